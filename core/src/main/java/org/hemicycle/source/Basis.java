@@ -1,0 +1,29 @@
+package org.hemicycle.source;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * What a row of law or reference data rests on: the article, how well it is established, and when that was last
+ * checked.
+ *
+ * <p>Example: {@code new Basis(Citation.of(Identifier.treaty(173), "Article 33"), Confidence.HIGH,
+ * LocalDate.parse("2026-05-09"))}.
+ *
+ * @param citation the clause or source
+ * @param confidence how well the fact is established
+ * @param checkedOn the day on which it was last compared with its source
+ */
+public record Basis(Citation citation, Confidence confidence, LocalDate checkedOn) implements Serializable {
+
+    /**
+     * The citation with the confidence where it is not high.
+     *
+     * @return for example {@code ETS 160, Article 22 (confidence: medium)}
+     */
+    public String at() {
+        return confidence == Confidence.HIGH
+                ? citation.at()
+                : citation.at() + " (confidence: " + confidence.name().toLowerCase(java.util.Locale.ROOT) + ")";
+    }
+}

@@ -1,0 +1,187 @@
+package org.hemicycle.source;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The name by which the world knows a thing: a treaty number, a country code, a document symbol.
+ *
+ * <p>The text alone gives the scheme, because the patterns of the schemes are disjoint or carry a prefix;
+ * {@code parse(toString())} is the identity. Other accepted spellings are brought to the canonical one: {@code ETS No.
+ * 18}, {@code ETS 018} and {@code STE 18} are all {@code ETS 018}; {@code Rec(2017)5} is {@code CM/Rec(2017)5}.
+ *
+ * <p>Example: {@code Identifier.parse("CETS 210")} is the Istanbul Convention, {@code Identifier.parse("KZ")}
+ * Kazakhstan, {@code Identifier.parse("body:greco")} a body that has no code of its own.
+ *
+ * @param scheme the scheme
+ * @param value the canonical value within the scheme, without the scheme's prefix: {@code 210}, {@code KZ}
+ */
+public record Identifier(Scheme scheme, String value) implements Serializable, Comparable<Identifier> {
+
+    private static final int LAST_ETS_NUMBER = 193;
+
+    /** A system of identifiers, with the pattern its values have. */
+    public enum Scheme {
+        /**
+         * The running number of the Council of Europe's treaties: the European Treaty Series up to 193, the Council of
+         * Europe Treaty Series from 194 on. The number is the key, the series follows from it.
+         */
+        TREATY("(?:C?ETS|STCE|STE)\\s*(?:[Nn]o\\.?|[Nn]°)?\\s*(?!0+$)(\\d{1,3})", "CETS 210"),
+        /** A State or territory by its ISO 3166-1 alpha-2 code; {@code EU} and {@code XK} are reserved there. */
+        COUNTRY("([A-Z]{2})", "KZ"),
+        /** A recommendation of the Committee of Ministers to member States. */
+        RECOMMENDATION("(?:CM/)?Rec\\s*(\\(\\d{4}\\)\\s*\\d+)", "CM/Rec(2017)5"),
+        /** A document of the Venice Commission by its number, without the suffix of its language. */
+        VENICE_DOCUMENT("CDL-([A-Z]{2,3}\\s*\\(\\d{4}\\)\\s*\\d{3}[a-z]*)(?:-[ef])?", "CDL-AD(2022)028"),
+        /** An opinion of the Venice Commission by its running number and year. */
+        VENICE_OPINION("Opinion (?:No\\.? ?)?(\\d{3,4}/\\d{4})", "Opinion 1099/2022"),
+        /** A resolution of the United Nations General Assembly. */
+        UN_RESOLUTION("A/RES/(\\d+/\\d+)", "A/RES/79/284"),
+        /** The symbol of another document of the Council of Europe. */
+        DOCUMENT_SYMBOL(
+                "((?!(?:CM/)?Rec\\s?\\(|CDL-[A-Z]{2,3}\\s?\\()[A-Z][A-Za-z-]*(?:/[A-Za-z]+)*\\s?\\(\\d{4}\\)\\s?\\d+(?:/[\\d.]+)*)",
+                "GR-EXT(2023)6"),
+        /** A treaty registered in the United Nations Treaty Series, by its registration number. */
+        UNTS("UNTS (\\d{1,6})", "UNTS 14668"),
+        /** A Sustainable Development Goal or target of the 2030 Agenda. */
+        SDG("SDG (\\d{1,2}(?:\\.(?:\\d{1,2}|[a-d]))?)", "SDG 16.3"),
+        /** An organisation, body, committee or network that has no code of its own. */
+        BODY("body:([a-z0-9][a-z0-9.-]*)", "body:greco"),
+        /** Anything else that the author of a dossier has to name. */
+        LOCAL("local:([A-Za-z0-9][A-Za-z0-9._-]*)", "local:ncp-kazakhstan-2024-2027");
+
+        private final Pattern pattern;
+        private final String example;
+
+        Scheme(String pattern, String example) {
+            this.pattern = Pattern.compile(pattern);
+            this.example = example;
+        }
+
+        /**
+         * An identifier of this scheme, as it is written.
+         *
+         * @return for example {@code KZ}
+         */
+        public String example() {
+            return example;
+        }
+
+        /**
+         * Whether a text is an identifier of this scheme.
+         *
+         * @param text for example {@code STE 18}
+         * @return true if it is one in any accepted spelling; then no other scheme accepts it
+         */
+        public boolean accepts(String text) {
+            return canonicalValue(text.strip()).isPresent();
+        }
+
+        private Optional<String> canonicalValue(String text) {
+            Matcher matcher = pattern.matcher(text);
+            return matcher.matches() ? Optional.of(canonical(matcher.group(1))) : Optional.empty();
+        }
+
+        private String canonical(String value) {
+            return switch (this) {
+                case TREATY -> padded(Integer.parseInt(value));
+                case RECOMMENDATION, VENICE_DOCUMENT, DOCUMENT_SYMBOL -> value.replaceAll("\\s", "");
+                default -> value;
+            };
+        }
+
+        private String printed(String value) {
+            return switch (this) {
+                case TREATY -> (Integer.parseInt(value) > LAST_ETS_NUMBER ? "CETS " : "ETS ") + value;
+                case RECOMMENDATION -> "CM/Rec" + value;
+                case VENICE_DOCUMENT -> "CDL-" + value;
+                case VENICE_OPINION -> "Opinion " + value;
+                case UN_RESOLUTION -> "A/RES/" + value;
+                case UNTS -> "UNTS " + value;
+                case SDG -> "SDG " + value;
+                case BODY -> "body:" + value;
+                case LOCAL -> "local:" + value;
+                case COUNTRY, DOCUMENT_SYMBOL -> value;
+            };
+        }
+    }
+
+    /**
+     * Checks that the value is a canonical one of the scheme.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    public Identifier {
+        String printed = value.isBlank() || (scheme == Scheme.TREATY && !value.matches("\\d{3}"))
+                ? value
+                : scheme.printed(value);
+        if (!scheme.canonicalValue(printed).equals(Optional.of(value))) {
+            throw new IllegalArgumentException("Identifier of scheme " + scheme + " has the value \"" + value
+                    + "\", which is not canonical there; use Identifier.parse on the whole text, for example \""
+                    + scheme.example + "\".");
+        }
+    }
+
+    /**
+     * Reads an identifier in any accepted spelling.
+     *
+     * @param text for example {@code ETS No. 173}, {@code CM/Rec(2017)5}, {@code KZ}, {@code local:plan-2025}
+     * @return the identifier in canonical form
+     * @throws IllegalArgumentException if no scheme knows the text; the message lists what is accepted
+     */
+    public static Identifier parse(String text) {
+        String trimmed = text.strip();
+        return Arrays.stream(Scheme.values())
+                .flatMap(scheme -> scheme.canonicalValue(trimmed).map(value -> new Identifier(scheme, value)).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + text
+                        + "\" is not an identifier of any known scheme; accepted are, for example, "
+                        + Arrays.stream(Scheme.values()).map(Scheme::example).collect(Collectors.joining(", "))
+                        + ". Anything without a code of its own is written local:name."));
+    }
+
+    /**
+     * The identifier of a treaty of the Council of Europe.
+     *
+     * @param number its running number, 1 to 999
+     * @return for example {@code CETS 210} for 210
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public static Identifier treaty(int number) {
+        if (number < 1 || number > 999) {
+            throw new IllegalArgumentException("Treaty number " + number
+                    + " is out of range; the treaties of the Council of Europe are numbered from 1 to 999.");
+        }
+        return new Identifier(Scheme.TREATY, padded(number));
+    }
+
+    // In the root locale, since others have digits of their own.
+    private static String padded(int number) {
+        return String.format(Locale.ROOT, "%03d", number);
+    }
+
+    /**
+     * This identifier as one key of a {@link Path}.
+     *
+     * @return the canonical text with a hyphen for every run of other characters, for example {@code CETS-210}
+     */
+    public String asKey() {
+        return toString().replaceAll("[^A-Za-z0-9._]+", "-").replaceAll("^-|-$", "");
+    }
+
+    @Override
+    public int compareTo(Identifier other) {
+        int order = scheme.compareTo(other.scheme);
+        return order == 0 ? value.compareTo(other.value) : order;
+    }
+
+    @Override
+    public String toString() {
+        return scheme.printed(value);
+    }
+}

@@ -1,0 +1,140 @@
+package org.hemicycle.source;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A place inside a document, as a lawyer would cite it: a path of steps from the whole to the part.
+ *
+ * <p>A numbered part is named by its label; a part without a number is counted among its siblings and written with a
+ * hash: {@code Section 1.1.3, Paragraph #2} is the second paragraph of section 1.1.3, while {@code Paragraph 2} is the
+ * paragraph that bears the number 2. A heading is quoted: {@code Heading "Executive summary", Paragraph #3}.
+ * {@code parse(toString())} is the identity.
+ *
+ * @param steps from the whole to the part; empty for the document as a whole
+ */
+public record Locator(List<Step> steps) implements Serializable {
+
+    /** The document as a whole. */
+    public static final Locator WHOLE = new Locator(List.of());
+
+    private static final Pattern STEP = Pattern.compile("\\s*([A-Za-z]+) (?:\"([^\"]+)\"|([^\\s,\"]+))\\s*(?:,|$)");
+
+    /** The kind of a part of a document. */
+    public enum Kind {
+        /** A part of the highest rank. */
+        PART,
+        /** An appendix or annex. */
+        ANNEX,
+        /** An article of a treaty or statute. */
+        ARTICLE,
+        /** A numbered section. */
+        SECTION,
+        /** A table. */
+        TABLE,
+        /** A row of a table. */
+        ROW,
+        /** A paragraph, numbered or counted. */
+        PARAGRAPH,
+        /** An item of a list, numbered or counted. */
+        ITEM,
+        /** A footnote or endnote. */
+        NOTE,
+        /** A part that is known by its heading alone. */
+        HEADING;
+
+        private String printed() {
+            return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * One step of a locator.
+     *
+     * @param kind what sort of part
+     * @param label its number, letter or heading; {@code #2} for the second that bears none
+     */
+    public record Step(Kind kind, String label) implements Serializable {
+
+        /**
+         * Checks the label.
+         *
+         * @throws IllegalArgumentException if it is blank or has a double quote
+         */
+        public Step {
+            if (label.isBlank() || label.contains("\"")) {
+                throw new IllegalArgumentException("Locator step " + kind + " has the label '" + label
+                        + "'; a label is a number, letter or heading, is not blank and has no double quote.");
+            }
+        }
+
+        @Override
+        public String toString() {
+            boolean bare = label.matches("[^\\s,\"]+");
+            return kind.printed() + " " + (bare ? label : "\"" + label + "\"");
+        }
+    }
+
+    /** Keeps a copy of the steps. */
+    public Locator {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * Reads a locator.
+     *
+     * @param text steps divided by commas, each a {@linkplain Kind kind} and a label, for example {@code Annex V, Table
+     *     1, Row 3}; the empty text is the document as a whole
+     * @return the locator
+     * @throws IllegalArgumentException if a step cannot be read
+     */
+    public static Locator parse(String text) {
+        List<Step> steps = new ArrayList<>();
+        Matcher matcher = STEP.matcher(text);
+        int at = 0;
+        while (at < text.length() || text.endsWith(",")) {
+            if (!matcher.region(at, text.length()).lookingAt()) {
+                throw new IllegalArgumentException("Locator \"" + text + "\" cannot be read from \""
+                        + text.substring(at) + "\" on; a step is a kind and a label, for example Section 1.1.3 or"
+                        + " Heading \"Executive summary\", and steps are divided by commas.");
+            }
+            String label = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+            steps.add(new Step(kind(matcher.group(1), text), label));
+            at = matcher.end();
+        }
+        return new Locator(steps);
+    }
+
+    private static Kind kind(String word, String text) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.printed().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Locator \"" + text + "\" has a step \"" + word
+                        + "\", which is not a kind of place; accepted are "
+                        + Arrays.stream(Kind.values()).map(Kind::printed).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /**
+     * The place of a part of this place.
+     *
+     * @param kind the part's kind
+     * @param label its label
+     * @return this locator, one step longer
+     */
+    public Locator then(Kind kind, String label) {
+        List<Step> longer = new ArrayList<>(steps);
+        longer.add(new Step(kind, label));
+        return new Locator(longer);
+    }
+
+    @Override
+    public String toString() {
+        return steps.stream().map(Step::toString).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,113 @@
+package org.hemicycle.source;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The address of an object inside a dossier: the keys from the root down to it.
+ *
+ * <p>Keys are given by the author of the data and never derived from titles, numbers or positions, so a path outlives
+ * renaming and reordering. Example: {@code Path.parse("ncp/rule-of-law/2.2.1")} is the component {@code 2.2.1} of the
+ * component {@code rule-of-law} of the programme {@code ncp}.
+ *
+ * @param keys the keys, outermost first; the root of a dossier is the empty path
+ */
+public record Path(List<String> keys) implements Serializable, Comparable<Path> {
+
+    /** The dossier itself. */
+    public static final Path ROOT = new Path(List.of());
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    /**
+     * Checks the keys.
+     *
+     * @throws IllegalArgumentException if a key is not of the form letters, digits, full stops, hyphens and underscores
+     */
+    public Path {
+        keys = List.copyOf(keys);
+        for (String key : keys) {
+            requireKey("A key of the path \"" + String.join("/", keys) + "\"", key);
+        }
+    }
+
+    /**
+     * A path of the given keys.
+     *
+     * @param keys outermost first
+     * @return the path
+     * @throws IllegalArgumentException if a key is malformed
+     */
+    public static Path of(String... keys) {
+        return new Path(Arrays.asList(keys));
+    }
+
+    /**
+     * Reads a path from keys joined by slashes; the empty text is the root.
+     *
+     * @param text for example {@code ncp/rule-of-law}
+     * @return the path
+     * @throws IllegalArgumentException if a key is malformed
+     */
+    public static Path parse(String text) {
+        return text.isEmpty() ? ROOT : of(text.split("/", -1));
+    }
+
+    /**
+     * Checks that a text may serve as a key.
+     *
+     * @param attribute what is to be given the key, for the message: {@code Component.key}
+     * @param key letters, digits, full stops, hyphens and underscores, beginning with a letter or digit
+     * @throws IllegalArgumentException if it may not
+     */
+    public static void requireKey(String attribute, String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException(attribute + " is \"" + key + "\"; a key has letters, digits, full stops,"
+                    + " hyphens and underscores and begins with a letter or digit, for example \"2.2.1\".");
+        }
+    }
+
+    /**
+     * The path of a part of the object at this path.
+     *
+     * @param key the part's key
+     * @return this path, one key longer
+     * @throws IllegalArgumentException if the key is malformed
+     */
+    public Path then(String key) {
+        List<String> longer = new ArrayList<>(keys);
+        longer.add(key);
+        return new Path(longer);
+    }
+
+    /**
+     * Whether this path is that of the given object or of a part of it.
+     *
+     * @param whole the path of the whole
+     * @return true if this path begins with the keys of {@code whole}
+     */
+    public boolean isWithin(Path whole) {
+        return keys.size() >= whole.keys.size()
+                && keys.subList(0, whole.keys.size()).equals(whole.keys);
+    }
+
+    @Override
+    public int compareTo(Path other) {
+        int common = Math.min(keys.size(), other.keys.size());
+        for (int i = 0; i < common; i++) {
+            int order = keys.get(i).compareTo(other.keys.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(keys.size(), other.keys.size());
+    }
+
+    @Override
+    public String toString() {
+        return String.join("/", keys);
+    }
+}

@@ -1,0 +1,96 @@
+package org.hemicycle.source;
+
+import java.io.Serializable;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a source, apart from the mark that says how sure they are.
+ *
+ * <p>For whoever reads a meaning out of a source's words. Example: {@code Wording.of("London,UK (tbc)")} has the words
+ * {@code London,UK} and is {@code TO_BE_CONFIRMED}. A mark counts only at an edge of the wording or in brackets, since
+ * elsewhere the same words can belong to what is named: "before the debate about Ukraine".
+ *
+ * @param asWritten the whole wording as it stands in the source
+ * @param words the words without the mark, with single spaces and plain hyphens; may be empty
+ * @param certainty that of the mark; without one {@code ABSENT} for a blank or a dash, {@code STATED_NONE} for "none",
+ *     and {@code STATED} for anything else
+ */
+public record Wording(String asWritten, String words, Certainty certainty) implements Serializable {
+
+    private static final List<Mark> MARKS = List.of(
+            new Mark("tbc|to be confirmed", Certainty.TO_BE_CONFIRMED),
+            new Mark("tbd|to be (?:decided|determined|agreed|announced)", Certainty.UNDECIDED),
+            new Mark(
+                    "tentative(?:ly)?|provisional(?:ly)?|approximately|around|about|circa|possibly|probably|estimated",
+                    Certainty.TENTATIVE));
+
+    /**
+     * Sets the mark of a wording apart.
+     *
+     * @param source the wording; may be blank
+     * @return its words and its certainty
+     */
+    public static Wording of(String source) {
+        String words = Normalizer.normalize(source, Normalizer.Form.NFKC).replaceAll("[\u2010-\u2015\u2212]", "-");
+        Optional<Certainty> mark = MARKS.stream()
+                .filter(known -> known.isIn(words))
+                .map(Mark::certainty)
+                .findFirst();
+        String unmarked = MARKS.stream()
+                .reduce(words, (text, known) -> known.removedFrom(text), (a, b) -> b)
+                .replaceAll("[\\s\u00a0]+", " ")
+                .strip();
+        return new Wording(source, unmarked, mark.orElseGet(() -> unmarked(unmarked)));
+    }
+
+    private static Certainty unmarked(String words) {
+        boolean isNone = words.matches("(?i)none|n/?a|not applicable");
+        return words.matches("[-.…]*") ? Certainty.ABSENT : isNone ? Certainty.STATED_NONE : Certainty.STATED;
+    }
+
+    /**
+     * The wording as a statement.
+     *
+     * @param value what the words mean, where they mean something
+     * @param stated how surely they say it where they make no reserve
+     * @param <T> the type of the meaning
+     * @return the statement, with the certainty of this wording where that is not {@code STATED}; a meaning that is "to
+     *     be decided" is to be confirmed
+     */
+    public <T> Stated<T> meaning(Optional<T> value, Certainty stated) {
+        boolean isNothing = certainty == Certainty.ABSENT || certainty == Certainty.STATED_NONE;
+        Optional<T> meant = isNothing ? Optional.empty() : value;
+        return Stated.<T>builder()
+                .asWritten(asWritten)
+                .value(meant)
+                .certainty(
+                        certainty == Certainty.STATED
+                                ? stated
+                                : certainty == Certainty.UNDECIDED && meant.isPresent()
+                                        ? Certainty.TO_BE_CONFIRMED
+                                        : certainty)
+                .build();
+    }
+
+    private record Mark(Pattern pattern, Certainty certainty) {
+
+        private static final String NOUN = "(?:(?:dates?|venues?|places?|funding) )?";
+        private static final String AT_AN_EDGE =
+                "(?:^\\s*|[(\\[])" + NOUN + "(?:%1$s)\\b[)\\]]?|[, ]+" + NOUN + "(?:%1$s)\\s*$";
+
+        Mark(String words, Certainty certainty) {
+            this(Pattern.compile(AT_AN_EDGE.formatted(words), Pattern.CASE_INSENSITIVE), certainty);
+        }
+
+        boolean isIn(String text) {
+            return pattern.matcher(text).find();
+        }
+
+        String removedFrom(String text) {
+            return pattern.matcher(text).replaceAll(" ");
+        }
+    }
+}
