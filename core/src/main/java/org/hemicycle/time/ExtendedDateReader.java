@@ -1,0 +1,131 @@
+package org.hemicycle.time;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads EDTF: a single date, a date-time, an interval or a set. */
+final class ExtendedDateReader {
+
+    private static final String OPEN = "..";
+    private static final Pattern DATE_TIME = Pattern.compile(
+            "(-?\\d{4}-\\d\\d-\\d\\d)T([01]\\d|2[0-3])(:[0-5]\\d){2}(Z|[+-]([01]\\d|2[0-3])(:[0-5]\\d)?)?");
+    private static final Pattern SET = Pattern.compile("\\[(?<one>[^\\[\\]{}/]+)]|\\{(?<all>[^\\[\\]{}/]+)}");
+
+    private ExtendedDateReader() {}
+
+    static ExtendedDate read(String text) {
+        Matcher set = SET.matcher(text);
+        if (set.matches()) {
+            return set.group("one") != null ? oneOf(text, set.group("one")) : allOf(text, set.group("all"));
+        }
+        Matcher dateTime = DATE_TIME.matcher(text);
+        if (dateTime.matches()) {
+            return single(dateTime.group(1));
+        }
+        return text.contains("/") ? interval(text) : single(text);
+    }
+
+    private static ExtendedDate single(String text) {
+        SingleDate date = SingleDate.parse(text);
+        return new ExtendedDate(
+                date.text(),
+                date.precision(),
+                date.qualified(),
+                Possibilities.oneOf(Days.of(date.extent().days())));
+    }
+
+    private static ExtendedDate interval(String text) {
+        String[] ends = text.split("/", -1);
+        if (ends.length != 2) {
+            throw Refusal.because(text, "an interval has two ends, joined by one slash");
+        }
+        if (ends[0].isEmpty() && ends[1].isEmpty()) {
+            throw Refusal.because(text, "an interval of which both ends are unknown says nothing");
+        }
+        Span span = Span.of(text, end(ends[0], Extent.OPEN_START), end(ends[1], Extent.OPEN_END));
+        boolean qualified = Stream.of(ends).anyMatch(end -> end.matches(".*[?~%]"));
+        return new ExtendedDate(text, Precision.INTERVAL, qualified, span.possibilities());
+    }
+
+    private static Extent end(String text, Extent open) {
+        if (text.equals(OPEN)) {
+            return open;
+        }
+        return text.isEmpty() ? Extent.UNKNOWN : SingleDate.parse(text).extent();
+    }
+
+    private static ExtendedDate oneOf(String text, String inner) {
+        List<Span> members = members(text, inner);
+        Days possible = members.stream().map(Span::days).reduce(Days.NONE, Days::and);
+        return set('[' + joined(members) + ']', Possibilities.oneOf(possible));
+    }
+
+    private static ExtendedDate allOf(String text, String inner) {
+        List<Span> members = members(text, inner);
+        return set(
+                '{' + joined(members) + '}',
+                members.stream()
+                        .map(Span::possibilities)
+                        .reduce(Possibilities::and)
+                        .orElseThrow());
+    }
+
+    private static ExtendedDate set(String text, Possibilities possibilities) {
+        return new ExtendedDate(text, Precision.SET, text.matches(".*[?~%].*"), possibilities);
+    }
+
+    private static String joined(List<Span> members) {
+        return members.stream().map(Span::text).collect(Collectors.joining(","));
+    }
+
+    private static List<Span> members(String set, String inner) {
+        return Stream.of(inner.split(",", -1))
+                .map(String::strip)
+                .map(member -> member(set, member))
+                .distinct()
+                .sorted(Comparator.comparing((Span span) -> span.from().days().lower())
+                        .thenComparing(Span::text))
+                .toList();
+    }
+
+    private static Span member(String set, String text) {
+        int dots = text.indexOf(OPEN);
+        if (dots < 0) {
+            Extent extent = SingleDate.parse(text).extent();
+            return new Span(text, extent, extent);
+        }
+        String from = text.substring(0, dots);
+        String to = text.substring(dots + OPEN.length());
+        if (from.isEmpty() && to.isEmpty()) {
+            throw Refusal.because(set, "two full stops in a set need a date before or after them");
+        }
+        return Span.of(
+                text,
+                from.isEmpty() ? Extent.OPEN_START : SingleDate.parse(from).extent(),
+                to.isEmpty() ? Extent.OPEN_END : SingleDate.parse(to).extent());
+    }
+
+    /** An interval, or a member of a set. */
+    private record Span(String text, Extent from, Extent to) {
+
+        static Span of(String text, Extent from, Extent to) {
+            if (from.isAfter(to)) {
+                throw Refusal.because(
+                        text, "it is reversed, for its end is before its beginning; give the earlier date first");
+            }
+            return new Span(text, from, to);
+        }
+
+        Days days() {
+            return possibilities().possible();
+        }
+
+        Possibilities possibilities() {
+            return Possibilities.span(from, to);
+        }
+    }
+}

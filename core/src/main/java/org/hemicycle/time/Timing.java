@@ -1,0 +1,246 @@
+package org.hemicycle.time;
+
+import java.io.Serializable;
+import java.time.Period;
+import java.util.Optional;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Stated;
+import org.hemicycle.truth.Truth;
+
+/**
+ * When something is to happen: on a date, relative to something else, at a session of a body, or not known.
+ *
+ * <p>Example: "15-16 December" of a plan of 2025 is {@code Timing.on(ExtendedDate.parse("2025-12-15/2025-12-16"))};
+ * "before the Conference of Presidents" is {@code Timing.before("the Conference of Presidents")}; "at its eighty-first
+ * session" is {@code Timing.atSession(Identifier.parse("body:un-general-assembly"), 81)}. {@link #read} makes a timing
+ * of the wording of a source.
+ */
+public sealed interface Timing extends Serializable {
+
+    /** Nothing is known of when. */
+    Timing UNKNOWN = new Unknown();
+
+    /** How what happens fills the days that its date stands for. */
+    enum Course {
+        /** It goes on through all of them. */
+        CONTINUOUS,
+        /** It takes place on some of them, once or several times. */
+        SOMETIME
+    }
+
+    /** How what happens lies to its anchor. */
+    enum Relation {
+        /** At any time before it. */
+        BEFORE,
+        /** At any time after it. */
+        AFTER,
+        /** At a stated distance from it. */
+        OFFSET
+    }
+
+    /**
+     * On a date, going on through all the days that it stands for.
+     *
+     * @param date the date
+     * @return the timing
+     */
+    static Timing on(ExtendedDate date) {
+        return new On(date, Course.CONTINUOUS);
+    }
+
+    /**
+     * On some of the days that a date stands for.
+     *
+     * @param date the date
+     * @return the timing
+     */
+    static Timing sometime(ExtendedDate date) {
+        return new On(date, Course.SOMETIME);
+    }
+
+    /**
+     * At any time before something else.
+     *
+     * @param anchor the other thing: words, or the text of its path
+     * @return the timing
+     * @throws IllegalArgumentException if the anchor is blank
+     */
+    static Timing before(String anchor) {
+        return new Relative(Relation.BEFORE, anchor, Period.ZERO);
+    }
+
+    /**
+     * At any time after something else.
+     *
+     * @param anchor the other thing: words, or the text of its path
+     * @return the timing
+     * @throws IllegalArgumentException if the anchor is blank
+     */
+    static Timing after(String anchor) {
+        return new Relative(Relation.AFTER, anchor, Period.ZERO);
+    }
+
+    /**
+     * At a stated distance from something else.
+     *
+     * @param amount how long after it; negative for before it, zero for at the same time
+     * @param anchor the other thing: words, or the text of its path
+     * @return the timing
+     * @throws IllegalArgumentException if the anchor is blank
+     */
+    static Timing offset(Period amount, String anchor) {
+        return new Relative(Relation.OFFSET, anchor, amount);
+    }
+
+    /**
+     * At a session, meeting or sitting that a body numbers.
+     *
+     * @param body the body
+     * @param number the number of the session, 1 or more
+     * @return the timing
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    static Timing atSession(Identifier body, int number) {
+        return new AtSession(body, number);
+    }
+
+    /**
+     * Reads the wording of a source, in English.
+     *
+     * <p>Understood are days ({@code 20 March}, {@code 05/03/2010} with the day first), ranges and lists of them
+     * ({@code 30 September - 3 October}), months, years, seasons, quarters and halves of a year ({@code 1st semester}),
+     * {@code All year}, deadlines ({@code by July 2027} is {@code [..2027-07]}, {@code until July 2027} is
+     * {@code ../2027-07}), {@code before} and {@code after} something, marks such as {@code (tbc)}, and EDTF itself.
+     *
+     * <p>A source is never refused: wording that means nothing here ({@code 30 February}), or more than one thing
+     * ({@code 1st trimester}: three or four months; {@code 2024-25}: two years or a season), is kept without a value.
+     *
+     * @param wording the words of the source; may be blank
+     * @param year the year that the source is about, taken where the wording names none
+     * @return the words and what they mean. The certainty is, in this order, that of a mark ({@code TO_BE_CONFIRMED},
+     *     {@code UNDECIDED}, {@code TENTATIVE}), {@code INFERRED} where the year was taken from the context,
+     *     {@code ABSENT} for a blank, and {@code STATED}
+     */
+    static Stated<Timing> read(String wording, int year) {
+        return WordingReader.read(wording, year);
+    }
+
+    /** {@return the date, for a timing that has one of its own} */
+    default Optional<ExtendedDate> date() {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether all that happens, happens on days of a range.
+     *
+     * @param range the range
+     * @return the answer; unknown where the timing has no date of its own, where its date is too imprecise, and where
+     *     it takes place on some days of a date of which only some are in the range
+     */
+    default Truth within(DateRange range) {
+        return Truth.unknown("the date of \"" + this + "\"");
+    }
+
+    /**
+     * On a date.
+     *
+     * @param on the date
+     * @param course how its days are filled
+     */
+    record On(ExtendedDate on, Course course) implements Timing {
+        @Override
+        public Optional<ExtendedDate> date() {
+            return Optional.of(on);
+        }
+
+        @Override
+        public Truth within(DateRange range) {
+            Truth throughout = on.within(range);
+            return course == Course.SOMETIME
+                            && throughout.isNo()
+                            && !on.overlaps(range).isNo()
+                    ? Truth.unknown("on which days of " + on + " it takes place")
+                    : throughout;
+        }
+
+        @Override
+        public String toString() {
+            return course == Course.SOMETIME ? "sometime in " + on : on.toString();
+        }
+    }
+
+    /**
+     * Before, after, or at a distance from something else.
+     *
+     * @param relation how it lies to the anchor
+     * @param anchor the other thing, in words or by its path; never blank
+     * @param amount how long after the anchor, negative for before; zero unless the relation is {@code OFFSET}
+     */
+    record Relative(Relation relation, String anchor, Period amount) implements Timing {
+
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if the anchor is blank, or an amount stands where none belongs
+         */
+        public Relative {
+            if (anchor.isBlank()) {
+                throw new IllegalArgumentException(
+                        "Timing.Relative has a blank anchor; name what it is relative to, for"
+                                + " example \"the Conference of Presidents\".");
+            }
+            if (relation != Relation.OFFSET && !amount.isZero()) {
+                throw new IllegalArgumentException("Timing.Relative " + relation + " \"" + anchor + "\" has the amount "
+                        + amount + "; an amount belongs to OFFSET only.");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return switch (relation) {
+                case BEFORE -> "before " + anchor;
+                case AFTER -> "after " + anchor;
+                case OFFSET -> amount + " after " + anchor;
+            };
+        }
+    }
+
+    /**
+     * At a numbered session of a body.
+     *
+     * @param body the body
+     * @param number the number of the session, 1 or more
+     */
+    record AtSession(Identifier body, int number) implements Timing {
+
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public AtSession {
+            if (number < 1) {
+                throw new IllegalArgumentException("Timing.AtSession of " + body + " has the number " + number
+                        + "; sessions are numbered from 1.");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "session " + number + " of " + body;
+        }
+    }
+
+    /** Nothing is known of when. */
+    record Unknown() implements Timing {
+        @Override
+        public Truth within(DateRange range) {
+            return Truth.unknown("when it takes place");
+        }
+
+        @Override
+        public String toString() {
+            return "unknown";
+        }
+    }
+}
