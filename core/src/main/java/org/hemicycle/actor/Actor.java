@@ -1,0 +1,64 @@
+package org.hemicycle.actor;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
+import org.immutables.value.Value;
+
+/**
+ * Whoever acts or belongs: a State, an organisation, a body, a committee, a network, a parliament.
+ *
+ * <p>A partial agreement, such as the Venice Commission or GRECO, is an actor and not a convention. Example:
+ * {@code Actor.builder().identifier(Identifier.parse("body:greco")).name(…).kind(Actor.Kind.BODY).build()}.
+ */
+@Value.Immutable
+public sealed interface Actor extends Serializable permits ImmutableActor {
+
+    /** The sort of an actor. */
+    enum Kind {
+        /** A State: a member of the United Nations, or one that it admits as an observer State. */
+        STATE,
+        /**
+         * A territory that ISO 3166-1 lists without being such a State, and Kosovo*. Being entered so says nothing
+         * about anybody's status: whether it is a State is neither said nor denied.
+         */
+        TERRITORY,
+        /** An international organisation. */
+        ORGANISATION,
+        /** An organ, partial agreement or other permanent body of an organisation. */
+        BODY,
+        /** A committee, steering or ad hoc, or one set up by a convention. */
+        COMMITTEE,
+        /** A network. */
+        NETWORK,
+        /** A parliament. */
+        PARLIAMENT
+    }
+
+    /** {@return the identifier} */
+    Identifier identifier();
+
+    /** {@return what it is called} */
+    Name name();
+
+    /** {@return its sort} */
+    Kind kind();
+
+    /** {@return the organisation or body that it belongs to} */
+    Optional<Identifier> partOf();
+
+    /**
+     * Starts an actor.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Actor}. */
+    final class Builder extends ImmutableActor.Builder {
+        Builder() {}
+    }
+}

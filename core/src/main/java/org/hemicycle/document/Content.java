@@ -1,0 +1,54 @@
+package org.hemicycle.document;
+
+import java.util.Locale;
+
+/** What a part of a document holds, or what a reference to it says that it holds. */
+public enum Content {
+    /** A summary of the whole. */
+    SUMMARY,
+    /** A list of acronyms and abbreviations. */
+    ACRONYMS,
+    /** The policy that the document implements. */
+    POLICY,
+    /** Objectives. */
+    OBJECTIVES,
+    /** The history of the co-operation. */
+    CO_OPERATION_HISTORY,
+    /** The added value of the assistance. */
+    ADDED_VALUE,
+    /** Priorities. */
+    PRIORITIES,
+    /** Methods of work. */
+    METHODOLOGY,
+    /** Links to the Sustainable Development Goals. */
+    SDG,
+    /** Co-ordination. */
+    CO_ORDINATION,
+    /** Sources of funding. */
+    FUNDING,
+    /** Governance and reporting. */
+    GOVERNANCE,
+    /** A logical framework. */
+    LOGFRAME,
+    /** A register of risks. */
+    RISKS,
+    /** A budget. */
+    BUDGET,
+    /** Opinions and studies. */
+    OPINIONS,
+    /** Accessions to conventions. */
+    ACCESSIONS,
+    /** Standings in bodies. */
+    STANDINGS;
+
+    /**
+     * The content as a noun phrase for messages.
+     *
+     * @return for example {@code accessions}
+     */
+    public String phrase() {
+        return this == SDG
+                ? "Sustainable Development Goals"
+                : name().toLowerCase(Locale.ROOT).replace("co_o", "co-o").replace('_', ' ');
+    }
+}

@@ -1,0 +1,148 @@
+package org.hemicycle.document;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.hemicycle.time.ExtendedDate;
+import org.hemicycle.truth.Truth;
+
+/** The meaning of what a claim states: a date, a figure, or a word. */
+public sealed interface Datum extends Serializable {
+
+    /**
+     * A date.
+     *
+     * @param date the date
+     * @return the datum
+     */
+    static Datum of(ExtendedDate date) {
+        return new On(date);
+    }
+
+    /**
+     * Whether two statements can describe the same fact: equal, or compatible at different precision.
+     *
+     * @param other the other statement's datum
+     * @return {@code NO} if they contradict; {@code NO} too if they are of different sorts
+     */
+    Truth agreesWith(Datum other);
+
+    /**
+     * A date.
+     *
+     * @param date the date, as precise as the source has it
+     */
+    record On(ExtendedDate date) implements Datum {
+        @Override
+        public Truth agreesWith(Datum other) {
+            return other instanceof On on ? date.agreesWith(on.date) : Truth.NO;
+        }
+
+        @Override
+        public String toString() {
+            return date.toString();
+        }
+    }
+
+    /** How exactly a figure is meant. */
+    enum Bound {
+        /** The figure itself. */
+        EXACT,
+        /** Around the figure. */
+        ABOUT,
+        /** The figure or more. */
+        AT_LEAST,
+        /** The figure or less. */
+        AT_MOST,
+        /** More than the figure. */
+        MORE_THAN
+    }
+
+    /**
+     * A figure with its unit.
+     *
+     * @param amount the figure; its scale is the precision to which it was printed
+     * @param unit an ISO 4217 currency code, {@code PERCENT}, or what is counted
+     * @param bound how exactly it is meant
+     */
+    record Figure(BigDecimal amount, String unit, Bound bound) implements Datum {
+
+        /**
+         * Checks the unit.
+         *
+         * @throws IllegalArgumentException if it is blank
+         */
+        public Figure {
+            if (unit.isBlank()) {
+                throw new IllegalArgumentException("Figure.unit of the figure " + amount.toPlainString() + " is \""
+                        + unit + "\"; accepted are an ISO 4217 currency code, PERCENT, or what is counted.");
+            }
+        }
+
+        /**
+         * Figures in one unit agree when they are equal once rounded to the coarser of their scales, or when the bound
+         * of one admits the other: "at least 100" agrees with 150 and contradicts 50.
+         */
+        @Override
+        public Truth agreesWith(Datum other) {
+            if (!(other instanceof Figure figure) || !figure.unit.equals(unit)) {
+                return Truth.NO;
+            }
+            int scale = Math.min(amount.scale(), figure.amount.scale());
+            int order = rounded(amount, scale).compareTo(rounded(figure.amount, scale));
+            return order == 0 ? Truth.YES : order < 0 ? agree(this, figure) : agree(figure, this);
+        }
+
+        private static Truth agree(Figure smaller, Figure greater) {
+            boolean up = smaller.bound == Bound.AT_LEAST || smaller.bound == Bound.MORE_THAN;
+            boolean down = greater.bound == Bound.AT_MOST;
+            boolean vague = smaller.bound == Bound.ABOUT || greater.bound == Bound.ABOUT;
+            return vague || up && down
+                    ? Truth.unknown("the exact figure behind \"" + smaller + "\" and \"" + greater + "\"")
+                    : Truth.of(up || down);
+        }
+
+        private static BigDecimal rounded(BigDecimal amount, int scale) {
+            return amount.setScale(scale, RoundingMode.HALF_UP);
+        }
+
+        @Override
+        public String toString() {
+            String figure = amount.toPlainString() + " " + unit;
+            return bound == Bound.EXACT
+                    ? figure
+                    : bound.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + figure;
+        }
+    }
+
+    /**
+     * A word of a closed list, such as a kind of standing.
+     *
+     * @param word the word
+     */
+    record Word(String word) implements Datum {
+
+        /**
+         * Checks the word.
+         *
+         * @throws IllegalArgumentException if it is blank
+         */
+        public Word {
+            if (word.isBlank()) {
+                throw new IllegalArgumentException(
+                        "Word.word is \"" + word + "\"; accepted is a word of a closed list," + " for example MEMBER.");
+            }
+        }
+
+        @Override
+        public Truth agreesWith(Datum other) {
+            return Truth.of(equals(other));
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.hemicycle.document;
+
+import java.io.Serializable;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Path;
+
+/** What a claim is about: an object of the dossier, a thing outside it, or a pair of things. */
+public sealed interface Subject extends Serializable {
+
+    /**
+     * An object of the dossier.
+     *
+     * @param path its path
+     * @return the subject
+     */
+    static Subject of(Path path) {
+        return new Part(path);
+    }
+
+    /**
+     * A thing outside the dossier.
+     *
+     * @param identifier its identifier
+     * @return the subject
+     */
+    static Subject of(Identifier identifier) {
+        return new Thing(identifier);
+    }
+
+    /**
+     * A pair, such as a State and a convention, or a State and a body.
+     *
+     * @param first the one who acts or holds
+     * @param second what it acts on or holds a standing in
+     * @return the subject
+     */
+    static Subject of(Identifier first, Identifier second) {
+        return new Pair(first, second);
+    }
+
+    /**
+     * The keys under which findings about this subject are filed.
+     *
+     * @return the path of the object, or one made of the identifiers, such as {@code KZ/ETS-173}
+     */
+    Path path();
+
+    /**
+     * An object of the dossier.
+     *
+     * @param path its path
+     */
+    record Part(Path path) implements Subject {
+        @Override
+        public String toString() {
+            return path.toString();
+        }
+    }
+
+    /**
+     * A thing outside the dossier.
+     *
+     * @param identifier its identifier
+     */
+    record Thing(Identifier identifier) implements Subject {
+        @Override
+        public Path path() {
+            return Path.of(identifier.asKey());
+        }
+
+        @Override
+        public String toString() {
+            return identifier.toString();
+        }
+    }
+
+    /**
+     * A pair of things.
+     *
+     * @param first the one who acts or holds
+     * @param second what it acts on or holds a standing in
+     */
+    record Pair(Identifier first, Identifier second) implements Subject {
+        @Override
+        public Path path() {
+            return Path.of(first.asKey(), second.asKey());
+        }
+
+        @Override
+        public String toString() {
+            return first + " × " + second;
+        }
+    }
+}
