@@ -1,0 +1,235 @@
+package org.hemicycle.accession;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Property;
+import org.hemicycle.document.Subject;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.time.ExtendedDate;
+import org.immutables.value.Value;
+
+/**
+ * Something that a State, or an organisation, did about a convention, or that was done towards it.
+ *
+ * <p>Its dates are given outright ({@link #on}), as a chart of signatures has them, or by {@link #claims}: the places
+ * of a document that state them, which may disagree. Example: the invitation of Kazakhstan to accede to ETS 173, which
+ * one place of a programme dates June 2022, an annex 30 June 2022 and the summary July 2022.
+ *
+ * <p>Source of the terms: Vienna Convention on the Law of Treaties, Articles 2, 11 to 16, 25, 54 and 60.
+ */
+@Value.Immutable
+public sealed interface TreatyAction extends Serializable permits ImmutableTreatyAction {
+
+    /** The kind of an action. */
+    enum Kind {
+        /** The State asks to be invited. */
+        REQUEST(Property.REQUESTED),
+        /** The Parties, or the member States, are consulted about an invitation. */
+        CONSULTATION(Property.CONSULTED),
+        /** The State is invited to accede, or to sign. */
+        INVITATION(Property.INVITED),
+        /** An invitation is given a later end. */
+        EXTENSION(Property.INVITATION_EXTENDED),
+        /** The State signs, subject to ratification. */
+        SIGNATURE(Property.SIGNED),
+        /** The State signs without reservation as to ratification. */
+        DEFINITIVE_SIGNATURE(Property.CONSENTED),
+        /** The State ratifies, accepts or approves. */
+        RATIFICATION(Property.CONSENTED),
+        /** The State accedes. */
+        ACCESSION(Property.CONSENTED),
+        /** The State succeeds to the obligations of another. */
+        SUCCESSION(Property.CONSENTED),
+        /** The State applies the convention before it is in force for it; this changes no status. */
+        PROVISIONAL_APPLICATION(Property.PROVISIONALLY_APPLIED),
+        /** The State makes or withdraws a reservation; this changes no status. */
+        RESERVATION(Property.RESERVED),
+        /** The State makes or withdraws a declaration; this changes no status. */
+        DECLARATION(Property.DECLARED),
+        /** The operation of the convention is suspended for the State, which remains a Party. */
+        SUSPENSION(Property.SUSPENDED),
+        /** The State denounces the convention. */
+        DENUNCIATION(Property.DENOUNCED),
+        /** The State withdraws from the convention. */
+        WITHDRAWAL(Property.WITHDRAWN),
+        /** The convention ceases to bind the State without an act of its own, on the day itself. */
+        CESSATION(Property.CEASED);
+
+        private final Property dated;
+
+        Kind(Property dated) {
+            this.dated = dated;
+        }
+
+        /**
+         * The property by which claims date an action of this kind.
+         *
+         * @return for example {@link Property#INVITED} for an invitation
+         */
+        public Property dated() {
+            return dated;
+        }
+
+        /**
+         * The kind in words.
+         *
+         * @return for example {@code definitive signature}
+         */
+        public String phrase() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
+        /**
+         * Whether the action expresses consent to be bound.
+         *
+         * @return true for definitive signature, ratification, accession and succession
+         */
+        public boolean expressesConsent() {
+            return dated == Property.CONSENTED;
+        }
+
+        /**
+         * Whether the action ends being bound.
+         *
+         * @return true for denunciation, withdrawal and cessation
+         */
+        public boolean endsConsent() {
+            return this == DENUNCIATION || this == WITHDRAWAL || this == CESSATION;
+        }
+
+        /**
+         * Whether the action leaves the State with an invitation.
+         *
+         * @return true for an invitation and its extension
+         */
+        public boolean invites() {
+            return this == INVITATION || this == EXTENSION;
+        }
+    }
+
+    /** {@return who acted, or towards whom} */
+    Identifier actor();
+
+    /** {@return the convention} */
+    Identifier convention();
+
+    /** {@return what was done} */
+    Kind kind();
+
+    /** {@return the day on which it was done, where it is given outright} */
+    Optional<ExtendedDate> on();
+
+    /** {@return the day on which it takes effect, where that is recorded} */
+    Optional<ExtendedDate> takesEffect();
+
+    /**
+     * {@return the last day on which an invitation, or its extension, can be taken up, where that is given outright}
+     */
+    Optional<ExtendedDate> validUntil();
+
+    /** {@return the places that state its dates} */
+    List<Claim> claims();
+
+    /**
+     * The pair of actor and convention.
+     *
+     * @return the subject that claims about it have
+     */
+    default Subject pair() {
+        return Subject.of(actor(), convention());
+    }
+
+    /**
+     * The days on which it may have been done.
+     *
+     * @return the date given outright, or else what the claims leave open
+     */
+    @Value.Lazy
+    default Readings done() {
+        return on().map(Readings::of).orElseGet(() -> readings(kind().dated()));
+    }
+
+    /**
+     * The last days on which an invitation may be taken up, as stated.
+     *
+     * @return the date given outright, or else what the claims leave open; empty where nothing is stated
+     */
+    @Value.Lazy
+    default Readings statedEnd() {
+        return validUntil().map(Readings::of).orElseGet(() -> readings(Property.INVITATION_VALID_UNTIL));
+    }
+
+    /**
+     * The days on which it may take effect, as recorded: on which the convention enters into force for the State, or is
+     * no longer in force for it.
+     *
+     * @return the date given outright, or else what the claims leave open; empty where nothing is recorded
+     */
+    @Value.Lazy
+    default Readings recordedEffect() {
+        Property effect = kind().endsConsent() ? Property.CEASED : Property.ENTERED_INTO_FORCE;
+        return takesEffect().map(Readings::of).orElseGet(() -> readings(effect));
+    }
+
+    private Readings readings(Property property) {
+        return Readings.of(claims().stream()
+                .filter(claim -> claim.property() == property)
+                .flatMap(claim -> claim.date().stream())
+                .toList());
+    }
+
+    /**
+     * The places that state its dates, quoting them.
+     *
+     * @return the citations of the claims
+     */
+    default List<Citation> evidence() {
+        return claims().stream().map(Claim::evidence).toList();
+    }
+
+    /**
+     * The places that decide when it was done and how long it holds: of those that agree, the most precise.
+     *
+     * @return the citations, quoting the data
+     */
+    default List<Citation> decisiveEvidence() {
+        List<ExtendedDate> readings = done().dates();
+        return claims().stream()
+                .filter(claim -> claim.property() != kind().dated()
+                        || claim.date().filter(readings::contains).isPresent())
+                .map(Claim::evidence)
+                .toList();
+    }
+
+    /** Checks that the claims are about this pair. */
+    @Value.Check
+    default void check() {
+        claims().stream()
+                .filter(claim -> !claim.subject().equals(pair()))
+                .findFirst()
+                .ifPresent(stray -> {
+                    throw new IllegalArgumentException("TreatyAction " + kind() + " of " + pair()
+                            + " has a claim about "
+                            + stray.subject() + " (" + stray.evidence() + "); its claims are about its own actor and"
+                            + " convention.");
+                });
+    }
+
+    /**
+     * Starts an action.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link TreatyAction}. */
+    final class Builder extends ImmutableTreatyAction.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,156 @@
+package org.hemicycle.convention;
+
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hemicycle.source.Identifier;
+
+/**
+ * What has to be so before an act on a route is possible.
+ *
+ * <p>Written as a phrase, and {@code parse(toString())} is the identity: {@code ETS 112 joined before or at once},
+ * {@code together with CETS 223}, {@code ETS 120 left before or at once}, {@code in force}.
+ */
+public sealed interface Condition extends Serializable {
+
+    /**
+     * Answers by the case at hand.
+     *
+     * @param cases one answer for each case
+     * @param <R> the type of the answer
+     * @return the answer
+     */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * Reads a condition.
+     *
+     * @param phrase one of the four phrases
+     * @return the condition
+     * @throws IllegalArgumentException if it is none of them; the message lists them
+     */
+    static Condition parse(String phrase) {
+        String text = phrase.strip();
+        return about(text, "", JoinedBeforeOrAtOnce.ENDING, JoinedBeforeOrAtOnce::new)
+                .or(() -> about(text, "", LeftBeforeOrAtOnce.ENDING, LeftBeforeOrAtOnce::new))
+                .or(() -> about(text, AcceptedTogether.BEGINNING, "", AcceptedTogether::new))
+                .or(() ->
+                        text.equals(OwnEntryIntoForce.PHRASE) ? Optional.of(new OwnEntryIntoForce()) : Optional.empty())
+                .orElseThrow(() -> new IllegalArgumentException("\"" + phrase + "\" is not a condition; accepted are,"
+                        + " for example, \"ETS 112 joined before or at once\", \"together with CETS 223\", \"ETS 120"
+                        + " left before or at once\" and \"in force\"."));
+    }
+
+    private static Optional<Condition> about(
+            String text, String beginning, String ending, Function<Identifier, Condition> meaning) {
+        boolean fits = text.startsWith(beginning) && text.endsWith(ending);
+        return fits
+                ? Optional.of(meaning.apply(
+                        Identifier.parse(text.substring(beginning.length(), text.length() - ending.length()))))
+                : Optional.empty();
+    }
+
+    /**
+     * One answer for each case.
+     *
+     * @param <R> the type of the answer
+     */
+    interface Cases<R> {
+        /**
+         * {@return the answer for a convention that has to be joined first or at the same time}
+         *
+         * @param convention the convention to be joined
+         */
+        R joinedBeforeOrAtOnce(Identifier convention);
+
+        /**
+         * {@return the answer for a convention that has to be accepted in the same act}
+         *
+         * @param convention the convention to be accepted
+         */
+        R acceptedTogether(Identifier convention);
+
+        /**
+         * {@return the answer for a convention that a Party to it has to denounce first or at the same time}
+         *
+         * @param convention the convention to be left
+         */
+        R leftBeforeOrAtOnce(Identifier convention);
+
+        /** {@return the answer for the convention's own entry into force} */
+        R ownEntryIntoForce();
+    }
+
+    /**
+     * Another convention has been joined before, or is joined at the same time.
+     *
+     * @param convention usually the parent of a protocol
+     */
+    record JoinedBeforeOrAtOnce(Identifier convention) implements Condition {
+        private static final String ENDING = " joined before or at once";
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.joinedBeforeOrAtOnce(convention);
+        }
+
+        @Override
+        public String toString() {
+            return convention + ENDING;
+        }
+    }
+
+    /**
+     * Another convention is accepted at the same time, or has been accepted already.
+     *
+     * @param convention usually a protocol that amends the one at hand
+     */
+    record AcceptedTogether(Identifier convention) implements Condition {
+        private static final String BEGINNING = "together with ";
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.acceptedTogether(convention);
+        }
+
+        @Override
+        public String toString() {
+            return BEGINNING + convention;
+        }
+    }
+
+    /**
+     * A Party to another convention has denounced it, or denounces it at the same time; whoever is not a Party to it
+     * meets the condition.
+     *
+     * @param convention usually one that the convention at hand replaces
+     */
+    record LeftBeforeOrAtOnce(Identifier convention) implements Condition {
+        private static final String ENDING = " left before or at once";
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.leftBeforeOrAtOnce(convention);
+        }
+
+        @Override
+        public String toString() {
+            return convention + ENDING;
+        }
+    }
+
+    /** The convention itself is in force; the usual condition of accession. */
+    record OwnEntryIntoForce() implements Condition {
+        private static final String PHRASE = "in force";
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ownEntryIntoForce();
+        }
+
+        @Override
+        public String toString() {
+            return PHRASE;
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.hemicycle.convention;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * How long the effect of an act is postponed.
+ *
+ * <p>Written as a phrase, and {@code parse(toString())} is the identity: {@code on deposit}, {@code 90 days after},
+ * {@code on day 30 after}, {@code 6 months after}, {@code first of month after 3 months}, {@code same day for all
+ * Parties}.
+ */
+public sealed interface Delay extends Serializable {
+
+    /**
+     * The day on which an act takes effect.
+     *
+     * @param deposit the day of the act
+     * @return the day, if the act determines it
+     */
+    Optional<LocalDate> after(LocalDate deposit);
+
+    /**
+     * Reads a delay.
+     *
+     * @param phrase one of the phrases above, with any number of days or months from 1 on
+     * @return the delay
+     * @throws IllegalArgumentException if it is none of them; the message lists them
+     */
+    static Delay parse(String phrase) {
+        String text = phrase.strip();
+        return Stream.<Optional<Delay>>of(
+                        fixed(text),
+                        counted(text, "(\\d+) days after", DaysAfter::new),
+                        counted(text, "on day (\\d+) after", OnDayAfter::new),
+                        counted(text, "(\\d+) months? after", MonthsAfter::new),
+                        counted(text, "first of month after (\\d+) months?", FirstOfMonthAfter::new))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + phrase + "\" is not a delay; accepted are, for"
+                        + " example, " + String.join(", ", EXAMPLES) + "."));
+    }
+
+    /** One phrase of each kind. */
+    List<String> EXAMPLES = List.of(
+            OnDeposit.PHRASE,
+            "90 days after",
+            "on day 30 after",
+            "6 months after",
+            "first of month after 3 months",
+            SameDayForAllParties.PHRASE);
+
+    private static Optional<Delay> fixed(String text) {
+        return switch (text) {
+            case OnDeposit.PHRASE -> Optional.of(new OnDeposit());
+            case SameDayForAllParties.PHRASE -> Optional.of(new SameDayForAllParties());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Delay> counted(String text, String pattern, IntFunction<Delay> meaning) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        return matcher.matches() ? Optional.of(meaning.apply(Integer.parseInt(matcher.group(1)))) : Optional.empty();
+    }
+
+    private static int requirePositive(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("A delay of " + count
+                    + " days or months is none; count from 1 on, and write \"on deposit\" where there is no delay.");
+        }
+        return count;
+    }
+
+    private static String months(int count) {
+        return count == 1 ? "1 month" : count + " months";
+    }
+
+    /** On the day of the act itself. */
+    record OnDeposit() implements Delay {
+        private static final String PHRASE = "on deposit";
+
+        @Override
+        public Optional<LocalDate> after(LocalDate deposit) {
+            return Optional.of(deposit);
+        }
+
+        @Override
+        public String toString() {
+            return PHRASE;
+        }
+    }
+
+    /**
+     * A number of days after the act: 90 days after 13 October 2000 is 11 January 2001.
+     *
+     * @param days the number of days, from 1 on
+     */
+    record DaysAfter(int days) implements Delay {
+        /** Checks the number. */
+        public DaysAfter {
+            requirePositive(days);
+        }
+
+        @Override
+        public Optional<LocalDate> after(LocalDate deposit) {
+            return Optional.of(deposit.plusDays(days));
+        }
+
+        @Override
+        public String toString() {
+            return days + " days after";
+        }
+    }
+
+    /**
+     * On the n-th day after the act, where the day after the act is the first. The same day as n days after it; the
+     * clauses word it differently.
+     *
+     * @param day which day, from 1 on
+     */
+    record OnDayAfter(int day) implements Delay {
+        /** Checks the number. */
+        public OnDayAfter {
+            requirePositive(day);
+        }
+
+        @Override
+        public Optional<LocalDate> after(LocalDate deposit) {
+            return Optional.of(deposit.plusDays(day));
+        }
+
+        @Override
+        public String toString() {
+            return "on day " + day + " after";
+        }
+    }
+
+    /**
+     * On the same day of a later month, or on its last day where it is shorter: one month after 31 January is the last
+     * of February.
+     *
+     * @param months the number of months, from 1 on
+     */
+    record MonthsAfter(int months) implements Delay {
+        /** Checks the number. */
+        public MonthsAfter {
+            requirePositive(months);
+        }
+
+        @Override
+        public Optional<LocalDate> after(LocalDate deposit) {
+            return Optional.of(deposit.plusMonths(months));
+        }
+
+        @Override
+        public String toString() {
+            return Delay.months(months) + " after";
+        }
+    }
+
+    /**
+     * On the first day of the month that follows the expiry of a number of months: three months after 1 July expire on
+     * 1 October, so the day is 1 November.
+     *
+     * @param months the number of months, from 1 on
+     */
+    record FirstOfMonthAfter(int months) implements Delay {
+        /** Checks the number. */
+        public FirstOfMonthAfter {
+            requirePositive(months);
+        }
+
+        @Override
+        public Optional<LocalDate> after(LocalDate deposit) {
+            return Optional.of(deposit.plusMonths(months).withDayOfMonth(1).plusMonths(1));
+        }
+
+        @Override
+        public String toString() {
+            return "first of month after " + Delay.months(months);
+        }
+    }
+
+    /** On one day for all Parties, which depends on the last of them, as amending protocols often have it. */
+    record SameDayForAllParties() implements Delay {
+        private static final String PHRASE = "same day for all Parties";
+
+        @Override
+        public Optional<LocalDate> after(LocalDate deposit) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return PHRASE;
+        }
+    }
+}
