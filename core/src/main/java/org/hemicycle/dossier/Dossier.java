@@ -1,0 +1,270 @@
+package org.hemicycle.dossier;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.actor.Actor;
+import org.hemicycle.actor.Standing;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Completeness;
+import org.hemicycle.document.Document;
+import org.hemicycle.document.Outline;
+import org.hemicycle.document.Subject;
+import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.funding.FundingSource;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.programme.Result;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Path;
+import org.immutables.value.Value;
+
+/**
+ * Everything that is known about one or more programmes: the aggregate root.
+ *
+ * <p>Objects of a dossier refer to one another by {@link Path}; a reference that resolves to nothing is refused when
+ * the dossier is built, with the list of all that do not. Things outside are referred to by {@link Identifier} and need
+ * not be in the dossier. Example: {@code Dossier.builder().name("Priorities
+ * 2024-2027").addProgrammes(programme).build()}.
+ */
+@Value.Immutable
+public sealed interface Dossier extends Serializable permits ImmutableDossier {
+
+    /** {@return what the dossier is called} */
+    String name();
+
+    /** {@return the documents it rests on} */
+    List<Document> documents();
+
+    /** {@return how those documents are laid out} */
+    List<Outline> outlines();
+
+    /** {@return the programmes} */
+    List<Programme> programmes();
+
+    /** {@return the activities that belong to no programme} */
+    List<Activity> activities();
+
+    /** {@return the actors it describes} */
+    List<Actor> actors();
+
+    /** {@return the standings it records} */
+    List<Standing> standings();
+
+    /** {@return the actions about conventions that it records, each with the places that date it} */
+    List<TreatyAction> treatyActions();
+
+    /** {@return what documents claim besides: figures, periods, statuses} */
+    List<Claim> claims();
+
+    /** {@return the promises that a record is complete} */
+    List<Completeness> completeness();
+
+    /**
+     * All components of all programmes, each after its parent.
+     *
+     * @return the components with their paths
+     */
+    @Value.Lazy
+    default List<Located<Component>> listComponents() {
+        return programmes().stream()
+                .flatMap(programme -> below(programme.path(), programme.components()))
+                .toList();
+    }
+
+    private static Stream<Located<Component>> below(Path parent, List<Component> components) {
+        return components.stream().flatMap(component -> {
+            Path path = parent.then(component.key());
+            return Stream.concat(Stream.of(new Located<>(path, component)), below(path, component.components()));
+        });
+    }
+
+    /**
+     * All results of all components.
+     *
+     * @return the results with their paths, in the order of the components
+     */
+    default List<Located<Result>> listResults() {
+        return listComponents().stream()
+                .flatMap(component -> component.value().results().stream()
+                        .map(result -> new Located<>(component.path().then(result.key()), result)))
+                .toList();
+    }
+
+    /**
+     * All lines of all budgets, each after its parent.
+     *
+     * @return the lines with their paths
+     */
+    @Value.Lazy
+    default List<Located<BudgetLine>> listBudgetLines() {
+        return programmes().stream()
+                .flatMap(programme -> lines(programme.path().then(Programme.BUDGET), programme.budget()))
+                .toList();
+    }
+
+    private static Stream<Located<BudgetLine>> lines(Path parent, List<BudgetLine> lines) {
+        return lines.stream().flatMap(line -> {
+            Path path = parent.then(line.key());
+            return Stream.concat(Stream.of(new Located<>(path, line)), lines(path, line.lines()));
+        });
+    }
+
+    /**
+     * All activities: those of the programmes, such as {@code plan/activities/P01}, and after them those that stand
+     * alone, such as {@code activities/oslo}.
+     *
+     * @return the activities with their paths
+     */
+    @Value.Lazy
+    default List<Located<Activity>> listActivities() {
+        return Stream.concat(
+                        programmes().stream().flatMap(programme -> filed(programme.path(), programme.activities())),
+                        filed(Path.ROOT, activities()))
+                .toList();
+    }
+
+    private static Stream<Located<Activity>> filed(Path whole, List<Activity> activities) {
+        return activities.stream()
+                .map(activity -> new Located<>(whole.then(Programme.ACTIVITIES).then(activity.key()), activity));
+    }
+
+    /**
+     * All claims: those of the treaty actions and those besides.
+     *
+     * @return the claims, in order
+     */
+    @Value.Lazy
+    default List<Claim> listClaims() {
+        return Stream.concat(treatyActions().stream().flatMap(action -> action.claims().stream()), claims().stream())
+                .toList();
+    }
+
+    /** {@return what the look-ups below use; of no use outside} */
+    @Value.Lazy
+    default Index index() {
+        return new Index(this);
+    }
+
+    /**
+     * The programme with a key.
+     *
+     * @param key the key
+     * @return the programme, if the dossier has it
+     */
+    default Optional<Programme> findProgramme(String key) {
+        return programmes().stream().filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    /**
+     * The component at a path.
+     *
+     * @param path the path
+     * @return the component, if there is one
+     */
+    default Optional<Component> findComponent(Path path) {
+        return Optional.ofNullable(index().components.get(path));
+    }
+
+    /**
+     * The activity at a path.
+     *
+     * @param path the path
+     * @return the activity, if there is one
+     */
+    default Optional<Activity> findActivity(Path path) {
+        return Optional.ofNullable(index().activities.get(path));
+    }
+
+    /**
+     * The source of funding that the programmes declare under a code.
+     *
+     * @param code the code, such as {@code OB}
+     * @return the source; empty if no programme declares it, and if two declare different ones: then ask the programme
+     */
+    default Optional<FundingSource> findFundingSource(String code) {
+        List<FundingSource> declared = programmes().stream()
+                .flatMap(programme -> programme.findFundingSource(code).stream())
+                .distinct()
+                .toList();
+        return declared.size() == 1 ? Optional.of(declared.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The actor with an identifier.
+     *
+     * @param identifier the identifier
+     * @return the actor, if the dossier describes it
+     */
+    default Optional<Actor> findActor(Identifier identifier) {
+        return Optional.ofNullable(index().actors.get(identifier));
+    }
+
+    /**
+     * What is recorded of a State's acts about a convention.
+     *
+     * @param actor the State
+     * @param convention the convention
+     * @return the actions, in no particular order
+     */
+    default List<TreatyAction> listTreatyActions(Identifier actor, Identifier convention) {
+        return index().treatyActions.getOrDefault(Subject.of(actor, convention), List.of());
+    }
+
+    /**
+     * The promise that the record of a kind of fact is complete for a pair.
+     *
+     * @param first the one who acts or holds, such as a State
+     * @param second what it acts on or holds a standing in, such as a convention
+     * @param fact the kind of fact
+     * @return the promise that reaches furthest among those that cover the pair, if there is one
+     */
+    default Optional<Completeness> findCompleteness(Identifier first, Identifier second, Completeness.Fact fact) {
+        return completeness().stream()
+                .filter(each -> each.fact() == fact && each.covers(first, second))
+                .max(Comparator.comparing(Completeness::until));
+    }
+
+    /** Checks the name, the keys, and that every reference to an object of the dossier resolves. */
+    @Value.Check
+    default void check() {
+        if (name().isBlank()) {
+            throw new IllegalArgumentException("Dossier.name is \"" + name() + "\"; accepted is any text that tells the"
+                    + " dossier from others, for example \"Priorities 2024-2027\".");
+        }
+        References.check(this);
+    }
+
+    /**
+     * The dossier in one line.
+     *
+     * @return name and counts
+     */
+    default String summary() {
+        return "Dossier \"" + name() + "\": "
+                + programmes().size() + " programme(s), "
+                + listComponents().size() + " component(s), "
+                + listActivities().size() + " activity(ies), "
+                + treatyActions().size() + " treaty action(s), "
+                + standings().size() + " standing(s), "
+                + listClaims().size() + " claim(s)";
+    }
+
+    /**
+     * Starts a dossier.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Dossier}. */
+    final class Builder extends ImmutableDossier.Builder {
+        Builder() {}
+    }
+}

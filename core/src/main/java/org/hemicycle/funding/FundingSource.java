@@ -1,0 +1,123 @@
+package org.hemicycle.funding;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hemicycle.document.Datum;
+import org.hemicycle.internal.Unique;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
+import org.hemicycle.time.DateRange;
+import org.immutables.value.Value;
+
+/**
+ * A source of funding under the code by which a programme refers to it.
+ *
+ * <p>Example: the code {@code JP} of a programme that the European Union and the Council of Europe pay for together is
+ * a source of kind {@code JOINT_PROGRAMME} with two {@linkplain #contributions}, 90 and 10 per cent.
+ */
+@Value.Immutable
+public sealed interface FundingSource extends Serializable permits ImmutableFundingSource {
+
+    /** The kind of a source; all but the first two are extra-budgetary. */
+    enum Kind {
+        /** The ordinary budget of the organisation, or an allocation from it. */
+        ORDINARY_BUDGET,
+        /** The budget of a partial agreement. */
+        PARTIAL_AGREEMENT_BUDGET,
+        /** Contributions that donors make of their own accord. */
+        VOLUNTARY_CONTRIBUTION,
+        /** A programme that several funders pay for together. */
+        JOINT_PROGRAMME,
+        /** Any other extra-budgetary source. */
+        OTHER
+    }
+
+    /** How narrowly a donor has tied what it gives. */
+    enum Earmarking {
+        /** To a framework such as an action plan, within which it may go where it is needed. */
+        FRAMEWORK,
+        /** To one project. */
+        PROJECT
+    }
+
+    /**
+     * What one donor gives of a source that has several.
+     *
+     * @param donor the donor
+     * @param percent its share in per cent; whether the shares add up to 100 is checked, never assumed
+     */
+    record Contribution(Identifier donor, BigDecimal percent) implements Serializable {
+
+        /**
+         * Checks the share.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Contribution {
+            if (percent.signum() < 0) {
+                throw new IllegalArgumentException("Contribution.percent of " + donor + " is " + percent.toPlainString()
+                        + "; accepted is a share of 0 per cent or more.");
+            }
+        }
+    }
+
+    /** {@return the code, such as {@code OB}} */
+    String code();
+
+    /** {@return the kind} */
+    Kind kind();
+
+    /** {@return what the source is called} */
+    Name name();
+
+    /** {@return who gives all of it, where that is one} */
+    Optional<Identifier> donor();
+
+    /** {@return what each donor gives, where there are several} */
+    List<Contribution> contributions();
+
+    /** {@return how narrowly it is tied, where that is known} */
+    Optional<Earmarking> earmarking();
+
+    /**
+     * {@return the most that it may give: money in an ISO 4217 currency, or a share of the whole in {@code PERCENT}}
+     */
+    Optional<Datum.Figure> ceiling();
+
+    /** {@return the days on which it may be drawn on, where they are stated} */
+    Optional<DateRange> period();
+
+    /** {@return whom it may serve; nothing where that is not stated, which does not mean that it may serve nobody} */
+    Set<BeneficiaryClass> serves();
+
+    /** {@return where it is declared} */
+    Citation citation();
+
+    /** Checks the code and that no donor contributes twice. */
+    @Value.Check
+    default void check() {
+        FundingReader.requireCode("FundingSource.code", code());
+        Unique.require(
+                "FundingSource \"" + code() + "\"",
+                "contributions of the donor",
+                contributions().stream().map(Contribution::donor).toList());
+    }
+
+    /**
+     * Starts a source of funding.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link FundingSource}. */
+    final class Builder extends ImmutableFundingSource.Builder {
+        Builder() {}
+    }
+}

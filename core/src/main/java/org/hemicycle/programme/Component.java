@@ -1,0 +1,94 @@
+package org.hemicycle.programme;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hemicycle.internal.Unique;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+import org.immutables.value.Value;
+
+/**
+ * A part of a programme: a section, pillar, theme, sector, priority area or topic. Components nest.
+ *
+ * <p>Example: the sector "2.2.1 Rule of Law based institutions" with the areas below it, each with an objective.
+ */
+@Value.Immutable
+public sealed interface Component extends Serializable permits ImmutableComponent {
+
+    /** The rank of a component, as documents call it. */
+    enum Kind {
+        /** A section of a plan. */
+        SECTION,
+        /** A pillar or theme. */
+        THEME,
+        /** A sector. */
+        SECTOR,
+        /** A priority area. */
+        AREA,
+        /** A topic of a conference. */
+        TOPIC
+    }
+
+    /** {@return the key, unique within the parent} */
+    String key();
+
+    /** {@return the rank} */
+    Kind kind();
+
+    /** {@return the label as printed, such as "2.2.1"} */
+    Optional<String> label();
+
+    /** {@return the title} */
+    String title();
+
+    /** {@return the objective, paraphrased, with the place where it stands} */
+    Optional<Stated<String>> objective();
+
+    /** {@return what it is to bring about, in order} */
+    List<Result> results();
+
+    /** {@return the parts, in order} */
+    List<Component> components();
+
+    /** {@return where it stands} */
+    Citation citation();
+
+    /**
+     * Label and title, for people.
+     *
+     * @return for example {@code 2.2.1 Rule of Law based institutions}
+     */
+    default String heading() {
+        return label().map(label -> label + " " + title()).orElse(title());
+    }
+
+    /** Checks the keys. */
+    @Value.Check
+    default void check() {
+        Path.requireKey("Component.key", key());
+        Unique.require(
+                "Component \"" + key() + "\"",
+                "components or results with the key",
+                Stream.concat(
+                                components().stream().map(Component::key),
+                                results().stream().map(Result::key))
+                        .toList());
+    }
+
+    /**
+     * Starts a component.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Component}. */
+    final class Builder extends ImmutableComponent.Builder {
+        Builder() {}
+    }
+}

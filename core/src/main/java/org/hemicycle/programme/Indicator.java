@@ -1,0 +1,58 @@
+package org.hemicycle.programme;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+import org.immutables.value.Value;
+
+/**
+ * What shows whether a result is being achieved: a quantitative or qualitative variable, in the terms of OECD-DAC.
+ *
+ * <p>Example: "number of judges trained", with a baseline, milestones and a target.
+ */
+@Value.Immutable
+public sealed interface Indicator extends Serializable permits ImmutableIndicator {
+
+    /** {@return the key, unique within the result} */
+    String key();
+
+    /** {@return what is observed, paraphrased, with its place} */
+    Stated<String> statement();
+
+    /** {@return the value at the start} */
+    Optional<Stated<String>> baseline();
+
+    /** {@return what should be reached on the way} */
+    List<Milestone> milestones();
+
+    /** {@return the value to be reached} */
+    Optional<Stated<String>> target();
+
+    /** {@return the unit of baseline and target} */
+    Optional<String> unit();
+
+    /** {@return how it is verified} */
+    Optional<String> meansOfVerification();
+
+    /** Checks the key. */
+    @Value.Check
+    default void check() {
+        Path.requireKey("Indicator.key", key());
+    }
+
+    /**
+     * Starts an indicator.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Indicator}. */
+    final class Builder extends ImmutableIndicator.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,169 @@
+package org.hemicycle.programme;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.funding.FundingSource;
+import org.hemicycle.internal.Unique;
+import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+import org.hemicycle.time.DateRange;
+import org.hemicycle.time.ExtendedDate;
+import org.immutables.value.Value;
+
+/**
+ * A co-operation programme: a work plan, co-operation priorities, an action plan, a joint programme, a framework.
+ *
+ * <p>Example: the Neighbourhood Co-operation Priorities with Kazakhstan 2024-2027: 1 January 2024 to 31 December 2027,
+ * three themes with six sectors and seventeen areas, a budget, links to six goals.
+ */
+@Value.Immutable
+public sealed interface Programme extends Serializable permits ImmutableProgramme {
+
+    /** The key under which a programme's budget is filed; no component may have it. */
+    String BUDGET = "budget";
+
+    /** The key under which activities are filed; no component may have it. */
+    String ACTIVITIES = "activities";
+
+    /** The kind of a programme. */
+    enum Kind {
+        /** A plan of activities for a year or a session. */
+        WORK_PLAN,
+        /** Priorities agreed with a State. */
+        CO_OPERATION_PRIORITIES,
+        /** An action plan with a State. */
+        ACTION_PLAN,
+        /** A programme with several funders. */
+        JOINT_PROGRAMME,
+        /** A framework for other programmes. */
+        FRAMEWORK
+    }
+
+    /** {@return the key, unique within the dossier} */
+    String key();
+
+    /** {@return the document that sets it out} */
+    Identifier document();
+
+    /** {@return what it is called} */
+    Name name();
+
+    /** {@return its kind} */
+    Kind kind();
+
+    /** {@return whose programme it is} */
+    Optional<Identifier> owner();
+
+    /** {@return whom it serves} */
+    Set<Identifier> beneficiaries();
+
+    /** {@return the days it covers} */
+    DateRange period();
+
+    /** {@return where the period stands} */
+    Optional<Citation> periodCitation();
+
+    /** {@return the day of its adoption, with the decision as its place} */
+    Optional<Stated<ExtendedDate>> adoption();
+
+    /** {@return its objectives, paraphrased, each with its place} */
+    List<Stated<String>> objectives();
+
+    /** {@return its components of the highest rank, in order} */
+    List<Component> components();
+
+    /** {@return its activities, in order} */
+    List<Activity> activities();
+
+    /** {@return the sources of funding that it declares} */
+    List<FundingSource> fundingSources();
+
+    /** {@return the lines of its budget of the highest rank, in order} */
+    List<BudgetLine> budget();
+
+    /** {@return its links to the 2030 Agenda and those of its parts, place by place} */
+    List<SdgLink> sdgLinks();
+
+    /** {@return the entries of its register of risks, in order} */
+    List<Risk> risks();
+
+    /** {@return the path of the programme} */
+    default Path path() {
+        return Path.of(key());
+    }
+
+    /**
+     * The source of funding that the programme declares under a code.
+     *
+     * @param code the code
+     * @return the source, if the programme declares it
+     */
+    default Optional<FundingSource> findFundingSource(String code) {
+        return fundingSources().stream()
+                .filter(source -> source.code().equals(code))
+                .findFirst();
+    }
+
+    /**
+     * The programme in one line.
+     *
+     * @return name, period and counts
+     */
+    default String summary() {
+        return "Programme \"" + name().common() + "\" (" + period() + "): "
+                + components().size() + " component(s) of the highest rank, "
+                + activities().size() + " activity(ies), "
+                + budget().size() + " budget line(s)";
+    }
+
+    /** Checks the keys. */
+    @Value.Check
+    default void check() {
+        Path.requireKey("Programme.key", key());
+        String programme = "Programme \"" + key() + "\"";
+        List<String> keys = components().stream().map(Component::key).toList();
+        Unique.require(programme, "components with the key", keys);
+        Unique.require(
+                programme,
+                "activities with the key",
+                activities().stream().map(Activity::key).toList());
+        Unique.require(
+                programme, "risks with the key", risks().stream().map(Risk::key).toList());
+        Unique.require(
+                programme,
+                "sources of funding with the code",
+                fundingSources().stream().map(FundingSource::code).toList());
+        Unique.require(
+                programme,
+                "budget lines with the key",
+                budget().stream().map(BudgetLine::key).toList());
+        Stream.of(BUDGET, ACTIVITIES).filter(keys::contains).findFirst().ifPresent(filed -> {
+            throw new IllegalArgumentException(programme + " has a component with the key \"" + filed
+                    + "\", under which its " + filed + (filed.equals(BUDGET) ? " is" : " are")
+                    + " filed; choose another key.");
+        });
+    }
+
+    /**
+     * Starts a programme.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Programme}. */
+    final class Builder extends ImmutableProgramme.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,69 @@
+package org.hemicycle.programme;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+import org.immutables.value.Value;
+
+/**
+ * What a programme or component is to bring about: an output, an outcome or an impact, in the terms of OECD-DAC.
+ *
+ * <p>Example: the outcome "the State accedes to the Istanbul Convention" of a priority area, labelled "Expected
+ * outcomes".
+ */
+@Value.Immutable
+public sealed interface Result extends Serializable permits ImmutableResult {
+
+    /** The level in the chain of results. */
+    enum Level {
+        /** Long-term effects. */
+        IMPACT,
+        /** Short- and medium-term effects of outputs. */
+        OUTCOME,
+        /** Products and services. */
+        OUTPUT
+    }
+
+    /** {@return the key, unique within the component} */
+    String key();
+
+    /** {@return the level} */
+    Level level();
+
+    /** {@return the label as written, such as "Expected Results"} */
+    Optional<String> label();
+
+    /** {@return what is to be brought about, paraphrased, with its place} */
+    Stated<String> statement();
+
+    /** {@return the step towards a convention that it names, if it names one} */
+    Optional<Aim> aim();
+
+    /** {@return the same result where it stands elsewhere in the programme, by its path} */
+    Optional<Path> restates();
+
+    /** {@return its indicators, in order} */
+    List<Indicator> indicators();
+
+    /** Checks the key. */
+    @Value.Check
+    default void check() {
+        Path.requireKey("Result.key", key());
+    }
+
+    /**
+     * Starts a result.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Result}. */
+    final class Builder extends ImmutableResult.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,64 @@
+package org.hemicycle.programme;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hemicycle.document.Subject;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+import org.immutables.value.Value;
+
+/**
+ * An entry of a register of risks: what may go wrong, and what is done against it. Many to many within one entry.
+ *
+ * <p>Example: the entry "insufficient funding" of the category "financial", with two mitigations.
+ */
+@Value.Immutable
+public sealed interface Risk extends Serializable permits ImmutableRisk {
+
+    /** {@return the key, unique within the programme} */
+    String key();
+
+    /** {@return the category as written} */
+    String category();
+
+    /** {@return what may go wrong, paraphrased, each with its place} */
+    List<Stated<String>> descriptions();
+
+    /** {@return what is done against it, paraphrased, each with its place} */
+    List<Stated<String>> mitigations();
+
+    /** {@return what it is about: parts of the programme, or pairs such as a State and a convention} */
+    Set<Subject> concerns();
+
+    /** {@return how likely, as written} */
+    Optional<String> likelihood();
+
+    /** {@return how grave, as written} */
+    Optional<String> impact();
+
+    /** {@return who answers for it} */
+    Optional<Identifier> owner();
+
+    /** Checks the key. */
+    @Value.Check
+    default void check() {
+        Path.requireKey("Risk.key", key());
+    }
+
+    /**
+     * Starts an entry.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Risk}. */
+    final class Builder extends ImmutableRisk.Builder {
+        Builder() {}
+    }
+}
