@@ -1,0 +1,27 @@
+package org.hemicycle.reference;
+
+import java.io.Serializable;
+import org.hemicycle.actor.Standing;
+import org.hemicycle.source.Basis;
+import org.hemicycle.source.Identifier;
+
+/**
+ * Whether somebody counts as European in the sense of the clauses that name European States.
+ *
+ * <p>Needless for whoever is or was a member of the Council of Europe, which is open to European States only. Example:
+ * Kazakhstan counts as European because it is a Party to the European Cultural Convention, which non-members join as
+ * European States.
+ *
+ * @param actor whom it concerns
+ * @param european whether it counts as European
+ * @param basis what this rests on
+ */
+public record EuropeanStatus(Identifier actor, boolean european, Basis basis) implements Serializable {
+
+    private static final Identifier COUNCIL_OF_EUROPE = Identifier.parse("body:council-of-europe");
+
+    /** {@return whether the standing alone shows that its holder counts as European} */
+    static boolean isShownBy(Standing standing) {
+        return standing.kind() == Standing.Kind.MEMBER && standing.in().equals(COUNCIL_OF_EUROPE);
+    }
+}

@@ -1,0 +1,95 @@
+package org.hemicycle.reference;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hemicycle.actor.Actor;
+import org.hemicycle.convention.Convention;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
+
+/** What somebody may have meant who named something that is not there. */
+final class Nearest {
+
+    private static final int MOST = 3;
+
+    private Nearest() {}
+
+    /** {@return a sentence that begins with a space, or nothing where nothing is near} */
+    static String toName(String name, Collection<Convention> conventions) {
+        String folded = Name.folded(name);
+        return sentence(conventions.stream()
+                .filter(convention -> distance(folded, convention.name()) <= folded.length() / 4)
+                .sorted(Comparator.comparingInt(convention -> distance(folded, convention.name())))
+                .toList());
+    }
+
+    /** {@return a sentence that begins with a space, or nothing where nothing is near} */
+    static String toNumber(Identifier number, Collection<Convention> conventions) {
+        return sentence(conventions.stream()
+                .filter(convention -> convention.number().scheme() == number.scheme())
+                .filter(convention ->
+                        distance(number.value(), convention.number().value()) == 1)
+                .toList());
+    }
+
+    /** {@return a sentence that begins with a space, or nothing where nothing is near} */
+    static String toIdentifier(Identifier identifier, Collection<Actor> actors) {
+        List<Actor> named = actors.stream()
+                .filter(actor -> actor.name().matches(identifier.value()))
+                .toList();
+        // Every code of two letters is near too many others.
+        List<Actor> near = identifier.scheme() == Identifier.Scheme.COUNTRY || !named.isEmpty()
+                ? named
+                : actors.stream()
+                        .filter(actor -> actor.identifier().scheme() == identifier.scheme())
+                        .filter(actor ->
+                                distance(identifier.value(), actor.identifier().value())
+                                        <= identifier.value().length() / 4)
+                        .toList();
+        return sentence(near, Actor::identifier, Actor::name);
+    }
+
+    private static String sentence(List<Convention> near) {
+        return sentence(near, Convention::number, Convention::name);
+    }
+
+    private static <T> String sentence(
+            List<T> near, Function<? super T, Identifier> identifier, Function<? super T, Name> name) {
+        return near.isEmpty()
+                ? ""
+                : " Did you mean "
+                        + near.stream()
+                                .limit(MOST)
+                                .map(row -> identifier.apply(row) + " ("
+                                        + name.apply(row).common() + ")")
+                                .collect(Collectors.joining(" or "))
+                        + "?";
+    }
+
+    private static int distance(String folded, Name name) {
+        return name.forms().stream()
+                .map(Name::folded)
+                .mapToInt(form -> !folded.isEmpty() && form.contains(folded) ? 0 : distance(folded, form))
+                .min()
+                .orElseThrow();
+    }
+
+    /** The number of letters to insert, delete or replace. */
+    static int distance(String one, String other) {
+        int[] previous = IntStream.rangeClosed(0, other.length()).toArray();
+        for (int i = 1; i <= one.length(); i++) {
+            int[] current = new int[other.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int replaced = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            previous = current;
+        }
+        return previous[other.length()];
+    }
+}
