@@ -1,0 +1,109 @@
+package org.hemicycle.consistency;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hemicycle.accession.AccessionHistory;
+import org.hemicycle.accession.AccessionStatus;
+import org.hemicycle.accession.Readings;
+import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.convention.InvitationValidity;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Property;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.programme.Result;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+
+/**
+ * An invitation to a State that a programme serves.
+ *
+ * @param programme the programme
+ * @param action the invitation
+ * @param history what the State has done about the convention
+ */
+record Invitation(Programme programme, TreatyAction action, AccessionHistory history) {
+
+    static Stream<Item<Invitation>> all(Scope scope) {
+        return scope.dossier().programmes().stream()
+                .flatMap(programme -> scope.dossier().treatyActions().stream()
+                        .filter(action -> action.kind() == TreatyAction.Kind.INVITATION)
+                        .filter(action -> programme.beneficiaries().contains(action.actor()))
+                        .map(action ->
+                                new Invitation(programme, action, scope.history(action.actor(), action.convention())))
+                        .map(invitation -> invitation.item(scope)));
+    }
+
+    private Item<Invitation> item(Scope scope) {
+        return new Item<>(
+                action.pair().path(), programme.key(), Labels.of(action.actor(), action.convention(), scope), this);
+    }
+
+    AccessionStatus statusIn(Scope scope) {
+        return history.statusOn(scope.day());
+    }
+
+    Readings lastDay() {
+        return history.lastDayOf(action);
+    }
+
+    /**
+     * Whether the programme plans for the lapse: a milestone of the accession before it, and a risk about the pair. The
+     * risks come first, since to find a result means to walk through the whole programme.
+     */
+    boolean isAnswered(LocalDate lapse) {
+        return isARisk() && isPlannedBefore(lapse);
+    }
+
+    private boolean isARisk() {
+        return programme.risks().stream().anyMatch(risk -> risk.concerns().contains(action.pair()));
+    }
+
+    private boolean isPlannedBefore(LocalDate lapse) {
+        return programme.components().stream()
+                .flatMap(Invitation::results)
+                .filter(result -> result.aim()
+                        .filter(aim -> aim.pair().equals(action.pair()))
+                        .isPresent())
+                .flatMap(result -> result.indicators().stream())
+                .flatMap(indicator -> indicator.milestones().stream())
+                .anyMatch(milestone ->
+                        milestone.by().latest().filter(by -> !by.isAfter(lapse)).isPresent());
+    }
+
+    private static Stream<Result> results(Component component) {
+        return Stream.concat(
+                component.results().stream(), component.components().stream().flatMap(Invitation::results));
+    }
+
+    /**
+     * The places that state the end; where it is computed, those that date the invitation most precisely, and the law.
+     */
+    List<Citation> evidence() {
+        Optional<InvitationValidity> law = history.validityOf(action);
+        List<Citation> places = new ArrayList<>(claims(Property.INVITATION_VALID_UNTIL, claim -> true));
+        law.ifPresent(validity -> {
+            places.addAll(claims(Property.INVITED, this::isMostPrecise));
+            places.add(validity.basis().citation().quoting("valid for " + validity.inWords()));
+        });
+        programme.periodCitation().ifPresent(places::add);
+        return places;
+    }
+
+    private List<Citation> claims(Property property, Predicate<Claim> wanted) {
+        return action.claims().stream()
+                .filter(claim -> claim.property() == property)
+                .filter(wanted)
+                .map(Claim::evidence)
+                .toList();
+    }
+
+    private boolean isMostPrecise(Claim claim) {
+        return claim.date().filter(action.done().dates()::contains).isPresent();
+    }
+}

@@ -1,0 +1,95 @@
+package org.hemicycle.consistency;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Datum;
+import org.hemicycle.document.Property;
+import org.hemicycle.document.Subject;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.truth.Truth;
+
+/**
+ * The places that state one fact: all claims about one subject and one property that have a value of one sort.
+ *
+ * @param subject the subject
+ * @param property the property
+ * @param claims the claims, in the order of the dossier
+ */
+record Statements(Subject subject, Property property, List<Claim> claims) {
+
+    static Stream<Item<Statements>> ofDates(Scope scope) {
+        return of(scope, claim -> claim.date().isPresent());
+    }
+
+    static Stream<Item<Statements>> ofFigures(Scope scope) {
+        return of(scope, claim -> claim.figure().isPresent());
+    }
+
+    private static Stream<Item<Statements>> of(Scope scope, Predicate<Claim> sort) {
+        record Fact(Subject subject, Property property) {}
+        Map<Fact, List<Claim>> facts = scope.dossier().listClaims().stream()
+                .filter(sort)
+                .collect(Collectors.groupingBy(
+                        claim -> new Fact(claim.subject(), claim.property()), LinkedHashMap::new, Collectors.toList()));
+        return facts.entrySet().stream()
+                .map(entry ->
+                        new Statements(entry.getKey().subject(), entry.getKey().property(), entry.getValue()))
+                .map(all -> all.item(scope));
+    }
+
+    private Item<Statements> item(Scope scope) {
+        return new Item<>(subject.path(), property.name(), Labels.of(subject, scope), this);
+    }
+
+    boolean areSeveral() {
+        return claims.size() > 1;
+    }
+
+    /** Whether all places can be right: each agrees with each other one. */
+    Truth agreement() {
+        Truth all = Truth.YES;
+        for (int i = 0; i < claims.size() && !all.isNo(); i++) {
+            for (int j = i + 1; j < claims.size() && !all.isNo(); j++) {
+                all = all.and(datum(claims.get(i)).agreesWith(datum(claims.get(j))));
+            }
+        }
+        return all;
+    }
+
+    /** The claims in groups that agree among themselves, the smallest group first: that is where the slip is likely. */
+    List<List<Claim>> camps() {
+        Map<Claim, List<Claim>> camps = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            camps.entrySet().stream()
+                    .filter(camp -> camp.getValue().stream()
+                            .noneMatch(member ->
+                                    datum(member).agreesWith(datum(claim)).isNo()))
+                    .findFirst()
+                    .map(Map.Entry::getValue)
+                    .orElseGet(() -> camps.computeIfAbsent(claim, founder -> new java.util.ArrayList<>()))
+                    .add(claim);
+        }
+        return camps.values().stream()
+                .sorted((one, other) -> Integer.compare(one.size(), other.size()))
+                .toList();
+    }
+
+    /** The words of some claims, each once, joined by "or". */
+    static String words(Collection<Claim> claims) {
+        return claims.stream()
+                .map(claim -> "\"" + claim.stated().asWritten() + "\"")
+                .distinct()
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static Datum datum(Claim claim) {
+        return claim.stated().value().orElseThrow();
+    }
+}

@@ -1,0 +1,208 @@
+package org.hemicycle.rule;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hemicycle.document.Claim;
+import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Stated;
+import org.hemicycle.truth.Missing;
+import org.hemicycle.truth.Truth;
+
+/**
+ * What a rule answers about one subject: an outcome, and for a failure the arguments of its message and the evidence.
+ *
+ * <p>Example: {@code Check.failed().with("day", lapse).evidence(invitation.evidence())}. A check is immutable; each
+ * method gives a new one.
+ */
+public final class Check implements Serializable {
+
+    private static final Check PASSED = new Check(Outcome.PASSED);
+    private static final Check NOT_APPLICABLE = new Check(Outcome.NOT_APPLICABLE);
+    private static final Check FAILED = new Check(Outcome.FAILED);
+
+    private final Outcome outcome;
+    private final TreeMap<String, String> arguments;
+    private final ArrayList<Citation> evidence;
+    private final TreeSet<Missing> missing;
+    private final Certainty weakest;
+
+    private Check(Outcome outcome) {
+        this(outcome, new TreeMap<>(), new ArrayList<>(), new TreeSet<>(), Certainty.STATED);
+    }
+
+    private Check(
+            Outcome outcome,
+            TreeMap<String, String> arguments,
+            ArrayList<Citation> evidence,
+            TreeSet<Missing> missing,
+            Certainty weakest) {
+        this.outcome = outcome;
+        this.arguments = arguments;
+        this.evidence = evidence;
+        this.missing = missing;
+        this.weakest = weakest;
+    }
+
+    /**
+     * What the rule requires holds.
+     *
+     * @return the answer
+     */
+    public static Check passed() {
+        return PASSED;
+    }
+
+    /**
+     * The rule has nothing to say of this subject.
+     *
+     * @return the answer
+     */
+    public static Check notApplicable() {
+        return NOT_APPLICABLE;
+    }
+
+    /**
+     * What the rule requires does not hold.
+     *
+     * @return the answer, to be completed with arguments and evidence
+     */
+    public static Check failed() {
+        return FAILED;
+    }
+
+    /**
+     * It cannot be determined.
+     *
+     * @param truth an unknown truth, whose missing facts are taken over
+     * @return the answer
+     * @throws IllegalArgumentException if the truth is known
+     */
+    public static Check unknown(Truth truth) {
+        if (!truth.isUnknown()) {
+            throw new IllegalArgumentException("Check.unknown was given the truth " + truth
+                    + ", which is known; use Check.requiring, which follows whatever the truth is.");
+        }
+        return new Check(
+                Outcome.UNKNOWN, new TreeMap<>(), new ArrayList<>(), new TreeSet<>(truth.missing()), Certainty.STATED);
+    }
+
+    /**
+     * The answer that follows from a truth: passed, unknown, or the given failure.
+     *
+     * @param required whether what the rule requires holds
+     * @param failure the answer if it does not
+     * @return the answer
+     */
+    public static Check requiring(Truth required, Check failure) {
+        return required.isYes() ? PASSED : required.isNo() ? failure : unknown(required);
+    }
+
+    /**
+     * The same answer with an argument for the message.
+     *
+     * @param name the placeholder's name
+     * @param value what stands for it; rendered with {@code toString}
+     * @return the answer with the argument
+     */
+    public Check with(String name, Object value) {
+        TreeMap<String, String> more = new TreeMap<>(arguments);
+        more.put(name, value.toString());
+        return new Check(outcome, more, evidence, missing, weakest);
+    }
+
+    /**
+     * The same answer with further evidence.
+     *
+     * @param places the places, quoting the data
+     * @return the answer with the evidence, in order, each place once
+     */
+    public Check evidence(Collection<Citation> places) {
+        Set<Citation> more = new LinkedHashSet<>(evidence);
+        more.addAll(places);
+        return new Check(outcome, arguments, new ArrayList<>(more), missing, weakest);
+    }
+
+    /**
+     * The same answer with a further piece of evidence.
+     *
+     * @param place the place, quoting the datum
+     * @return the answer with the evidence
+     */
+    public Check evidence(Citation place) {
+        return evidence(List.of(place));
+    }
+
+    /**
+     * The same answer with a statement as evidence; an inferred or damaged one lowers the severity of the finding.
+     *
+     * @param stated the statement
+     * @return the answer with the evidence, if the statement has a place
+     */
+    public Check evidence(Stated<?> stated) {
+        Certainty weaker = rank(stated.certainty()) > rank(weakest) ? stated.certainty() : weakest;
+        Check weakened = new Check(outcome, arguments, evidence, missing, weaker);
+        return stated.evidence().map(weakened::evidence).orElse(weakened);
+    }
+
+    /**
+     * The same answer with claims as evidence.
+     *
+     * @param claims the claims
+     * @return the answer with the evidence
+     */
+    public Check claims(Collection<Claim> claims) {
+        Check check = this;
+        for (Claim claim : claims) {
+            check = check.evidence(claim.stated());
+        }
+        return check;
+    }
+
+    private static int rank(Certainty certainty) {
+        return certainty == Certainty.DAMAGED ? 2 : certainty == Certainty.INFERRED ? 1 : 0;
+    }
+
+    /** {@return the outcome} */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** {@return the arguments of the message, by name} */
+    public SortedMap<String, String> arguments() {
+        return Collections.unmodifiableSortedMap(arguments);
+    }
+
+    /** {@return the evidence, in order} */
+    public List<Citation> evidence() {
+        return Collections.unmodifiableList(evidence);
+    }
+
+    /** {@return the facts that are missing} */
+    public SortedSet<Missing> missing() {
+        return Collections.unmodifiableSortedSet(missing);
+    }
+
+    /**
+     * The severity of the finding, given that of the rule.
+     *
+     * @param ofRule the rule's severity
+     * @return lowered by one step where the evidence is inferred, a note where our copy of it is damaged
+     */
+    public Severity severity(Severity ofRule) {
+        return switch (rank(weakest)) {
+            case 2 -> Severity.NOTE;
+            case 1 -> ofRule.lowered();
+            default -> ofRule;
+        };
+    }
+}

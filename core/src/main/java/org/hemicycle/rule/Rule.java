@@ -1,0 +1,452 @@
+package org.hemicycle.rule;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hemicycle.source.Basis;
+import org.hemicycle.time.DateRange;
+
+/**
+ * A rule of the consistency engine: data that say what it is, and pure functions that say what it looks at, when it
+ * applies and what it requires.
+ *
+ * <p>Built-in rules and those of users are written alike:
+ *
+ * <pre>{@code
+ * static final Rule<Component> EVERY_AREA_HAS_A_LABEL = Rule.<Component>builder("MY-001", "area-without-label")
+ *         .severity(Severity.NOTE)
+ *         .sentence("A component should have a label by which it can be cited.")
+ *         .over(scope -> scope.dossier().listComponents().stream()
+ *                 .map(each -> Item.of(each.path(), each.value().heading(), each.value())))
+ *         .requires((component, scope) -> component.label().isPresent() ? Check.passed() : Check.failed())
+ *         .message("has no label.")
+ *         .build();
+ * }</pre>
+ *
+ * <p>Rules are equal by code and revision.
+ *
+ * @param <T> the type of what it looks at
+ */
+public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,4}-\\d{3}");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    private final String code;
+    private final String name;
+    private final int revision;
+    private final Severity severity;
+    private final String sentence;
+    private final Basis basis;
+    private final DateRange inForce;
+    private final Selector<T> over;
+    private final Applicability<T> when;
+    private final Requirement<T> requires;
+    private final String message;
+    private final String suggestion;
+    private final TreeSet<String> absorbs;
+
+    /**
+     * What a rule looks at.
+     *
+     * @param <T> its type
+     */
+    @FunctionalInterface
+    public interface Selector<T> extends Serializable {
+        /**
+         * The items of a run.
+         *
+         * @param scope what may be looked at
+         * @return the items
+         */
+        Stream<Item<T>> select(Scope scope);
+    }
+
+    /**
+     * When a rule applies.
+     *
+     * @param <T> the type of what it looks at
+     */
+    @FunctionalInterface
+    public interface Applicability<T> extends Serializable {
+        /**
+         * Whether the rule has something to say of a subject.
+         *
+         * @param value the subject
+         * @param scope what may be looked at
+         * @return false if it has not
+         */
+        boolean applies(T value, Scope scope);
+    }
+
+    /**
+     * What a rule requires.
+     *
+     * @param <T> the type of what it looks at
+     */
+    @FunctionalInterface
+    public interface Requirement<T> extends Serializable {
+        /**
+         * Judges a subject.
+         *
+         * @param value the subject
+         * @param scope what may be looked at
+         * @return the answer
+         */
+        Check check(T value, Scope scope);
+    }
+
+    private Rule(Builder<T> builder) {
+        this.code = builder.code;
+        this.name = builder.name;
+        this.revision = builder.revision;
+        this.severity = builder.severity;
+        this.sentence = builder.sentence;
+        this.basis = builder.basis;
+        this.inForce = builder.inForce;
+        this.over = builder.over;
+        this.when = builder.when;
+        this.requires = builder.requires;
+        this.message = builder.message;
+        this.suggestion = builder.suggestion;
+        this.absorbs = new TreeSet<>(builder.absorbs);
+    }
+
+    /** {@return the code, such as {@code ACC-004}; stable, never reused} */
+    public String code() {
+        return code;
+    }
+
+    /** {@return the name, such as {@code invitation-lapses-before-programme-end}} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the category: the letters of the code} */
+    public String category() {
+        return code.substring(0, code.indexOf('-'));
+    }
+
+    /** {@return the revision, counted from 1} */
+    public int revision() {
+        return revision;
+    }
+
+    /** {@return how grave a finding is} */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** {@return the binding sentence} */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** {@return the clause that the rule rests on; absent where it rests on coherence} */
+    public Optional<Basis> basis() {
+        return Optional.ofNullable(basis);
+    }
+
+    /** {@return the days on which the rule is in force} */
+    public DateRange inForce() {
+        return inForce;
+    }
+
+    /** {@return the codes of the general rules whose findings at the same evidence this one explains} */
+    public Set<String> absorbs() {
+        return Collections.unmodifiableSet(absorbs);
+    }
+
+    /** {@return the template of the message, with placeholders in braces} */
+    public String message() {
+        return message;
+    }
+
+    /** {@return the template of the suggestion, where one is possible} */
+    public Optional<String> suggestion() {
+        return Optional.ofNullable(suggestion);
+    }
+
+    /**
+     * The same rule with another severity.
+     *
+     * @param other the severity
+     * @return the rule
+     */
+    public Rule<T> withSeverity(Severity other) {
+        return new Builder<>(this).severity(other).build();
+    }
+
+    Stream<Item<T>> select(Scope scope) {
+        return over.select(scope);
+    }
+
+    Check check(Item<T> item, Scope scope) {
+        return when.applies(item.value(), scope) ? requires.check(item.value(), scope) : Check.notApplicable();
+    }
+
+    Finding finding(Item<T> item, Check check) {
+        return Finding.builder()
+                .rule(code)
+                .ruleName(name)
+                .severity(check.severity(severity))
+                .path(item.path())
+                .key(item.key())
+                .subject(item.label())
+                .arguments(check.arguments())
+                .message(rendered(message, check.arguments()))
+                .suggestion(suggestion().map(template -> rendered(template, check.arguments())))
+                .evidence(check.evidence())
+                .build();
+    }
+
+    private String rendered(String template, SortedMap<String, String> arguments) {
+        return PLACEHOLDER.matcher(template).replaceAll(match -> {
+            String value = arguments.get(match.group(1));
+            if (value == null) {
+                throw new IllegalStateException("Rule " + code + " has the placeholder {" + match.group(1)
+                        + "} in \"" + template + "\" and its check gives no such argument; it gives "
+                        + arguments.keySet() + ".");
+            }
+            return Matcher.quoteReplacement(value);
+        });
+    }
+
+    @Override
+    public int compareTo(Rule<?> other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rule<?> rule && rule.code.equals(code) && rule.revision == revision;
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode() + revision;
+    }
+
+    @Override
+    public String toString() {
+        return code + " " + name + " (" + severity.name().toLowerCase(Locale.ROOT) + "): " + sentence;
+    }
+
+    /**
+     * Starts a rule.
+     *
+     * @param code two to four capitals, a hyphen and three digits
+     * @param name lower-case words joined by hyphens
+     * @param <T> the type of what it looks at
+     * @return a builder
+     */
+    public static <T> Builder<T> builder(String code, String name) {
+        return new Builder<>(code, name);
+    }
+
+    /**
+     * Builds a {@link Rule}.
+     *
+     * @param <T> the type of what it looks at
+     */
+    public static final class Builder<T> {
+
+        private final String code;
+        private final String name;
+        private int revision = 1;
+        private Severity severity = Severity.WARNING;
+        private String sentence = "";
+        private Basis basis;
+        private DateRange inForce = DateRange.ALL;
+        private Selector<T> over;
+        private Applicability<T> when = (value, scope) -> true;
+        private Requirement<T> requires;
+        private String message = "";
+        private String suggestion;
+        private Set<String> absorbs = Set.of();
+
+        private Builder(String code, String name) {
+            this.code = code;
+            this.name = name;
+        }
+
+        private Builder(Rule<T> rule) {
+            this(rule.code, rule.name);
+            this.revision = rule.revision;
+            this.severity = rule.severity;
+            this.sentence = rule.sentence;
+            this.basis = rule.basis;
+            this.inForce = rule.inForce;
+            this.over = rule.over;
+            this.when = rule.when;
+            this.requires = rule.requires;
+            this.message = rule.message;
+            this.suggestion = rule.suggestion;
+            this.absorbs = rule.absorbs;
+        }
+
+        /**
+         * Sets the revision, raised whenever the rule's meaning changes.
+         *
+         * @param revision from 1
+         * @return this
+         */
+        public Builder<T> revision(int revision) {
+            this.revision = revision;
+            return this;
+        }
+
+        /**
+         * Sets the severity of its findings.
+         *
+         * @param severity follows the verb of the source
+         * @return this
+         */
+        public Builder<T> severity(Severity severity) {
+            this.severity = severity;
+            return this;
+        }
+
+        /**
+         * Sets the binding sentence.
+         *
+         * @param sentence what the rule demands, in one sentence
+         * @return this
+         */
+        public Builder<T> sentence(String sentence) {
+            this.sentence = sentence;
+            return this;
+        }
+
+        /**
+         * Sets the clause the rule rests on. Without one it rests on coherence: a text should not contradict itself.
+         *
+         * @param basis the clause
+         * @return this
+         */
+        public Builder<T> basis(Basis basis) {
+            this.basis = basis;
+            return this;
+        }
+
+        /**
+         * Sets the days on which the rule is in force.
+         *
+         * @param inForce the days; all, unless set
+         * @return this
+         */
+        public Builder<T> inForce(DateRange inForce) {
+            this.inForce = inForce;
+            return this;
+        }
+
+        /**
+         * Sets what the rule looks at.
+         *
+         * @param over gives the items
+         * @return this
+         */
+        public Builder<T> over(Selector<T> over) {
+            this.over = over;
+            return this;
+        }
+
+        /**
+         * Sets when the rule applies.
+         *
+         * @param when always, unless set
+         * @return this
+         */
+        public Builder<T> when(Applicability<T> when) {
+            this.when = when;
+            return this;
+        }
+
+        /**
+         * Sets what the rule requires.
+         *
+         * @param requires judges one item
+         * @return this
+         */
+        public Builder<T> requires(Requirement<T> requires) {
+            this.requires = requires;
+            return this;
+        }
+
+        /**
+         * Sets the message: the predicate of a sentence whose subject is the item's label.
+         *
+         * @param message with placeholders in braces for the arguments of the check
+         * @return this
+         */
+        public Builder<T> message(String message) {
+            this.message = message;
+            return this;
+        }
+
+        /**
+         * Sets the suggestion.
+         *
+         * @param suggestion how to mend it, with placeholders as in the message
+         * @return this
+         */
+        public Builder<T> suggestion(String suggestion) {
+            this.suggestion = suggestion;
+            return this;
+        }
+
+        /**
+         * Names the general rules that this one explains.
+         *
+         * @param codes their codes
+         * @return this
+         */
+        public Builder<T> absorbs(String... codes) {
+            this.absorbs = new TreeSet<>(List.of(codes));
+            return this;
+        }
+
+        /**
+         * Builds the rule.
+         *
+         * @return the rule
+         * @throws IllegalArgumentException if code, name or revision is malformed, or a sentence, message or function
+         *     is missing
+         */
+        public Rule<T> build() {
+            if (!CODE.matcher(code).matches()) {
+                throw new IllegalArgumentException("Rule \"" + code + "\" has a malformed code; a code is two to four"
+                        + " capitals, a hyphen and three digits, for example ACC-004.");
+            }
+            if (!NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException("Rule " + code + " has the malformed name \"" + name
+                        + "\"; a name is" + " lower-case words joined by hyphens, for example invitation-lapsed.");
+            }
+            if (revision < 1) {
+                throw new IllegalArgumentException(
+                        "Rule " + code + " has the revision " + revision + "; revisions are counted from 1.");
+            }
+            require(!sentence.isBlank(), "binding sentence");
+            require(!message.isBlank(), "message");
+            require(over != null, "function \"over\" that says what it looks at");
+            require(requires != null, "function \"requires\" that judges it");
+            return new Rule<>(this);
+        }
+
+        private void require(boolean present, String what) {
+            if (!present) {
+                throw new IllegalArgumentException(
+                        "Rule " + code + " has no " + what + "; give it one before build().");
+            }
+        }
+    }
+}

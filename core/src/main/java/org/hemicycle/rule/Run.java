@@ -1,0 +1,87 @@
+package org.hemicycle.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.time.Day;
+
+/** One run of a rule set over a dossier. */
+final class Run {
+
+    private final RuleSet rules;
+    private final AsOf asOf;
+    private final Day facts;
+    private final Day law;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Undetermined> unknowns = new ArrayList<>();
+    private final List<Broken> broken = new ArrayList<>();
+    private final List<Coverage> coverage = new ArrayList<>();
+
+    private Run(RuleSet rules, AsOf asOf, Consumer<LocalDate> turns) {
+        this.rules = rules;
+        this.asOf = asOf;
+        this.facts = Day.recording(asOf.facts(), turns);
+        this.law = asOf.law().equals(asOf.facts()) ? facts : Day.of(asOf.law());
+    }
+
+    static Run of(RuleSet rules, AsOf asOf, Consumer<LocalDate> turns) {
+        return new Run(rules, asOf, turns);
+    }
+
+    Report check(Dossier dossier) {
+        Scope scope = new Scope(dossier, rules.reference(), facts);
+        rules.rules().forEach(rule -> judge(rule, scope));
+        Collections.sort(findings);
+        Collections.sort(unknowns);
+        return Report.builder()
+                .dossier(dossier.name())
+                .asOf(asOf)
+                .findings(Absorption.of(rules.rules(), findings).remaining())
+                .unknowns(unknowns)
+                .broken(broken)
+                .coverage(coverage)
+                .build();
+    }
+
+    private <T> void judge(Rule<T> rule, Scope scope) {
+        EnumMap<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        if (law.within(rule.inForce())) {
+            for (Item<T> item : selected(rule, scope, counts)) {
+                counts.merge(judge(rule, item, scope), 1, Integer::sum);
+            }
+        } else {
+            counts.put(Outcome.NOT_IN_FORCE, 1);
+        }
+        coverage.add(new Coverage(rule.code(), counts));
+    }
+
+    private <T> List<Item<T>> selected(Rule<T> rule, Scope scope, EnumMap<Outcome, Integer> counts) {
+        try {
+            return rule.select(scope).map(Objects::requireNonNull).toList();
+        } catch (RuntimeException thrown) {
+            broken.add(new Broken(rule.code(), "what it looks at", thrown.toString()));
+            counts.put(Outcome.BROKEN, 1);
+            return List.of();
+        }
+    }
+
+    private <T> Outcome judge(Rule<T> rule, Item<T> item, Scope scope) {
+        try {
+            Check check = rule.check(item, scope);
+            if (check.outcome() == Outcome.FAILED) {
+                findings.add(rule.finding(item, check));
+            } else if (check.outcome() == Outcome.UNKNOWN) {
+                unknowns.add(new Undetermined(rule.code(), item.path(), item.label(), check.missing()));
+            }
+            return check.outcome();
+        } catch (RuntimeException thrown) {
+            broken.add(new Broken(rule.code(), item.label(), thrown.toString()));
+            return Outcome.BROKEN;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.hemicycle.rule;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hemicycle.source.Path;
+import org.hemicycle.truth.Missing;
+
+/**
+ * A subject about which a rule could not say anything definite, and what is missing.
+ *
+ * @param rule the code of the rule
+ * @param path the address of the subject
+ * @param subject the subject, for people
+ * @param missing the facts that are missing
+ */
+public record Undetermined(String rule, Path path, String subject, SortedSet<Missing> missing)
+        implements Serializable, Comparable<Undetermined> {
+
+    /** Keeps a sorted copy. */
+    public Undetermined {
+        missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+    }
+
+    @Override
+    public int compareTo(Undetermined other) {
+        return Comparator.comparing(Undetermined::path)
+                .thenComparing(Undetermined::rule)
+                .thenComparing(Undetermined::subject)
+                .compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return rule + " UNKNOWN " + subject + ": cannot be determined; missing: "
+                + String.join("; ", missing.stream().map(Missing::what).toList());
+    }
+}
