@@ -1,0 +1,174 @@
+package org.hemicycle.eligibility;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.document.Datum;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.funding.Funding;
+import org.hemicycle.funding.FundingSource;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+import org.hemicycle.truth.Missing;
+import org.hemicycle.truth.Truth;
+
+/**
+ * Whether budgets keep within the most that a source may give. A line counts against the ceiling where it pays for an
+ * activity that the source alone funds; what cannot be attributed is missing.
+ */
+final class Ceiling {
+
+    private static final String PERCENT = "PERCENT";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Dossier dossier;
+    private final FundingSource source;
+    private final Path asked;
+    private final List<Programme> declaring;
+    private final Map<BudgetLine.Status, BigDecimal> sums = new EnumMap<>(BudgetLine.Status.class);
+    private final Set<Path> priced = new LinkedHashSet<>();
+    private final List<Citation> places = new ArrayList<>();
+    private final List<Missing> missing = new ArrayList<>();
+
+    Ceiling(Dossier dossier, FundingSource source, Path asked) {
+        this.dossier = dossier;
+        this.source = source;
+        this.asked = asked;
+        this.declaring = dossier.programmes().stream()
+                .filter(each -> each.findFundingSource(source.code()).equals(Optional.of(source)))
+                .toList();
+    }
+
+    Requirement requirement() {
+        String stated = source.ceiling()
+                .map(ceiling -> "the ceiling of " + source.code() + ", " + ceiling + ",")
+                .orElse("no ceiling being stated, that of " + source.code());
+        Truth kept = source.ceiling().map(this::isKept).orElse(Truth.YES);
+        String known = sums.isEmpty() ? "" : "; the lines known come to " + used().toPlainString();
+        return new Requirement(
+                "whether " + stated + " is kept: it cannot be verified",
+                Reason.builder()
+                        .text(stated + " is kept" + known)
+                        .truth(kept)
+                        .addFacts(source.citation())
+                        .addAllFacts(places)
+                        .build(),
+                stated + " is exceeded" + known,
+                "reduce what " + source.code() + " is to pay, or have its ceiling raised",
+                "state the amounts that " + source.code() + " pays, so that its ceiling can be verified");
+    }
+
+    private Truth isKept(Datum.Figure ceiling) {
+        Optional<Datum.Figure> limit = ceiling.unit().equals(PERCENT) ? shareOfWhole(ceiling) : Optional.of(ceiling);
+        if (limit.isEmpty()) {
+            return Truth.unknown("the whole of which the ceiling of " + source.code() + " is a share");
+        }
+        declaring.forEach(
+                each -> each.budget().forEach(line -> add(line, limit.get().unit())));
+        addUnpriced();
+        if (used().compareTo(limit.get().amount()) > 0) {
+            return isFirm(ceiling) ? Truth.NO : Truth.unknown("the exact ceiling behind \"" + ceiling + "\"");
+        }
+        return missing.isEmpty() ? Truth.YES : Truth.unknown(missing);
+    }
+
+    private static boolean isFirm(Datum.Figure ceiling) {
+        return ceiling.bound() == Datum.Bound.EXACT || ceiling.bound() == Datum.Bound.AT_MOST;
+    }
+
+    /** The ceiling as money, where the lines of the highest rank are in one currency. */
+    private Optional<Datum.Figure> shareOfWhole(Datum.Figure ceiling) {
+        List<BudgetLine> lines =
+                declaring.stream().flatMap(each -> each.budget().stream()).toList();
+        Set<String> units =
+                new LinkedHashSet<>(lines.stream().map(Ceiling::unit).toList());
+        BigDecimal whole =
+                lines.stream().map(line -> line.amount().getAmount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return units.size() == 1
+                ? Optional.of(new Datum.Figure(
+                        whole.multiply(ceiling.amount()).divide(HUNDRED),
+                        units.iterator().next(),
+                        ceiling.bound()))
+                : Optional.empty();
+    }
+
+    private void add(BudgetLine line, String unit) {
+        Optional<Located<Activity>> paid = line.component().flatMap(this::activity);
+        Truth share = paid.flatMap(each -> fundingOf(each.value()))
+                .map(this::paysAll)
+                .orElseGet(
+                        () -> Truth.unknown("the share of " + source.code() + " in the line \"" + line.label() + "\""));
+        if (share.isYes()) {
+            priced.add(paid.orElseThrow().path());
+            count(line, unit);
+        } else if (share.isUnknown() && !line.lines().isEmpty()) {
+            line.lines().forEach(part -> add(part, unit));
+        } else if (share.isUnknown()) {
+            paid.ifPresent(each -> priced.add(each.path()));
+            missing.addAll(share.missing());
+        }
+    }
+
+    private Truth paysAll(Funding funding) {
+        return funding.equals(Funding.of(source.code()))
+                ? Truth.YES
+                : funding.admits(source.code())
+                        .and(() -> Truth.unknown("the share of " + source.code() + " in \"" + funding + "\""));
+    }
+
+    private void count(BudgetLine line, String unit) {
+        if (unit(line).equals(unit)) {
+            sums.merge(line.status(), line.amount().getAmount(), BigDecimal::add);
+            places.add(line.citation());
+        } else {
+            missing.add(Missing.of("the rate of exchange of " + unit(line) + " into " + unit));
+        }
+        if (sums.size() > 1) {
+            missing.add(Missing.of("which of the amounts " + sums.keySet() + " count against the ceiling"));
+        }
+    }
+
+    private void addUnpriced() {
+        Stream.concat(declaring.stream().map(Programme::path), Stream.of(asked, Path.of(Programme.ACTIVITIES)))
+                .flatMap(whole -> dossier.listActivities().stream()
+                        .filter(each -> each.path().isWithin(whole)))
+                .distinct()
+                .filter(each -> !priced.contains(each.path()))
+                .filter(each -> each.path().equals(asked)
+                        || fundingOf(each.value())
+                                .filter(funding ->
+                                        !funding.admits(source.code()).isNo())
+                                .isPresent())
+                .map(each -> Missing.of("the cost of \"" + each.value().title() + "\""))
+                .forEach(missing::add);
+    }
+
+    /** Amounts of different status may be of the same money, so that the greatest sum alone is certain. */
+    private BigDecimal used() {
+        return sums.values().stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+    }
+
+    private Optional<Located<Activity>> activity(Path path) {
+        return dossier.findActivity(path).map(found -> new Located<>(path, found));
+    }
+
+    private static Optional<Funding> fundingOf(Activity activity) {
+        return activity.funding().flatMap(Stated::value);
+    }
+
+    private static String unit(BudgetLine line) {
+        return line.amount().getCurrencyUnit().getCode();
+    }
+}

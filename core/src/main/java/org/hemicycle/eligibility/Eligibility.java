@@ -1,0 +1,239 @@
+package org.hemicycle.eligibility;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.hemicycle.actor.Actor;
+import org.hemicycle.convention.Convention;
+import org.hemicycle.convention.TakesEffectRule.Trigger;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Path;
+import org.hemicycle.time.DateRange;
+import org.hemicycle.time.Day;
+
+/**
+ * Questions about what States may do, what they owe and where they take part.
+ *
+ * <p>Example: {@code Eligibility.in(dossier).asOf(LocalDate.parse("2024-01-01")).access(Identifier.parse("KZ"),
+ * Identifier.parse("CETS 210")).print()}. Not legal advice: the reference data say when each row was checked, and the
+ * Treaty Office prevails.
+ */
+public final class Eligibility implements Serializable {
+
+    private final Dossier dossier;
+    private final ReferenceData reference;
+
+    private Eligibility(Dossier dossier, ReferenceData reference) {
+        this.dossier = dossier;
+        this.reference = reference;
+    }
+
+    /**
+     * Questions about the facts of a dossier, under the shipped reference data.
+     *
+     * @param dossier the facts
+     * @return what answers
+     */
+    public static Eligibility in(Dossier dossier) {
+        return new Eligibility(dossier, ReferenceData.shipped());
+    }
+
+    /**
+     * The same questions under other reference data.
+     *
+     * @param other the reference data
+     * @return what answers
+     */
+    public Eligibility under(ReferenceData other) {
+        return new Eligibility(dossier, other);
+    }
+
+    /**
+     * Questions as of a day.
+     *
+     * @param day the day of facts and law
+     * @return what answers as of that day
+     */
+    public Dated asOf(LocalDate day) {
+        return new Dated(this, Day.of(day));
+    }
+
+    /**
+     * How a State's access to a convention changes over a range of days.
+     *
+     * @param state the State
+     * @param convention the convention
+     * @param range the days; both ends are needed
+     * @return ranges without gaps, each with its verdict
+     * @throws IllegalArgumentException if an end of the range is open, or State or convention is not known
+     */
+    public AccessTimeline timeline(Identifier state, Identifier convention, DateRange range) {
+        return AccessTimeline.of(this, state, convention, range);
+    }
+
+    Dated asOf(Day day) {
+        return new Dated(this, day);
+    }
+
+    /** Questions as of a day. */
+    public static final class Dated {
+
+        private final Eligibility all;
+        private final Scope scope;
+
+        private Dated(Eligibility all, Day day) {
+            this.all = all;
+            this.scope = new Scope(all.dossier, all.reference, day);
+        }
+
+        /**
+         * Where a State stands with a convention, and what it may do there.
+         *
+         * @param state the State, or the European Union
+         * @param convention the convention
+         * @return the verdict
+         * @throws IllegalArgumentException if State or convention is not among the reference data
+         */
+        public Verdict<Access> access(Identifier state, Identifier convention) {
+            return new AccessDecision(scope, known(state), row(convention)).verdict();
+        }
+
+        /**
+         * Which routes into a convention the law offers a State, whatever it has done about that convention so far.
+         *
+         * @param state the State, or the European Union
+         * @param convention the convention
+         * @return the assessments of all routes; the truth says whether one is open
+         * @throws IllegalArgumentException if State or convention is not among the reference data
+         */
+        public Verdict<List<RouteAssessment>> routes(Identifier state, Identifier convention) {
+            List<RouteAssessment> routes = new Assessor(scope, known(state), row(convention)).routes();
+            Reason why = Reason.anyOf(
+                    "a route into " + convention + " is open to " + scope.nameOf(state),
+                    routes.stream().map(RouteAssessment::reason).toList());
+            return Verdict.<List<RouteAssessment>>builder()
+                    .question("Routes of " + scope.nameOf(state) + " into " + scope.conventionName(convention))
+                    .answer(routes)
+                    .truth(why.truth())
+                    .why(why)
+                    .decisive(why)
+                    .missing(why.truth().missing())
+                    .notes(scope.designationNotes(state))
+                    .build();
+        }
+
+        /**
+         * From which day an act takes effect: as recorded, or by the convention's own rule.
+         *
+         * @param state the State, or the European Union
+         * @param convention the convention
+         * @param act the act
+         * @param on the day of the act: of the signature, or of the deposit of the instrument
+         * @return the verdict; unknown where nothing is recorded and the rule is not established
+         * @throws IllegalArgumentException if State or convention is not among the reference data
+         */
+        public Verdict<Effect> takesEffect(Identifier state, Identifier convention, Trigger act, LocalDate on) {
+            return new EffectQuestion(scope, known(state), row(convention)).verdict(act, on);
+        }
+
+        /**
+         * Where each State stands with each convention.
+         *
+         * @param states the rows
+         * @param conventions the columns
+         * @return the answers of {@link #access}
+         * @throws IllegalArgumentException if a State or convention is not among the reference data
+         */
+        public Matrix matrix(Collection<Identifier> states, Collection<Identifier> conventions) {
+            return matrix(states, conventions, AccessDecision::access);
+        }
+
+        /**
+         * What the routes of each convention offer each State, whatever it has done about it so far.
+         *
+         * @param states the rows
+         * @param conventions the columns
+         * @return the answers by law and standing alone
+         * @throws IllegalArgumentException if a State or convention is not among the reference data
+         */
+        public Matrix matrixByRoutes(Collection<Identifier> states, Collection<Identifier> conventions) {
+            return matrix(states, conventions, AccessDecision::byRoutes);
+        }
+
+        /**
+         * Whether a source of funding may pay for an activity: the activity names it, it may be drawn on when the
+         * activity takes place, it may serve all who benefit, and it keeps within its ceiling. What the source does not
+         * limit counts as free: without a period, without a ceiling, or without anybody whom it serves in particular.
+         *
+         * <p>Those who benefit are the beneficiaries and target groups of the activity; where it names none, the
+         * beneficiaries of its programme. Example: {@code funding(Path.parse("plan/activities/P01"), "OB")}.
+         *
+         * @param activity the path of the activity
+         * @param source the code of the source, as the programme of the activity declares it, or else as all others do
+         * @return the verdict
+         * @throws IllegalArgumentException if the dossier has no such activity or source, or if the activity stands
+         *     alone and programmes declare the source differently
+         */
+        public Verdict<FundingAnswer> funding(Path activity, String source) {
+            return FundingDecision.of(scope, activity, source).verdict();
+        }
+
+        private Matrix matrix(
+                Collection<Identifier> states,
+                Collection<Identifier> conventions,
+                Function<AccessDecision, Access> answer) {
+            List<Convention> rows = conventions.stream().map(this::row).toList();
+            return new Matrix(
+                    List.copyOf(states),
+                    List.copyOf(conventions),
+                    states.stream()
+                            .map(this::known)
+                            .map(state -> rows.stream()
+                                    .map(convention -> answer.apply(new AccessDecision(scope, state, convention)))
+                                    .toList())
+                            .toList());
+        }
+
+        /**
+         * What a State owes under a convention.
+         *
+         * @param state the State, or the European Union
+         * @param convention the convention
+         * @return the verdict; its truth says whether the State owes anything
+         * @throws IllegalArgumentException if State or convention is not among the reference data
+         */
+        public Verdict<Obligations> obligations(Identifier state, Identifier convention) {
+            return new ObligationsDecision(scope, known(state), row(convention)).verdict();
+        }
+
+        /**
+         * How an actor takes part in an organisation or body: by a standing that is recorded, or as a Party to a
+         * convention.
+         *
+         * @param actor a State, an organisation or a parliament
+         * @param body the organisation or body
+         * @return the verdict; its truth says whether the actor has a standing there
+         * @throws IllegalArgumentException if one of them is neither in the dossier nor among the reference data
+         */
+        public Verdict<Participation> participation(Identifier actor, Identifier body) {
+            return new ParticipationDecision(scope, named(actor), named(body)).verdict();
+        }
+
+        private Identifier named(Identifier actor) {
+            return all.dossier.findActor(actor).map(Actor::identifier).orElseGet(() -> known(actor));
+        }
+
+        private Convention row(Identifier convention) {
+            return all.reference.convention(convention);
+        }
+
+        private Identifier known(Identifier state) {
+            return all.reference.actor(state).identifier();
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package org.hemicycle.eligibility;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hemicycle.accession.AccessionStatus;
+import org.hemicycle.accession.AccessionStatus.Kind;
+import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.actor.Actor;
+import org.hemicycle.actor.Standing;
+import org.hemicycle.convention.Convention;
+import org.hemicycle.convention.Who;
+import org.hemicycle.document.Completeness;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Basis;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.time.Day;
+import org.hemicycle.truth.Missing;
+import org.hemicycle.truth.Truth;
+
+/** Answers for one State, one convention and one day whether a phrase such as "member of" or "Party to" holds. */
+final class Facts implements Who.Cases<Reason> {
+
+    private static final Pattern ACTOR = Pattern.compile("body:[a-z0-9-]+|\\b[A-Z]{2}\\b");
+
+    /** The phrases of the data in words, which are the same for all States. */
+    private static final Function<Scope, Map<Who, String>> WORDS = scope -> new ConcurrentHashMap<>();
+
+    private final Scope scope;
+    private final Identifier state;
+    private final Convention convention;
+
+    Facts(Scope scope, Identifier state, Convention convention) {
+        this.scope = scope;
+        this.state = state;
+        this.convention = convention;
+    }
+
+    @Override
+    public Reason holderOf(Who.HolderOf who) {
+        Standing.Kind kind = Standing.Kind.valueOf(who.holding().name());
+        return Reason.of(
+                name() + " is " + kind.phrase() + " " + withArticle(who.body()),
+                new Standings(scope, kind, who.body()).isHeldBy(state));
+    }
+
+    @Override
+    public Reason partyTo(Who.PartyTo who) {
+        return about("is a Party to", who.convention(), status -> status.is(Kind.PARTY), kind -> kind == Kind.PARTY);
+    }
+
+    @Override
+    public Reason signatoryOf(Who.SignatoryOf who) {
+        return acted("has signed", who.convention(), done(Facts::signs));
+    }
+
+    @Override
+    public Reason signatoryOrPartyTo(Who.SignatoryOrPartyTo who) {
+        Predicate<Kind> either = kind -> kind == Kind.PARTY || kind == Kind.CONSENTED || kind == Kind.SIGNED;
+        return about(
+                "has signed or is a Party to",
+                who.convention(),
+                status -> status.possible().stream().allMatch(either),
+                either);
+    }
+
+    @Override
+    public Reason accededTo(Who.AccededTo who) {
+        return acted("has acceded to", who.convention(), done(kind -> kind == TreatyAction.Kind.ACCESSION));
+    }
+
+    @Override
+    public Reason accededBefore(Who.AccededBefore who) {
+        Day eve = Day.of(who.day().minusDays(1));
+        return acted(
+                "acceded before " + who.day() + " to",
+                who.convention(),
+                action -> action.kind() == TreatyAction.Kind.ACCESSION
+                        ? action.done().reachedBy(eve).and(() -> action.done().reachedBy(scope.day()))
+                        : Truth.NO);
+    }
+
+    @Override
+    public Reason tookPartInElaboration() {
+        return convention
+                .elaboration()
+                .map(list -> Reason.builder()
+                        .text(name() + " took part in the elaboration of " + convention.number())
+                        .truth(list.tookPart(state))
+                        .law(list.basis())
+                        .build())
+                .orElseGet(() -> Reason.of(
+                        name() + " took part in the elaboration of " + convention.number(),
+                        Truth.unknown("who took part in the elaboration of " + convention.number())));
+    }
+
+    @Override
+    public Reason europeanState() {
+        Truth european = scope.reference().isEuropean(state).and(anyState().truth());
+        return Reason.of(name() + " is a European State", european);
+    }
+
+    @Override
+    public Reason anyState() {
+        return scope.reference()
+                        .findActor(state)
+                        .filter(actor -> actor.kind() == Actor.Kind.TERRITORY)
+                        .isPresent()
+                ? Reason.of(name() + " is a State", Truth.unknown("whether " + name() + " is a State"))
+                : ofKind("is a State", Actor.Kind.STATE);
+    }
+
+    @Override
+    public Reason organisation() {
+        return ofKind("is an international organisation", Actor.Kind.ORGANISATION);
+    }
+
+    @Override
+    public Reason named(Who.Named who) {
+        return Reason.of(name() + " is " + withArticle(who.identifier()), Truth.of(state.equals(who.identifier())));
+    }
+
+    private Reason ofKind(String predicate, Actor.Kind kind) {
+        return Reason.of(
+                name() + " " + predicate,
+                scope.reference()
+                        .findActor(state)
+                        .map(actor -> Truth.of(actor.kind() == kind))
+                        .orElseGet(() -> Truth.unknown("what sort of actor " + state + " is")));
+    }
+
+    private Reason about(
+            String predicate, Identifier other, Predicate<AccessionStatus> certain, Predicate<Kind> possible) {
+        AccessionStatus status = status(other);
+        boolean perhaps = status.possible().stream().anyMatch(possible);
+        Truth truth = certain.test(status)
+                ? Truth.YES
+                : perhaps || status.possible().contains(Kind.NOT_RECORDED) ? open(status, other) : Truth.NO;
+        return reason(predicate + " " + scope.conventionName(other), truth, status);
+    }
+
+    private Function<TreatyAction, Truth> done(Predicate<TreatyAction.Kind> kinds) {
+        return action -> kinds.test(action.kind()) ? action.done().reachedBy(scope.day()) : Truth.NO;
+    }
+
+    private Reason acted(String predicate, Identifier other, Function<TreatyAction, Truth> question) {
+        AccessionStatus status = status(other);
+        Truth done = actions(other).stream().map(question).reduce(Truth.NO, Truth::or);
+        return reason(
+                predicate + " " + scope.conventionName(other),
+                done.isNo() ? unlessUnrecorded(status, other, done) : done,
+                status);
+    }
+
+    private static boolean signs(TreatyAction.Kind kind) {
+        return kind == TreatyAction.Kind.SIGNATURE
+                || kind == TreatyAction.Kind.DEFINITIVE_SIGNATURE
+                || kind == TreatyAction.Kind.RATIFICATION;
+    }
+
+    private Truth unlessUnrecorded(AccessionStatus status, Identifier other, Truth otherwise) {
+        return status.possible().contains(Kind.NOT_RECORDED) ? open(status, other) : otherwise;
+    }
+
+    /** What is missing to settle a status that leaves several kinds open. */
+    Truth open(AccessionStatus status, Identifier other) {
+        TreeSet<Missing> missing = new TreeSet<>(status.missing());
+        if (status.possible().contains(Kind.NOT_RECORDED)) {
+            missing.add(Missing.of("the record of " + name() + " and " + other));
+        }
+        return Truth.unknown(missing);
+    }
+
+    private Reason reason(String predicate, Truth truth, AccessionStatus status) {
+        return Reason.builder()
+                .text(name() + " " + predicate)
+                .truth(truth)
+                .facts(status.evidence())
+                .build();
+    }
+
+    private List<TreatyAction> actions(Identifier other) {
+        return scope.dossier().listTreatyActions(state, other);
+    }
+
+    AccessionStatus status(Identifier other) {
+        return scope.history(state, other).statusOn(scope.day());
+    }
+
+    /** What is recorded of the State and the convention, or else the promise that nothing more is to be recorded. */
+    Reason recorded(AccessionStatus status, Optional<Basis> law) {
+        List<Citation> promise = scope.findRecord(state, convention.number()).map(Completeness::citation).stream()
+                .toList();
+        return Reason.builder()
+                .text("what is recorded of " + name() + " and " + convention.number() + ": " + status.summary())
+                .truth(status.missing().isEmpty() ? Truth.YES : Truth.unknown(status.missing()))
+                .law(law)
+                .facts(status.evidence().isEmpty() ? promise : status.evidence())
+                .build();
+    }
+
+    private String withArticle(Identifier actor) {
+        return Standings.withArticle(actor, scope);
+    }
+
+    /** A phrase of the reference data with the names of actors in the place of their identifiers. */
+    String readable(Who who) {
+        return scope.index(WORDS).computeIfAbsent(who, this::worded);
+    }
+
+    private String worded(Who who) {
+        return ACTOR.matcher(who.toString())
+                .replaceAll(match -> Matcher.quoteReplacement(withArticle(Identifier.parse(match.group()))));
+    }
+
+    String name() {
+        return scope.nameOf(state);
+    }
+}

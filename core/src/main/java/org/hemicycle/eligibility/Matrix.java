@@ -1,0 +1,89 @@
+package org.hemicycle.eligibility;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.source.Identifier;
+
+/**
+ * The answers for every pair of States and conventions as of a day.
+ *
+ * <p>It holds answers only, so that it is cheap to recompute; the reasons of a pair are one call away:
+ * {@link Eligibility.Dated#access}. Example: {@code matrix.cell(kazakhstan, Conventions.ISTANBUL)}.
+ *
+ * @param states the States, in order: the rows
+ * @param conventions the conventions, in order: the columns
+ * @param cells the answers, row by row
+ */
+public record Matrix(List<Identifier> states, List<Identifier> conventions, List<List<Access>> cells)
+        implements Serializable {
+
+    /** Keeps copies. */
+    public Matrix {
+        states = List.copyOf(states);
+        conventions = List.copyOf(conventions);
+        cells = cells.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * The answer for a pair.
+     *
+     * @param state a State of the matrix
+     * @param convention a convention of the matrix
+     * @return the answer
+     * @throws IllegalArgumentException if the matrix has no such row or column
+     */
+    public Access cell(Identifier state, Identifier convention) {
+        return cells.get(index(states, state, "state")).get(index(conventions, convention, "convention"));
+    }
+
+    private static int index(List<Identifier> known, Identifier wanted, String what) {
+        int index = known.indexOf(wanted);
+        if (index < 0) {
+            throw new IllegalArgumentException("Matrix has no " + what + " " + wanted + "; it has " + known + ".");
+        }
+        return index;
+    }
+
+    /**
+     * How many pairs have each kind of answer.
+     *
+     * @return the counts of the kinds that occur
+     */
+    public Map<Access.Kind, Long> counts() {
+        return cells.stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(Access::kind, TreeMap::new, Collectors.counting()));
+    }
+
+    /**
+     * The table for people: a row for each State, a column for each convention.
+     *
+     * @return several lines; the kinds of answer are abbreviated, with the key below
+     */
+    public String print() {
+        String head = row("", conventions.stream().map(Identifier::value).toList());
+        Stream<String> rows = Stream.iterate(0, index -> index < states.size(), index -> index + 1)
+                .map(index -> row(
+                        states.get(index).toString(),
+                        cells.get(index).stream()
+                                .map(access -> access.kind().abbreviation())
+                                .toList()));
+        return Stream.of(Stream.of(head), rows, Stream.of(Access.Kind.legend()))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String row(String label, List<String> fields) {
+        return "%-4s".formatted(label) + fields.stream().map("%5s"::formatted).collect(Collectors.joining());
+    }
+
+    /** The matrix in one line. */
+    @Override
+    public String toString() {
+        return "Matrix of " + states.size() + " States and " + conventions.size() + " conventions: " + counts();
+    }
+}

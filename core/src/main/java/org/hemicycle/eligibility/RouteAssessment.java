@@ -1,0 +1,77 @@
+package org.hemicycle.eligibility;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.hemicycle.convention.AccessRoute;
+import org.hemicycle.truth.Truth;
+
+/**
+ * What one route into a convention offers a State on a day.
+ *
+ * @param route the route
+ * @param who whether it is meant for the State
+ * @param presupposes what the State would have to have joined first for the route to be meant for it; empty where that
+ *     is not what is lacking
+ * @param conditions whether its conditions hold, the days on which it is open among them
+ */
+public record RouteAssessment(AccessRoute route, Reason who, List<String> presupposes, List<Reason> conditions)
+        implements Serializable {
+
+    /** Keeps copies. */
+    public RouteAssessment {
+        presupposes = List.copyOf(presupposes);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** {@return whether the route needs an invitation} */
+    public boolean isByInvitation() {
+        return route.invitation().isPresent();
+    }
+
+    /** {@return whether all conditions hold} */
+    public Truth conditionsHold() {
+        return conditions.stream().map(Reason::truth).reduce(Truth.YES, Truth::and);
+    }
+
+    /** {@return whether the route is open to the State: by its own act, or once it is invited} */
+    public Truth isOpen() {
+        return who.truth().and(conditionsHold());
+    }
+
+    /** {@return what does not hold, or is not known to hold} */
+    List<String> unmet() {
+        List<String> unmet = new ArrayList<>(presupposes);
+        conditions.stream()
+                .filter(condition -> !condition.truth().isYes())
+                .map(Reason::text)
+                .forEach(unmet::add);
+        return unmet;
+    }
+
+    /** {@return the route as a reason} */
+    Reason reason() {
+        List<Reason> below = new ArrayList<>();
+        below.add(who);
+        below.addAll(conditions);
+        return Reason.builder()
+                .from(Reason.allOf("route " + route.key() + " (" + offer() + ") is open", below))
+                .law(route.basis())
+                .build();
+    }
+
+    private String offer() {
+        String acts = String.join(
+                ", ",
+                route.acts().stream()
+                        .map(act ->
+                                act.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
+                        .toList());
+        return isByInvitation() ? acts + " on invitation" : acts;
+    }
+
+    @Override
+    public String toString() {
+        return route.key() + " (" + offer() + "): " + isOpen();
+    }
+}
