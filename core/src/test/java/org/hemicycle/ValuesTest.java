@@ -1,0 +1,47 @@
+package org.hemicycle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.util.List;
+import org.hemicycle.dossier.Dossier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every value of the model. */
+class ValuesTest {
+
+    static List<Object> values() {
+        return Examples.ofEverySort();
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void survivesSerialisation(Object value) throws IOException, ClassNotFoundException {
+        Object copy = Serialized.copyOf(value);
+
+        assertEquals(value, copy);
+        assertEquals(value.hashCode(), copy.hashCode());
+        assertEquals(value.toString(), copy.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void printsInOneLineWithoutGeneratedNames(Object value) {
+        assertFalse(value.toString().contains("\n"), value::toString);
+        assertFalse(value.toString().contains("Immutable"), value::toString);
+    }
+
+    @Test
+    void aDossierThatCameBackStillFindsItsParts() throws IOException, ClassNotFoundException {
+        Dossier dossier = Examples.dossier();
+        Dossier copy = (Dossier) Serialized.copyOf(dossier);
+
+        assertEquals(dossier.listComponents(), copy.listComponents());
+        assertEquals(dossier.listActivities(), copy.listActivities());
+        assertEquals(dossier.listBudgetLines(), copy.listBudgetLines());
+        assertEquals(dossier.listClaims(), copy.listClaims());
+    }
+}

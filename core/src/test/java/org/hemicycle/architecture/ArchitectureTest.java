@@ -1,0 +1,88 @@
+package org.hemicycle.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.hemicycle.architecture.offender.Chance;
+import org.hemicycle.architecture.offender.Reflection;
+import org.hemicycle.architecture.offender.Stranger;
+import org.hemicycle.architecture.offender.SystemClock;
+import org.hemicycle.architecture.offender.WallClock;
+import org.hemicycle.architecture.offender.source.Hasty;
+import org.hemicycle.architecture.offender.time.Late;
+import org.hemicycle.architecture.offender.unlisted.Unlisted;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArchitectureTest {
+
+    private static final String ROOT = "org.hemicycle";
+    private static final String OFFENDERS = "org.hemicycle.architecture.offender";
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    static Stream<ArchRule> rules() {
+        return Stream.of(
+                Architecture.dependsOnlyOnWhatComesBefore(ROOT),
+                Architecture.residesInAListedPackage(ROOT),
+                Architecture.usesOnlyWhatItDeclares(ROOT),
+                Architecture.hasNoClock(),
+                Architecture.hasNoChance(),
+                Architecture.doesNotReflect());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void coreKeepsTheRule(ArchRule rule) {
+        rule.check(CORE);
+    }
+
+    @Test
+    void theWholeOfCoreIsLookedAt() {
+        assertTrue(CORE.contain("org.hemicycle.rule.Run"));
+        assertTrue(CORE.contain("org.hemicycle.truth.Truth"));
+        assertFalse(CORE.contain(ArchitectureTest.class));
+    }
+
+    static Stream<Arguments> offenders() {
+        return Stream.of(
+                Arguments.of(Architecture.dependsOnlyOnWhatComesBefore(OFFENDERS), Hasty.class, "offender.time.Late"),
+                Arguments.of(
+                        Architecture.residesInAListedPackage(OFFENDERS), Unlisted.class, "is in no listed package"),
+                Arguments.of(Architecture.usesOnlyWhatItDeclares(OFFENDERS), Stranger.class, "org.junit.jupiter"),
+                Arguments.of(Architecture.hasNoClock(), WallClock.class, "java.time.LocalDate.now()"),
+                Arguments.of(Architecture.hasNoClock(), SystemClock.class, "java.lang.System.currentTimeMillis()"),
+                Arguments.of(Architecture.hasNoClock(), SystemClock.class, "java.time.Clock"),
+                Arguments.of(Architecture.hasNoChance(), Chance.class, "java.util.Random"),
+                Arguments.of(Architecture.hasNoChance(), Chance.class, "java.util.UUID"),
+                Arguments.of(Architecture.hasNoChance(), Chance.class, "java.lang.Math.random()"),
+                Arguments.of(Architecture.doesNotReflect(), Reflection.class, "java.lang.Class.forName"),
+                Arguments.of(Architecture.doesNotReflect(), Reflection.class, "java.lang.reflect.Field"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("offenders")
+    void theRuleBites(ArchRule rule, Class<?> offender, String found) {
+        String report = rule.evaluate(new ClassFileImporter().importClasses(offender))
+                .getFailureReport()
+                .toString();
+
+        assertTrue(report.contains(found), report);
+    }
+
+    @Test
+    void dependingOnWhatComesBeforeIsNoOffence() {
+        ArchRule rule = Architecture.dependsOnlyOnWhatComesBefore(OFFENDERS);
+
+        assertFalse(
+                rule.evaluate(new ClassFileImporter().importClasses(Late.class)).hasViolation());
+    }
+}

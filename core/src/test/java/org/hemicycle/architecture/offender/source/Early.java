@@ -1,0 +1,4 @@
+package org.hemicycle.architecture.offender.source;
+
+/** Depends on nothing. */
+public final class Early {}

@@ -1,0 +1,118 @@
+package org.hemicycle.consistency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.hemicycle.document.Property;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.programme.Component;
+import org.hemicycle.rule.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FundingRulesTest {
+
+    private static final String DAY = "2024-01-01";
+
+    private static Dossier budget(BudgetLine... lines) {
+        return Sketch.dossier(
+                plan -> plan.addComponents(
+                                Sketch.component("a", Component.Kind.SECTOR),
+                                Sketch.component("b", Component.Kind.SECTOR),
+                                Sketch.component("c", Component.Kind.SECTOR))
+                        .addBudget(lines),
+                Sketch.figure(Property.TOTAL_BUDGET, "300", "300", "EUR", "Section 4"));
+    }
+
+    private static List<String> messages(String rule, Dossier dossier) {
+        return Sketch.findings(rule, dossier, DAY).stream()
+                .map(Finding::summary)
+                .toList();
+    }
+
+    @Test
+    void linesThatDoNotAddUpToTheirLineOrTotalAreReported() {
+        Dossier dossier = budget(
+                Sketch.line("1", "EUR 200", "a", Sketch.line("2", "EUR 120", "a"), Sketch.line("3", "EUR 90", "b")),
+                Sketch.line("4", "EUR 90", "c"));
+
+        assertEquals(
+                List.of(
+                        "FUN-004 ERROR Plan: is stated as 300 EUR; its lines add up to 290.00 EUR, a difference of 10.00.",
+                        "FUN-004 ERROR Budget line \"Line 1\": is stated as 200.00 EUR; its lines add up to 210.00 EUR, a"
+                                + " difference of -10.00."),
+                messages("FUN-004", dossier));
+    }
+
+    @Test
+    void sumsThatAreRightRaiseNothing() {
+        Dossier dossier = budget(
+                Sketch.line("1", "EUR 200", "a", Sketch.line("2", "EUR 120", "a"), Sketch.line("3", "EUR 80", "b")),
+                Sketch.line("4", "EUR 100", "c"));
+
+        assertEquals(List.of(), Sketch.findings("FUN-004", dossier, DAY));
+    }
+
+    @Test
+    void linesInSeveralCurrenciesCannotBeAddedUp() {
+        Dossier dossier = budget(Sketch.line("1", "EUR 200", "a"), Sketch.line("2", "USD 100", "b"));
+
+        assertEquals(List.of(), Sketch.findings("FUN-004", dossier, DAY));
+        assertEquals(
+                "the rate of exchange between the currencies of the lines",
+                Sketch.check(RuleSets.standard(), dossier, DAY)
+                        .unknowns()
+                        .get(0)
+                        .missing()
+                        .first()
+                        .what());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 0", "2.4, 0", "2.43, 0", "3, 1", "2.5, 1", "2.44, 1"})
+    void aShareIsReportedOnlyWhereItDiffersBeyondItsOwnRounding(String stated, int findings) {
+        Dossier dossier = Sketch.dossier(
+                plan -> plan,
+                Sketch.figure(Property.TOTAL_BUDGET, "8 120 000", "8120000", "EUR", "Section 1"),
+                Sketch.figure(Property.SECURED_FUNDING, "197 530", "197530", "EUR", "Section 1"),
+                Sketch.figure(Property.SECURED_SHARE, stated + "%", stated, "PERCENT", "Section 1"));
+
+        assertEquals(findings, Sketch.findings("FUN-007", dossier, DAY).size());
+    }
+
+    @Test
+    void aComponentWithoutLineIsReportedWhereMostOfItsRankHaveOne() {
+        Dossier dossier = budget(Sketch.line("1", "EUR 200", "a"), Sketch.line("2", "EUR 100", "b"));
+
+        assertEquals(
+                List.of(
+                        "FUN-008 WARNING Title of c: has no line in the budget, while 2 of 3 components of its rank have"
+                                + " one."),
+                messages("FUN-008", dossier));
+    }
+
+    @Test
+    void aRankInWhichFewHaveLinesIsLeftAlone() {
+        assertEquals(List.of(), Sketch.findings("FUN-008", budget(Sketch.line("1", "EUR 300", "a")), DAY));
+    }
+
+    @Test
+    void aLineThatPaysForNoComponentIsReportedOnceWithItsParts() {
+        Dossier dossier = budget(
+                Sketch.line("1", "EUR 200", "a"),
+                Sketch.line("2", "EUR 100", "", Sketch.line("3", "EUR 60", ""), Sketch.line("4", "EUR 40", "")));
+
+        assertEquals(
+                List.of("FUN-015 WARNING Budget line \"Line 2\": of EUR 100 pays for no component of the programme."),
+                messages("FUN-015", dossier));
+    }
+
+    @Test
+    void aLineWhosePartsPayForComponentsRaisesNothing() {
+        Dossier dossier = budget(Sketch.line("1", "EUR 300", "", Sketch.line("2", "EUR 300", "a")));
+
+        assertEquals(List.of(), Sketch.findings("FUN-015", dossier, DAY));
+    }
+}

@@ -1,0 +1,138 @@
+package org.hemicycle.consistency;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Datum;
+import org.hemicycle.document.Property;
+import org.hemicycle.document.Subject;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Finding;
+import org.hemicycle.rule.Report;
+import org.hemicycle.rule.RuleSet;
+import org.hemicycle.sdg.SdgGoal;
+import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+import org.hemicycle.time.DateRange;
+import org.hemicycle.time.ExtendedDate;
+import org.joda.money.Money;
+
+/** Small dossiers for the tests of rules. */
+final class Sketch {
+
+    static final Identifier DOCUMENT = Identifier.parse("local:plan");
+    static final Identifier STATE = Identifier.parse("KZ");
+    static final Path PROGRAMME = Path.of("plan");
+
+    private Sketch() {}
+
+    static Citation place(String place) {
+        return Citation.of(DOCUMENT, place);
+    }
+
+    static Dossier dossier(UnaryOperator<Programme.Builder> programme, Claim... claims) {
+        return Dossier.builder()
+                .name("plan")
+                .addProgrammes(programme
+                        .apply(Programme.builder()
+                                .key("plan")
+                                .document(DOCUMENT)
+                                .name(Name.of("Plan"))
+                                .kind(Programme.Kind.ACTION_PLAN)
+                                .addBeneficiaries(STATE)
+                                .period(DateRange.parse("2024-01-01/2027-12-31")))
+                        .build())
+                .addClaims(claims)
+                .build();
+    }
+
+    static Dossier dossier(TreatyAction... actions) {
+        return Dossier.builder()
+                .from(dossier(programme -> programme))
+                .addTreatyActions(actions)
+                .build();
+    }
+
+    static Claim dated(Identifier convention, Property property, String label, String written, String date, String at) {
+        return Claim.builder()
+                .subject(Subject.of(STATE, convention))
+                .property(property)
+                .label(label)
+                .stated(Stated.of(written, Datum.of(ExtendedDate.parse(date)), place(at)))
+                .build();
+    }
+
+    static Claim figure(Property property, String written, String amount, String unit, String at) {
+        return Claim.builder()
+                .subject(Subject.of(PROGRAMME))
+                .property(property)
+                .stated(Stated.of(
+                        written, new Datum.Figure(new BigDecimal(amount), unit, Datum.Bound.EXACT), place(at)))
+                .build();
+    }
+
+    static TreatyAction action(Identifier convention, TreatyAction.Kind kind, Claim... claims) {
+        return TreatyAction.builder()
+                .actor(STATE)
+                .convention(convention)
+                .kind(kind)
+                .addClaims(claims)
+                .build();
+    }
+
+    static Component component(String key, Component.Kind kind, Component... parts) {
+        return Component.builder()
+                .key(key)
+                .kind(kind)
+                .title("Title of " + key)
+                .addComponents(parts)
+                .citation(place("Section " + key))
+                .build();
+    }
+
+    static Component withObjective(Component component) {
+        return Component.builder()
+                .from(component)
+                .objective(Stated.of("To improve", "improve", place("Section " + component.key() + ", Paragraph #1")))
+                .build();
+    }
+
+    static BudgetLine line(String key, String amount, String component, BudgetLine... lines) {
+        BudgetLine.Builder line = BudgetLine.builder()
+                .key(key)
+                .label("Line " + key)
+                .amount(Money.parse(amount))
+                .addLines(lines)
+                .citation(place("Table 1, Row " + key));
+        if (!component.isEmpty()) {
+            line.component(Path.parse("plan/" + component));
+        }
+        return line.build();
+    }
+
+    static List<SdgLink> goals(Path subject, String at, int... goals) {
+        List<SdgLink> links = new ArrayList<>();
+        for (int goal : goals) {
+            links.add(new SdgLink(subject, SdgLink.Manner.LISTED, Stated.of("Goals", SdgGoal.of(goal), place(at))));
+        }
+        return links;
+    }
+
+    static Report check(RuleSet rules, Dossier dossier, String day) {
+        return rules.asOf(java.time.LocalDate.parse(day)).check(dossier);
+    }
+
+    static List<Finding> findings(String rule, Dossier dossier, String day) {
+        return check(RuleSets.standard(), dossier, day).findings(rule);
+    }
+}

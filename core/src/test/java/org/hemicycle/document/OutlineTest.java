@@ -1,0 +1,59 @@
+package org.hemicycle.document;
+
+import static org.hemicycle.Examples.outline;
+import static org.hemicycle.Refusals.messageOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hemicycle.source.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutlineTest {
+
+    @Test
+    void findsPartsByLabelAndByContent() {
+        Outline outline = outline("Annex IV", "Annex V");
+
+        assertEquals(Optional.of(outline.parts().get(1)), outline.findPart(Locator.parse("Annex V")));
+        assertEquals(Optional.empty(), outline.findPart(Locator.parse("Annex VI")));
+        assertEquals(outline.parts(), outline.listPartsHolding(Content.SDG));
+        assertEquals(List.of(), outline.listPartsHolding(Content.BUDGET));
+    }
+
+    @Test
+    void refusesTwoPartsWithOneLabel() {
+        assertEquals(
+                "Outline of GR-EXT(2023)6 has two parts with the label \"Annex V\"; accepted is one of each, so give one"
+                        + " of them another or leave it out.",
+                messageOf(() -> outline("Annex IV", "Annex V", "Annex V")));
+    }
+
+    @Test
+    void aPartKeepsItsOwnCopyOfWhatItHoldsInAFixedOrder() {
+        Set<Content> holds = EnumSet.allOf(Content.class);
+        Outline.Part part = new Outline.Part(Locator.parse("Annex I"), "Everything", holds, true, true);
+        holds.clear();
+
+        assertEquals(List.of(Content.values()), List.copyOf(part.holds()));
+        assertThrows(UnsupportedOperationException.class, () -> part.holds().clear());
+        assertEquals(part, new Outline.Part(part.label(), "Everything", Set.of(Content.values()), true, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACCESSIONS, accessions",
+        "CO_OPERATION_HISTORY, co-operation history",
+        "CO_ORDINATION, co-ordination",
+        "ADDED_VALUE, added value",
+        "SDG, Sustainable Development Goals"
+    })
+    void namesContentsInWords(Content content, String phrase) {
+        assertEquals(phrase, content.phrase());
+    }
+}

@@ -1,0 +1,269 @@
+package org.hemicycle.dossier;
+
+import static org.hemicycle.Examples.KAZAKHSTAN;
+import static org.hemicycle.Examples.PLACE;
+import static org.hemicycle.Examples.activity;
+import static org.hemicycle.Examples.claim;
+import static org.hemicycle.Examples.component;
+import static org.hemicycle.Examples.dossier;
+import static org.hemicycle.Examples.jointProgramme;
+import static org.hemicycle.Examples.line;
+import static org.hemicycle.Examples.programme;
+import static org.hemicycle.Examples.sdgLink;
+import static org.hemicycle.Refusals.messageOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hemicycle.document.Completeness;
+import org.hemicycle.document.Subject;
+import org.hemicycle.funding.Funding;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DossierTest {
+
+    private static List<String> paths(List<? extends Located<?>> located) {
+        return located.stream().map(each -> each.path().toString()).toList();
+    }
+
+    @Test
+    void listsEveryObjectAfterTheOneItIsPartOf() {
+        Dossier dossier = dossier();
+
+        assertEquals(List.of("plan/law", "plan/law/courts"), paths(dossier.listComponents()));
+        assertEquals(List.of("plan/budget/law", "plan/budget/law/courts"), paths(dossier.listBudgetLines()));
+        assertEquals(List.of("plan/activities/seminar", "activities/oslo"), paths(dossier.listActivities()));
+        assertSame(dossier.listComponents(), dossier.listComponents());
+    }
+
+    @Test
+    void listsTheClaimsOfTreatyActionsBeforeTheOthers() {
+        assertEquals(
+                List.of("KZ × ETS 173", "plan/budget/law/courts", "KZ"),
+                dossier().listClaims().stream()
+                        .map(claim -> claim.subject().toString())
+                        .toList());
+    }
+
+    @Test
+    void findsWhatItHolds() {
+        Dossier dossier = dossier();
+
+        assertEquals(Optional.of(dossier.programmes().get(0)), dossier.findProgramme("plan"));
+        assertEquals(Optional.empty(), dossier.findProgramme("law"));
+        assertEquals(
+                Optional.of("courts"),
+                dossier.findComponent(Path.parse("plan/law/courts")).map(found -> found.key()));
+        assertEquals(Optional.empty(), dossier.findComponent(Path.parse("plan/budget/law")));
+        assertEquals(Optional.of(dossier.activities().get(0)), dossier.findActivity(Path.parse("activities/oslo")));
+        assertEquals(Optional.empty(), dossier.findActivity(Path.parse("plan/activities/oslo")));
+        assertEquals(Optional.of(dossier.actors().get(0)), dossier.findActor(KAZAKHSTAN));
+        assertEquals(dossier.treatyActions(), dossier.listTreatyActions(KAZAKHSTAN, Identifier.treaty(173)));
+        assertEquals(List.of(), dossier.listTreatyActions(KAZAKHSTAN, Identifier.treaty(174)));
+    }
+
+    private static Completeness promise(Subject subject, String until) {
+        return new Completeness(subject, Completeness.Fact.TREATY_ACTIONS, LocalDate.parse(until), PLACE);
+    }
+
+    private static Optional<LocalDate> promisedUntil(Dossier dossier, String state, int convention) {
+        return dossier.findCompleteness(
+                        Identifier.parse(state), Identifier.treaty(convention), Completeness.Fact.TREATY_ACTIONS)
+                .map(Completeness::until);
+    }
+
+    @Test
+    void findsThePromiseOfCompletenessThatReachesFurthest() {
+        Dossier dossier = Dossier.builder()
+                .name("A")
+                .addCompleteness(
+                        promise(Subject.of(KAZAKHSTAN), "2023-11-01"),
+                        promise(Subject.of(KAZAKHSTAN, Identifier.treaty(173)), "2024-01-01"),
+                        promise(Subject.of(KAZAKHSTAN), "2022-01-01"))
+                .build();
+
+        assertEquals(Optional.of(LocalDate.parse("2024-01-01")), promisedUntil(dossier, "KZ", 173));
+        assertEquals(Optional.of(LocalDate.parse("2023-11-01")), promisedUntil(dossier, "KZ", 174));
+        assertEquals(
+                Optional.empty(),
+                dossier.findCompleteness(KAZAKHSTAN, Identifier.treaty(173), Completeness.Fact.STANDINGS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KZ,      KZ, 173, true", // all that a State has done
+        "KZ,      DE, 173, false",
+        "ETS 173, KZ, 173, true", // all that has been done about a convention
+        "ETS 173, DE, 173, true",
+        "ETS 173, KZ, 174, false",
+    })
+    void promisesAllThatOneSideOfAPairHasAPartIn(Identifier subject, String state, int convention, boolean promised) {
+        Dossier dossier = Dossier.builder()
+                .name("A")
+                .addCompleteness(promise(Subject.of(subject), "2024-01-01"))
+                .build();
+
+        assertEquals(promised, promisedUntil(dossier, state, convention).isPresent());
+    }
+
+    @Test
+    void promisesForAPairNothingAboutOthers() {
+        Dossier dossier = Dossier.builder()
+                .name("A")
+                .addCompleteness(promise(Subject.of(KAZAKHSTAN, Identifier.treaty(173)), "2024-01-01"))
+                .build();
+
+        assertTrue(promisedUntil(dossier, "KZ", 173).isPresent());
+        assertTrue(promisedUntil(dossier, "KZ", 174).isEmpty());
+        assertTrue(promisedUntil(dossier, "DE", 173).isEmpty());
+    }
+
+    @Test
+    void refusesAPromiseAboutAnObjectOfTheDossier() {
+        assertEquals(
+                "Completeness.subject of TREATY_ACTIONS is the path \"plan/law\"; accepted are a State, a convention or"
+                        + " a body, or a pair of them, for example KZ or KZ with CETS 210.",
+                messageOf(() -> promise(Subject.of(Path.parse("plan/law")), "2024-01-01")));
+    }
+
+    @Test
+    void printsItsNameAndCounts() {
+        assertEquals(
+                "Dossier \"Priorities 2024-2027\": 1 programme(s), 2 component(s), 2 activity(ies), 1 treaty action(s),"
+                        + " 1 standing(s), 3 claim(s)",
+                dossier().toString());
+        assertEquals(dossier().summary(), dossier().toString());
+    }
+
+    @Test
+    void refusesReferencesThatResolveToNothingAndListsThemAll() {
+        assertEquals(
+                "Dossier \"A\" has references that resolve to nothing in it: Programme \"plan\", sdgLinks.subject ="
+                        + " \"plan/budget/law\"; Programme \"plan\", sdgLinks.subject = \"other\"; BudgetLine"
+                        + " \"plan/budget/law\", component = \"plan\"; BudgetLine \"plan/budget/law/courts\", component ="
+                        + " \"plan/courts\"; Claim \"July 2022\", subject = \"law\"; Claim \"July 2022\", subject = \"\"."
+                        + " Accepted are the paths of its components and activities, only the former as components of"
+                        + " an activity and only the latter as what it follows; in links and claims also those of its"
+                        + " programmes, in claims and risks also those of its budget lines and results; and those of results only as what another result restates.",
+                messageOf(() -> Dossier.builder()
+                        .name("A")
+                        .addProgrammes(programme("plan")
+                                .addComponents(component("law"))
+                                .addBudget(line(
+                                                "law",
+                                                line("courts")
+                                                        .component(Path.parse("plan/courts"))
+                                                        .build())
+                                        .component(Path.parse("plan"))
+                                        .build())
+                                .addSdgLinks(
+                                        sdgLink("plan/budget/law", "16"),
+                                        sdgLink("other", "16"),
+                                        sdgLink("plan", "16"),
+                                        sdgLink("plan/law", "16"))
+                                .build())
+                        .addClaims(
+                                claim(Subject.of(Path.parse("law"))),
+                                claim(Subject.of(Path.parse("plan"))),
+                                claim(Subject.of(Path.ROOT)),
+                                claim(Subject.of(Identifier.parse("FR"))))
+                        .build()));
+    }
+
+    @Test
+    void resolvesWhatActivitiesServeAndFollow() {
+        String message = messageOf(() -> Dossier.builder()
+                .name("A")
+                .addProgrammes(programme("plan")
+                        .addComponents(component("law"))
+                        .addActivities(activity("a")
+                                .addComponents(Path.parse("plan/law"), Path.parse("plan"))
+                                .addFollows(Path.parse("activities/oslo"), Path.parse("plan/law"))
+                                .funding(Funding.read("OB"))
+                                .build())
+                        .addBudget(line("a")
+                                .component(Path.parse("plan/activities/a"))
+                                .build())
+                        .addSdgLinks(sdgLink("plan/activities/a", "16"))
+                        .build())
+                .addActivities(activity("oslo")
+                        .addComponents(Path.parse("plan/courts"))
+                        .build())
+                .addClaims(claim(Subject.of(Path.parse("activities/oslo"))))
+                .build());
+
+        assertEquals(
+                "Dossier \"A\" has references that resolve to nothing in it: Activity \"plan/activities/a\", components ="
+                        + " \"plan\"; Activity \"plan/activities/a\", follows = \"plan/law\"; Activity"
+                        + " \"activities/oslo\", components = \"plan/courts\"",
+                message.substring(0, message.indexOf(". Accepted")));
+    }
+
+    @Test
+    void findsTheSourceOfFundingThatItsProgrammesAgreeOn() {
+        Programme one =
+                programme("one").addFundingSources(jointProgramme("90", "10")).build();
+        Programme alike =
+                programme("two").addFundingSources(jointProgramme("90", "10")).build();
+        Programme other =
+                programme("two").addFundingSources(jointProgramme("80", "20")).build();
+        Dossier.Builder agreed = Dossier.builder().name("A").addProgrammes(one, alike);
+
+        assertEquals(Optional.of(jointProgramme("90", "10")), agreed.build().findFundingSource("JP"));
+        assertEquals(Optional.empty(), agreed.build().findFundingSource("OB"));
+        assertEquals(
+                Optional.empty(),
+                Dossier.builder().name("A").addProgrammes(one, other).build().findFundingSource("JP"));
+    }
+
+    @Test
+    void refusesAProgrammeWhereActivitiesAreFiled() {
+        assertEquals(
+                "Dossier \"A\" has a programme with the key \"activities\", under which the activities that stand alone"
+                        + " are filed; choose another key.",
+                messageOf(() -> Dossier.builder()
+                        .name("A")
+                        .addProgrammes(programme("activities").build())
+                        .build()));
+        assertEquals(
+                "Dossier \"A\" has two activities that stand alone with the key \"a\"; accepted is one of each, so give"
+                        + " one of them another or leave it out.",
+                messageOf(() -> Dossier.builder()
+                        .name("A")
+                        .addActivities(activity("a").build(), activity("a").build())
+                        .build()));
+    }
+
+    @Test
+    void refusesTwoProgrammesWithOneKey() {
+        assertEquals(
+                "Dossier \"A\" has two programmes with the key \"plan\"; accepted is one of each, so give one of them"
+                        + " another or leave it out.",
+                messageOf(() -> Dossier.builder()
+                        .name("A")
+                        .addProgrammes(
+                                programme("plan").build(), programme("plan").build())
+                        .build()));
+    }
+
+    @Test
+    void refusesABlankName() {
+        assertEquals(
+                "Dossier.name is \"\"; accepted is any text that tells the dossier from others, for example \"Priorities"
+                        + " 2024-2027\".",
+                messageOf(() -> Dossier.builder().name("").build()));
+    }
+
+    @Test
+    void mayBeEmpty() {
+        assertTrue(Dossier.builder().name("A").build().listClaims().isEmpty());
+    }
+}

@@ -1,0 +1,117 @@
+package org.hemicycle.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.hemicycle.source.Identifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActorReaderTest {
+
+    private static final String TEXT = """
+            checked: 2026-05-09
+
+            actor: body:club | BODY | Club
+            grants: MEMBER | partial | ETS 001, Article 4 | high
+
+            """;
+
+    @Test
+    void aBlockBecomesAnActorWithItsStandings() {
+        ReferenceData data = ReferenceText.read("t", TEXT + """
+                actor: FR | STATE | France
+                known as: the Hexagon
+                part of: body:club
+                standing: MEMBER | body:club | since 1949-05 | until 1950 | low
+                standing: MEMBER | body:club | medium
+                """);
+        assertEquals(
+                "Actor{identifier=FR, name=Name{official=France, shortForm=the Hexagon, aliases=[]}, kind=STATE,"
+                        + " partOf=body:club}",
+                data.actor(Identifier.parse("FR")).toString());
+        assertEquals(
+                "[Standing{holder=FR, in=body:club, kind=MEMBER, since=1949-05, until=1950, citation=ETS 001, Article 4,"
+                        + " confidence=LOW}, Standing{holder=FR, in=body:club, kind=MEMBER, citation=ETS 001, Article 4,"
+                        + " confidence=MEDIUM}]",
+                data.standings().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            standing: OBSERVER | body:club | high ; 't, line 7, standing: found "OBSERVER | body:club"; accepted is a standing that the block of the other actor says it grants.'
+            standing: MEMBER | body:pub | high ; 't, line 7, standing: found "MEMBER | body:pub"; accepted is a standing that the block of the other actor says it grants.'
+            standing: MEMBER | body:club ; 't, line 7, standing: found "MEMBER | body:club"; accepted is kind | code | since date | until date | confidence.'
+            standing: MEMBER | body:club | until 1950 | since 1949 | high ; 't, line 7, standing: found "MEMBER | body:club | until 1950 | since 1949 | high"; accepted is kind | code | since date | until date | confidence.'
+            standing: MEMBER | body:club | since 1951 | until 1950 | high ; 't, line 7, standing: found "MEMBER | body:club | since 1951 | until 1950 | high"; accepted is a last day that is not before the first.'
+            standing: MEMBER | body:club | since 1949 | sure ; 't, line 7, standing: found "sure"; accepted is [HIGH, MEDIUM, LOW].'
+            part of: body:pub ; 't, line 7, part of: found "body:pub"; accepted is the code of an actor that has a block in this text.'
+            european: perhaps | ETS 018 | high ; 't, line 7, european: found "perhaps"; accepted is yes or no.'
+            european: yes | high ; 't, line 7, european: found "yes | high"; accepted is yes or no | source | confidence.'
+            invitations: valid P5Y ; 't, line 7, invitations: found "valid P5Y"; accepted is made period | valid period | source | confidence.'
+            grants: MEMBER | all | ETS 001 | high ; 't, line 7, grants: found "all"; accepted is [COMPLETE, PARTIAL].'
+            capital: Paris ; 't, line 7, capital: found "capital"; accepted is one of the keys [actor, known as, acronym, also known as, designation note, part of, grants, invitations, standing, european].'
+            """)
+    void whatCannotBeReadIsRefusedWithItsLine(String line, String message) {
+        assertRefused(TEXT + "actor: FR | STATE | France\n" + line, message);
+    }
+
+    @Test
+    void aRegionIsReadWithItsStates() {
+        ReferenceData data = ReferenceText.read(
+                "t", TEXT + "region: North | body:club | complete | ETS 001 | low\nstates: body:club");
+        NeighbouringRegion north = data.neighbouringRegions().get(0);
+        assertEquals("[body:club]", north.states().toString());
+        assertEquals("ETS 001 (confidence: low)", north.basis().at());
+        assertEquals(true, north.complete());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            North | body:club | all | ETS 001 | low ; body:club ; 't, line 6, region: found "all"; accepted is [COMPLETE, PARTIAL].'
+            North | body:pub | partial | ETS 001 | low ; body:club ; 't, line 6, region: found "body:pub"; accepted is the code of an actor that has a block in this text.'
+            North | body:club ; body:club ; 't, line 6, region: found "North | body:club"; accepted is name | code | complete or partial | source | confidence.'
+            North | body:club | partial | ETS 001 | low ; FR ; 't, line 7, states: found "FR"; accepted is the code of an actor that has a block in this text.'
+            """)
+    void aRegionThatCannotBeReadIsRefusedWithItsLine(String region, String states, String message) {
+        assertRefused(TEXT + "region: " + region + "\nstates: " + states, message);
+    }
+
+    @Test
+    void aDateOrPlaceThatCannotBeReadIsRefusedWithItsLine() {
+        assertRefused(
+                TEXT.replace("Article 4", "Chapter 4"),
+                "t, line 4, grants: Locator \"Chapter 4\" has a step \"Chapter\", which is not a kind of place; accepted"
+                        + " are Part, Annex, Article, Section, Table, Row, Paragraph, Item, Note, Heading.");
+        assertRefused(
+                TEXT.replace("checked: 2026-05-09", "checked: yesterday"),
+                "t, line 1, checked: Text 'yesterday' could not be parsed at index 0");
+    }
+
+    @Test
+    void aTextWithoutDayOfTheLastCheckIsRefused() {
+        assertRefused(
+                TEXT.replace("checked: 2026-05-09", ""),
+                "t, line 4, grants: found \"MEMBER | partial | ETS 001, Article 4 | high\"; accepted is this line only in a"
+                        + " text with a block \"checked: day\".");
+    }
+
+    @Test
+    void nothingIsSaidTwice() {
+        assertRefused(
+                TEXT + "actor: body:club | BODY | Another",
+                "t, line 6, actor: found \"body:club\"; accepted is one block" + " for each actor.");
+        assertRefused(
+                TEXT.stripTrailing() + "\ngrants: MEMBER | complete | ETS 001 | high",
+                "t, line 5, grants: found \"MEMBER | complete | ETS 001 | high\"; accepted is one line \"grants\" for each"
+                        + " kind of standing.");
+    }
+
+    private static void assertRefused(String text, String message) {
+        assertEquals(
+                message,
+                assertThrows(IllegalArgumentException.class, () -> ReferenceText.read("t", text))
+                        .getMessage());
+    }
+}

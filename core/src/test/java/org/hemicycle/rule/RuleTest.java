@@ -1,0 +1,117 @@
+package org.hemicycle.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.hemicycle.source.Basis;
+import org.hemicycle.source.Confidence;
+import org.hemicycle.time.DateRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A-001", "ABCDE-001", "acc-001", "ACC-1", "ACC001", "ACC-0011", ""})
+    void refusesMalformedCodes(String code) {
+        assertRefused(
+                Rules.over(code),
+                "Rule \"" + code + "\" has a malformed code; a code is two to four capitals, a hyphen and three digits,"
+                        + " for example ACC-004.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Two words", "Capital", "-hyphen", "double--hyphen"})
+    void refusesMalformedNames(String name) {
+        assertRefused(
+                Rule.builder("MY-001", name),
+                "Rule MY-001 has the malformed name \"" + name + "\"; a name is lower-case words joined by hyphens, for"
+                        + " example invitation-lapsed.");
+    }
+
+    @Test
+    void refusesRevisionZero() {
+        assertRefused(
+                Rules.over("MY-001").revision(0), "Rule MY-001 has the revision 0; revisions are counted from 1.");
+    }
+
+    @Test
+    void refusesWhatIsMissing() {
+        assertMissing("binding sentence", builder -> builder.sentence(" "));
+        assertMissing("message", builder -> builder.message(""));
+        assertMissing("function \"over\" that says what it looks at", builder -> builder.over(null));
+        assertMissing("function \"requires\" that judges it", builder -> builder.requires(null));
+    }
+
+    private static void assertMissing(String what, UnaryOperator<Rule.Builder<String>> without) {
+        assertRefused(
+                without.apply(Rules.over("MY-001")), "Rule MY-001 has no " + what + "; give it one before build().");
+    }
+
+    private static void assertRefused(Rule.Builder<?> builder, String sentence) {
+        assertEquals(
+                sentence,
+                assertThrows(IllegalArgumentException.class, builder::build).getMessage());
+    }
+
+    @Test
+    void keepsWhatItIsBuiltFrom() {
+        Basis basis = new Basis(Rules.paragraph("1", "must"), Confidence.HIGH, LocalDate.of(2026, 5, 9));
+        DateRange inForce = DateRange.parse("2020-01-01/..");
+        Rule<String> rule = Rules.over("MY-001")
+                .revision(2)
+                .severity(Severity.ERROR)
+                .basis(basis)
+                .inForce(inForce)
+                .suggestion("mend it.")
+                .absorbs("MY-003", "MY-002", "MY-003")
+                .build();
+
+        assertEquals("MY", rule.category());
+        assertEquals(Optional.of(basis), rule.basis());
+        assertEquals(inForce, rule.inForce());
+        assertEquals(Optional.of("mend it."), rule.suggestion());
+        assertEquals(List.of("MY-002", "MY-003"), List.copyOf(rule.absorbs()));
+        assertEquals("MY-001 rule-of-a-test (error): A subject should pass.", rule.toString());
+    }
+
+    @Test
+    void changesNothingButTheSeverity() {
+        Rule<String> rule = Rules.over("MY-001")
+                .revision(2)
+                .absorbs("MY-002")
+                .suggestion("mend it.")
+                .build();
+        Rule<String> graver = rule.withSeverity(Severity.ERROR);
+
+        assertEquals(Severity.WARNING, rule.severity());
+        assertEquals(Severity.ERROR, graver.severity());
+        assertEquals(rule, graver);
+        assertEquals(Set.of("MY-002"), graver.absorbs());
+        assertEquals(rule.suggestion(), graver.suggestion());
+    }
+
+    @Test
+    void isEqualByCodeAndRevision() {
+        Rule<String> rule = Rules.over("MY-001").build();
+
+        assertEquals(rule, Rules.over("MY-001").message("says otherwise.").build());
+        assertEquals(rule.hashCode(), Rules.over("MY-001").build().hashCode());
+        assertNotEquals(rule, Rules.over("MY-001").revision(2).build());
+        assertNotEquals(rule, Rules.over("MY-002").build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ERROR, WARNING", "WARNING, NOTE", "NOTE, NOTE"})
+    void lowersSeverityByOneStep(Severity severity, Severity lowered) {
+        assertEquals(lowered, severity.lowered());
+    }
+}

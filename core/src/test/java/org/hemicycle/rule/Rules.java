@@ -1,0 +1,41 @@
+package org.hemicycle.rule;
+
+import java.util.stream.Stream;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Path;
+
+/** Rules and a dossier for the tests of the engine. */
+final class Rules {
+
+    static final Dossier DOSSIER = Dossier.builder().name("Plan").build();
+    static final Identifier DOCUMENT = Identifier.parse("local:plan");
+
+    private Rules() {}
+
+    /** A complete rule over one subject per path, to be changed where a test needs it otherwise. */
+    static Rule.Builder<String> over(String code, String... paths) {
+        return Rule.<String>builder(code, "rule-of-a-test")
+                .sentence("A subject should pass.")
+                .over(scope -> Stream.of(paths).map(path -> Item.of(Path.parse(path), "Subject " + path, path)))
+                .requires((value, scope) -> Check.failed())
+                .message("does not pass.");
+    }
+
+    static Rule<String> giving(String code, Check check) {
+        return over(code, "plan").requires((value, scope) -> check).build();
+    }
+
+    static RuleSet set(Rule<?>... rules) {
+        return RuleSet.of(java.util.List.of(rules));
+    }
+
+    static Report check(Rule<?>... rules) {
+        return set(rules).asOf(AsOf.of("2025-01-01")).check(DOSSIER);
+    }
+
+    static Citation paragraph(String number, String datum) {
+        return Citation.of(DOCUMENT, "Paragraph " + number).quoting(datum);
+    }
+}

@@ -1,0 +1,108 @@
+package org.hemicycle.source;
+
+import static org.hemicycle.Refusals.messageOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameTest {
+
+    @ParameterizedTest(name = "{0}: {1} is matched by {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "case          | European Cultural Convention       | EUROPEAN cultural convention",
+                "accents       | Türkiye                            | Turkiye",
+                "accents       | Czech Republic – Břeclav           | Czech Republic – Breclav",
+                "composition   | Türkiye                            | Tu\u0308rkiye",
+                "ligature      | Office of the Prosecutor           | O\uFB03ce of the Prosecutor",
+                "hyphen        | Co-operation Group                 | Cooperation Group",
+                "hyphen        | Co-operation Group                 | co‑operation group",
+                "hyphen        | Anti-Doping Convention             | Anti Doping Convention",
+                "line break    | Co-operation Group                 | Co- operation Group",
+                "soft hyphen   | Cooperation Group                  | Co\u00ADoperation Group",
+                "dash          | Priorities 2024-2027               | Priorities 2024 – 2027",
+                "dash          | Priorities: Kazakhstan             | Priorities – Kazakhstan",
+                "z             | Organisation of States             | Organization of States",
+                "z             | Decentralised, organising          | Decentralized, organizing",
+                "z             | Organisational rules               | Organizational rules",
+                "quotes        | Children’s Rights                  | Children's Rights",
+                "quotes        | Committee “Media”                  | Committee \"Media\"",
+                "prefix        | Convention on Cybercrime           | Council of Europe Convention on Cybercrime",
+                "prefix        | Convention on Cybercrime           | the Council of Europe Convention on Cybercrime",
+                "prefix        | Council of Europe Development Bank | Development Bank",
+                "article       | The Venice Commission              | Venice Commission",
+                "spaces        | Venice Commission                  | '  Venice  Commission '",
+                "other scripts | Қазақстан                          | қазақстан"
+            })
+    void foldsWhatReadersOverlook(String what, String official, String text) {
+        assertTrue(Name.of(official).matches(text), () -> Name.folded(official) + " / " + Name.folded(text));
+        assertTrue(Name.of(text.strip()).matches(official));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Protocol No. 1     | Protocol No. 11",
+                "Council of Europe  | Europe",
+                "Council of Europe  | The",
+                "The                | Council of Europe",
+                "Prize              | Prise",
+                "Size               | Sise",
+                "Therapy            | Rapy",
+                "Қазақстан          | Россия",
+                "Қазақстан          | ''",
+                "Ελλάδα             | Қазақстан",
+                "—                  | ..."
+            })
+    void keepsApartWhatReadersTellApart(String official, String text) {
+        assertFalse(Name.of(official).matches(text), () -> Name.folded(official) + " / " + Name.folded(text));
+    }
+
+    @Test
+    void isMatchedByAnyOfItsForms() {
+        Name name = Name.builder()
+                .official("Group of States against Corruption")
+                .acronym("GRECO")
+                .addAliases("States against Corruption")
+                .build();
+
+        assertTrue(name.matches("Greco"));
+        assertTrue(name.matches("states against corruption"));
+        assertFalse(name.matches("Venice Commission"));
+        assertEquals(List.of("Group of States against Corruption", "GRECO", "States against Corruption"), name.forms());
+    }
+
+    @Test
+    void isCommonlyCalledByItsShortForm() {
+        assertEquals("Council", Name.of("Council").common());
+        assertEquals(
+                "Istanbul Convention",
+                Name.builder()
+                        .official("Convention on violence")
+                        .shortForm("Istanbul Convention")
+                        .build()
+                        .common());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void refusesABlankForm(String blank) {
+        String advice =
+                "; the official form is a text, and a short form, acronym or alias that is not known is left" + " out.";
+
+        assertEquals(
+                "Name \"" + blank + "\" has a blank form among [" + blank + "]" + advice,
+                messageOf(() -> Name.of(blank)));
+        assertEquals(
+                "Name \"A\" has a blank form among [A, " + blank + "]" + advice,
+                messageOf(() -> Name.builder().official("A").acronym(blank).build()));
+    }
+}

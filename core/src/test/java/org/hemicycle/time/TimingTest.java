@@ -1,0 +1,183 @@
+package org.hemicycle.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Period;
+import java.util.Optional;
+import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Stated;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            20 March                          | 2025-03-20            | INFERRED
+            23 May                            | 2025-05-23            | INFERRED
+            15-16 December                    | 2025-12-15/2025-12-16 | INFERRED
+            15-16 December (tbc)              | 2025-12-15/2025-12-16 | TO_BE_CONFIRMED
+            15–16 December, TBC               | 2025-12-15/2025-12-16 | TO_BE_CONFIRMED
+            27-31 January                     | 2025-01-27/2025-01-31 | INFERRED
+            30 September - 3 October          | 2025-09-30/2025-10-03 | INFERRED
+            30 September – 3 October 2024     | 2024-09-30/2024-10-03 | STATED
+            30 December - 3 January           | 2025-12-30/2026-01-03 | INFERRED
+            30 December - 3 January 2025      | 2024-12-30/2025-01-03 | STATED
+            30 December 2024 to 3 January 2025 | 2024-12-30/2025-01-03 | STATED
+            1st semester                      | 2025-40               | INFERRED
+            1 st semester                     | 2025-40               | INFERRED
+            1ˢᵗ semester                      | 2025-40               | INFERRED
+            2 nd semester                     | 2025-41               | INFERRED
+            First semester of 2024            | 2024-40               | STATED
+            1st half of the year              | 2025-40               | INFERRED
+            second half of 2024               | 2024-41               | STATED
+            1st quarter                       | 2025-33               | INFERRED
+            fourth quarter of the year 2024   | 2024-36               | STATED
+            Q3 2024                           | 2024-35               | STATED
+            2nd quadrimester                  | 2025-38               | INFERRED
+            April or June                     | [2025-04,2025-06]     | INFERRED
+            April, May or June 2024           | [2024-04,2024-05,2024-06] | STATED
+            April and June                    | sometime in {2025-04,2025-06} | INFERRED
+            5, 12 and 19 May 2024             | {2024-05-05,2024-05-12,2024-05-19} | STATED
+            15-16 and 20 May                  | {2025-05-15..2025-05-16,2025-05-20} | INFERRED
+            All year                          | 2025-01/2025-12       | INFERRED
+            throughout the year               | 2025-01/2025-12       | INFERRED
+            throughout 2024                   | 2024-01/2024-12       | STATED
+            at any time during the year       | sometime in 2025-01/2025-12 | INFERRED
+            during the year                   | sometime in 2025-01/2025-12 | INFERRED
+            by July 2027                      | [..2027-07]           | STATED
+            by the end of July 2027           | [..2027-07]           | STATED
+            no later than 1 July              | [..2025-07-01]        | INFERRED
+            until July 2027                   | ../2027-07            | STATED
+            until the end of 2017             | ../2017               | STATED
+            since March 2012                  | 2012-03/..            | STATED
+            from May 2025 onwards             | 2025-05/..            | STATED
+            2026 onwards                      | 2026/..               | STATED
+            from 2024 to 2027                 | 2024/2027             | STATED
+            between 2024 and 2027             | 2024/2027             | STATED
+            2024-2027                         | 2024/2027             | STATED
+            before 2030                       | [..2029-12-31]        | STATED
+            after May                         | [2025-06-01..]        | INFERRED
+            December                          | 2025-12               | INFERRED
+            December (date tbc)               | 2025-12               | TO_BE_CONFIRMED
+            November 2024                     | 2024-11               | STATED
+            Nov. 2024 – Mar. 2025             | 2024-11/2025-03       | STATED
+            May - June                        | 2025-05/2025-06       | INFERRED
+            22 April 2020                     | 2020-04-22            | STATED
+            Wednesday, 22nd of April 2020     | 2020-04-22            | STATED
+            April 22, 2020                    | 2020-04-22            | STATED
+            June 2022                         | 2022-06               | STATED
+            05/03/2010                        | 2010-03-05            | STATED
+            5.3.2010                          | 2010-03-05            | STATED
+            16-17 May 2023                    | 2023-05-16/2023-05-17 | STATED
+            2025                              | 2025                  | STATED
+            spring                            | 2025-21               | INFERRED
+            Summer 2024                       | 2024-22               | STATED
+            Autumn of 2024                    | 2024-23               | STATED
+            winter                            | 2025-24               | INFERRED
+            early May 2024                    | 2024-05               | TENTATIVE
+            end of 2024                       | 2024                  | TENTATIVE
+            around June                       | 2025-06               | TENTATIVE
+            provisionally 3 June              | 2025-06-03            | TENTATIVE
+            March (to be decided)             | 2025-03               | TO_BE_CONFIRMED
+            2025-40                           | 2025-40               | STATED
+            [2025-04,2025-06]                 | [2025-04,2025-06]     | STATED
+            2025-03-20 - 2025-03-22           | 2025-03-20/2025-03-22 | STATED
+            before the Conference of Presidents | before the Conference of Presidents | STATED
+            prior to the debate about Ukraine | before the debate about Ukraine | STATED
+            Following the local elections.    | after the local elections | STATED
+            Two months after the elections    | P2M after the elections | STATED
+            a week before the part-session    | P-7D after the part-session | STATED
+            """)
+    void readsWhatSourcesWrite(String wording, String timing, Certainty certainty) {
+        Stated<Timing> stated = Timing.read(wording, 2025);
+
+        assertEquals(wording, stated.asWritten());
+        assertEquals(Optional.of(timing), stated.value().map(Timing::toString));
+        assertEquals(certainty, stated.certainty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TBC               | TO_BE_CONFIRMED
+            (to be confirmed) | TO_BE_CONFIRMED
+            to be decided     | UNDECIDED
+            ''                | ABSENT
+            '  '              | ABSENT
+            -                 | ABSENT
+            –                 | ABSENT
+            n/a               | STATED_NONE
+            1st trimester     | STATED
+            1 st trimester    | STATED
+            2024-25           | STATED
+            30 February       | STATED
+            31/02/2025        | STATED
+            03/25/2010        | STATED
+            3                 | STATED
+            99 March 2025     | STATED
+            March 2025 - January 2025 | STATED
+            part-session      | STATED
+            all               | STATED
+            or                | STATED
+            -,-               | STATED
+            May and           | STATED
+            """)
+    void keepsWordingWithoutAMeaning(String wording, Certainty certainty) {
+        Stated<Timing> stated = Timing.read(wording, 2025);
+
+        assertEquals(wording, stated.asWritten());
+        assertEquals(Optional.empty(), stated.value());
+        assertEquals(certainty, stated.certainty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", " or ", ",", "(tbc", "$1 \\ 5", "by", "from 2025-", "99/99/9999", "१ May", "\u0000"})
+    void neverRefusesASource(String wording) {
+        assertEquals(wording, Timing.read(wording, 2025).asWritten());
+        assertEquals(wording, Timing.read(wording, Integer.MIN_VALUE).asWritten());
+    }
+
+    @Test
+    void tellsContinuousFromSometime() {
+        ExtendedDate year = ExtendedDate.parse("2025-01/2025-12");
+
+        assertEquals(Optional.of(Timing.on(year)), Timing.read("All year", 2025).value());
+        assertEquals(
+                Optional.of(Timing.sometime(year)),
+                Timing.read("sometime during the year", 2025).value());
+        assertEquals(Optional.of(year), Timing.sometime(year).date());
+    }
+
+    @Test
+    void hasADateOnlyWhereItIsOnOne() {
+        Identifier assembly = Identifier.parse("body:un-general-assembly");
+
+        assertEquals(Optional.empty(), Timing.UNKNOWN.date());
+        assertEquals(Optional.empty(), Timing.before("the elections").date());
+        assertEquals(Optional.empty(), Timing.atSession(assembly, 81).date());
+        assertEquals(
+                "session 81 of body:un-general-assembly",
+                Timing.atSession(assembly, 81).toString());
+        assertEquals("unknown", Timing.UNKNOWN.toString());
+    }
+
+    @Test
+    void refusesWhatCallersGetWrong() {
+        assertRefused("blank anchor", () -> Timing.after(" "));
+        assertRefused(
+                "an amount belongs to OFFSET only",
+                () -> new Timing.Relative(Timing.Relation.BEFORE, "x", Period.ofDays(1)));
+        assertRefused("sessions are numbered from 1", () -> Timing.atSession(Identifier.parse("body:x"), 0));
+    }
+
+    private static void assertRefused(String reason, Executable call) {
+        String message = assertThrows(IllegalArgumentException.class, call).getMessage();
+        assertTrue(message.contains(reason), message);
+    }
+}
