@@ -1,0 +1,119 @@
+package org.hemicycle.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Subject;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Path;
+
+/**
+ * A programme with several times as many components, budget lines, claims and treaty actions: each copy has keys, and
+ * its beneficiaries have identifiers, that end in its number.
+ */
+final class Scaled {
+
+    private final Dossier sample;
+    private final Programme programme;
+    private final String suffix;
+
+    private Scaled(Dossier sample, int copy) {
+        this.sample = sample;
+        this.programme = sample.programmes().get(0);
+        this.suffix = "-" + copy;
+    }
+
+    /** {@return a dossier of one programme with so many copies of the parts, the original among them} */
+    static Dossier of(Dossier sample, int copies) {
+        List<Scaled> further = IntStream.range(1, copies)
+                .mapToObj(copy -> new Scaled(sample, copy))
+                .toList();
+        Programme.Builder programme =
+                Programme.builder().from(sample.programmes().get(0));
+        Dossier.Builder dossier = Dossier.builder().from(sample);
+        for (Scaled copy : further) {
+            programme.addAllComponents(copy.components());
+            programme.addAllBudget(copy.budget());
+            programme.addAllBeneficiaries(copy.beneficiaries());
+            dossier.addAllClaims(copy.claims(sample.claims()));
+            dossier.addAllTreatyActions(copy.treatyActions());
+        }
+        return dossier.programmes(List.of(programme.build())).build();
+    }
+
+    private List<Component> components() {
+        return programme.components().stream()
+                .map(each ->
+                        Component.builder().from(each).key(each.key() + suffix).build())
+                .toList();
+    }
+
+    private List<BudgetLine> budget() {
+        return programme.budget().stream()
+                .map(each -> BudgetLine.builder()
+                        .from(paying(each))
+                        .key(each.key() + suffix)
+                        .build())
+                .toList();
+    }
+
+    /** The line and those below it, for the copies of the components. */
+    private BudgetLine paying(BudgetLine line) {
+        return BudgetLine.builder()
+                .from(line)
+                .component(line.component().map(this::moved))
+                .lines(line.lines().stream().map(this::paying).toList())
+                .build();
+    }
+
+    private List<Identifier> beneficiaries() {
+        return programme.beneficiaries().stream().map(this::named).toList();
+    }
+
+    private List<Claim> claims(List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> Claim.builder()
+                        .from(claim)
+                        .subject(moved(claim.subject()))
+                        .build())
+                .toList();
+    }
+
+    private List<TreatyAction> treatyActions() {
+        return sample.treatyActions().stream()
+                .map(action -> TreatyAction.builder()
+                        .from(action)
+                        .actor(named(action.actor()))
+                        .claims(claims(action.claims()))
+                        .build())
+                .toList();
+    }
+
+    private Subject moved(Subject subject) {
+        if (subject instanceof Subject.Pair pair) {
+            return Subject.of(named(pair.first()), pair.second());
+        }
+        return subject instanceof Subject.Part part ? Subject.of(moved(part.path())) : subject;
+    }
+
+    /** What is said of the whole programme is said of the first component of the copy. */
+    private Path moved(Path path) {
+        if (path.equals(programme.path())) {
+            return path.then(programme.components().get(0).key() + suffix);
+        }
+        List<String> keys = new ArrayList<>(path.keys());
+        int part = keys.get(1).equals(Programme.BUDGET) ? 2 : 1;
+        keys.set(part, keys.get(part) + suffix);
+        return new Path(keys);
+    }
+
+    private Identifier named(Identifier actor) {
+        return Identifier.parse("local:" + actor.asKey() + suffix);
+    }
+}
