@@ -140,8 +140,8 @@ final class AccessDecision {
             case SIGNED -> new Access.Signatory(action().done());
             case INVITED -> new Access.Invited(history.lastDayOf(action()));
             case INVITATION_LAPSED ->
-                unlessEntitled(new Access.InvitationLapsed(history.lastDayOf(action()), withoutInvitation()));
-            case REQUESTED -> unlessEntitled(new Access.InvitationPending(action().done(), withoutInvitation()));
+                unlessEntitled(new Access.InvitationLapsed(history.lastDayOf(action()), joinedUnrecordedOrFree()));
+            case REQUESTED -> unlessEntitled(new Access.InvitationPending(action().done(), joinedUnrecordedOrFree()));
             case NONE -> byRoutes();
             case NOT_SIGNED -> unsigned();
             case NOT_RECORDED -> unrecorded();
@@ -210,6 +210,15 @@ final class AccessDecision {
                         .filter(route -> !route.isByInvitation())
                         .map(RouteAssessment::isOpen)
                         .reduce(Truth.NO, Truth::or);
+    }
+
+    /** Without a promise that the record is complete, the State may have joined since what is recorded last. */
+    private Truth joinedUnrecordedOrFree() {
+        Truth since = scope.findRecord(state, convention.number()).isPresent()
+                ? Truth.NO
+                : Truth.unknown("the record of what " + scope.nameOf(state) + " has done about " + convention.number()
+                        + " since");
+        return withoutInvitation().or(since);
     }
 
     private Access byOpenRoutes() {

@@ -29,6 +29,9 @@ public sealed interface Report extends Serializable permits ImmutableReport {
     /** {@return the rules that threw} */
     List<Broken> broken();
 
+    /** {@return notes on designations that go with names in the dossier} */
+    List<String> notes();
+
     /** {@return what each rule looked at, by code} */
     List<Coverage> coverage();
 
@@ -70,7 +73,7 @@ public sealed interface Report extends Serializable permits ImmutableReport {
     }
 
     /**
-     * The findings with their evidence, then what could not be determined and what broke.
+     * The findings with their evidence, then what could not be determined, what broke, and the notes.
      *
      * @return several lines
      */
@@ -78,7 +81,8 @@ public sealed interface Report extends Serializable permits ImmutableReport {
         return Stream.of(
                         findings().stream().map(Finding::print),
                         unknowns().stream().map(Undetermined::toString),
-                        broken().stream().map(Broken::toString))
+                        broken().stream().map(Broken::toString),
+                        notes().stream())
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }

@@ -7,6 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.actor.Standing;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.time.Day;
 
@@ -44,8 +47,23 @@ final class Run {
                 .findings(Absorption.of(rules.rules(), findings).remaining())
                 .unknowns(unknowns)
                 .broken(broken)
+                .notes(notes(scope))
                 .coverage(coverage)
                 .build();
+    }
+
+    /** The notes on the designations of those whom findings may name. */
+    private static List<String> notes(Scope scope) {
+        Dossier dossier = scope.dossier();
+        return Stream.of(
+                        dossier.programmes().stream().flatMap(programme -> programme.beneficiaries().stream()),
+                        dossier.treatyActions().stream().map(TreatyAction::actor),
+                        dossier.standings().stream().map(Standing::holder))
+                .flatMap(identifiers -> identifiers)
+                .distinct()
+                .sorted()
+                .flatMap(identifier -> scope.designationNotes(identifier).stream())
+                .toList();
     }
 
     private <T> void judge(Rule<T> rule, Scope scope) {

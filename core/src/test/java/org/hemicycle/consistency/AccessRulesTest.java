@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.convention.Conventions;
 import org.hemicycle.document.Property;
@@ -205,5 +206,23 @@ class AccessRulesTest {
                 Sketch.dated(convention, Property.REQUESTED, "asked", "2014-01", "2014-01", "Section 1")));
 
         assertEquals(List.of(), Sketch.findings("ACC-011", dossier, "2024-01-01"));
+    }
+
+    @Test
+    void theNoteOnADesignationIsPrintedWithTheFindings() {
+        Dossier dossier = Dossier.builder()
+                .from(Sketch.dossier())
+                .addTreatyActions(TreatyAction.builder()
+                        .actor(Identifier.parse("XK"))
+                        .convention(Conventions.MACOLIN)
+                        .kind(Kind.SIGNATURE)
+                        .on(ExtendedDate.parse("2014-01-01"))
+                        .build())
+                .build();
+
+        Report report = Sketch.check(RuleSets.standard(), dossier, "2024-01-01");
+
+        assertTrue(report.findings("ACC-011").get(0).subject().startsWith("Kosovo*"));
+        assertTrue(report.print().contains("\nKosovo*: "), report::print);
     }
 }

@@ -1,17 +1,20 @@
 package org.hemicycle.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hemicycle.dossier.Dossier;
 import org.hemicycle.eligibility.Access;
 import org.hemicycle.eligibility.AccessTimeline;
 import org.hemicycle.eligibility.Eligibility;
 import org.hemicycle.eligibility.Verdict;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.time.DateRange;
+import org.hemicycle.truth.Missing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +80,23 @@ class KazakhstanAccessTest {
         assertEquals(
                 List.of("ask for an extension or a new invitation"),
                 access(210, "2025-04-24").nextSteps());
+    }
+
+    @Test
+    void withoutACompleteRecordALapsedInvitationDoesNotDenyThatTheStateJoinedSince() {
+        Dossier incomplete = Dossier.builder()
+                .from(Samples.kazakhstanPriorities())
+                .completeness(List.of())
+                .build();
+        Verdict<Access> verdict = Eligibility.in(incomplete)
+                .asOf(LocalDate.parse("2025-04-24"))
+                .access(KAZAKHSTAN, Identifier.treaty(210));
+
+        assertEquals(Access.Kind.INVITATION_LAPSED, verdict.answer().kind());
+        assertTrue(verdict.truth().isUnknown(), verdict::print);
+        Missing since = Missing.of("the record of what Kazakhstan has done about CETS 210 since");
+        assertTrue(verdict.missing().contains(since), verdict::print);
+        assertFalse(access(210, "2025-04-24").missing().contains(since));
     }
 
     @Test
