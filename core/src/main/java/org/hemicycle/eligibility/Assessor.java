@@ -30,13 +30,24 @@ final class Assessor implements Condition.Cases<Reason> {
     }
 
     List<RouteAssessment> routes() {
-        return convention.routes().stream().map(this::route).toList();
+        List<Reason> barred = closures().because().stream()
+                .filter(closure -> closure.truth().isYes())
+                .toList();
+        return convention.routes().stream().map(route -> route(route, barred)).toList();
     }
 
-    private RouteAssessment route(AccessRoute route) {
+    /** A closure bars every route, that of a Party to another convention too. */
+    private RouteAssessment route(AccessRoute route, List<Reason> barred) {
         Reason who = admitted(route.who(), route);
         List<String> presupposes = who.truth().isNo() ? presupposed(route.who()) : List.of();
         List<Reason> conditions = new ArrayList<>();
+        if (!barred.isEmpty()) {
+            conditions.add(Reason.builder()
+                    .text(convention.number() + " not closed to " + facts.name())
+                    .truth(Truth.NO)
+                    .because(barred)
+                    .build());
+        }
         opened(route).ifPresent(conditions::add);
         route.conditions().forEach(condition -> conditions.add(condition.match(this)));
         return new RouteAssessment(route, who, presupposes, conditions);
