@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.convention.Conventions;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.eligibility.Access;
 import org.hemicycle.eligibility.AccessTimeline;
 import org.hemicycle.eligibility.Eligibility;
+import org.hemicycle.eligibility.RouteAssessment;
 import org.hemicycle.eligibility.Verdict;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.time.DateRange;
+import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Missing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +101,25 @@ class KazakhstanAccessTest {
         Missing since = Missing.of("the record of what Kazakhstan has done about CETS 210 since");
         assertTrue(verdict.missing().contains(since), verdict::print);
         assertFalse(access(210, "2025-04-24").missing().contains(since));
+    }
+
+    @Test
+    void aClosureBarsTheRouteOfAPartyToAnotherConventionToo() {
+        Identifier union = Identifier.parse("EU");
+        Dossier dossier = Dossier.builder()
+                .name("union")
+                .addTreatyActions(TreatyAction.builder()
+                        .actor(union)
+                        .convention(Conventions.CULTURAL)
+                        .kind(TreatyAction.Kind.ACCESSION)
+                        .on(ExtendedDate.parse("2010-01-01"))
+                        .build())
+                .build();
+        Verdict<List<RouteAssessment>> routes =
+                Eligibility.in(dossier).asOf(LocalDate.parse("2024-01-01")).routes(union, Identifier.treaty(69));
+
+        assertTrue(routes.truth().isNo(), routes::print);
+        assertTrue(routes.print().contains("no: ETS 069 not closed to European Union"), routes::print);
     }
 
     @Test
