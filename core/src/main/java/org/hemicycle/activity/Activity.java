@@ -78,6 +78,9 @@ public sealed interface Activity extends Serializable permits ImmutableActivity 
     /** {@return what it is about, where the source says that apart from the title or says that it is undecided} */
     Optional<Stated<String>> theme();
 
+    /** {@return its topics, in order, each with its place} */
+    List<Stated<String>> topics();
+
     /** {@return the kind} */
     Kind kind();
 

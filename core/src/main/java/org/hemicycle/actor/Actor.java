@@ -2,8 +2,11 @@ package org.hemicycle.actor;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
+import org.hemicycle.source.Stated;
+import org.hemicycle.time.ExtendedDate;
 import org.immutables.value.Value;
 
 /**
@@ -32,8 +35,26 @@ public sealed interface Actor extends Serializable permits ImmutableActor {
         COMMITTEE,
         /** A network. */
         NETWORK,
+        /** A part of a network or committee with a task of its own. */
+        SUB_GROUP,
         /** A parliament. */
-        PARLIAMENT
+        PARLIAMENT,
+        /** A ministry. */
+        MINISTRY,
+        /** Another public authority: a court, a prosecutor's office, an agency, a commissioner. */
+        AUTHORITY,
+        /** A body that runs elections. */
+        ELECTORAL_BODY,
+        /** A university, or an institution of training or research. */
+        ACADEMIA,
+        /** An association of civil society, or civil society as a whole. */
+        CIVIL_SOCIETY,
+        /** A company. */
+        COMPANY,
+        /** A person, named for the office that they hold. */
+        PERSON,
+        /** People who have something in common and no body of their own, such as judges or democratic forces. */
+        GROUP
     }
 
     /** {@return the identifier} */
@@ -47,6 +68,18 @@ public sealed interface Actor extends Serializable permits ImmutableActor {
 
     /** {@return the organisation or body that it belongs to} */
     Optional<Identifier> partOf();
+
+    /** {@return what it is there for, paraphrased, with the place} */
+    Optional<Stated<String>> mandate();
+
+    /** {@return when it was set up, as the source states it} */
+    Optional<Stated<ExtendedDate>> established();
+
+    /** {@return the actor whose tasks it took over} */
+    Optional<Identifier> succeeds();
+
+    /** {@return where the source describes or first names it} */
+    Optional<Citation> citation();
 
     /**
      * Starts an actor.

@@ -8,7 +8,7 @@ import org.hemicycle.source.Stated;
 import org.immutables.value.Value;
 
 /**
- * The part that someone has in an activity.
+ * The part that someone has in an activity, a component or a programme.
  *
  * <p>Example: a seminar "in co-operation with the Venice Commission" has the involvement of
  * {@code body:venice-commission} as {@code CO_ORGANISER}. An organiser taken from the heading above a row is
@@ -38,7 +38,13 @@ public sealed interface Involvement extends Serializable permits ImmutableInvolv
         /** Speaks at it. */
         SPEAKER,
         /** Pays for it. */
-        DONOR
+        DONOR,
+        /** Judges what it achieves, or decides on it. */
+        OVERSEER,
+        /** Co-ordinates it. */
+        CO_ORDINATOR,
+        /** Steers it together with others. */
+        STEERING
     }
 
     /** {@return who is involved, as written and where it is stated; without a value where it has no identifier} */
@@ -49,6 +55,9 @@ public sealed interface Involvement extends Serializable permits ImmutableInvolv
 
     /** {@return how many of them, where that is stated, for example around 150 {@code participants}} */
     Optional<Stated<Datum.Figure>> count();
+
+    /** {@return what one does in that role, paraphrased, with the place} */
+    Optional<Stated<String>> task();
 
     /**
      * The involvement of one, without a source.

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,27 +26,39 @@ import org.hemicycle.truth.Truth;
 record Statements(Subject subject, Property property, List<Claim> claims) {
 
     static Stream<Item<Statements>> ofDates(Scope scope) {
-        return of(scope, claim -> claim.date().isPresent());
+        return of(scope, claim -> claim.date().isPresent() && claim.property() != Property.PERIOD_LABEL, claim -> "");
     }
 
     static Stream<Item<Statements>> ofFigures(Scope scope) {
-        return of(scope, claim -> claim.figure().isPresent());
+        return of(
+                scope,
+                claim -> claim.figure().isPresent(),
+                claim -> claim.property() == Property.COUNT
+                        ? claim.figure().map(Datum.Figure::unit).orElse("")
+                        : "");
     }
 
-    private static Stream<Item<Statements>> of(Scope scope, Predicate<Claim> sort) {
-        record Fact(Subject subject, Property property) {}
+    /** What is counted tells one number from another; of all other figures a subject has one. */
+    private static Stream<Item<Statements>> of(Scope scope, Predicate<Claim> sort, Function<Claim, String> of) {
+        record Fact(Subject subject, Property property, String of) {}
         Map<Fact, List<Claim>> facts = scope.dossier().listClaims().stream()
                 .filter(sort)
                 .collect(Collectors.groupingBy(
-                        claim -> new Fact(claim.subject(), claim.property()), LinkedHashMap::new, Collectors.toList()));
+                        claim -> new Fact(claim.subject(), claim.property(), of.apply(claim)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         return facts.entrySet().stream()
-                .map(entry ->
-                        new Statements(entry.getKey().subject(), entry.getKey().property(), entry.getValue()))
-                .map(all -> all.item(scope));
+                .map(entry -> new Statements(
+                                entry.getKey().subject(), entry.getKey().property(), entry.getValue())
+                        .item(scope, entry.getKey().of()));
     }
 
-    private Item<Statements> item(Scope scope) {
-        return new Item<>(subject.path(), property.name(), Labels.of(subject, scope), this);
+    private Item<Statements> item(Scope scope, String of) {
+        return new Item<>(
+                subject.path(),
+                of.isEmpty() ? property.name() : property.name() + " of " + of,
+                Labels.of(subject, scope),
+                this);
     }
 
     boolean areSeveral() {

@@ -1,5 +1,12 @@
 package org.hemicycle.document;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Stated;
+import org.hemicycle.time.ExtendedDate;
 import org.immutables.value.Value;
 
 /**
@@ -11,6 +18,21 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface AdoptedText extends Document permits ImmutableAdoptedText {
+
+    @Override
+    Optional<Stated<ExtendedDate>> period();
+
+    @Override
+    Set<Identifier> parties();
+
+    @Override
+    List<Relation> relations();
+
+    @Override
+    Optional<Availability> availability();
+
+    @Override
+    Optional<Citation> citation();
 
     /**
      * Starts an adopted text.

@@ -39,7 +39,17 @@ public enum Content {
     /** Accessions to conventions. */
     ACCESSIONS,
     /** Standings in bodies. */
-    STANDINGS;
+    STANDINGS,
+    /** Activities or meetings. */
+    ACTIVITIES,
+    /** Documents. */
+    DOCUMENTS,
+    /** Preambular paragraphs. */
+    RECITALS,
+    /** Operative paragraphs. */
+    OPERATIVE_PART,
+    /** Conclusions. */
+    CONCLUSIONS;
 
     /**
      * The content as a noun phrase for messages.

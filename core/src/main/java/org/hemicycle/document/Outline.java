@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hemicycle.internal.Unique;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
@@ -29,6 +30,18 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
 
     /** {@return the references it prints, in order} */
     List<CrossReference> crossReferences();
+
+    /** {@return the acronyms and short forms that it defines, place by place} */
+    List<Definition> definitions();
+
+    /** {@return how it names conventions, actors and other documents, place by place} */
+    List<Mention> mentions();
+
+    /** {@return its lists that say what they hold} */
+    List<Listing> listings();
+
+    /** {@return its footnotes and endnotes} */
+    List<Note> notes();
 
     /**
      * The part with a label.
@@ -86,6 +99,69 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
      * @param expects what the sentence around it says is found there
      */
     record CrossReference(Citation from, Locator target, Content expects) implements Serializable {}
+
+    /**
+     * A place where the document says what an acronym or short form stands for.
+     *
+     * @param term the acronym or short form
+     * @param meaning what it stands for
+     * @param at where that stands
+     */
+    record Definition(String term, String meaning, Citation at) implements Serializable {}
+
+    /**
+     * A place where the document names a thing.
+     *
+     * @param at where, quoting the name
+     * @param referents the thing meant; several where the name stands for several, none where it cannot be told
+     * @param numbers the numbers printed beside the name, such as treaty numbers
+     */
+    record Mention(Citation at, Set<Identifier> referents, Set<Identifier> numbers) implements Serializable {
+
+        /** Keeps sorted copies. */
+        public Mention {
+            referents = Collections.unmodifiableSet(new TreeSet<>(referents));
+            numbers = Collections.unmodifiableSet(new TreeSet<>(numbers));
+        }
+
+        /** {@return the name as written} */
+        public String name() {
+            return at.quote().orElse("");
+        }
+    }
+
+    /**
+     * A list that says what it holds.
+     *
+     * @param at where it stands, quoting what it says of itself
+     * @param holds what it holds
+     * @param isComplete whether it says that it holds all of that
+     */
+    record Listing(Citation at, Set<Content> holds, boolean isComplete) implements Serializable {
+
+        /** Keeps a copy of what it holds, in the order of {@link Content}. */
+        public Listing {
+            EnumSet<Content> ordered = EnumSet.noneOf(Content.class);
+            ordered.addAll(holds);
+            holds = Collections.unmodifiableSet(ordered);
+        }
+    }
+
+    /**
+     * A footnote or endnote.
+     *
+     * @param label its number or sign
+     * @param calls where the text calls it
+     * @param texts where its text stands; none where it has none, several where it stands more than once
+     */
+    record Note(String label, List<Citation> calls, List<Citation> texts) implements Serializable {
+
+        /** Keeps copies. */
+        public Note {
+            calls = List.copyOf(calls);
+            texts = List.copyOf(texts);
+        }
+    }
 
     /**
      * Starts an outline.

@@ -42,6 +42,24 @@ public enum Property {
     STANDING("standing"),
     /** The day from which a standing is held. */
     STANDING_SINCE("beginning of the standing"),
+    /** What a thing is called. */
+    NAME("name"),
+    /** The day on which a body was set up. */
+    ESTABLISHED("date on which it was set up"),
+    /** The day on which a text was adopted. */
+    ADOPTED_ON("date of adoption"),
+    /** The day of an event. */
+    DATED("date"),
+    /** Whether, and to whom, a convention is open. */
+    OPENNESS("openness to States"),
+    /** The day on which a convention entered into force for its first Parties. */
+    ENTRY_INTO_FORCE_OF_TREATY("date of its entry into force"),
+    /** The period that a text attaches to the name of a programme. */
+    PERIOD_LABEL("period in its label"),
+    /** How many of something there are. */
+    COUNT("number"),
+    /** What a source of funding gives in a year. */
+    ANNUAL_ALLOCATION("allocation a year"),
     /** The whole budget of a programme. */
     TOTAL_BUDGET("total budget"),
     /** The funding that is secured. */

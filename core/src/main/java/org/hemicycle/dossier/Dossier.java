@@ -11,14 +11,19 @@ import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.Completeness;
+import org.hemicycle.document.Development;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Subject;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.FundingSource;
 import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Indicator;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Result;
+import org.hemicycle.programme.Risk;
+import org.hemicycle.programme.Undertaking;
+import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Path;
 import org.immutables.value.Value;
@@ -33,6 +38,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface Dossier extends Serializable permits ImmutableDossier {
+
+    /** The key under which developments are filed; no programme may have it. */
+    String DEVELOPMENTS = "developments";
 
     /** {@return what the dossier is called} */
     String name();
@@ -61,6 +69,15 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
     /** {@return what documents claim besides: figures, periods, statuses} */
     List<Claim> claims();
 
+    /** {@return what the documents decide, ask and promise} */
+    List<Undertaking> undertakings();
+
+    /** {@return what the documents report to have happened} */
+    List<Development> developments();
+
+    /** {@return links to the 2030 Agenda that belong to no programme} */
+    List<SdgLink> sdgLinks();
+
     /** {@return the promises that a record is complete} */
     List<Completeness> completeness();
 
@@ -84,14 +101,68 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
     }
 
     /**
-     * All results of all components.
+     * All results of all programmes and components.
      *
-     * @return the results with their paths, in the order of the components
+     * @return the results with their paths: those of the programmes, then those of the components in their order
      */
+    @Value.Lazy
     default List<Located<Result>> listResults() {
-        return listComponents().stream()
-                .flatMap(component -> component.value().results().stream()
-                        .map(result -> new Located<>(component.path().then(result.key()), result)))
+        return Stream.concat(
+                        programmes().stream().flatMap(programme -> results(programme.path(), programme.results())),
+                        listComponents().stream()
+                                .flatMap(component -> results(
+                                        component.path(), component.value().results())))
+                .toList();
+    }
+
+    private static Stream<Located<Result>> results(Path whole, List<Result> results) {
+        return results.stream().map(result -> new Located<>(whole.then(result.key()), result));
+    }
+
+    /**
+     * All indicators: those of results, and those that components list beside them.
+     *
+     * @return the indicators with their paths
+     */
+    @Value.Lazy
+    default List<Located<Indicator>> listIndicators() {
+        return Stream.concat(
+                        listResults().stream()
+                                .flatMap(result ->
+                                        indicators(result.path(), result.value().indicators())),
+                        listComponents().stream()
+                                .flatMap(component -> indicators(
+                                        component.path(), component.value().indicators())))
+                .toList();
+    }
+
+    private static Stream<Located<Indicator>> indicators(Path whole, List<Indicator> indicators) {
+        return indicators.stream().map(indicator -> new Located<>(whole.then(indicator.key()), indicator));
+    }
+
+    /**
+     * All entries of registers of risks, such as {@code ncp/risks/financial-1}.
+     *
+     * @return the entries with their paths
+     */
+    @Value.Lazy
+    default List<Located<Risk>> listRisks() {
+        return programmes().stream()
+                .flatMap(programme -> programme.risks().stream()
+                        .map(risk -> new Located<>(
+                                programme.path().then(Programme.RISKS).then(risk.key()), risk)))
+                .toList();
+    }
+
+    /**
+     * All links to the 2030 Agenda: those of programmes and those that belong to none.
+     *
+     * @return the links, in order
+     */
+    @Value.Lazy
+    default List<SdgLink> listSdgLinks() {
+        return Stream.concat(
+                        programmes().stream().flatMap(programme -> programme.sdgLinks().stream()), sdgLinks().stream())
                 .toList();
     }
 
@@ -251,6 +322,7 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
                 + listActivities().size() + " activity(ies), "
                 + treatyActions().size() + " treaty action(s), "
                 + standings().size() + " standing(s), "
+                + undertakings().size() + " undertaking(s), "
                 + listClaims().size() + " claim(s)";
     }
 

@@ -3,19 +3,30 @@ package org.hemicycle.dossier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hemicycle.activity.Activity;
+import org.hemicycle.document.Development;
 import org.hemicycle.document.Subject;
 import org.hemicycle.internal.Unique;
 import org.hemicycle.programme.Programme;
+import org.hemicycle.programme.Undertaking;
 import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
 
 /** The check that what a dossier's objects say of one another resolves inside it. */
 final class References {
 
+    private static final Map<String, String> FILED = new TreeMap<>(Map.of(
+            Programme.ACTIVITIES, "the activities that stand alone",
+            Undertaking.UNDERTAKINGS, "undertakings",
+            Dossier.DEVELOPMENTS, "developments"));
+
     private final Set<Path> components = new HashSet<>();
     private final Set<Path> activities = new HashSet<>();
     private final Set<Path> results = new HashSet<>();
+    private final Set<Path> programmes = new HashSet<>();
     private final Set<Path> parts = new HashSet<>();
     private final Set<Path> programmesAndParts = new HashSet<>();
     private final Set<Path> all = new HashSet<>();
@@ -27,11 +38,16 @@ final class References {
         parts.addAll(components);
         parts.addAll(activities);
         programmesAndParts.addAll(parts);
-        dossier.programmes().forEach(programme -> programmesAndParts.add(programme.path()));
+        dossier.programmes().forEach(programme -> programmes.add(programme.path()));
+        programmesAndParts.addAll(programmes);
         all.addAll(programmesAndParts);
         dossier.listBudgetLines().forEach(line -> all.add(line.path()));
         dossier.listResults().forEach(result -> results.add(result.path()));
         all.addAll(results);
+        dossier.listIndicators().forEach(indicator -> all.add(indicator.path()));
+        dossier.listRisks().forEach(risk -> all.add(risk.path()));
+        dossier.undertakings().forEach(undertaking -> all.add(undertaking.path()));
+        dossier.developments().forEach(development -> all.add(Path.of(Dossier.DEVELOPMENTS, development.key())));
     }
 
     static void check(Dossier dossier) {
@@ -43,9 +59,9 @@ final class References {
             throw new IllegalArgumentException(name + " has references that resolve to nothing in it: "
                     + String.join("; ", references.dangling)
                     + ". Accepted are the paths of its components and activities, only the former as components of an"
-                    + " activity and only the latter as what it follows; in links and claims also those of its"
-                    + " programmes, in claims and risks also those of its budget lines and results; and those of results only"
-                    + " as what another result restates.");
+                    + " activity and only the latter as what it follows; those of programmes as what a programme"
+                    + " follows, those of results as what another result restates or an indicator measures; in claims,"
+                    + " risks, undertakings, developments and links the path of any object.");
         }
     }
 
@@ -56,21 +72,45 @@ final class References {
                 name,
                 "activities that stand alone with the key",
                 dossier.activities().stream().map(Activity::key).toList());
-        if (keys.contains(Programme.ACTIVITIES)) {
-            throw new IllegalArgumentException(name + " has a programme with the key \"" + Programme.ACTIVITIES
-                    + "\", under which the activities that stand alone are filed; choose another key.");
-        }
+        Unique.require(
+                name,
+                "undertakings with the key",
+                dossier.undertakings().stream().map(Undertaking::key).toList());
+        Unique.require(
+                name,
+                "developments with the key",
+                dossier.developments().stream().map(Development::key).toList());
+        FILED.forEach((key, filed) -> {
+            if (keys.contains(key)) {
+                throw new IllegalArgumentException(name + " has a programme with the key \"" + key + "\", under which "
+                        + filed + " are filed; choose another key.");
+            }
+        });
     }
 
     private void collect(Dossier dossier) {
         for (Programme programme : dossier.programmes()) {
+            String where = "Programme \"" + programme.key() + "\", ";
             programme
                     .sdgLinks()
-                    .forEach(link -> require(
-                            programmesAndParts,
-                            link.subject(),
-                            "Programme \"" + programme.key() + "\", sdgLinks.subject"));
+                    .forEach(link -> require(programmesAndParts, link.subject(), where + "sdgLinks.subject"));
+            programme.predecessor().ifPresent(path -> require(programmes, path, where + "predecessor"));
         }
+        dossier.sdgLinks().forEach(link -> require(all, link.subject(), "Dossier.sdgLinks.subject"));
+        dossier.listIndicators()
+                .forEach(indicator -> indicator
+                        .value()
+                        .measures()
+                        .flatMap(Stated::value)
+                        .ifPresent(path -> require(results, path, "Indicator \"" + indicator.path() + "\", measures")));
+        dossier.undertakings()
+                .forEach(undertaking -> undertaking
+                        .concerns()
+                        .forEach(subject -> require(subject, "Undertaking \"" + undertaking.key() + "\", concerns")));
+        dossier.developments()
+                .forEach(development -> development
+                        .concerns()
+                        .forEach(subject -> require(subject, "Development \"" + development.key() + "\", concerns")));
         dossier.listActivities().forEach(this::collect);
         dossier.listResults()
                 .forEach(result -> result.value()

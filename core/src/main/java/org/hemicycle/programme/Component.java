@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hemicycle.actor.Involvement;
 import org.hemicycle.internal.Unique;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Path;
@@ -29,7 +30,9 @@ public sealed interface Component extends Serializable permits ImmutableComponen
         /** A priority area. */
         AREA,
         /** A topic of a conference. */
-        TOPIC
+        TOPIC,
+        /** A priority of a plan, apart from how its activities are grouped. */
+        PRIORITY
     }
 
     /** {@return the key, unique within the parent} */
@@ -49,6 +52,12 @@ public sealed interface Component extends Serializable permits ImmutableComponen
 
     /** {@return what it is to bring about, in order} */
     List<Result> results();
+
+    /** {@return its indicators that the source does not tie to one result, in order} */
+    List<Indicator> indicators();
+
+    /** {@return who has a part in it: its partners, and who organises its activities unless they say otherwise} */
+    List<Involvement> involvements();
 
     /** {@return the parts, in order} */
     List<Component> components();
@@ -71,10 +80,12 @@ public sealed interface Component extends Serializable permits ImmutableComponen
         Path.requireKey("Component.key", key());
         Unique.require(
                 "Component \"" + key() + "\"",
-                "components or results with the key",
-                Stream.concat(
+                "components, results or indicators with the key",
+                Stream.of(
                                 components().stream().map(Component::key),
-                                results().stream().map(Result::key))
+                                results().stream().map(Result::key),
+                                indicators().stream().map(Indicator::key))
+                        .flatMap(keys -> keys)
                         .toList());
     }
 

@@ -21,6 +21,12 @@ public sealed interface Indicator extends Serializable permits ImmutableIndicato
     /** {@return what is observed, paraphrased, with its place} */
     Stated<String> statement();
 
+    /**
+     * {@return the result that it measures, by its path; inferred where the source lists indicators beside the results
+     * without saying which measures which}
+     */
+    Optional<Stated<Path>> measures();
+
     /** {@return the value at the start} */
     Optional<Stated<String>> baseline();
 

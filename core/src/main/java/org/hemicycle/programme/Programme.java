@@ -1,11 +1,14 @@
 package org.hemicycle.programme;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
+import org.hemicycle.actor.Involvement;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.FundingSource;
 import org.hemicycle.internal.Unique;
@@ -34,6 +37,9 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
     /** The key under which activities are filed; no component may have it. */
     String ACTIVITIES = "activities";
 
+    /** The key under which the register of risks is filed; no component may have it. */
+    String RISKS = "risks";
+
     /** The kind of a programme. */
     enum Kind {
         /** A plan of activities for a year or a session. */
@@ -45,7 +51,9 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
         /** A programme with several funders. */
         JOINT_PROGRAMME,
         /** A framework for other programmes. */
-        FRAMEWORK
+        FRAMEWORK,
+        /** A standing arrangement by which several bodies act together. */
+        JOINT_MECHANISM
     }
 
     /** {@return the key, unique within the dossier} */
@@ -72,11 +80,23 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
     /** {@return where the period stands} */
     Optional<Citation> periodCitation();
 
+    /** {@return the later ends that it was given, in order} */
+    List<Extension> extensions();
+
+    /** {@return the programme of the dossier that it follows, by its path} */
+    Optional<Path> predecessor();
+
     /** {@return the day of its adoption, with the decision as its place} */
     Optional<Stated<ExtendedDate>> adoption();
 
     /** {@return its objectives, paraphrased, each with its place} */
     List<Stated<String>> objectives();
+
+    /** {@return what it is to bring about as a whole, in order} */
+    List<Result> results();
+
+    /** {@return who has a part in it as a whole: those who oversee, steer and carry it out, partners, target groups} */
+    List<Involvement> involvements();
 
     /** {@return its components of the highest rank, in order} */
     List<Component> components();
@@ -95,6 +115,21 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
 
     /** {@return the entries of its register of risks, in order} */
     List<Risk> risks();
+
+    /**
+     * The days it covers, with its extensions.
+     *
+     * @return the period, up to the last day of the latest extension
+     */
+    default DateRange extendedPeriod() {
+        return extensions().stream()
+                .flatMap(extension -> extension.until().value().stream())
+                .flatMap(until -> until.latest().stream())
+                .max(Comparator.naturalOrder())
+                .filter(end -> period().last().filter(end::isAfter).isPresent())
+                .map(end -> DateRange.of(period().first().orElse(LocalDate.MIN), end))
+                .orElse(period());
+    }
 
     /** {@return the path of the programme} */
     default Path path() {
@@ -130,8 +165,11 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
     default void check() {
         Path.requireKey("Programme.key", key());
         String programme = "Programme \"" + key() + "\"";
-        List<String> keys = components().stream().map(Component::key).toList();
-        Unique.require(programme, "components with the key", keys);
+        List<String> keys = Stream.concat(
+                        components().stream().map(Component::key),
+                        results().stream().map(Result::key))
+                .toList();
+        Unique.require(programme, "components or results with the key", keys);
         Unique.require(
                 programme,
                 "activities with the key",
@@ -146,8 +184,8 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
                 programme,
                 "budget lines with the key",
                 budget().stream().map(BudgetLine::key).toList());
-        Stream.of(BUDGET, ACTIVITIES).filter(keys::contains).findFirst().ifPresent(filed -> {
-            throw new IllegalArgumentException(programme + " has a component with the key \"" + filed
+        Stream.of(BUDGET, ACTIVITIES, RISKS).filter(keys::contains).findFirst().ifPresent(filed -> {
+            throw new IllegalArgumentException(programme + " has a component or result with the key \"" + filed
                     + "\", under which its " + filed + (filed.equals(BUDGET) ? " is" : " are")
                     + " filed; choose another key.");
         });

@@ -40,6 +40,8 @@ public record Locator(List<Step> steps) implements Serializable {
         TABLE,
         /** A row of a table. */
         ROW,
+        /** A preambular paragraph. */
+        RECITAL,
         /** A paragraph, numbered or counted. */
         PARAGRAPH,
         /** An item of a list, numbered or counted. */

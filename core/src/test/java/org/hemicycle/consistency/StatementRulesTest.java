@@ -7,11 +7,15 @@ import java.util.List;
 import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.convention.Conventions;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.Datum;
 import org.hemicycle.document.Property;
+import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.rule.Finding;
 import org.hemicycle.rule.Outcome;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Stated;
+import org.hemicycle.time.ExtendedDate;
 import org.junit.jupiter.api.Test;
 
 class StatementRulesTest {
@@ -91,5 +95,35 @@ class StatementRulesTest {
                 Sketch.figure(Property.TOTAL_BUDGET, "€8 119 700", "8119700", "EUR", "Section 2"));
 
         assertTrue(Sketch.findings("STA-002", dossier, "2024-01-01").isEmpty());
+    }
+
+    @Test
+    void numbersOfDifferentThingsAreNotCompared() {
+        Dossier dossier = Sketch.dossier(
+                programme -> programme,
+                Sketch.figure(Property.COUNT, "42 courses", "42", "courses", "Section 1"),
+                Sketch.figure(Property.COUNT, "8 trainers", "8", "trainers", "Section 2"),
+                Sketch.figure(Property.COUNT, "9 trainers", "9", "trainers", "Section 3"));
+
+        assertEquals(
+                List.of("STA-002:plan:COUNT of trainers"),
+                Sketch.findings("STA-002", dossier, "2024-01-01").stream()
+                        .map(Finding::fingerprint)
+                        .toList());
+    }
+
+    @Test
+    void labelsOfAPeriodAreNoDatesOfOneFact() {
+        Dossier dossier = Sketch.dossier(programme -> programme, label("2014/2015", 1), label("2014/2018", 2));
+
+        assertEquals(List.of(), Sketch.findings("STA-001", dossier, "2024-01-01"));
+    }
+
+    private static Claim label(String period, int section) {
+        return Claim.builder()
+                .subject(Subject.of(Sketch.PROGRAMME))
+                .property(Property.PERIOD_LABEL)
+                .stated(Stated.of(period, Datum.of(ExtendedDate.parse(period)), Sketch.place("Section " + section)))
+                .build();
     }
 }

@@ -19,14 +19,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hemicycle.document.Completeness;
+import org.hemicycle.document.Development;
 import org.hemicycle.document.Subject;
 import org.hemicycle.funding.Funding;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Indicator;
 import org.hemicycle.programme.Programme;
+import org.hemicycle.programme.Result;
+import org.hemicycle.programme.Risk;
+import org.hemicycle.programme.Undertaking;
+import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierTest {
 
@@ -138,7 +147,7 @@ class DossierTest {
     void printsItsNameAndCounts() {
         assertEquals(
                 "Dossier \"Priorities 2024-2027\": 1 programme(s), 2 component(s), 2 activity(ies), 1 treaty action(s),"
-                        + " 1 standing(s), 3 claim(s)",
+                        + " 1 standing(s), 0 undertaking(s), 3 claim(s)",
                 dossier().toString());
         assertEquals(dossier().summary(), dossier().toString());
     }
@@ -151,8 +160,9 @@ class DossierTest {
                         + " \"plan/budget/law\", component = \"plan\"; BudgetLine \"plan/budget/law/courts\", component ="
                         + " \"plan/courts\"; Claim \"July 2022\", subject = \"law\"; Claim \"July 2022\", subject = \"\"."
                         + " Accepted are the paths of its components and activities, only the former as components of"
-                        + " an activity and only the latter as what it follows; in links and claims also those of its"
-                        + " programmes, in claims and risks also those of its budget lines and results; and those of results only as what another result restates.",
+                        + " an activity and only the latter as what it follows; those of programmes as what a programme"
+                        + " follows, those of results as what another result restates or an indicator measures; in"
+                        + " claims, risks, undertakings, developments and links the path of any object.",
                 messageOf(() -> Dossier.builder()
                         .name("A")
                         .addProgrammes(programme("plan")
@@ -265,5 +275,99 @@ class DossierTest {
     @Test
     void mayBeEmpty() {
         assertTrue(Dossier.builder().name("A").build().listClaims().isEmpty());
+    }
+
+    @Test
+    void findsResultsIndicatorsAndRisksUnderTheirPaths() {
+        Citation place = Citation.of(Identifier.parse("local:plan"), "Section 1");
+        Result result = Result.builder()
+                .key("o1")
+                .level(Result.Level.OUTCOME)
+                .statement(Stated.of("", "laws improve", place))
+                .addIndicators(indicator("i1", place))
+                .build();
+        Dossier dossier = Dossier.builder()
+                .name("A")
+                .addProgrammes(programme("plan")
+                        .addResults(Result.builder()
+                                .from(result)
+                                .key("goal")
+                                .indicators(List.of())
+                                .build())
+                        .addComponents(Component.builder()
+                                .from(component("law"))
+                                .addResults(result)
+                                .addIndicators(indicator("i2", place))
+                                .build())
+                        .addRisks(Risk.builder().key("r1").category("political").build())
+                        .build())
+                .build();
+
+        assertEquals(
+                List.of("plan/goal", "plan/law/o1"),
+                dossier.listResults().stream()
+                        .map(each -> each.path().toString())
+                        .toList());
+        assertEquals(
+                List.of("plan/law/o1/i1", "plan/law/i2"),
+                dossier.listIndicators().stream()
+                        .map(each -> each.path().toString())
+                        .toList());
+        assertEquals(
+                List.of("plan/risks/r1"),
+                dossier.listRisks().stream().map(each -> each.path().toString()).toList());
+    }
+
+    private static Indicator indicator(String key, Citation place) {
+        return Indicator.builder()
+                .key(key)
+                .statement(Stated.of("", "laws that improve", place))
+                .build();
+    }
+
+    @Test
+    void refusesDanglingReferencesOfUndertakingsDevelopmentsPredecessorsAndIndicators() {
+        Citation place = Citation.of(Identifier.parse("local:plan"), "Section 1");
+        String message = messageOf(() -> Dossier.builder()
+                .name("A")
+                .addProgrammes(programme("plan")
+                        .predecessor(Path.of("earlier"))
+                        .addComponents(Component.builder()
+                                .from(component("law"))
+                                .addIndicators(Indicator.builder()
+                                        .from(indicator("i1", place))
+                                        .measures(Stated.of(Path.parse("plan/law/o1")))
+                                        .build())
+                                .build())
+                        .build())
+                .addUndertakings(Undertaking.builder()
+                        .key("u1")
+                        .by(Stated.of(Identifier.parse("body:dpc")))
+                        .force(Undertaking.Force.UNDERTAKES)
+                        .what(Stated.of("", "a report", place))
+                        .addConcerns(Subject.of(Path.of("other")))
+                        .build())
+                .addDevelopments(Development.builder()
+                        .key("d1")
+                        .what(Stated.of("", "a reform", place))
+                        .addConcerns(Subject.of(Path.of("undertakings", "u2")))
+                        .build())
+                .build());
+
+        assertTrue(
+                message.contains("Programme \"plan\", predecessor = \"earlier\"; Indicator \"plan/law/i1\", measures ="
+                        + " \"plan/law/o1\"; Undertaking \"u1\", concerns = \"other\"; Development \"d1\", concerns ="
+                        + " \"undertakings/u2\""),
+                message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"activities", "undertakings", "developments"})
+    void refusesAProgrammeUnderAKeyThatFilesOtherThings(String key) {
+        assertTrue(messageOf(() -> Dossier.builder()
+                        .name("A")
+                        .addProgrammes(programme(key).build())
+                        .build())
+                .startsWith("Dossier \"A\" has a programme with the key \"" + key + "\", under which"));
     }
 }

@@ -60,7 +60,7 @@ class ProgrammeTest {
     @Test
     void refusesTwoPartsWithOneKey() {
         assertEquals(
-                "Programme \"plan\" has two components with the key \"law\"" + TWICE,
+                "Programme \"plan\" has two components or results with the key \"law\"" + TWICE,
                 messageOf(() -> programme("plan")
                         .addComponents(component("law"), component("law"))
                         .build()));
@@ -80,19 +80,19 @@ class ProgrammeTest {
                         .addFundingSources(jointProgramme("90", "10"), jointProgramme("80", "20"))
                         .build()));
         assertEquals(
-                "Component \"law\" has two components or results with the key \"courts\"" + TWICE,
+                "Component \"law\" has two components, results or indicators with the key \"courts\"" + TWICE,
                 messageOf(() -> component("law", component("courts"), component("courts"))));
     }
 
     @Test
     void refusesAComponentWhereBudgetOrActivitiesAreFiled() {
         assertEquals(
-                "Programme \"plan\" has a component with the key \"budget\", under which its budget is filed; choose"
+                "Programme \"plan\" has a component or result with the key \"budget\", under which its budget is filed; choose"
                         + " another key.",
                 messageOf(() ->
                         programme("plan").addComponents(component("budget")).build()));
         assertEquals(
-                "Programme \"plan\" has a component with the key \"activities\", under which its activities are filed;"
+                "Programme \"plan\" has a component or result with the key \"activities\", under which its activities are filed;"
                         + " choose another key.",
                 messageOf(() ->
                         programme("plan").addComponents(component("activities")).build()));

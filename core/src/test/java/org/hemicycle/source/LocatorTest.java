@@ -83,7 +83,7 @@ class LocatorTest {
     void refusesAnUnknownKind(String text, String word) {
         assertEquals(
                 "Locator \"" + text + "\" has a step \"" + word + "\", which is not a kind of place; accepted are Part,"
-                        + " Annex, Article, Section, Table, Row, Paragraph, Item, Note, Heading.",
+                        + " Annex, Article, Section, Table, Row, Recital, Paragraph, Item, Note, Heading.",
                 messageOf(() -> Locator.parse(text)));
     }
 
