@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
@@ -217,6 +218,21 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
                             + stray.subject() + " (" + stray.evidence() + "); its claims are about its own actor and"
                             + " convention.");
                 });
+    }
+
+    /**
+     * This value in one line.
+     *
+     * @return who did what about which convention, and when
+     */
+    default String summary() {
+        String dates = claims().stream()
+                .map(claim -> claim.stated().asWritten())
+                .distinct()
+                .collect(Collectors.joining("\" or \""));
+        return actor() + ", " + kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " of " + convention()
+                + on().map(day -> ", " + day).orElse("")
+                + (dates.isEmpty() ? "" : ", \"" + dates + "\"");
     }
 
     /**

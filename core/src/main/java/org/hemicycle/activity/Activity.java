@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.funding.Funding;
 import org.hemicycle.source.Citation;
@@ -140,6 +142,20 @@ public sealed interface Activity extends Serializable permits ImmutableActivity 
                     + series().map(Identifier::toString).orElse("no series")
                     + "; accepted are 1 and more, of a series that is named.");
         });
+    }
+
+    /**
+     * This value in one line.
+     *
+     * @return what it is, when, where and on which funding, as far as stated
+     */
+    default String summary() {
+        String particulars = Stream.of(when(), where(), funding())
+                .flatMap(Optional::stream)
+                .map(Stated::asWritten)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("; "));
+        return "Activity " + key() + ": " + heading() + (particulars.isEmpty() ? "" : " (" + particulars + ")");
     }
 
     /**

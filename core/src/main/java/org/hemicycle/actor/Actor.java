@@ -1,6 +1,7 @@
 package org.hemicycle.actor;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Optional;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
@@ -80,6 +81,16 @@ public sealed interface Actor extends Serializable permits ImmutableActor {
 
     /** {@return where the source describes or first names it} */
     Optional<Citation> citation();
+
+    /**
+     * This value in one line.
+     *
+     * @return identifier, name and kind
+     */
+    default String summary() {
+        return identifier() + " \"" + name() + "\", "
+                + kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     /**
      * Starts an actor.

@@ -1,6 +1,7 @@
 package org.hemicycle.actor;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Optional;
 import org.hemicycle.document.Datum;
 import org.hemicycle.source.Identifier;
@@ -78,6 +79,16 @@ public sealed interface Involvement extends Serializable permits ImmutableInvolv
                     + " identifier; accepted is who is involved, at least as written. Where nobody is, leave the"
                     + " involvement out.");
         }
+    }
+
+    /**
+     * This value in one line.
+     *
+     * @return role and who has it
+     */
+    default String summary() {
+        return role().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + actor()
+                + count().map(number -> ", " + number).orElse("");
     }
 
     /**

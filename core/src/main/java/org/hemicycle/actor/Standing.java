@@ -113,6 +113,17 @@ public sealed interface Standing extends Serializable permits ImmutableStanding 
     }
 
     /**
+     * This value in one line.
+     *
+     * @return who holds what where, and when
+     */
+    default String summary() {
+        return holder() + " is " + kind().phrase() + " " + in()
+                + since().map(first -> " since " + first).orElse("")
+                + until().map(last -> " until " + last).orElse("");
+    }
+
+    /**
      * Starts a standing.
      *
      * @return an empty builder

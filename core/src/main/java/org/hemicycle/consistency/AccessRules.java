@@ -148,7 +148,7 @@ public final class AccessRules {
     }
 
     private static Check staysOpen(Invitation invitation) {
-        Optional<LocalDate> end = invitation.programme().period().last();
+        Optional<LocalDate> end = invitation.programme().extendedPeriod().last();
         Readings last = invitation.lastDay();
         if (end.isEmpty()
                 || last.earliest().filter(day -> !day.isBefore(end.get())).isPresent()) {

@@ -34,9 +34,15 @@ record Invitation(Programme programme, TreatyAction action, AccessionHistory his
                 .flatMap(programme -> scope.dossier().treatyActions().stream()
                         .filter(action -> action.kind() == TreatyAction.Kind.INVITATION)
                         .filter(action -> programme.beneficiaries().contains(action.actor()))
+                        .filter(action -> isNotOver(programme, scope))
                         .map(action ->
                                 new Invitation(programme, action, scope.history(action.actor(), action.convention())))
                         .map(invitation -> invitation.item(scope)));
+    }
+
+    /** A programme that is over rests on nothing any more. */
+    private static boolean isNotOver(Programme programme, Scope scope) {
+        return programme.extendedPeriod().last().filter(scope.day()::isAfter).isEmpty();
     }
 
     private Item<Invitation> item(Scope scope) {
@@ -67,9 +73,8 @@ record Invitation(Programme programme, TreatyAction action, AccessionHistory his
     private boolean isPlannedBefore(LocalDate lapse) {
         return programme.components().stream()
                 .flatMap(Invitation::results)
-                .filter(result -> result.aim()
-                        .filter(aim -> aim.pair().equals(action.pair()))
-                        .isPresent())
+                .filter(result ->
+                        result.aims().stream().anyMatch(aim -> aim.pair().equals(action.pair())))
                 .flatMap(result -> result.indicators().stream())
                 .flatMap(indicator -> indicator.milestones().stream())
                 .anyMatch(milestone ->

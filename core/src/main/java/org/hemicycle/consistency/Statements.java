@@ -26,7 +26,14 @@ import org.hemicycle.truth.Truth;
 record Statements(Subject subject, Property property, List<Claim> claims) {
 
     static Stream<Item<Statements>> ofDates(Scope scope) {
-        return of(scope, claim -> claim.date().isPresent() && claim.property() != Property.PERIOD_LABEL, claim -> "");
+        return of(
+                scope,
+                claim -> claim.date().isPresent()
+                        && claim.property()
+                                != Property.PERIOD_LABEL, // An observer's first day and a member's are two facts.
+                claim -> claim.property() == Property.STANDING_SINCE
+                        ? claim.label().orElse("")
+                        : "");
     }
 
     static Stream<Item<Statements>> ofFigures(Scope scope) {

@@ -64,6 +64,15 @@ public sealed interface AccessRoute extends Serializable permits ImmutableAccess
     }
 
     /**
+     * This value in one line.
+     *
+     * @return key, acts and who may take it
+     */
+    default String summary() {
+        return "route " + key() + ": " + acts() + " by " + who() + (invitation().isPresent() ? ", on invitation" : "");
+    }
+
+    /**
      * Starts a route.
      *
      * @return an empty builder

@@ -187,6 +187,15 @@ public sealed interface Convention extends Serializable permits ImmutableConvent
     }
 
     /**
+     * This value in one line.
+     *
+     * @return number, name and how many routes lead into it
+     */
+    default String summary() {
+        return number() + " " + name() + ", " + routes().size() + " route(s)";
+    }
+
+    /**
      * Starts a convention.
      *
      * @return an empty builder

@@ -35,6 +35,16 @@ public sealed interface AdoptedText extends Document permits ImmutableAdoptedTex
     Optional<Citation> citation();
 
     /**
+     * This value in one line.
+     *
+     * @return identifier, name and date
+     */
+    default String summary() {
+        return identifier() + " \"" + name().common() + "\""
+                + date().map(day -> " (" + day + ")").orElse("");
+    }
+
+    /**
      * Starts an adopted text.
      *
      * @return an empty builder

@@ -55,6 +55,16 @@ public sealed interface Claim extends Serializable permits ImmutableClaim {
     }
 
     /**
+     * This value in one line.
+     *
+     * @return what is claimed of what, and where
+     */
+    default String summary() {
+        return subject() + ", " + property().phrase() + ": " + stated() + ", "
+                + stated().citation().map(Citation::at).orElse("");
+    }
+
+    /**
      * Starts a claim.
      *
      * @return an empty builder

@@ -164,6 +164,19 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
     }
 
     /**
+     * This value in one line.
+     *
+     * @return the document and how much of it is recorded
+     */
+    default String summary() {
+        return "Outline of " + document() + ": " + parts().size() + " part(s), "
+                + crossReferences().size() + " cross-reference(s), "
+                + definitions().size() + " definition(s), "
+                + mentions().size() + " mention(s), "
+                + notes().size() + " note(s)";
+    }
+
+    /**
      * Starts an outline.
      *
      * @return an empty builder

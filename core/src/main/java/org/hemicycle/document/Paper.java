@@ -34,6 +34,16 @@ public sealed interface Paper extends Document permits ImmutablePaper {
     Optional<Citation> citation();
 
     /**
+     * This value in one line.
+     *
+     * @return identifier, name and date
+     */
+    default String summary() {
+        return identifier() + " \"" + name().common() + "\""
+                + date().map(day -> " (" + day + ")").orElse("");
+    }
+
+    /**
      * Starts a paper.
      *
      * @return an empty builder

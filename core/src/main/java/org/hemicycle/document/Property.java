@@ -44,6 +44,16 @@ public enum Property {
     STANDING_SINCE("beginning of the standing"),
     /** What a thing is called. */
     NAME("name"),
+    /** The larger whole that a body belongs to. */
+    PART_OF("larger body"),
+    /** Whose tasks a body took over. */
+    SUCCEEDS("predecessor"),
+    /** What a body is there for. */
+    MANDATE("mandate"),
+    /** Who issued a document. */
+    ISSUED_BY("issuer"),
+    /** The time that a document covers. */
+    PERIOD("period"),
     /** The day on which a body was set up. */
     ESTABLISHED("date on which it was set up"),
     /** The day on which a text was adopted. */

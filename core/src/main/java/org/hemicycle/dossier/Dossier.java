@@ -327,6 +327,24 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
     }
 
     /**
+     * This dossier and another one in one, with every claim and citation of both.
+     *
+     * <p>What both have is taken once. Actors and documents of one identifier become one: it has all names, and each
+     * other part that they agree on or that only one has; where they differ, the part has no value and both stand as
+     * claims, which rules compare. The places that state one act about a convention are brought together. Merging does
+     * not depend on which dossier comes first, but for the order of lists.
+     *
+     * @param name what the whole is called
+     * @param other the other dossier
+     * @return the dossier of both
+     * @throws IllegalArgumentException if different programmes, activities, undertakings or developments have one key,
+     *     or an actor or document is of different kinds; the message lists all of them
+     */
+    default Dossier mergedWith(Dossier other, String name) {
+        return Merge.of(name, this, other);
+    }
+
+    /**
      * Starts a dossier.
      *
      * @return an empty builder

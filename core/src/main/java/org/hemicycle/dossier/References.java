@@ -13,7 +13,6 @@ import org.hemicycle.internal.Unique;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.source.Path;
-import org.hemicycle.source.Stated;
 
 /** The check that what a dossier's objects say of one another resolves inside it. */
 final class References {
@@ -98,11 +97,9 @@ final class References {
         }
         dossier.sdgLinks().forEach(link -> require(all, link.subject(), "Dossier.sdgLinks.subject"));
         dossier.listIndicators()
-                .forEach(indicator -> indicator
-                        .value()
-                        .measures()
-                        .flatMap(Stated::value)
-                        .ifPresent(path -> require(results, path, "Indicator \"" + indicator.path() + "\", measures")));
+                .forEach(indicator -> indicator.value().measures().stream()
+                        .flatMap(measured -> measured.value().stream())
+                        .forEach(path -> require(results, path, "Indicator \"" + indicator.path() + "\", measures")));
         dossier.undertakings()
                 .forEach(undertaking -> undertaking
                         .concerns()

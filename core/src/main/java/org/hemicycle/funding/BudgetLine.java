@@ -2,6 +2,7 @@ package org.hemicycle.funding;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hemicycle.internal.Unique;
 import org.hemicycle.source.Citation;
@@ -62,6 +63,15 @@ public sealed interface BudgetLine extends Serializable permits ImmutableBudgetL
                 "BudgetLine \"" + key() + "\"",
                 "lines with the key",
                 lines().stream().map(BudgetLine::key).toList());
+    }
+
+    /**
+     * This value in one line.
+     *
+     * @return label, amount and status
+     */
+    default String summary() {
+        return label() + ": " + amount() + ", " + status().name().toLowerCase(Locale.ROOT);
     }
 
     /**

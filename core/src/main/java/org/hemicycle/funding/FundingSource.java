@@ -3,6 +3,7 @@ package org.hemicycle.funding;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.document.Datum;
@@ -105,6 +106,16 @@ public sealed interface FundingSource extends Serializable permits ImmutableFund
                 "FundingSource \"" + code() + "\"",
                 "contributions of the donor",
                 contributions().stream().map(Contribution::donor).toList());
+    }
+
+    /**
+     * This value in one line.
+     *
+     * @return code and name
+     */
+    default String summary() {
+        return code() + ": " + name() + ", "
+                + kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /**

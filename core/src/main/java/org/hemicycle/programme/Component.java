@@ -2,6 +2,7 @@ package org.hemicycle.programme;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Involvement;
@@ -87,6 +88,18 @@ public sealed interface Component extends Serializable permits ImmutableComponen
                                 indicators().stream().map(Indicator::key))
                         .flatMap(keys -> keys)
                         .toList());
+    }
+
+    /**
+     * This value in one line.
+     *
+     * @return rank, heading and counts
+     */
+    default String summary() {
+        return kind().name().toLowerCase(Locale.ROOT) + " " + key() + ": " + heading() + "; "
+                + components().size() + " part(s), "
+                + results().size() + " result(s), "
+                + indicators().size() + " indicator(s)";
     }
 
     /**

@@ -21,6 +21,15 @@ public sealed interface Extension extends Serializable permits ImmutableExtensio
     Optional<Stated<ExtendedDate>> decided();
 
     /**
+     * This value in one line.
+     *
+     * @return the new end and when it was decided
+     */
+    default String summary() {
+        return "until " + until() + decided().map(day -> ", decided " + day).orElse("");
+    }
+
+    /**
      * Starts an extension.
      *
      * @return an empty builder

@@ -22,10 +22,10 @@ public sealed interface Indicator extends Serializable permits ImmutableIndicato
     Stated<String> statement();
 
     /**
-     * {@return the result that it measures, by its path; inferred where the source lists indicators beside the results
-     * without saying which measures which}
+     * {@return the results that it measures, by their paths; inferred where the source lists indicators beside the
+     * results without saying which measures which}
      */
-    Optional<Stated<Path>> measures();
+    List<Stated<Path>> measures();
 
     /** {@return the value at the start} */
     Optional<Stated<String>> baseline();
@@ -46,6 +46,17 @@ public sealed interface Indicator extends Serializable permits ImmutableIndicato
     @Value.Check
     default void check() {
         Path.requireKey("Indicator.key", key());
+    }
+
+    /**
+     * This value in one line.
+     *
+     * @return what is observed, with baseline and target
+     */
+    default String summary() {
+        return "Indicator " + key() + ": " + statement()
+                + baseline().map(start -> ", from " + start).orElse("")
+                + target().map(end -> ", to " + end).orElse("");
     }
 
     /**

@@ -2,6 +2,7 @@ package org.hemicycle.programme;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
@@ -38,8 +39,8 @@ public sealed interface Result extends Serializable permits ImmutableResult {
     /** {@return what is to be brought about, paraphrased, with its place} */
     Stated<String> statement();
 
-    /** {@return the step towards a convention that it names, if it names one} */
-    Optional<Aim> aim();
+    /** {@return the steps towards conventions that it names; none where it names none} */
+    List<Aim> aims();
 
     /** {@return the same result where it stands elsewhere in the programme, by its path} */
     Optional<Path> restates();
@@ -51,6 +52,15 @@ public sealed interface Result extends Serializable permits ImmutableResult {
     @Value.Check
     default void check() {
         Path.requireKey("Result.key", key());
+    }
+
+    /**
+     * This value in one line.
+     *
+     * @return level and what is to be brought about
+     */
+    default String summary() {
+        return level().name().toLowerCase(Locale.ROOT) + " " + key() + ": " + statement();
     }
 
     /**

@@ -49,6 +49,18 @@ public sealed interface Risk extends Serializable permits ImmutableRisk {
     }
 
     /**
+     * This value in one line.
+     *
+     * @return category and what may go wrong
+     */
+    default String summary() {
+        return "Risk " + key() + " (" + category() + "): "
+                + descriptions().stream().findFirst().map(Stated::toString).orElse("not described") + "; "
+                + descriptions().size() + " description(s), "
+                + mitigations().size() + " mitigation(s)";
+    }
+
+    /**
      * Starts an entry.
      *
      * @return an empty builder

@@ -54,6 +54,9 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
     private final String message;
     private final String suggestion;
     private final TreeSet<String> absorbs;
+    private final String why;
+    private final String reported;
+    private final String accepted;
 
     /**
      * What a rule looks at.
@@ -119,6 +122,9 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         this.message = builder.message;
         this.suggestion = builder.suggestion;
         this.absorbs = new TreeSet<>(builder.absorbs);
+        this.why = builder.why;
+        this.reported = builder.reported;
+        this.accepted = builder.accepted;
     }
 
     /** {@return the code, such as {@code ACC-004}; stable, never reused} */
@@ -174,6 +180,21 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
     /** {@return the template of the suggestion, where one is possible} */
     public Optional<String> suggestion() {
         return Optional.ofNullable(suggestion);
+    }
+
+    /** {@return why it matters, in a sentence or two; blank where the rule does not say} */
+    public String why() {
+        return why;
+    }
+
+    /** {@return an example of what it reports, in words; blank where the rule gives none} */
+    public String reportedExample() {
+        return reported;
+    }
+
+    /** {@return an example of what it accepts, in words; blank where the rule gives none} */
+    public String acceptedExample() {
+        return accepted;
     }
 
     /**
@@ -273,6 +294,9 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         private String message = "";
         private String suggestion;
         private Set<String> absorbs = Set.of();
+        private String why = "";
+        private String reported = "";
+        private String accepted = "";
 
         private Builder(String code, String name) {
             this.code = code;
@@ -292,6 +316,9 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
             this.message = rule.message;
             this.suggestion = rule.suggestion;
             this.absorbs = rule.absorbs;
+            this.why = rule.why;
+            this.reported = rule.reported;
+            this.accepted = rule.accepted;
         }
 
         /**
@@ -412,6 +439,30 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
          */
         public Builder<T> absorbs(String... codes) {
             this.absorbs = new TreeSet<>(List.of(codes));
+            return this;
+        }
+
+        /**
+         * Says why the rule matters.
+         *
+         * @param why what goes wrong for the reader or the programme otherwise, in a sentence or two
+         * @return this
+         */
+        public Builder<T> why(String why) {
+            this.why = why;
+            return this;
+        }
+
+        /**
+         * Gives an example of either side.
+         *
+         * @param reported what the rule reports, in words
+         * @param accepted the like that it accepts
+         * @return this
+         */
+        public Builder<T> example(String reported, String accepted) {
+            this.reported = reported;
+            this.accepted = accepted;
             return this;
         }
 

@@ -1,6 +1,7 @@
 package org.hemicycle.sdg;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Optional;
 import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
@@ -25,6 +26,11 @@ public record SdgLink(Path subject, Manner manner, Stated<Sdg> stated) implement
         FOCUS,
         /** Explained in a passage of its own. */
         DEVELOPED
+    }
+
+    @Override
+    public String toString() {
+        return subject + ", " + manner.name().toLowerCase(Locale.ROOT) + ": " + stated;
     }
 
     /**

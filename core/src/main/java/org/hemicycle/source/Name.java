@@ -105,6 +105,15 @@ public sealed interface Name extends Serializable permits ImmutableName {
     }
 
     /**
+     * This value in one line.
+     *
+     * @return the form that people use, with its acronym
+     */
+    default String summary() {
+        return common() + acronym().map(letters -> " (" + letters + ")").orElse("");
+    }
+
+    /**
      * Starts a name.
      *
      * @return an empty builder

@@ -82,6 +82,20 @@ public sealed interface Stated<T> extends Serializable permits ImmutableStated {
     }
 
     /**
+     * This value in one line.
+     *
+     * @return the words and what they mean
+     */
+    default String summary() {
+        String words = "\"" + asWritten() + "\"";
+        String meaning = value().map(Object::toString)
+                .filter(text -> !text.equals(asWritten()))
+                .map(text -> asWritten().isBlank() ? text : words + " = " + text)
+                .orElse(words);
+        return certainty() == Certainty.STATED ? meaning : meaning + " (" + certainty() + ")";
+    }
+
+    /**
      * Starts a statement.
      *
      * @param <T> the type of the meaning

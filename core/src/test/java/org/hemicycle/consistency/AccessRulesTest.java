@@ -105,7 +105,7 @@ class AccessRulesTest {
                 .key("accession")
                 .level(Result.Level.OUTCOME)
                 .statement(Stated.of("accedes"))
-                .aim(new Aim(Sketch.STATE, Conventions.ISTANBUL, Kind.ACCESSION))
+                .addAims(new Aim(Sketch.STATE, Conventions.ISTANBUL, Kind.ACCESSION))
                 .addIndicators(Indicator.builder()
                         .key("deposit")
                         .statement(Stated.of("instrument deposited"))

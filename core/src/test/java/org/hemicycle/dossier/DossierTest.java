@@ -336,7 +336,7 @@ class DossierTest {
                                 .from(component("law"))
                                 .addIndicators(Indicator.builder()
                                         .from(indicator("i1", place))
-                                        .measures(Stated.of(Path.parse("plan/law/o1")))
+                                        .addMeasures(Stated.of(Path.parse("plan/law/o1")))
                                         .build())
                                 .build())
                         .build())

@@ -3,6 +3,11 @@ package org.hemicycle.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import java.util.Optional;
+import org.hemicycle.actor.Actor;
+import org.hemicycle.actor.Standing;
+import org.hemicycle.source.Confidence;
 import org.hemicycle.source.Identifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,15 +32,19 @@ class ActorReaderTest {
                 standing: MEMBER | body:club | since 1949-05 | until 1950 | low
                 standing: MEMBER | body:club | medium
                 """);
+        Actor france = data.actor(Identifier.parse("FR"));
+        assertEquals(List.of("France", "the Hexagon"), france.name().forms());
+        assertEquals(Actor.Kind.STATE, france.kind());
+        assertEquals(Optional.of(Identifier.parse("body:club")), france.partOf());
         assertEquals(
-                "Actor{identifier=FR, name=Name{official=France, shortForm=the Hexagon, aliases=[]}, kind=STATE,"
-                        + " partOf=body:club}",
-                data.actor(Identifier.parse("FR")).toString());
-        assertEquals(
-                "[Standing{holder=FR, in=body:club, kind=MEMBER, since=1949-05, until=1950, citation=ETS 001, Article 4,"
-                        + " confidence=LOW}, Standing{holder=FR, in=body:club, kind=MEMBER, citation=ETS 001, Article 4,"
-                        + " confidence=MEDIUM}]",
+                "[FR is a member of body:club since 1949-05 until 1950, FR is a member of body:club]",
                 data.standings().toString());
+        assertEquals(
+                List.of(Confidence.LOW, Confidence.MEDIUM),
+                data.standings().stream().map(Standing::confidence).toList());
+        assertEquals(
+                List.of("ETS 001, Article 4", "ETS 001, Article 4"),
+                data.standings().stream().map(each -> each.citation().at()).toList());
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ public final class Programmes {
 
     private static final int DEPTH = 2;
     private static final int BREADTH = 3;
-    private static final Set<String> RESERVED = Set.of(Programme.BUDGET, Programme.ACTIVITIES);
+    private static final Set<String> RESERVED = Set.of(Programme.BUDGET, Programme.ACTIVITIES, Programme.RISKS);
 
     private Programmes() {}
 
@@ -101,13 +101,13 @@ public final class Programmes {
                         Sources.keys().map("result-"::concat),
                         Arbitraries.of(Result.Level.class),
                         Sources.stated(Sources.texts()),
-                        aims().optional(),
+                        aims().list().ofMaxSize(2),
                         indicators().list().ofMaxSize(1))
-                .as((key, level, statement, aim, indicators) -> Result.builder()
+                .as((key, level, statement, aims, indicators) -> Result.builder()
                         .key(key)
                         .level(level)
                         .statement(statement)
-                        .aim(aim)
+                        .aims(aims)
                         .indicators(indicators)
                         .build());
     }

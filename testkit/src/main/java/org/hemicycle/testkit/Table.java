@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,13 +20,26 @@ import java.util.function.Function;
  */
 record Table(String file, List<Row> rows) {
 
-    static Table read(String file, InputStream in) {
+    static Table read(String file, List<String> columns, InputStream in) {
         try (CsvReader<NamedCsvRecord> reader =
                 CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new Table(
-                    file, reader.stream().map(fields -> new Row(file, fields)).toList());
+            List<Row> rows =
+                    reader.stream().map(fields -> new Row(file, fields)).toList();
+            rows.stream()
+                    .findFirst()
+                    .ifPresent(row -> requireKnown(file, row.fields().getHeader(), columns));
+            return new Table(file, rows);
         } catch (IOException e) {
             throw new UncheckedIOException("Sample file " + file + " cannot be read.", e);
+        }
+    }
+
+    private static void requireKnown(String file, List<String> header, List<String> columns) {
+        List<String> unknown =
+                header.stream().filter(column -> !columns.contains(column)).toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("Sample file " + file + " has the columns " + unknown
+                    + ", which nobody reads; accepted are " + columns + ". Rename them or leave them out.");
         }
     }
 
@@ -58,6 +72,14 @@ record Table(String file, List<Row> rows) {
         /** A field that may be empty, read. */
         <T> Optional<T> find(String column, Function<String, T> meaning) {
             return find(column).map(text -> read(column, text, meaning));
+        }
+
+        /** The values of a field, divided by semicolons; none where it is empty. */
+        <T> List<T> list(String column, Function<String, T> meaning) {
+            return find(column).stream()
+                    .flatMap(text -> Arrays.stream(text.split(";")))
+                    .map(text -> read(column, text.strip(), meaning))
+                    .toList();
         }
 
         private <T> T read(String column, String text, Function<String, T> meaning) {
