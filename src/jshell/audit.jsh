@@ -7,8 +7,7 @@ Programme programme = dossier.programmes().get(0);
 RuleSet rules = RuleSets.standard();
 Report report = rules.asOf(asOf).check(dossier);
 
-System.out.println(dossier.name());
-System.out.println("as of " + asOf.facts() + "; programme of " + programme.period());
+System.out.println("As of " + asOf.facts() + "; programme of " + programme.period());
 
 void heading(String title) {
     System.out.println();
@@ -16,8 +15,8 @@ void heading(String title) {
     System.out.println("-".repeat(title.length()));
 }
 
-heading("Findings");
-System.out.println(report.print());
+System.out.println();
+System.out.println(TextReport.of(report, dossier).print());
 
 heading("What will go wrong, and when");
 FindingTimeline timeline = rules.timeline(dossier, programme.period());
@@ -38,9 +37,7 @@ conventions.forEach(convention -> {
     System.out.println();
 });
 
-heading("Counts");
-System.out.println(report);
+heading("Rules, and what they looked at");
 report.coverage().forEach(System.out::println);
 System.out.println();
-System.out.println("Not legal advice. Reference data as checked on " + ReferenceData.shipped().checkedOn().orElseThrow()
-        + "; the Treaty Office of the Council of Europe prevails.");
+System.out.println(report.caveat());

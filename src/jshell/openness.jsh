@@ -3,26 +3,28 @@
 
 LocalDate day = LocalDate.parse(args.length > 0 ? args[0] : "2025-04-16");
 Dossier resolution = Samples.unResolution();
-ReferenceData law = ReferenceData.shipped();
-Eligibility.Dated eligibility = Eligibility.in(resolution).asOf(day);
+ReferenceData reference = ReferenceData.shipped();
 Identifier outside = Identifier.parse(args.length > 1 ? args[1] : "BR");   // a State on another continent
-
-System.out.println("What " + resolution.name() + " says is open to all States, and what a State such as "
-        + law.name(outside).common() + " may do, as of " + day);
-System.out.println();
-Map<Access.Kind, Integer> kinds = new TreeMap<>();
-resolution.claims().stream()
+List<Claim> claims = resolution.claims().stream()
         .filter(claim -> claim.property() == Property.OPENNESS)
-        .forEach(claim -> {
-            Identifier convention = ((Subject.Thing) claim.subject()).identifier();
-            Verdict<Access> verdict = eligibility.access(outside, convention);
-            kinds.merge(verdict.answer().kind(), 1, Integer::sum);
-            System.out.println(convention + "  " + law.convention(convention).name().common());
-            System.out.println("    said: \"" + claim.label().orElse("") + "\" (" + claim.evidence().place() + ")");
-            System.out.println("    law:  " + verdict.answer());
-        });
+        .toList();
+List<Identifier> conventions = claims.stream()
+        .map(claim -> ((Subject.Thing) claim.subject()).identifier())
+        .toList();
+Matrix law = Eligibility.in(resolution).asOf(day).matrixByRoutes(List.of(outside), conventions);
+String state = reference.findName(outside).map(Name::common).orElse(outside.toString());
+
+System.out.println("What \"" + resolution.name() + "\" says is open to all States, and what the routes of the"
+        + " conventions offer " + state + ", as of " + day);
 System.out.println();
-kinds.forEach((kind, count) -> System.out.println(count + " × " + kind.phrase()));
+claims.forEach(claim -> {
+    Identifier convention = ((Subject.Thing) claim.subject()).identifier();
+    System.out.println(convention + "  " + reference.convention(convention).name().common());
+    System.out.println("    said: \"" + claim.label().orElse("") + "\" (" + claim.evidence().place() + ")");
+    System.out.println("    law:  " + law.cell(outside, convention));
+});
 System.out.println();
-System.out.println("Not legal advice. Reference data as checked on " + law.checkedOn().orElseThrow()
+law.counts().forEach((kind, count) -> System.out.println(count + " × " + kind.phrase()));
+System.out.println();
+System.out.println("Not legal advice. Reference data as checked on " + reference.checkedOn().orElseThrow()
         + "; the Treaty Office of the Council of Europe prevails.");

@@ -26,9 +26,13 @@ import org.hemicycle.funding.Funding;
 import org.hemicycle.funding.FundingSource;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
+import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.rule.AsOf;
+import org.hemicycle.rule.Receipt;
 import org.hemicycle.sdg.Sdg;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Digest;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
 import org.hemicycle.source.Name;
@@ -252,6 +256,8 @@ public final class Examples {
                 programme,
                 dossier.listComponents().get(1),
                 dossier.treatyActions().get(0),
+                Digest.of("a value"),
+                Receipt.of(dossier, ReferenceData.shipped(), AsOf.of("2025-01-01")),
                 dossier);
     }
 }

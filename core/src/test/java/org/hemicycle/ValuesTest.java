@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.util.List;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.internal.CanonicalText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,17 @@ class ValuesTest {
     void printsInOneLineWithoutGeneratedNames(Object value) {
         assertFalse(value.toString().contains("\n"), value::toString);
         assertFalse(value.toString().contains("Immutable"), value::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void readsCanonicallyAsItsCopyAndLikeNothingThatDiffers(Object value) throws IOException, ClassNotFoundException {
+        String text = CanonicalText.of(value);
+
+        assertEquals(text, CanonicalText.of(Serialized.copyOf(value)));
+        for (Object other : values()) {
+            assertEquals(value.equals(other), text.equals(CanonicalText.of(other)), () -> value + " and " + other);
+        }
     }
 
     @Test

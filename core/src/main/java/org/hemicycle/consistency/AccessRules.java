@@ -25,11 +25,12 @@ public final class AccessRules {
     /** A date labelled accession that is in truth an entry into force. */
     public static final Rule<?> ACC_002 = Rule.<Statements>builder("ACC-002", "entry-into-force-labelled-as-consent")
             .severity(Severity.ERROR)
+            .coherence()
             .sentence("A date given for an act of consent must be that of the act, not that of its entry into force.")
             .over(scope -> Statements.ofDates(scope).filter(item -> datesConsent(item.value())))
             .when((statements, scope) -> statements.areSeveral())
-            .requires((statements, scope) -> Check.requiring(
-                    statements.agreement(), mistaken(statements, scope).orElse(Check.notApplicable())))
+            .requires((statements, scope) -> isMistaken(statements, scope))
+            .arguments("wrong", "label", "act", "effect")
             .message(
                     "\"{wrong}\", given as the date of {label}, is the day of entry into force that follows from the act"
                             + " of {act} under the convention's own rule.")
@@ -40,12 +41,14 @@ public final class AccessRules {
     /** An invitation that lapses while the programme runs. */
     public static final Rule<?> ACC_004 = Rule.<Invitation>builder("ACC-004", "invitation-lapses-before-programme-end")
             .severity(Severity.WARNING)
+            .coherence()
             .sentence(
                     "An invitation should not lapse while the programme still runs, unless a milestone before that day and a"
                             + " risk provide for it.")
             .over(Invitation::all)
             .when((invitation, scope) -> invitation.statusIn(scope).possible().contains(Kind.INVITED))
             .requires((invitation, scope) -> staysOpen(invitation))
+            .arguments("last", "end")
             .message("the last day on which the invitation can be taken up is {last}; the programme ends on {end}.")
             .suggestion(
                     "Plan the accession before then, or a request to extend the invitation, and enter the lapse as a"
@@ -56,6 +59,7 @@ public final class AccessRules {
     /** An act outside the days on which the convention was open for it. */
     public static final Rule<?> ACC_011 = Rule.<TreatyAction>builder("ACC-011", "act-outside-opening")
             .severity(Severity.ERROR)
+            .coherence()
             .sentence(
                     "A signature or an act of consent must not be dated before the convention was opened for signature,"
                             + " nor after it was closed.")
@@ -68,6 +72,7 @@ public final class AccessRules {
             .when((action, scope) -> action.kind() == TreatyAction.Kind.SIGNATURE
                     || action.kind().expressesConsent())
             .requires(AccessRules::isWithinOpening)
+            .arguments("act", "date", "when")
             .message("the {act} is dated {date}, {when}.")
             .suggestion("Check the date, and the number of the convention.")
             .build();
@@ -75,9 +80,11 @@ public final class AccessRules {
     /** An invitation that has lapsed. */
     public static final Rule<?> ACC_013 = Rule.<Invitation>builder("ACC-013", "invitation-lapsed")
             .severity(Severity.ERROR)
+            .coherence()
             .sentence("A programme must not rest on an invitation that can no longer be taken up.")
             .over(Invitation::all)
             .requires((invitation, scope) -> hasNotLapsed(invitation, scope))
+            .arguments("last")
             .message("the invitation has lapsed; the last day on which it could be taken up was {last}.")
             .suggestion("Ask for an extension or a new invitation.")
             .build();
@@ -88,8 +95,15 @@ public final class AccessRules {
         return statements.property() == Property.CONSENTED && statements.subject() instanceof Subject.Pair;
     }
 
+    private static Check isMistaken(Statements statements, Scope scope) {
+        Truth agreement = statements.agreement();
+        return agreement.isNo()
+                ? mistaken(statements, scope).orElse(Check.notApplicable())
+                : Check.requiring(agreement, Check.notApplicable());
+    }
+
     private static Optional<Check> mistaken(Statements statements, Scope scope) {
-        List<Claim> claims = statements.claims();
+        List<Claim> claims = statements.inOrder();
         return claims.stream()
                 .flatMap(act -> claims.stream()
                         .filter(other -> isEffectOf(other, act, scope))
@@ -120,7 +134,7 @@ public final class AccessRules {
                 .with("act", act.date().orElseThrow())
                 .with("effect", effect.date().orElseThrow())
                 .claims(List.of(effect, act))
-                .claims(statements.claims());
+                .claims(statements.inOrder());
     }
 
     private static Check isWithinOpening(TreatyAction action, Scope scope) {

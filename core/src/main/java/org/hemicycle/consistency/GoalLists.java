@@ -1,6 +1,7 @@
 package org.hemicycle.consistency;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,12 @@ import org.hemicycle.source.Citation;
  */
 record GoalLists(SortedSet<SdgGoal> goals, List<SdgLink> places, List<SdgLink> components) {
 
+    /** A finding must not depend on the order in which a programme lists its links. */
+    private static final Comparator<SdgLink> BY_PLACE = Comparator.comparing(
+                    (SdgLink link) -> link.stated().citation().map(Citation::at).orElse(""))
+            .thenComparing(link -> link.stated().asWritten())
+            .thenComparing(link -> link.subject());
+
     static Stream<Item<GoalLists>> all(Scope scope) {
         return scope.dossier().programmes().stream().flatMap(GoalLists::of);
     }
@@ -32,6 +39,7 @@ record GoalLists(SortedSet<SdgGoal> goals, List<SdgLink> places, List<SdgLink> c
         List<SdgLink> listed = programme.sdgLinks().stream()
                 .filter(link ->
                         link.manner() == SdgLink.Manner.LISTED && link.goal().isPresent())
+                .sorted(BY_PLACE)
                 .toList();
         List<SdgLink> components = listed.stream()
                 .filter(link -> !link.subject().equals(programme.path()))

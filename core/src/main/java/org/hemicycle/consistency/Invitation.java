@@ -104,6 +104,7 @@ record Invitation(Programme programme, TreatyAction action, AccessionHistory his
         return action.claims().stream()
                 .filter(claim -> claim.property() == property)
                 .filter(wanted)
+                .sorted(Statements.BY_PLACE)
                 .map(Claim::evidence)
                 .toList();
     }

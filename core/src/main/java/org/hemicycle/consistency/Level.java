@@ -1,61 +1,56 @@
 package org.hemicycle.consistency;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.rule.Siblings;
 import org.hemicycle.source.Path;
 
-/**
- * The components of one rank in one programme, with how many of them have some part.
- *
- * <p>A rule about missing parts speaks of a rank only where at least half of it has the part: elsewhere the document
- * does not use the part, and its absence says nothing.
- *
- * @param components the components of the rank
- * @param having those that have the part
- * @param part whether a component has it
- */
-record Level(List<Located<Component>> components, List<Located<Component>> having, Predicate<Located<Component>> part) {
+/** The components of one rank in one programme, for rules about parts that some of them lack. */
+final class Level {
 
-    /** The levels of all programmes that use a part. */
-    static Stream<Level> using(Scope scope, Predicate<Located<Component>> part) {
+    private Level() {}
+
+    /** What a rule about a part judges: the components of each rank, or the rank as a whole. */
+    static Stream<Item<Siblings.Judged<Located<Component>>>> judged(Scope scope, Predicate<Located<Component>> part) {
         return scope.dossier().programmes().stream()
                 .flatMap(programme -> of(programme, scope, part))
-                .filter(Level::usesThePart);
+                .flatMap(Siblings::judged);
     }
 
-    private static Stream<Level> of(Programme programme, Scope scope, Predicate<Located<Component>> part) {
+    private static Stream<Siblings<Located<Component>>> of(
+            Programme programme, Scope scope, Predicate<Located<Component>> part) {
         Path path = programme.path();
-        List<Located<Component>> all = scope.dossier().listComponents().stream()
+        Map<Component.Kind, List<Located<Component>>> byRank = scope.dossier().listComponents().stream()
                 .filter(component -> component.path().isWithin(path))
-                .toList();
-        return Stream.of(Component.Kind.values()).flatMap(kind -> of(all, kind, part).stream());
+                .collect(Collectors.groupingBy(
+                        component -> component.value().kind(),
+                        () -> new EnumMap<>(Component.Kind.class),
+                        Collectors.toList()));
+        return byRank.entrySet().stream().map(rank -> of(programme, rank.getKey(), rank.getValue(), part));
     }
 
-    private static Optional<Level> of(
-            List<Located<Component>> all, Component.Kind kind, Predicate<Located<Component>> part) {
-        List<Located<Component>> level =
-                all.stream().filter(each -> each.value().kind() == kind).toList();
-        return level.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Level(level, level.stream().filter(part).toList(), part));
-    }
-
-    boolean has(Located<Component> component) {
-        return part.test(component);
-    }
-
-    private boolean usesThePart() {
-        return !having.isEmpty() && having.size() * 2 >= components.size();
-    }
-
-    /** How many have the part, in words. */
-    String share() {
-        return having.size() + " of " + components.size();
+    private static Siblings<Located<Component>> of(
+            Programme programme,
+            Component.Kind kind,
+            List<Located<Component>> rank,
+            Predicate<Located<Component>> part) {
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        return Siblings.of(
+                new Item<>(
+                        programme.path(), name, programme.name().common() + ", components of the rank " + name, kind),
+                rank.stream()
+                        .map(each -> Item.of(each.path(), each.value().heading(), each))
+                        .toList(),
+                part);
     }
 }

@@ -23,11 +23,13 @@ public final class ReferenceRules {
     /** A reference to a part that holds something else. */
     public static final Rule<?> REF_004 = Rule.<Reference>builder("REF-004", "reference-to-wrong-part")
             .severity(Severity.ERROR)
+            .coherence()
             .sentence("The part to which a text refers must hold what the text says is found there.")
             .over(ReferenceRules::references)
             .when((reference, scope) ->
                     reference.outline().findPart(reference.printed().target()).isPresent())
             .requires((reference, scope) -> check(reference))
+            .arguments("target", "expected", "held", "elsewhere", "right")
             .message("points to {target} for {expected}, but {target} holds {held}{elsewhere}.")
             .suggestion("Refer to {right} instead.")
             .build();

@@ -37,4 +37,14 @@ public final class RuleSets {
     public static RuleSet standard() {
         return RuleSet.of(ALL);
     }
+
+    /**
+     * The rules for a text that is still being written: the built-in ones without those whose findings would be noise
+     * in it, such as that a component has no budget line yet.
+     *
+     * @return the rule set
+     */
+    public static RuleSet drafting() {
+        return standard().drafting();
+    }
 }

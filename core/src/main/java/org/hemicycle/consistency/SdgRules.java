@@ -14,10 +14,12 @@ public final class SdgRules {
     /** A programme's list of goals that is not the union of its components'. */
     public static final Rule<?> SDG_002 = Rule.<GoalLists>builder("SDG-002", "goals-differ-from-components")
             .severity(Severity.ERROR)
+            .coherence()
             .sentence("The goals listed for a programme must be those that its components list, all and only.")
             .over(GoalLists::all)
             .when((lists, scope) -> !lists.components().isEmpty())
             .requires((lists, scope) -> check(lists))
+            .arguments("listed", "difference", "union")
             .message("lists the Sustainable Development Goals {listed}, but its components {difference}.")
             .suggestion("List {union} wherever the programme's goals are listed, or mend the components' lists.")
             .build();

@@ -13,10 +13,12 @@ public final class StatementRules {
     /** Places that date one fact differently. */
     public static final Rule<?> STA_001 = Rule.<Statements>builder("STA-001", "dates-disjoint")
             .severity(Severity.ERROR)
+            .coherence()
             .sentence("Places that date the same fact must agree, if need be at different precision.")
             .over(Statements::ofDates)
             .when((statements, scope) -> statements.areSeveral())
             .requires((statements, scope) -> Check.requiring(statements.agreement(), differing(statements)))
+            .arguments("property", "minority", "majority")
             .message("the {property} is {minority} in one place and {majority} in another.")
             .suggestion("Find out which is right and correct the other, most likely {minority}.")
             .build();
@@ -24,10 +26,12 @@ public final class StatementRules {
     /** Places that give one figure differently. */
     public static final Rule<?> STA_002 = Rule.<Statements>builder("STA-002", "figures-differ")
             .severity(Severity.ERROR)
+            .coherence()
             .sentence("Places that state the same figure must agree, apart from rounding.")
             .over(Statements::ofFigures)
             .when((statements, scope) -> statements.areSeveral())
             .requires((statements, scope) -> Check.requiring(statements.agreement(), differing(statements)))
+            .arguments("property", "minority", "majority")
             .message("the {property} is {minority} in one place and {majority} in another.")
             .suggestion("Find out which is right and correct the other.")
             .build();

@@ -1,6 +1,7 @@
 package org.hemicycle.consistency;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ import org.hemicycle.truth.Truth;
  * @param claims the claims, in the order of the dossier
  */
 record Statements(Subject subject, Property property, List<Claim> claims) {
+
+    /** A finding must not depend on the order in which a dossier lists claims. */
+    static final Comparator<Claim> BY_PLACE = Comparator.comparing(Claim::evidence)
+            .thenComparing(claim -> claim.stated().asWritten());
 
     static Stream<Item<Statements>> ofDates(Scope scope) {
         return of(
@@ -83,10 +88,15 @@ record Statements(Subject subject, Property property, List<Claim> claims) {
         return all;
     }
 
+    /** The claims by place. */
+    List<Claim> inOrder() {
+        return claims.stream().sorted(BY_PLACE).toList();
+    }
+
     /** The claims in groups that agree among themselves, the smallest group first: that is where the slip is likely. */
     List<List<Claim>> camps() {
         Map<Claim, List<Claim>> camps = new LinkedHashMap<>();
-        for (Claim claim : claims) {
+        for (Claim claim : inOrder()) {
             camps.entrySet().stream()
                     .filter(camp -> camp.getValue().stream()
                             .noneMatch(member ->

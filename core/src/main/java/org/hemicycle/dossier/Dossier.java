@@ -24,6 +24,7 @@ import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Digest;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Path;
 import org.immutables.value.Value;
@@ -213,6 +214,12 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
     default List<Claim> listClaims() {
         return Stream.concat(treatyActions().stream().flatMap(action -> action.claims().stream()), claims().stream())
                 .toList();
+    }
+
+    /** {@return the digest of all that the dossier holds, computed when first asked for} */
+    @Value.Lazy
+    default Digest digest() {
+        return Digest.of(this);
     }
 
     /** {@return what the look-ups below use; of no use outside} */

@@ -48,7 +48,7 @@ final class AccessDecision {
         return status.definite().map(this::settled).orElseGet(this::ambiguous);
     }
 
-    Verdict<Access> verdict() {
+    Verdict.Builder<Access> verdict() {
         Access access = access();
         Optional<Completeness> record = scope.findRecord(state, convention.number());
         return Verdict.<Access>builder()
@@ -61,8 +61,7 @@ final class AccessDecision {
                 .nextSteps(new RoadMap(convention, routes, scope).steps(access))
                 .notes(scope.designationNotes(state))
                 .onRecordAsOf(record.map(Completeness::until))
-                .record(record.map(Completeness::citation))
-                .build();
+                .record(record.map(Completeness::citation));
     }
 
     /** A definite answer names what could widen it: a route that is not known to be shut. */

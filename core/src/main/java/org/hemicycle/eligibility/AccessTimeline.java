@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.time.DateRange;
-import org.hemicycle.time.Day;
 
 /**
  * How access to a convention changes over a range of days: ranges without gaps, each with one answer.
@@ -42,8 +41,7 @@ public record AccessTimeline(List<Span> spans) implements Serializable {
         List<Span> spans = new ArrayList<>();
         while (!day.isAfter(last)) {
             TreeSet<LocalDate> turns = new TreeSet<>();
-            Verdict<Access> verdict =
-                    eligibility.asOf(Day.recording(day, turns::add)).access(state, convention);
+            Verdict<Access> verdict = eligibility.asOf(day, turns::add).access(state, convention);
             LocalDate next = turns.higher(day);
             LocalDate until = next == null || next.isAfter(last) ? last : next.minusDays(1);
             add(spans, new Span(day, until, verdict));

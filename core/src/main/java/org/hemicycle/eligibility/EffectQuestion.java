@@ -26,7 +26,7 @@ final class EffectQuestion {
         this.convention = convention;
     }
 
-    Verdict<Effect> verdict(Trigger act, LocalDate on) {
+    Verdict.Builder<Effect> verdict(Trigger act, LocalDate on) {
         Effect effect = new Effect(recorded(act, on), forecast(act, on));
         Truth truth = effect.day().isEmpty() ? Truth.unknown(missing(act)) : Truth.YES;
         Reason why = Reason.builder()
@@ -42,8 +42,7 @@ final class EffectQuestion {
                 .why(why)
                 .decisive(why)
                 .missing(truth.missing())
-                .notes(scope.designationNotes(state))
-                .build();
+                .notes(scope.designationNotes(state));
     }
 
     private String missing(Trigger act) {

@@ -4,12 +4,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.TakesEffectRule.Trigger;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.rule.AsOf;
+import org.hemicycle.rule.Receipt;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Path;
@@ -60,7 +63,7 @@ public final class Eligibility implements Serializable {
      * @return what answers as of that day
      */
     public Dated asOf(LocalDate day) {
-        return new Dated(this, Day.of(day));
+        return asOf(day, turn -> {});
     }
 
     /**
@@ -76,8 +79,8 @@ public final class Eligibility implements Serializable {
         return AccessTimeline.of(this, state, convention, range);
     }
 
-    Dated asOf(Day day) {
-        return new Dated(this, day);
+    Dated asOf(LocalDate day, Consumer<LocalDate> turns) {
+        return new Dated(this, day, turns);
     }
 
     /** Questions as of a day. */
@@ -85,10 +88,12 @@ public final class Eligibility implements Serializable {
 
         private final Eligibility all;
         private final Scope scope;
+        private final Receipt receipt;
 
-        private Dated(Eligibility all, Day day) {
+        private Dated(Eligibility all, LocalDate day, Consumer<LocalDate> turns) {
             this.all = all;
-            this.scope = new Scope(all.dossier, all.reference, day);
+            this.scope = new Scope(all.dossier, all.reference, Day.recording(day, turns));
+            this.receipt = Receipt.of(all.dossier, all.reference, AsOf.of(day));
         }
 
         /**
@@ -100,7 +105,7 @@ public final class Eligibility implements Serializable {
          * @throws IllegalArgumentException if State or convention is not among the reference data
          */
         public Verdict<Access> access(Identifier state, Identifier convention) {
-            return new AccessDecision(scope, known(state), row(convention)).verdict();
+            return receipted(new AccessDecision(scope, known(state), row(convention)).verdict());
         }
 
         /**
@@ -116,15 +121,14 @@ public final class Eligibility implements Serializable {
             Reason why = Reason.anyOf(
                     "a route into " + convention + " is open to " + scope.nameOf(state),
                     routes.stream().map(RouteAssessment::reason).toList());
-            return Verdict.<List<RouteAssessment>>builder()
+            return receipted(Verdict.<List<RouteAssessment>>builder()
                     .question("Routes of " + scope.nameOf(state) + " into " + scope.conventionName(convention))
                     .answer(routes)
                     .truth(why.truth())
                     .why(why)
                     .decisive(why)
                     .missing(why.truth().missing())
-                    .notes(scope.designationNotes(state))
-                    .build();
+                    .notes(scope.designationNotes(state)));
         }
 
         /**
@@ -138,7 +142,7 @@ public final class Eligibility implements Serializable {
          * @throws IllegalArgumentException if State or convention is not among the reference data
          */
         public Verdict<Effect> takesEffect(Identifier state, Identifier convention, Trigger act, LocalDate on) {
-            return new EffectQuestion(scope, known(state), row(convention)).verdict(act, on);
+            return receipted(new EffectQuestion(scope, known(state), row(convention)).verdict(act, on));
         }
 
         /**
@@ -180,7 +184,11 @@ public final class Eligibility implements Serializable {
          *     alone and programmes declare the source differently
          */
         public Verdict<FundingAnswer> funding(Path activity, String source) {
-            return FundingDecision.of(scope, activity, source).verdict();
+            return receipted(FundingDecision.of(scope, activity, source).verdict());
+        }
+
+        private <A> Verdict<A> receipted(Verdict.Builder<A> verdict) {
+            return verdict.receipt(receipt).build();
         }
 
         private Matrix matrix(
@@ -208,7 +216,7 @@ public final class Eligibility implements Serializable {
          * @throws IllegalArgumentException if State or convention is not among the reference data
          */
         public Verdict<Obligations> obligations(Identifier state, Identifier convention) {
-            return new ObligationsDecision(scope, known(state), row(convention)).verdict();
+            return receipted(new ObligationsDecision(scope, known(state), row(convention)).verdict());
         }
 
         /**
@@ -221,7 +229,7 @@ public final class Eligibility implements Serializable {
          * @throws IllegalArgumentException if one of them is neither in the dossier nor among the reference data
          */
         public Verdict<Participation> participation(Identifier actor, Identifier body) {
-            return new ParticipationDecision(scope, named(actor), named(body)).verdict();
+            return receipted(new ParticipationDecision(scope, named(actor), named(body)).verdict());
         }
 
         private Identifier named(Identifier actor) {

@@ -74,7 +74,7 @@ final class FundingDecision {
         return list.isEmpty() ? "none" : list;
     }
 
-    Verdict<FundingAnswer> verdict() {
+    Verdict.Builder<FundingAnswer> verdict() {
         Beneficiaries beneficiaries = new Beneficiaries(scope, source, activity, programme);
         List<Requirement> all = List.of(
                 statement(),
@@ -95,8 +95,7 @@ final class FundingDecision {
                 .missing(new TreeSet<>(truth.missing()))
                 .notes(beneficiaries.notes())
                 .nextSteps(Stream.concat(decisive.stream().flatMap(each -> each.step().stream()), confirmation(truth))
-                        .toList())
-                .build();
+                        .toList());
     }
 
     private static FundingAnswer answer(Truth truth, List<Requirement> decisive) {

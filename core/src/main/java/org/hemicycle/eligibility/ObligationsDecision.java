@@ -37,7 +37,7 @@ final class ObligationsDecision {
         this.law = status.possible().stream().map(this::lawOn).toList();
     }
 
-    Verdict<Obligations> verdict() {
+    Verdict.Builder<Obligations> verdict() {
         Obligations obligations = decide();
         Reason why = Reason.builder()
                 .text(obligations.toString())
@@ -56,8 +56,7 @@ final class ObligationsDecision {
                 .missing(obligations.owed().missing())
                 .notes(scope.designationNotes(state))
                 .onRecordAsOf(record.map(Completeness::until))
-                .record(record.map(Completeness::citation))
-                .build();
+                .record(record.map(Completeness::citation));
     }
 
     /** Where the record leaves several kinds of status open, it matters only if the law tells them apart. */

@@ -50,7 +50,7 @@ final class ParticipationDecision {
         this.others = others();
     }
 
-    Verdict<Participation> verdict() {
+    Verdict.Builder<Participation> verdict() {
         Participation answer = decide();
         return Verdict.<Participation>builder()
                 .question(scope.nameOf(actor) + " in " + Standings.withArticle(body, scope))
@@ -62,8 +62,7 @@ final class ParticipationDecision {
                 .notes(scope.designationNotes(actor))
                 .nextSteps(nextSteps(answer))
                 .onRecordAsOf(record.map(Completeness::until))
-                .record(record.map(Completeness::citation))
-                .build();
+                .record(record.map(Completeness::citation));
     }
 
     /**

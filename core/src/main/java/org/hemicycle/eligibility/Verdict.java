@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.internal.Incidental;
+import org.hemicycle.rule.Receipt;
 import org.hemicycle.source.Citation;
 import org.hemicycle.truth.Missing;
 import org.hemicycle.truth.Truth;
@@ -50,6 +52,14 @@ public sealed interface Verdict<A> extends Serializable permits ImmutableVerdict
 
     /** {@return where that promise stands} */
     Optional<Citation> record();
+
+    /**
+     * {@return what the verdict was made of; verdicts are equal whatever it is, and its digests are computed when first
+     * asked for}
+     */
+    @Value.Auxiliary
+    @Incidental
+    Receipt receipt();
 
     /**
      * The verdict in one line.

@@ -17,6 +17,7 @@ import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.InvitationValidity;
+import org.hemicycle.source.Digest;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
 import org.hemicycle.time.Day;
@@ -70,6 +71,12 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
      * {@return what a State owes under a convention by how far it has come with it; at most one rule for each status}
      */
     List<ObligationRule> obligationRules();
+
+    /** {@return the digest of all the rows, computed when first asked for} */
+    @Value.Lazy
+    default Digest digest() {
+        return Digest.of(this);
+    }
 
     /**
      * The data that come with the library.
@@ -249,6 +256,7 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
      *
      * @return the earliest of the days on which they were checked; empty without conventions
      */
+    @Value.Lazy
     default Optional<LocalDate> checkedOn() {
         return conventions().values().stream()
                 .map(convention -> convention.basis().checkedOn())

@@ -1,12 +1,12 @@
 package org.hemicycle.rule;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hemicycle.source.Citation;
 
 /**
@@ -24,13 +24,35 @@ final class Absorption {
         this.findings = findings;
     }
 
-    static Absorption of(List<Rule<?>> rules, List<Finding> findings) {
-        Map<String, Rule<?>> byCode = rules.stream().collect(Collectors.toMap(Rule::code, rule -> rule));
+    static Absorption of(RuleSet rules, List<Finding> findings) {
         Absorption absorption = new Absorption(findings);
-        findings.forEach(finding -> byCode.get(finding.rule())
+        findings.forEach(finding -> rules.rule(finding.rule())
                 .absorbs()
-                .forEach(general -> absorption.explain(general, Set.copyOf(finding.evidence()))));
+                .forEach(general -> absorption.explain(rules.currentCode(general), Set.copyOf(finding.evidence()))));
         return absorption;
+    }
+
+    /** Rules that absorb each other in a circle, of whatever length, would hide all of their findings. */
+    static void refuseCircles(RuleSet rules) {
+        Set<String> cleared = new HashSet<>();
+        rules.rules().forEach(rule -> refuseCircles(rule, rules, new ArrayList<>(), cleared));
+    }
+
+    private static void refuseCircles(Rule<?> rule, RuleSet rules, List<String> way, Set<String> cleared) {
+        int start = way.indexOf(rule.code());
+        if (start >= 0) {
+            throw new IllegalArgumentException("Rule set has rules that absorb each other in a circle, "
+                    + String.join(", ", way.subList(start, way.size())) + " and " + rule.code()
+                    + " again, so that all their findings would be lost; the special rule absorbs the general one.");
+        }
+        if (!cleared.contains(rule.code())) {
+            way.add(rule.code());
+            rule.absorbs().stream()
+                    .flatMap(code -> rules.findRule(code).stream())
+                    .forEach(general -> refuseCircles(general, rules, way, cleared));
+            way.remove(way.size() - 1);
+            cleared.add(rule.code());
+        }
     }
 
     private void explain(String general, Set<Citation> evidence) {
@@ -40,10 +62,12 @@ final class Absorption {
     }
 
     List<Finding> remaining() {
-        return findings.stream().filter(finding -> !isExplained(finding)).toList();
+        return explained.isEmpty()
+                ? findings
+                : findings.stream().filter(finding -> !isExplained(finding)).toList();
     }
 
-    private boolean isExplained(Finding general) {
+    boolean isExplained(Finding general) {
         return general.evidence().stream()
                 .findFirst()
                 .map(place -> explained.getOrDefault(general.rule(), Map.of()).getOrDefault(place, List.of()))

@@ -35,9 +35,10 @@ public final class Check implements Serializable {
     private final ArrayList<Citation> evidence;
     private final TreeSet<Missing> missing;
     private final Certainty weakest;
+    private final boolean hint;
 
     private Check(Outcome outcome) {
-        this(outcome, new TreeMap<>(), new ArrayList<>(), new TreeSet<>(), Certainty.STATED);
+        this(outcome, new TreeMap<>(), new ArrayList<>(), new TreeSet<>(), Certainty.STATED, false);
     }
 
     private Check(
@@ -45,12 +46,14 @@ public final class Check implements Serializable {
             TreeMap<String, String> arguments,
             ArrayList<Citation> evidence,
             TreeSet<Missing> missing,
-            Certainty weakest) {
+            Certainty weakest,
+            boolean hint) {
         this.outcome = outcome;
         this.arguments = arguments;
         this.evidence = evidence;
         this.missing = missing;
         this.weakest = weakest;
+        this.hint = hint;
     }
 
     /**
@@ -93,7 +96,12 @@ public final class Check implements Serializable {
                     + ", which is known; use Check.requiring, which follows whatever the truth is.");
         }
         return new Check(
-                Outcome.UNKNOWN, new TreeMap<>(), new ArrayList<>(), new TreeSet<>(truth.missing()), Certainty.STATED);
+                Outcome.UNKNOWN,
+                new TreeMap<>(),
+                new ArrayList<>(),
+                new TreeSet<>(truth.missing()),
+                Certainty.STATED,
+                false);
     }
 
     /**
@@ -117,7 +125,7 @@ public final class Check implements Serializable {
     public Check with(String name, Object value) {
         TreeMap<String, String> more = new TreeMap<>(arguments);
         more.put(name, value.toString());
-        return new Check(outcome, more, evidence, missing, weakest);
+        return new Check(outcome, more, evidence, missing, weakest, hint);
     }
 
     /**
@@ -129,7 +137,7 @@ public final class Check implements Serializable {
     public Check evidence(Collection<Citation> places) {
         Set<Citation> more = new LinkedHashSet<>(evidence);
         more.addAll(places);
-        return new Check(outcome, arguments, new ArrayList<>(more), missing, weakest);
+        return new Check(outcome, arguments, new ArrayList<>(more), missing, weakest, hint);
     }
 
     /**
@@ -150,7 +158,7 @@ public final class Check implements Serializable {
      */
     public Check evidence(Stated<?> stated) {
         Certainty weaker = rank(stated.certainty()) > rank(weakest) ? stated.certainty() : weakest;
-        Check weakened = new Check(outcome, arguments, evidence, missing, weaker);
+        Check weakened = new Check(outcome, arguments, evidence, missing, weaker, hint);
         return stated.evidence().map(weakened::evidence).orElse(weakened);
     }
 
@@ -170,6 +178,15 @@ public final class Check implements Serializable {
 
     private static int rank(Certainty certainty) {
         return certainty == Certainty.DAMAGED ? 2 : certainty == Certainty.INFERRED ? 1 : 0;
+    }
+
+    /**
+     * The same answer as a hint: a finding from it is a note, whatever the severity of the rule.
+     *
+     * @return the answer
+     */
+    public Check asNote() {
+        return new Check(outcome, arguments, evidence, missing, weakest, true);
     }
 
     /** {@return the outcome} */
@@ -196,9 +213,13 @@ public final class Check implements Serializable {
      * The severity of the finding, given that of the rule.
      *
      * @param ofRule the rule's severity
-     * @return lowered by one step where the evidence is inferred, a note where our copy of it is damaged
+     * @return lowered by one step where the evidence is inferred; a note where our copy of it is damaged, and for a
+     *     hint
      */
     public Severity severity(Severity ofRule) {
+        if (hint) {
+            return Severity.NOTE;
+        }
         return switch (rank(weakest)) {
             case 2 -> Severity.NOTE;
             case 1 -> ofRule.lowered();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.source.Basis;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Path;
 import org.immutables.value.Value;
@@ -25,6 +26,9 @@ public sealed interface Finding extends Serializable, Comparable<Finding> permit
 
     /** {@return the name of the rule} */
     String ruleName();
+
+    /** {@return the clause that the rule rests on; absent where it rests on coherence} */
+    Optional<Basis> basis();
 
     /** {@return how grave it is} */
     Severity severity();
@@ -51,13 +55,26 @@ public sealed interface Finding extends Serializable, Comparable<Finding> permit
     /** {@return the places that show it, quoting the data; both places where two contradict} */
     List<Citation> evidence();
 
+    /** {@return what is to be said of the finding besides, such as that its suppression has ended} */
+    List<String> notes();
+
     /**
-     * The same finding in every run: code, key path and the rule's own key, never message, index or title.
+     * What the finding rests on, in words.
+     *
+     * @return the clause, or that the rule rests on coherence
+     */
+    default String authority() {
+        return Rule.authority(basis());
+    }
+
+    /**
+     * The same finding in every run: code, key path and the rule's own key, never message, index or title. White space
+     * in the key counts as one space.
      *
      * @return for example {@code STA-001:KZ/ETS-173:INVITED}
      */
     default String fingerprint() {
-        return rule() + ":" + path() + (key().isEmpty() ? "" : ":" + key());
+        return new Fingerprint(rule(), path(), key()).toString();
     }
 
     @Override
@@ -79,7 +96,7 @@ public sealed interface Finding extends Serializable, Comparable<Finding> permit
     }
 
     /**
-     * The finding with its evidence and suggestion, a line each.
+     * The finding with its evidence, suggestion and notes, a line each.
      *
      * @return several lines, without a line end after the last
      */
@@ -88,7 +105,11 @@ public sealed interface Finding extends Serializable, Comparable<Finding> permit
                 .map(place -> place.quote()
                         .map(datum -> "  - \"" + datum + "\" (" + place.at() + ")")
                         .orElse("  - " + place.at()));
-        return Stream.of(Stream.of(summary()), places, suggestion().map(text -> "  → " + text).stream())
+        return Stream.of(
+                        Stream.of(summary()),
+                        places,
+                        suggestion().map(text -> "  → " + text).stream(),
+                        notes().stream().map(note -> "  ! " + note))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }

@@ -22,6 +22,17 @@ public record Item<T>(Path path, String key, String label, T value) {
     }
 
     /**
+     * The same address and words for another value.
+     *
+     * @param other what is looked at
+     * @param <U> its type
+     * @return the item
+     */
+    public <U> Item<U> with(U other) {
+        return new Item<>(path, key, label, other);
+    }
+
+    /**
      * An item that is the only one of its rule at its path.
      *
      * @param path the address

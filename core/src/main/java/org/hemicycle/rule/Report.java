@@ -1,9 +1,12 @@
 package org.hemicycle.rule;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.internal.Incidental;
 import org.immutables.value.Value;
 
 /**
@@ -23,17 +26,59 @@ public sealed interface Report extends Serializable permits ImmutableReport {
     /** {@return the findings} */
     List<Finding> findings();
 
+    /** {@return the findings that a suppression takes out of {@link #findings}} */
+    List<Suppressed> suppressed();
+
+    /** {@return the suppressions that matched no finding although their rule ran} */
+    List<Suppression> unusedSuppressions();
+
+    /** {@return the part of the rule set's baseline that still occurs, to be kept for the next run} */
+    @Value.Default
+    default Baseline baseline() {
+        return Baseline.EMPTY;
+    }
+
     /** {@return what could not be determined} */
     List<Undetermined> unknowns();
 
     /** {@return the rules that threw} */
     List<Broken> broken();
 
+    /** {@return the day on which the reference data were last checked; empty where they tell of none} */
+    Optional<LocalDate> referenceCheckedOn();
+
     /** {@return notes on designations that go with names in the dossier} */
     List<String> notes();
 
     /** {@return what each rule looked at, by code} */
     List<Coverage> coverage();
+
+    /**
+     * {@return what the report was made of; reports are equal whatever it is, and its digests are computed when first
+     * asked for}
+     */
+    @Value.Auxiliary
+    @Incidental
+    Receipt receipt();
+
+    /**
+     * The findings that the baseline does not accept; all of them, where the rule set has no baseline.
+     *
+     * @return the new findings, in order
+     */
+    default List<Finding> newFindings() {
+        return baseline().newAmong(findings());
+    }
+
+    /**
+     * What has changed since an earlier report.
+     *
+     * @param earlier the earlier report
+     * @return the findings that are new, gone and unchanged
+     */
+    default ReportDifference differenceFrom(Report earlier) {
+        return ReportDifference.between(earlier, this);
+    }
 
     /**
      * The findings of one rule.
@@ -58,22 +103,30 @@ public sealed interface Report extends Serializable permits ImmutableReport {
     /**
      * The report in one line.
      *
-     * @return name, day and counts
+     * @return name, day and counts; new and suppressed findings where there is a baseline or a suppression
      */
     default String summary() {
         return "Report on \"%s\" as of %s: %d error(s), %d warning(s), %d note(s), %d undetermined, %d broken"
-                .formatted(
-                        dossier(),
-                        asOf().facts(),
-                        count(Severity.ERROR),
-                        count(Severity.WARNING),
-                        count(Severity.NOTE),
-                        unknowns().size(),
-                        broken().size());
+                        .formatted(
+                                dossier(),
+                                asOf().facts(),
+                                count(Severity.ERROR),
+                                count(Severity.WARNING),
+                                count(Severity.NOTE),
+                                unknowns().size(),
+                                broken().size())
+                + counted(suppressed().size(), "suppressed")
+                + counted(unusedSuppressions().size(), "unused suppression(s)")
+                + (baseline().isEmpty() ? "" : ", " + newFindings().size() + " new");
+    }
+
+    private static String counted(int count, String what) {
+        return count == 0 ? "" : ", " + count + " " + what;
     }
 
     /**
-     * The findings with their evidence, then what could not be determined, what broke, and the notes.
+     * The findings with their evidence, then what could not be determined, what broke, what was suppressed or could not
+     * be, and the notes.
      *
      * @return several lines
      */
@@ -82,9 +135,22 @@ public sealed interface Report extends Serializable permits ImmutableReport {
                         findings().stream().map(Finding::print),
                         unknowns().stream().map(Undetermined::toString),
                         broken().stream().map(Broken::toString),
+                        suppressed().stream().map(each -> "suppressed: " + each),
+                        unusedSuppressions().stream().map(Suppression::unusedNote),
                         notes().stream())
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * What every rendering of a report says at its end.
+     *
+     * @return that it is no legal advice, how old the reference data are, and whose word prevails
+     */
+    default String caveat() {
+        return "Not legal advice. Reference data as checked on "
+                + referenceCheckedOn().map(LocalDate::toString).orElse("a day that they do not tell")
+                + "; the Treaty Office of the Council of Europe prevails.";
     }
 
     /**

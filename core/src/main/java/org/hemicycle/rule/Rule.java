@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hemicycle.source.Basis;
@@ -23,6 +22,7 @@ import org.hemicycle.time.DateRange;
  * <pre>{@code
  * static final Rule<Component> EVERY_AREA_HAS_A_LABEL = Rule.<Component>builder("MY-001", "area-without-label")
  *         .severity(Severity.NOTE)
+ *         .coherence()
  *         .sentence("A component should have a label by which it can be cited.")
  *         .over(scope -> scope.dossier().listComponents().stream()
  *                 .map(each -> Item.of(each.path(), each.value().heading(), each.value())))
@@ -37,9 +37,10 @@ import org.hemicycle.time.DateRange;
  */
 public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2,4}-\\d{3}");
+    /** The form of a code. */
+    static final String CODE = "[A-Z]{2,4}-\\d{3}";
+
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final String code;
     private final String name;
@@ -51,12 +52,15 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
     private final Selector<T> over;
     private final Applicability<T> when;
     private final Requirement<T> requires;
-    private final String message;
-    private final String suggestion;
+    private final TreeSet<String> argumentNames;
+    private final Template message;
+    private final Template suggestion;
     private final TreeSet<String> absorbs;
     private final String why;
     private final String reported;
     private final String accepted;
+    private final TreeSet<String> formerCodes;
+    private final boolean finishedTextsOnly;
 
     /**
      * What a rule looks at.
@@ -119,12 +123,15 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         this.over = builder.over;
         this.when = builder.when;
         this.requires = builder.requires;
-        this.message = builder.message;
-        this.suggestion = builder.suggestion;
+        this.argumentNames = new TreeSet<>(builder.arguments);
+        this.message = new Template(builder.message);
+        this.suggestion = builder.suggestion == null ? null : new Template(builder.suggestion);
         this.absorbs = new TreeSet<>(builder.absorbs);
         this.why = builder.why;
         this.reported = builder.reported;
         this.accepted = builder.accepted;
+        this.formerCodes = new TreeSet<>(builder.formerCodes);
+        this.finishedTextsOnly = builder.finishedTextsOnly;
     }
 
     /** {@return the code, such as {@code ACC-004}; stable, never reused} */
@@ -162,6 +169,19 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         return Optional.ofNullable(basis);
     }
 
+    /**
+     * What the rule rests on, in words.
+     *
+     * @return the clause, or that it rests on coherence
+     */
+    public String authority() {
+        return authority(basis());
+    }
+
+    static String authority(Optional<Basis> basis) {
+        return basis.map(Basis::at).orElse("coherence: a text should not contradict itself");
+    }
+
     /** {@return the days on which the rule is in force} */
     public DateRange inForce() {
         return inForce;
@@ -172,14 +192,29 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         return Collections.unmodifiableSet(absorbs);
     }
 
+    /** {@return the codes that the rule had before; look-ups, suppressions and baselines that use them still work} */
+    public Set<String> formerCodes() {
+        return Collections.unmodifiableSet(formerCodes);
+    }
+
+    /** {@return whether its findings are noise in a text that is still being written} */
+    public boolean isForFinishedTextsOnly() {
+        return finishedTextsOnly;
+    }
+
+    /** {@return the names of the arguments that its failing checks give, for whoever words the message anew} */
+    public Set<String> arguments() {
+        return Collections.unmodifiableSet(argumentNames);
+    }
+
     /** {@return the template of the message, with placeholders in braces} */
     public String message() {
-        return message;
+        return message.text();
     }
 
     /** {@return the template of the suggestion, where one is possible} */
     public Optional<String> suggestion() {
-        return Optional.ofNullable(suggestion);
+        return Optional.ofNullable(suggestion).map(Template::text);
     }
 
     /** {@return why it matters, in a sentence or two; blank where the rule does not say} */
@@ -219,27 +254,16 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         return Finding.builder()
                 .rule(code)
                 .ruleName(name)
+                .basis(basis())
                 .severity(check.severity(severity))
                 .path(item.path())
                 .key(item.key())
                 .subject(item.label())
                 .arguments(check.arguments())
-                .message(rendered(message, check.arguments()))
-                .suggestion(suggestion().map(template -> rendered(template, check.arguments())))
+                .message(message.render(check.arguments(), code))
+                .suggestion(Optional.ofNullable(suggestion).map(template -> template.render(check.arguments(), code)))
                 .evidence(check.evidence())
                 .build();
-    }
-
-    private String rendered(String template, SortedMap<String, String> arguments) {
-        return PLACEHOLDER.matcher(template).replaceAll(match -> {
-            String value = arguments.get(match.group(1));
-            if (value == null) {
-                throw new IllegalStateException("Rule " + code + " has the placeholder {" + match.group(1)
-                        + "} in \"" + template + "\" and its check gives no such argument; it gives "
-                        + arguments.keySet() + ".");
-            }
-            return Matcher.quoteReplacement(value);
-        });
     }
 
     @Override
@@ -287,16 +311,20 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         private Severity severity = Severity.WARNING;
         private String sentence = "";
         private Basis basis;
+        private boolean coherence;
         private DateRange inForce = DateRange.ALL;
         private Selector<T> over;
         private Applicability<T> when = (value, scope) -> true;
         private Requirement<T> requires;
+        private Set<String> arguments = Set.of();
         private String message = "";
         private String suggestion;
         private Set<String> absorbs = Set.of();
         private String why = "";
         private String reported = "";
         private String accepted = "";
+        private Set<String> formerCodes = Set.of();
+        private boolean finishedTextsOnly;
 
         private Builder(String code, String name) {
             this.code = code;
@@ -309,16 +337,20 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
             this.severity = rule.severity;
             this.sentence = rule.sentence;
             this.basis = rule.basis;
+            this.coherence = rule.basis == null;
             this.inForce = rule.inForce;
             this.over = rule.over;
             this.when = rule.when;
             this.requires = rule.requires;
-            this.message = rule.message;
-            this.suggestion = rule.suggestion;
+            this.arguments = rule.argumentNames;
+            this.message = rule.message();
+            this.suggestion = rule.suggestion().orElse(null);
             this.absorbs = rule.absorbs;
             this.why = rule.why;
             this.reported = rule.reported;
             this.accepted = rule.accepted;
+            this.formerCodes = rule.formerCodes;
+            this.finishedTextsOnly = rule.finishedTextsOnly;
         }
 
         /**
@@ -355,13 +387,24 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         }
 
         /**
-         * Sets the clause the rule rests on. Without one it rests on coherence: a text should not contradict itself.
+         * Sets the clause the rule rests on.
          *
          * @param basis the clause
          * @return this
          */
         public Builder<T> basis(Basis basis) {
             this.basis = basis;
+            return this;
+        }
+
+        /**
+         * Says that the rule rests on no clause but on coherence: a text should not contradict itself, nor leave open
+         * what it sets out to say.
+         *
+         * @return this
+         */
+        public Builder<T> coherence() {
+            this.coherence = true;
             return this;
         }
 
@@ -410,9 +453,21 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         }
 
         /**
+         * Names the arguments that a failing check gives. Message and suggestion can use these, and so can whoever
+         * words them in another language.
+         *
+         * @param names the names
+         * @return this
+         */
+        public Builder<T> arguments(String... names) {
+            this.arguments = new TreeSet<>(List.of(names));
+            return this;
+        }
+
+        /**
          * Sets the message: the predicate of a sentence whose subject is the item's label.
          *
-         * @param message with placeholders in braces for the arguments of the check
+         * @param message with placeholders in braces for the arguments named
          * @return this
          */
         public Builder<T> message(String message) {
@@ -454,6 +509,17 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         }
 
         /**
+         * Names the codes that the rule had before.
+         *
+         * @param codes no other rule has or had them
+         * @return this
+         */
+        public Builder<T> formerCodes(String... codes) {
+            this.formerCodes = new TreeSet<>(List.of(codes));
+            return this;
+        }
+
+        /**
          * Gives an example of either side.
          *
          * @param reported what the rule reports, in words
@@ -467,17 +533,25 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         }
 
         /**
+         * Says that its findings are noise in a text that is still being written, such as that something is missing.
+         * {@link RuleSet#drafting} leaves the rule out.
+         *
+         * @return this
+         */
+        public Builder<T> finishedTextsOnly() {
+            this.finishedTextsOnly = true;
+            return this;
+        }
+
+        /**
          * Builds the rule.
          *
          * @return the rule
-         * @throws IllegalArgumentException if code, name or revision is malformed, or a sentence, message or function
-         *     is missing
+         * @throws IllegalArgumentException if a code, the name or the revision is malformed, if sentence, basis,
+         *     message or a function is missing, or if a placeholder has no argument
          */
         public Rule<T> build() {
-            if (!CODE.matcher(code).matches()) {
-                throw new IllegalArgumentException("Rule \"" + code + "\" has a malformed code; a code is two to four"
-                        + " capitals, a hyphen and three digits, for example ACC-004.");
-            }
+            requireCode(code);
             if (!NAME.matcher(name).matches()) {
                 throw new IllegalArgumentException("Rule " + code + " has the malformed name \"" + name
                         + "\"; a name is" + " lower-case words joined by hyphens, for example invitation-lapsed.");
@@ -487,10 +561,41 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
                         "Rule " + code + " has the revision " + revision + "; revisions are counted from 1.");
             }
             require(!sentence.isBlank(), "binding sentence");
+            require(basis != null || coherence, "basis, neither a clause nor coherence()");
             require(!message.isBlank(), "message");
             require(over != null, "function \"over\" that says what it looks at");
             require(requires != null, "function \"requires\" that judges it");
-            return new Rule<>(this);
+            Rule<T> rule = new Rule<>(this);
+            rule.formerCodes().forEach(this::requireFormerCode);
+            requireArguments(rule);
+            return rule;
+        }
+
+        private void requireCode(String candidate) {
+            if (!candidate.matches(CODE)) {
+                throw new IllegalArgumentException(
+                        "Rule \"" + candidate + "\" has a malformed code; a code is two to four"
+                                + " capitals, a hyphen and three digits, for example ACC-004.");
+            }
+        }
+
+        private void requireFormerCode(String former) {
+            requireCode(former);
+            if (former.equals(code)) {
+                throw new IllegalArgumentException(
+                        "Rule " + code + " names its own code as a former one; leave it out of formerCodes.");
+            }
+        }
+
+        private void requireArguments(Rule<T> rule) {
+            SortedSet<String> unnamed = new TreeSet<>(rule.message.placeholders());
+            rule.suggestion().map(Template::new).map(Template::placeholders).ifPresent(unnamed::addAll);
+            unnamed.removeAll(arguments);
+            if (!unnamed.isEmpty()) {
+                throw new IllegalArgumentException("Rule " + code + " has placeholders without an argument, " + unnamed
+                        + "; it names the arguments " + rule.arguments() + "; name these too with arguments(…), or mend"
+                        + " message and suggestion.");
+            }
         }
 
         private void require(boolean present, String what) {

@@ -4,48 +4,65 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.source.Digest;
 import org.hemicycle.time.DateRange;
 
 /**
- * A set of rules with the reference data under which they judge. Immutable and thread-safe; each method gives a new
- * one.
+ * A set of rules with the reference data under which they judge, and what its user has decided about their findings.
+ * Immutable and thread-safe; each method gives a new one.
  *
- * <p>Example: {@code RuleSets.standard().without("FUN-007").asOf(AsOf.of("2024-01-01")).check(dossier)}.
+ * <p>Example: {@code RuleSets.standard().without("FUN-007").asOf(AsOf.of("2024-01-01")).check(dossier)}. Wherever a
+ * code is asked for, a code that the rule had before does as well.
  */
 public final class RuleSet implements Serializable {
 
     private final ArrayList<Rule<?>> rules;
     private final ReferenceData reference;
+    private final TreeSet<Suppression> suppressions;
+    private final Baseline baseline;
 
-    private RuleSet(Collection<Rule<?>> rules, ReferenceData reference) {
-        TreeMap<String, Rule<?>> byCode = new TreeMap<>();
-        for (Rule<?> rule : rules) {
-            Rule<?> other = byCode.put(rule.code(), rule);
-            if (other != null) {
-                throw new IllegalArgumentException("Rule set has two rules with the code " + rule.code() + ": "
-                        + other.name() + " and " + rule.name() + "; codes are unique.");
-            }
-        }
-        byCode.values().forEach(rule -> refuseMutualAbsorption(rule, byCode));
-        this.rules = new ArrayList<>(byCode.values());
+    /** The codes of rules that were in the set: a suppression of theirs is no mistake. */
+    private final TreeSet<String> leftOut;
+
+    /** The rules by their codes, present and former. */
+    private final TreeMap<String, Rule<?>> resolved = new TreeMap<>();
+
+    private RuleSet(
+            Collection<Rule<?>> rules,
+            ReferenceData reference,
+            Collection<Suppression> suppressions,
+            Baseline baseline,
+            Collection<String> leftOut) {
+        rules.forEach(this::enter);
+        this.rules = new ArrayList<>(new TreeSet<>(rules));
         this.reference = reference;
+        this.suppressions = new TreeSet<>(suppressions);
+        this.baseline = baseline;
+        this.leftOut = new TreeSet<>(leftOut);
+        this.leftOut.removeAll(resolved.keySet());
+        Absorption.refuseCircles(this);
     }
 
-    /** Two rules that absorb each other would hide both findings. */
-    private static void refuseMutualAbsorption(Rule<?> rule, Map<String, Rule<?>> byCode) {
-        for (String code : rule.absorbs()) {
-            if (byCode.containsKey(code) && byCode.get(code).absorbs().contains(rule.code())) {
-                throw new IllegalArgumentException("Rule set has the rules " + rule.code() + " and " + code
-                        + ", which absorb each other, so that both findings would be lost; the special rule absorbs the"
-                        + " general one.");
+    private void enter(Rule<?> rule) {
+        Stream.concat(Stream.of(rule.code()), rule.formerCodes().stream()).forEach(code -> {
+            Rule<?> other = resolved.put(code, rule);
+            if (other != null) {
+                throw new IllegalArgumentException("Rule set has two rules with the code " + code + ": " + other.name()
+                        + " and " + rule.name() + "; codes are unique.");
             }
-        }
+        });
     }
 
     /**
@@ -53,10 +70,10 @@ public final class RuleSet implements Serializable {
      *
      * @param rules the rules
      * @return the set
-     * @throws IllegalArgumentException if two rules have one code, or absorb each other
+     * @throws IllegalArgumentException if two rules have or had one code, or rules absorb each other
      */
     public static RuleSet of(Collection<Rule<?>> rules) {
-        return new RuleSet(rules, ReferenceData.shipped());
+        return new RuleSet(rules, ReferenceData.shipped(), List.of(), Baseline.EMPTY, List.of());
     }
 
     /** {@return the rules, by code} */
@@ -67,16 +84,24 @@ public final class RuleSet implements Serializable {
     /**
      * The rule with a code.
      *
-     * @param code the code
+     * @param code the code, or one that the rule had before
      * @return the rule
      * @throws IllegalArgumentException if the set has no such rule
      */
     public Rule<?> rule(String code) {
-        return rules.stream()
-                .filter(rule -> rule.code().equals(code))
-                .findFirst()
+        return findRule(code)
                 .orElseThrow(() -> new IllegalArgumentException("Rule set has no rule " + code + "; it has "
                         + String.join(", ", rules.stream().map(Rule::code).toList()) + "."));
+    }
+
+    /**
+     * The rule with a code, if the set has it.
+     *
+     * @param code the code, or one that the rule had before
+     * @return the rule
+     */
+    public Optional<Rule<?>> findRule(String code) {
+        return Optional.ofNullable(resolved.get(code));
     }
 
     /**
@@ -89,19 +114,63 @@ public final class RuleSet implements Serializable {
     public RuleSet with(Rule<?> rule) {
         List<Rule<?>> more = new ArrayList<>(rules);
         more.add(rule);
-        return new RuleSet(more, reference);
+        return with(more);
+    }
+
+    private RuleSet with(Collection<Rule<?>> others) {
+        Set<String> gone = new HashSet<>(leftOut);
+        gone.addAll(resolved.keySet());
+        return new RuleSet(others, reference, suppressions, baseline, gone);
     }
 
     /**
-     * The set without a rule.
+     * The set reduced to some of its rules.
      *
-     * @param code its code
+     * @param codes codes such as {@code ACC-004}, or categories such as {@code ACC}
+     * @return the smaller set
+     * @throws IllegalArgumentException if the set has no such rule, or nothing is named
+     */
+    public RuleSet only(String... codes) {
+        if (codes.length == 0) {
+            throw new IllegalArgumentException("RuleSet.only was given nothing; name codes, for example \"ACC-004\", or"
+                    + " categories, for example \"ACC\".");
+        }
+        return with(named(codes));
+    }
+
+    /**
+     * The set without some of its rules.
+     *
+     * @param codes codes such as {@code ACC-004}, or categories such as {@code ACC}
      * @return the smaller set
      * @throws IllegalArgumentException if the set has no such rule
      */
-    public RuleSet without(String code) {
-        Rule<?> gone = rule(code);
-        return new RuleSet(rules.stream().filter(each -> each != gone).toList(), reference);
+    public RuleSet without(String... codes) {
+        List<Rule<?>> kept = new ArrayList<>(rules);
+        kept.removeAll(named(codes));
+        return with(kept);
+    }
+
+    private Set<Rule<?>> named(String... codes) {
+        Set<Rule<?>> named = new LinkedHashSet<>();
+        for (String code : codes) {
+            List<Rule<?>> category =
+                    rules.stream().filter(rule -> rule.category().equals(code)).toList();
+            named.addAll(category.isEmpty() ? List.of(rule(code)) : category);
+        }
+        return named;
+    }
+
+    /**
+     * The set for a text that is still being written: without the rules whose findings would be noise in it.
+     *
+     * @return the smaller set
+     * @see Rule#isForFinishedTextsOnly
+     */
+    public RuleSet drafting() {
+        List<Rule<?>> kept = new ArrayList<>(rules);
+        kept.removeIf(Rule::isForFinishedTextsOnly);
+        return with(kept);
     }
 
     /**
@@ -113,14 +182,59 @@ public final class RuleSet implements Serializable {
      * @throws IllegalArgumentException if the set has no such rule
      */
     public RuleSet severity(String code, Severity severity) {
-        return replaced(code, rule -> rule.withSeverity(severity));
-    }
-
-    private RuleSet replaced(String code, UnaryOperator<Rule<?>> change) {
         Rule<?> old = rule(code);
         List<Rule<?>> changed = new ArrayList<>(rules);
-        changed.replaceAll(each -> each == old ? change.apply(each) : each);
-        return new RuleSet(changed, reference);
+        changed.replaceAll(each -> each == old ? each.withSeverity(severity) : each);
+        return with(changed);
+    }
+
+    /**
+     * The set with suppressions besides those it has.
+     *
+     * @param more the suppressions
+     * @return the changed set
+     * @throws IllegalArgumentException if one names a rule that the set neither has nor had
+     */
+    public RuleSet suppress(Suppression... more) {
+        return suppress(List.of(more));
+    }
+
+    /**
+     * The set with suppressions besides those it has.
+     *
+     * @param more the suppressions
+     * @return the changed set
+     * @throws IllegalArgumentException if one names a rule that the set neither has nor had
+     */
+    public RuleSet suppress(Collection<Suppression> more) {
+        List<Suppression> all = new ArrayList<>(suppressions);
+        for (Suppression suppression : more) {
+            if (!leftOut.contains(suppression.code())) {
+                rule(suppression.code());
+            }
+            all.add(suppression);
+        }
+        return new RuleSet(rules, reference, all, baseline, leftOut);
+    }
+
+    /**
+     * The set with a baseline, in place of the one it has.
+     *
+     * @param accepted the findings that are not new
+     * @return the changed set
+     */
+    public RuleSet baseline(Baseline accepted) {
+        return new RuleSet(rules, reference, suppressions, accepted, leftOut);
+    }
+
+    /** {@return the suppressions, sorted} */
+    public SortedSet<Suppression> suppressions() {
+        return Collections.unmodifiableSortedSet(suppressions);
+    }
+
+    /** {@return the baseline; empty unless set} */
+    public Baseline baseline() {
+        return baseline;
     }
 
     /**
@@ -130,7 +244,7 @@ public final class RuleSet implements Serializable {
      * @return the set
      */
     public RuleSet under(ReferenceData other) {
-        return new RuleSet(rules, other);
+        return new RuleSet(rules, other, suppressions, baseline, leftOut);
     }
 
     /**
@@ -169,6 +283,38 @@ public final class RuleSet implements Serializable {
         return reference;
     }
 
+    /** {@return the digest of what tells the rules from others: code, revision, severity and the days in force} */
+    public Digest digest() {
+        return Digest.of(rules.stream()
+                .map(rule -> List.of(rule.code(), rule.revision(), rule.severity(), rule.inForce()))
+                .toList());
+    }
+
+    /** The receipt of a run, in which whatever else the run depends on has to have its digest. */
+    Receipt receipt(Dossier dossier, AsOf asOf) {
+        return Receipt.builder()
+                .from(Receipt.of(dossier, reference, asOf))
+                .ruleSet(digest())
+                .suppressions(digest(List.copyOf(suppressions)))
+                .baseline(digest(List.copyOf(baseline.fingerprints())))
+                .build();
+    }
+
+    private static Optional<Digest> digest(List<?> accepted) {
+        return Optional.of(accepted).filter(list -> !list.isEmpty()).map(Digest::of);
+    }
+
+    /** The code under which a rule is known in this set; the code itself, where the set does not know it. */
+    String currentCode(String code) {
+        return findRule(code).map(Rule::code).orElse(code);
+    }
+
+    /** The fingerprint with the code under which the rule is known in this set. */
+    String currentFingerprint(String fingerprint) {
+        Fingerprint parsed = Fingerprint.parse(fingerprint);
+        return parsed.withRule(currentCode(parsed.rule())).toString();
+    }
+
     /**
      * A rule set as of a day.
      *
@@ -185,6 +331,19 @@ public final class RuleSet implements Serializable {
          */
         public Report check(Dossier dossier) {
             return Run.of(rules, asOf, turn -> {}).check(dossier);
+        }
+
+        /**
+         * How a rule comes to a finding: runs the one rule again, with its comparisons written down.
+         *
+         * @param dossier the dossier
+         * @param finding a finding about it, of this day or of another
+         * @return the steps
+         * @throws IllegalArgumentException if the set has no such rule, or the rule does not look at the subject of the
+         *     finding
+         */
+        public Explanation explain(Dossier dossier, Finding finding) {
+            return Explaining.of(rules, asOf, dossier, finding);
         }
     }
 }

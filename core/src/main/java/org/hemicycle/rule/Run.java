@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Standing;
@@ -41,15 +43,46 @@ final class Run {
         rules.rules().forEach(rule -> judge(rule, scope));
         Collections.sort(findings);
         Collections.sort(unknowns);
+        Suppressing suppressing =
+                Suppressing.of(rules, facts, Absorption.of(rules, findings).remaining());
+        Set<String> ran = coverage.stream()
+                .filter(each -> each.count(Outcome.NOT_IN_FORCE) + each.count(Outcome.BROKEN) == 0)
+                .map(Coverage::rule)
+                .collect(Collectors.toSet());
         return Report.builder()
                 .dossier(dossier.name())
                 .asOf(asOf)
-                .findings(Absorption.of(rules.rules(), findings).remaining())
+                .findings(suppressing.standing())
+                .suppressed(suppressing.suppressed())
+                .unusedSuppressions(suppressing.unused(ran))
+                .baseline(rules.baseline()
+                        .renamed(rules::currentFingerprint)
+                        .remaining(suppressing.standing(), ran, unknowns))
                 .unknowns(unknowns)
                 .broken(broken)
+                .referenceCheckedOn(rules.reference().checkedOn())
                 .notes(notes(scope))
                 .coverage(coverage)
+                .receipt(rules.receipt(dossier, asOf))
                 .build();
+    }
+
+    /** The findings of one rule, without regard to the others. */
+    List<Finding> findingsOf(Rule<?> rule, Scope scope) {
+        judge(rule, scope);
+        return findings;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Undetermined> unknowns() {
+        return unknowns;
+    }
+
+    List<Broken> broken() {
+        return broken;
     }
 
     /** The notes on the designations of those whom findings may name. */
@@ -88,7 +121,8 @@ final class Run {
         }
     }
 
-    private <T> Outcome judge(Rule<T> rule, Item<T> item, Scope scope) {
+    /** Judges one subject, and keeps what there is to report. */
+    <T> Outcome judge(Rule<T> rule, Item<T> item, Scope scope) {
         try {
             Check check = rule.check(item, scope);
             if (check.outcome() == Outcome.FAILED) {

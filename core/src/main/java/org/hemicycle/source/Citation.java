@@ -2,6 +2,8 @@ package org.hemicycle.source;
 
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hemicycle.internal.Incidental;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +24,7 @@ public sealed interface Citation extends Serializable, Comparable<Citation> perm
 
     /** {@return what stands there: the disputed datum only, never a passage} */
     @Value.Auxiliary
+    @Incidental
     Optional<String> quote();
 
     /**
@@ -49,9 +52,17 @@ public sealed interface Citation extends Serializable, Comparable<Citation> perm
                 .build();
     }
 
+    /** Compares document and place, numbers by their value: section 2 comes before section 10. */
     @Override
     default int compareTo(Citation other) {
-        return at().compareTo(other.at());
+        int order = padded(at()).compareTo(padded(other.at()));
+        return order == 0 ? at().compareTo(other.at()) : order;
+    }
+
+    private static String padded(String place) {
+        return Pattern.compile("\\d+")
+                .matcher(place)
+                .replaceAll(number -> "0".repeat(Math.max(0, 6 - number.group().length())) + number.group());
     }
 
     /**

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The address of an object inside a dossier: the keys from the root down to it.
@@ -19,8 +18,6 @@ public record Path(List<String> keys) implements Serializable, Comparable<Path> 
 
     /** The dossier itself. */
     public static final Path ROOT = new Path(List.of());
-
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     /**
      * Checks the keys.
@@ -64,10 +61,24 @@ public record Path(List<String> keys) implements Serializable, Comparable<Path> 
      * @throws IllegalArgumentException if it may not
      */
     public static void requireKey(String attribute, String key) {
-        if (!KEY.matcher(key).matches()) {
+        if (!isKey(key)) {
             throw new IllegalArgumentException(attribute + " is \"" + key + "\"; a key has letters, digits, full stops,"
                     + " hyphens and underscores and begins with a letter or digit, for example \"2.2.1\".");
         }
+    }
+
+    /** By hand, since every address made during a run is checked. */
+    private static boolean isKey(String key) {
+        boolean right = !key.isEmpty() && isLetterOrDigit(key.charAt(0));
+        for (int i = 1; right && i < key.length(); i++) {
+            char each = key.charAt(i);
+            right = isLetterOrDigit(each) || each == '.' || each == '_' || each == '-';
+        }
+        return right;
+    }
+
+    private static boolean isLetterOrDigit(char each) {
+        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z' || each >= '0' && each <= '9';
     }
 
     /**

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -19,6 +20,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.hemicycle.internal.Incidental;
+import org.immutables.value.Value;
 
 /** The rules that the code of core keeps. The root package is a parameter, so that offenders can be tried too. */
 final class Architecture {
@@ -39,6 +42,7 @@ final class Architecture {
             "dossier",
             "reference",
             "rule",
+            "report",
             "eligibility",
             "consistency");
 
@@ -46,8 +50,10 @@ final class Architecture {
 
     private static final Set<String> REFLECTIVE_METHODS = Set.of(
             "forName",
+            "getClasses",
             "getConstructor",
             "getConstructors",
+            "getDeclaredClasses",
             "getDeclaredConstructor",
             "getDeclaredConstructors",
             "getDeclaredField",
@@ -144,8 +150,11 @@ final class Architecture {
                                 && access.getTargetOwner().getName().startsWith("java.")));
     }
 
-    static ArchRule doesNotReflect() {
+    /** But for the one class that prints the canonical text. */
+    static ArchRule doesNotReflect(String root) {
+        String exempt = root + "." + INTERNAL + ".CanonicalText";
         return noClasses()
+                .that(describe("are not part of " + exempt, type -> !(type.getName() + "$").startsWith(exempt + "$")))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.lang.reflect.."))
                 .orShould()
@@ -153,6 +162,19 @@ final class Architecture {
                         "the members of a Class",
                         access -> access.getTargetOwner().isEquivalentTo(Class.class)
                                 && REFLECTIVE_METHODS.contains(access.getName())));
+    }
+
+    /** What does not count for equality must not be in the canonical text, and only that. */
+    static ArchRule marksWhatIsIncidental() {
+        return methods()
+                .that()
+                .areAnnotatedWith(Value.Auxiliary.class)
+                .or()
+                .areAnnotatedWith(Incidental.class)
+                .should()
+                .beAnnotatedWith(Value.Auxiliary.class)
+                .andShould()
+                .beAnnotatedWith(Incidental.class);
     }
 
     private static DescribedPredicate<JavaAccess<?>> accesses(

@@ -12,7 +12,10 @@ import org.hemicycle.architecture.offender.Chance;
 import org.hemicycle.architecture.offender.Reflection;
 import org.hemicycle.architecture.offender.Stranger;
 import org.hemicycle.architecture.offender.SystemClock;
+import org.hemicycle.architecture.offender.Unmarked;
 import org.hemicycle.architecture.offender.WallClock;
+import org.hemicycle.architecture.offender.internal.CanonicalText;
+import org.hemicycle.architecture.offender.internal.Neighbour;
 import org.hemicycle.architecture.offender.source.Hasty;
 import org.hemicycle.architecture.offender.time.Late;
 import org.hemicycle.architecture.offender.unlisted.Unlisted;
@@ -36,7 +39,8 @@ class ArchitectureTest {
                 Architecture.usesOnlyWhatItDeclares(ROOT),
                 Architecture.hasNoClock(),
                 Architecture.hasNoChance(),
-                Architecture.doesNotReflect());
+                Architecture.doesNotReflect(ROOT),
+                Architecture.marksWhatIsIncidental());
     }
 
     @ParameterizedTest
@@ -64,8 +68,18 @@ class ArchitectureTest {
                 Arguments.of(Architecture.hasNoChance(), Chance.class, "java.util.Random"),
                 Arguments.of(Architecture.hasNoChance(), Chance.class, "java.util.UUID"),
                 Arguments.of(Architecture.hasNoChance(), Chance.class, "java.lang.Math.random()"),
-                Arguments.of(Architecture.doesNotReflect(), Reflection.class, "java.lang.Class.forName"),
-                Arguments.of(Architecture.doesNotReflect(), Reflection.class, "java.lang.reflect.Field"));
+                Arguments.of(Architecture.doesNotReflect(OFFENDERS), Reflection.class, "java.lang.Class.forName"),
+                Arguments.of(Architecture.doesNotReflect(OFFENDERS), Reflection.class, "java.lang.reflect.Field"),
+                Arguments.of(Architecture.doesNotReflect(OFFENDERS), Neighbour.class, "java.lang.reflect.Field"),
+                Arguments.of(Architecture.doesNotReflect(ROOT), CanonicalText.class, "java.lang.reflect.Field"),
+                Arguments.of(
+                        Architecture.marksWhatIsIncidental(),
+                        Unmarked.class,
+                        "auxiliary()> is not annotated with @Incidental"),
+                Arguments.of(
+                        Architecture.marksWhatIsIncidental(),
+                        Unmarked.class,
+                        "incidental()> is not annotated with @Auxiliary"));
     }
 
     @ParameterizedTest
@@ -76,6 +90,15 @@ class ArchitectureTest {
                 .toString();
 
         assertTrue(report.contains(found), report);
+    }
+
+    @Test
+    void theOneThatPrintsCanonicalTextMayReflect() {
+        ArchRule rule = Architecture.doesNotReflect(OFFENDERS);
+        JavaClasses classes = new ClassFileImporter()
+                .importClasses(CanonicalText.class, CanonicalText.class.getDeclaredClasses()[0], Late.class);
+
+        assertFalse(rule.evaluate(classes).hasViolation());
     }
 
     @Test

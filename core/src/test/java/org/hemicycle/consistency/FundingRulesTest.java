@@ -94,8 +94,13 @@ class FundingRulesTest {
     }
 
     @Test
-    void aRankInWhichFewHaveLinesIsLeftAlone() {
-        assertEquals(List.of(), Sketch.findings("FUN-008", budget(Sketch.line("1", "EUR 300", "a")), DAY));
+    void aRankInWhichFewHaveLinesGetsOneNoteAndOneInWhichNoneHasIsLeftAlone() {
+        assertEquals(
+                List.of(
+                        "FUN-008 NOTE Plan, components of the rank sector: has no line in the budget in most places, while"
+                                + " 1 of 3 components of its rank have one."),
+                messages("FUN-008", budget(Sketch.line("1", "EUR 300", "a"))));
+        assertEquals(List.of(), Sketch.findings("FUN-008", budget(Sketch.line("1", "EUR 300", "")), DAY));
     }
 
     @Test

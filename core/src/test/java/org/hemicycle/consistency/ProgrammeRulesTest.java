@@ -32,11 +32,24 @@ class ProgrammeRulesTest {
     }
 
     @Test
-    void ranksThatDoNotUseObjectivesAreLeftAlone() {
+    void aRankInWhichFewHaveObjectivesGetsOneNote() {
         Dossier dossier = with(
                 Sketch.withObjective(Sketch.component("a", Kind.AREA)),
                 Sketch.component("b", Kind.AREA),
                 Sketch.component("c", Kind.AREA));
+
+        assertEquals(
+                List.of(
+                        "PRG-004 NOTE Plan, components of the rank area: states no objective in most places, while 1 of 3"
+                                + " components of its rank state one."),
+                Sketch.findings("PRG-004", dossier, "2024-01-01").stream()
+                        .map(Finding::summary)
+                        .toList());
+    }
+
+    @Test
+    void aRankWithoutObjectivesIsLeftAlone() {
+        Dossier dossier = with(Sketch.component("a", Kind.AREA), Sketch.component("b", Kind.AREA));
 
         assertEquals(List.of(), Sketch.findings("PRG-004", dossier, "2024-01-01"));
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class FindingTest {
 
     private static final Rule<String> RULE = Rules.over("ACC-004", "KZ/CETS-210")
+            .arguments("day", "amount")
             .message("lapses on {day}, for ${amount} \\ {day}.")
             .suggestion("plan for {day}.")
             .requires((value, scope) -> Check.failed()

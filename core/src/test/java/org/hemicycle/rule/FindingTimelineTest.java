@@ -93,6 +93,7 @@ class FindingTimelineTest {
     @Test
     void anotherWordingKeepsTheSpanGoing() {
         Rule<String> rule = Rules.over("MY-001", "plan")
+                .arguments("tense")
                 .message("{tense}.")
                 .requires((value, scope) ->
                         Check.failed().with("tense", scope.day().isBefore(LAPSE) ? "will lapse" : "has lapsed"))

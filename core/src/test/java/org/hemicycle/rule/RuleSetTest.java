@@ -19,6 +19,7 @@ class RuleSetTest {
     @Test
     void refusesTwoRulesWithOneCode() {
         Rule<String> other = Rule.<String>builder("MY-001", "another-rule")
+                .coherence()
                 .sentence("Something else should hold.")
                 .over(scope -> java.util.stream.Stream.empty())
                 .requires((value, scope) -> Check.passed())
@@ -31,20 +32,101 @@ class RuleSetTest {
         assertRefused(sentence, () -> Rules.set(FIRST).with(other));
     }
 
+    private static Rule<String> absorbing(String code, String... general) {
+        return Rules.over(code).absorbs(general).build();
+    }
+
     @Test
-    void refusesRulesThatAbsorbEachOther() {
-        Rule<String> one = Rules.over("MY-001").absorbs("MY-002").build();
-        Rule<String> other = Rules.over("MY-002").absorbs("MY-001").build();
-        Rule<String> itself = Rules.over("MY-003").absorbs("MY-003").build();
+    void refusesRulesThatAbsorbEachOtherInACircleOfAnyLength() {
+        assertRefused(
+                "Rule set has rules that absorb each other in a circle, MY-001 and MY-001 again, so that all their"
+                        + " findings would be lost; the special rule absorbs the general one.",
+                () -> Rules.set(absorbing("MY-001", "MY-001")));
+        assertRefused(
+                "Rule set has rules that absorb each other in a circle, MY-001, MY-002 and MY-001 again, so that all"
+                        + " their findings would be lost; the special rule absorbs the general one.",
+                () -> Rules.set(absorbing("MY-002", "MY-001"), absorbing("MY-001", "MY-002")));
+        assertRefused(
+                "Rule set has rules that absorb each other in a circle, MY-002, MY-004, MY-003 and MY-002 again, so that"
+                        + " all their findings would be lost; the special rule absorbs the general one.",
+                () -> Rules.set(
+                        absorbing("MY-001", "MY-002"),
+                        absorbing("MY-002", "MY-004"),
+                        absorbing("MY-003", "MY-002"),
+                        absorbing("MY-004", "MY-003")));
+    }
+
+    @Test
+    void acceptsThatTwoRulesAbsorbOneAndOneAbsorbsAChain() {
+        RuleSet rules =
+                Rules.set(absorbing("MY-001", "MY-002", "MY-003"), absorbing("MY-002", "MY-003"), absorbing("MY-003"));
+
+        assertEquals(3, rules.rules().size());
+    }
+
+    @Test
+    void seesACircleThroughFormerCodes() {
+        Rule<String> renamed =
+                Rules.over("MY-002").formerCodes("OLD-002").absorbs("MY-001").build();
 
         assertRefused(
-                "Rule set has the rules MY-001 and MY-002, which absorb each other, so that both findings would be lost;"
-                        + " the special rule absorbs the general one.",
-                () -> Rules.set(other, one));
+                "Rule set has rules that absorb each other in a circle, MY-001, MY-002 and MY-001 again, so that all"
+                        + " their findings would be lost; the special rule absorbs the general one.",
+                () -> Rules.set(absorbing("MY-001", "OLD-002"), renamed));
+    }
+
+    private static final Rule<String> RENAMED = Rules.over("MY-003", "a")
+            .formerCodes("OLD-003", "OLD-004")
+            .finishedTextsOnly()
+            .build();
+    private static final Rule<String> FOREIGN = Rules.over("ACC-001", "a").build();
+
+    private static List<String> codes(RuleSet rules) {
+        return rules.rules().stream().map(Rule::code).toList();
+    }
+
+    @Test
+    void keepsOrLeavesOutRulesByCodeFormerCodeOrCategory() {
+        RuleSet rules = Rules.set(FIRST, SECOND, RENAMED, FOREIGN);
+
+        assertEquals(List.of("ACC-001", "MY-002"), codes(rules.only("MY-002", "ACC-001")));
+        assertEquals(List.of("MY-001", "MY-002", "MY-003"), codes(rules.only("MY")));
+        assertEquals(List.of("ACC-001", "MY-003"), codes(rules.only("OLD-004", "ACC", "MY-003")));
+        assertEquals(List.of("ACC-001"), codes(rules.without("MY")));
+        assertEquals(List.of("ACC-001", "MY-001"), codes(rules.without("OLD-003", "MY-002")));
+        assertEquals(codes(rules), codes(rules.without()));
+        assertEquals("MY-003", rules.rule("OLD-003").code());
+        assertEquals(
+                Severity.NOTE,
+                rules.severity("OLD-003", Severity.NOTE).rule("MY-003").severity());
+    }
+
+    @Test
+    void leavesOutWhatIsNoiseInADraft() {
+        assertEquals(
+                List.of("ACC-001", "MY-001"),
+                codes(Rules.set(FIRST, RENAMED, FOREIGN).drafting()));
+        assertEquals(true, RENAMED.withSeverity(Severity.ERROR).isForFinishedTextsOnly());
+    }
+
+    @Test
+    void refusesASelectionOfNothing() {
         assertRefused(
-                "Rule set has the rules MY-003 and MY-003, which absorb each other, so that both findings would be lost;"
-                        + " the special rule absorbs the general one.",
-                () -> Rules.set(itself));
+                "RuleSet.only was given nothing; name codes, for example \"ACC-004\", or categories, for example"
+                        + " \"ACC\".",
+                () -> Rules.set(FIRST).only());
+        assertRefused(
+                "Rule set has no rule FUN; it has MY-001.",
+                () -> Rules.set(FIRST).only("FUN"));
+    }
+
+    @Test
+    void refusesACodeThatAnotherRuleHad() {
+        Rule<String> reused = Rules.over("OLD-003").build();
+
+        assertRefused(
+                "Rule set has two rules with the code OLD-003: rule-of-a-test and rule-of-a-test; codes are unique.",
+                () -> Rules.set(RENAMED, reused));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Confidence;
 import org.hemicycle.time.DateRange;
@@ -49,6 +50,65 @@ class RuleTest {
         assertMissing("message", builder -> builder.message(""));
         assertMissing("function \"over\" that says what it looks at", builder -> builder.over(null));
         assertMissing("function \"requires\" that judges it", builder -> builder.requires(null));
+    }
+
+    @Test
+    void refusesToRestOnNothing() {
+        assertRefused(
+                Rule.<String>builder("MY-001", "rests-on-nothing")
+                        .sentence("A subject should pass.")
+                        .over(scope -> Stream.empty())
+                        .requires((value, scope) -> Check.passed())
+                        .message("does not pass."),
+                "Rule MY-001 has no basis, neither a clause nor coherence(); give it one before build().");
+    }
+
+    @Test
+    void refusesPlaceholdersWithoutAnArgument() {
+        assertRefused(
+                Rules.over("MY-001")
+                        .arguments("day", "unused")
+                        .message("ends on {day}, after {start}.")
+                        .suggestion("ask {whom}."),
+                "Rule MY-001 has placeholders without an argument, [start, whom]; it names the arguments [day, unused];"
+                        + " name these too with arguments(…), or mend message and suggestion.");
+    }
+
+    @Test
+    void namesItsArgumentsForTranslators() {
+        Rule<String> rule = Rules.over("MY-001")
+                .arguments("day", "also")
+                .message("ends on {day}.")
+                .build();
+
+        assertEquals(Set.of("also", "day"), rule.arguments());
+        assertEquals(rule.arguments(), rule.withSeverity(Severity.NOTE).arguments());
+    }
+
+    @Test
+    void refusesMalformedFormerCodes() {
+        assertRefused(
+                Rules.over("MY-001").formerCodes("MY-1"),
+                "Rule \"MY-1\" has a malformed code; a code is two to four capitals, a hyphen and three digits, for"
+                        + " example ACC-004.");
+        assertRefused(
+                Rules.over("MY-001").formerCodes("MY-001"),
+                "Rule MY-001 names its own code as a former one; leave it out of formerCodes.");
+    }
+
+    @Test
+    void aFindingSaysWhatItRestsOn() {
+        Basis basis = new Basis(Rules.paragraph("1", "must"), Confidence.MEDIUM, LocalDate.of(2026, 5, 9));
+        Rule<String> coherent = Rules.over("MY-001", "a").build();
+        Rule<String> clause = Rules.over("MY-002", "a").basis(basis).build();
+
+        assertEquals(
+                List.of(
+                        "coherence: a text should not contradict itself",
+                        "local:plan, Paragraph 1 (confidence: medium)"),
+                Rules.check(coherent, clause).findings().stream()
+                        .map(Finding::authority)
+                        .toList());
     }
 
     private static void assertMissing(String what, UnaryOperator<Rule.Builder<String>> without) {

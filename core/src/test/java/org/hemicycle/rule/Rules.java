@@ -17,6 +17,7 @@ final class Rules {
     /** A complete rule over one subject per path, to be changed where a test needs it otherwise. */
     static Rule.Builder<String> over(String code, String... paths) {
         return Rule.<String>builder(code, "rule-of-a-test")
+                .coherence()
                 .sentence("A subject should pass.")
                 .over(scope -> Stream.of(paths).map(path -> Item.of(Path.parse(path), "Subject " + path, path)))
                 .requires((value, scope) -> Check.failed())

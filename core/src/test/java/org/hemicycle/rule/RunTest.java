@@ -223,6 +223,7 @@ class RunTest {
     @Test
     void aMissingArgumentBreaksTheRuleWithASentence() {
         Rule<String> rule = Rules.over("MY-001", "plan")
+                .arguments("day", "other")
                 .message("ends on {day}, after {other}.")
                 .requires((value, scope) -> Check.failed().with("other", "2025"))
                 .build();
@@ -279,6 +280,7 @@ class RunTest {
 
     private static Rule.Builder<Integer> many(String code) {
         return Rule.<Integer>builder(code, "many-findings")
+                .coherence()
                 .sentence("Each number should pass.")
                 .over(scope -> IntStream.range(0, 5_000)
                         .mapToObj(number -> Item.of(Path.of("n" + number), "Number " + number, number)))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.hemicycle.rule.FindingTimeline;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.RuleSet;
+import org.hemicycle.rule.Suppression;
 import org.hemicycle.source.Path;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.Day;
@@ -74,7 +76,8 @@ class TimelineLawsTest {
 
     @Provide
     Arbitrary<RuleSet> ruleSets() {
-        return Combinators.combine(questions(), Dates.dateRanges())
+        return Combinators.combine(
+                        questions(), Dates.dateRanges(), Dates.localDates().optional())
                 .as(Asked::new)
                 .list()
                 .ofMinSize(1)
@@ -82,18 +85,31 @@ class TimelineLawsTest {
                 .map(TimelineLawsTest::ruleSet);
     }
 
-    private record Asked(Question question, DateRange inForce) {}
+    /** A question, when its rule is in force, and until when its findings are suppressed, if they are. */
+    private record Asked(Question question, DateRange inForce, Optional<LocalDate> suppressedUntil) {}
 
     private static RuleSet ruleSet(List<Asked> asked) {
         List<Rule<?>> rules = new ArrayList<>();
+        List<Suppression> suppressions = new ArrayList<>();
         for (Asked each : asked) {
-            rules.add(rule("MY-%03d".formatted(rules.size() + 1), each.question(), each.inForce()));
+            String code = "MY-%03d".formatted(rules.size() + 1);
+            rules.add(rule(code, each.question(), each.inForce()));
+            each.suppressedUntil().map(until -> suppression(code, until)).ifPresent(suppressions::add);
         }
-        return RuleSet.of(rules);
+        return RuleSet.of(rules).suppress(suppressions);
+    }
+
+    private static Suppression suppression(String code, LocalDate until) {
+        return Suppression.ofRule(code)
+                .reason("Known.")
+                .author("A. Desk")
+                .until(until)
+                .build();
     }
 
     private static Rule<String> rule(String code, Question question, DateRange inForce) {
         return Rule.<String>builder(code, "compares-the-day")
+                .coherence()
                 .sentence("The day should compare so.")
                 .inForce(inForce)
                 .over(scope -> Stream.of(Item.of(Path.of("plan"), "The plan", "plan")))

@@ -1,0 +1,48 @@
+package org.hemicycle.report;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import org.hemicycle.source.Path;
+
+/**
+ * Something that one version of a dossier says and another says differently, or does not say.
+ *
+ * @param kind what has become of it
+ * @param path the address of what it is about
+ * @param what the object or the attribute, in words: {@code component}, {@code component, title}
+ * @param before what the earlier version says; empty where that says nothing
+ * @param after what the later version says; empty where that says nothing
+ */
+public record FactChange(Kind kind, Path path, String what, String before, String after)
+        implements Serializable, Comparable<FactChange> {
+
+    /** What has become of a fact. */
+    public enum Kind {
+        /** Only the later version has it. */
+        ADDED,
+        /** Only the earlier version has it. */
+        REMOVED,
+        /** Both have it, differently. */
+        CHANGED
+    }
+
+    @Override
+    public int compareTo(FactChange other) {
+        return Comparator.comparing(FactChange::path)
+                .thenComparing(FactChange::what)
+                .thenComparing(FactChange::kind)
+                .thenComparing(FactChange::before)
+                .thenComparing(FactChange::after)
+                .compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        String place = (path.keys().isEmpty() ? "" : path + " ") + what + ": ";
+        return switch (kind) {
+            case ADDED -> "+ " + place + after;
+            case REMOVED -> "- " + place + before;
+            case CHANGED -> "~ " + place + before + " → " + after;
+        };
+    }
+}

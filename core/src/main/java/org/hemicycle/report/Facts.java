@@ -1,0 +1,352 @@
+package org.hemicycle.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Development;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Indicator;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.programme.Result;
+import org.hemicycle.programme.Risk;
+import org.hemicycle.programme.Undertaking;
+import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+
+/** What a dossier says, laid out by address, so that two versions can be compared. */
+final class Facts {
+
+    private final Map<Address, Thing> things = new TreeMap<>();
+
+    /** Where a thing is, what sort of thing it is, and what tells it apart from others of the sort there. */
+    private record Address(Path path, String sort, String key) implements Comparable<Address> {
+
+        @Override
+        public int compareTo(Address other) {
+            return Comparator.comparing(Address::path)
+                    .thenComparing(Address::sort)
+                    .thenComparing(Address::key)
+                    .compare(this, other);
+        }
+    }
+
+    /**
+     * A thing without its parts, which are things of their own.
+     *
+     * @param words what it is called
+     * @param whole the thing, by whose equality a change is noticed that no attribute shows
+     * @param attributes what is told of a change, by name; an absent one is empty
+     */
+    private record Thing(String words, Object whole, TreeMap<String, String> attributes) {}
+
+    private Facts() {}
+
+    static Facts of(Dossier dossier) {
+        Facts facts = new Facts();
+        dossier.programmes().forEach(facts::add);
+        dossier.listComponents().forEach(facts::add);
+        dossier.listResults().forEach(facts::addResult);
+        dossier.listIndicators().forEach(facts::addIndicator);
+        dossier.listRisks().forEach(facts::addRisk);
+        dossier.listBudgetLines().forEach(facts::addLine);
+        dossier.listActivities().forEach(facts::addActivity);
+        sorted(
+                        dossier.treatyActions(),
+                        action -> action.on().map(Object::toString).orElse("") + action)
+                .forEach(facts::add);
+        sorted(dossier.listClaims(), claim -> claim.stated().asWritten()).forEach(facts::add);
+        sorted(dossier.listSdgLinks(), link -> link.stated().toString()).forEach(facts::add);
+        dossier.undertakings().forEach(facts::add);
+        dossier.developments().forEach(facts::add);
+        facts.addOthers(dossier);
+        return facts;
+    }
+
+    private static <T> Stream<T> sorted(Collection<T> values, Function<T, String> by) {
+        return values.stream().sorted(Comparator.comparing(by));
+    }
+
+    private void add(Programme programme) {
+        Path path = programme.path();
+        Programme own = Programme.builder()
+                .from(programme)
+                .results(List.of())
+                .components(List.of())
+                .activities(List.of())
+                .fundingSources(List.of())
+                .budget(List.of())
+                .sdgLinks(List.of())
+                .risks(List.of())
+                .build();
+        put(path, "programme", "", programme.name().common(), own)
+                .with("name", programme.name().official())
+                .with("period", programme.period())
+                .with("adoption", written(programme.adoption()))
+                .with("beneficiaries", listed(programme.beneficiaries()))
+                .with(
+                        "objectives",
+                        programme.objectives().stream().map(Stated::asWritten).toList());
+        programme
+                .fundingSources()
+                .forEach(source -> put(
+                        path, "source of funding", source.code(), source.name().common(), source));
+    }
+
+    private void add(Located<Component> located) {
+        Component component = located.value();
+        Component own = Component.builder()
+                .from(component)
+                .components(List.of())
+                .results(List.of())
+                .indicators(List.of())
+                .build();
+        put(located.path(), "component", "", component.heading(), own)
+                .with("label", component.label())
+                .with("title", component.title())
+                .with("rank", component.kind())
+                .with("objective", written(component.objective()));
+    }
+
+    private void addResult(Located<Result> located) {
+        Result result = located.value();
+        Result own = Result.builder().from(result).indicators(List.of()).build();
+        put(located.path(), "result", "", result.statement().asWritten(), own)
+                .with("statement", result.statement().asWritten())
+                .with("level", result.level());
+    }
+
+    private void addIndicator(Located<Indicator> located) {
+        Indicator indicator = located.value();
+        put(located.path(), "indicator", "", indicator.statement().asWritten(), indicator)
+                .with("statement", indicator.statement().asWritten())
+                .with("baseline", written(indicator.baseline()))
+                .with("target", written(indicator.target()))
+                .with(
+                        "milestones",
+                        indicator.milestones().stream()
+                                .map(each -> each.by() + " " + each.what().asWritten())
+                                .toList());
+    }
+
+    private void addLine(Located<BudgetLine> located) {
+        BudgetLine line = located.value();
+        BudgetLine own = BudgetLine.builder().from(line).lines(List.of()).build();
+        put(located.path(), "budget line", "", line.label() + ", " + line.amount(), own)
+                .with("label", line.label())
+                .with("amount", line.amount())
+                .with("status", line.status())
+                .with("component", line.component());
+    }
+
+    private void addActivity(Located<Activity> located) {
+        Activity activity = located.value();
+        put(located.path(), "activity", "", activity.heading(), activity)
+                .with("title", activity.title())
+                .with("kind", activity.kind())
+                .with("when", written(activity.when()))
+                .with("where", written(activity.where()))
+                .with("status", written(activity.status()))
+                .with("funding", written(activity.funding()))
+                .with("components", listed(activity.components()));
+    }
+
+    private void addRisk(Located<Risk> located) {
+        Risk risk = located.value();
+        put(located.path(), "risk", "", risk.category(), risk)
+                .with(
+                        "descriptions",
+                        risk.descriptions().stream().map(Stated::asWritten).toList())
+                .with(
+                        "mitigations",
+                        risk.mitigations().stream().map(Stated::asWritten).toList())
+                .with("owner", risk.owner().map(Identifier::toString));
+    }
+
+    private void add(TreatyAction action) {
+        TreatyAction own = TreatyAction.builder().from(action).claims(List.of()).build();
+        String words = action.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        put(action.pair().path(), "action", words, words, own)
+                .with("day", action.on())
+                .with("takes effect", action.takesEffect())
+                .with("valid until", action.validUntil());
+    }
+
+    private void add(Claim claim) {
+        put(
+                        claim.subject().path(),
+                        "claim of the " + claim.property().phrase(),
+                        claim.evidence().at(),
+                        "\"" + claim.stated().asWritten() + "\" ("
+                                + claim.evidence().at() + ")",
+                        claim)
+                .with(
+                        "wording",
+                        "\"" + claim.stated().asWritten() + "\" ("
+                                + claim.evidence().at() + ")")
+                .with("label", claim.label());
+    }
+
+    private void add(SdgLink link) {
+        String words = "\"" + link.stated().asWritten() + "\"" + at(link.stated());
+        put(link.subject(), "link to the 2030 Agenda", link.manner() + " " + words, words, link);
+    }
+
+    private void add(Undertaking undertaking) {
+        put(
+                        Path.of(Undertaking.UNDERTAKINGS, undertaking.key()),
+                        "undertaking",
+                        "",
+                        undertaking.what().asWritten(),
+                        undertaking)
+                .with("force", undertaking.force())
+                .with("what", undertaking.what().asWritten())
+                .with("due", written(undertaking.due()));
+    }
+
+    private void add(Development development) {
+        put(
+                        Path.of(Dossier.DEVELOPMENTS, development.key()),
+                        "development",
+                        "",
+                        development.what().asWritten(),
+                        development)
+                .with("what", development.what().asWritten())
+                .with("when", written(development.when()));
+    }
+
+    /** What is compared as a whole: two versions have it or have it not. */
+    private void addOthers(Dossier dossier) {
+        dossier.documents()
+                .forEach(each -> put(
+                        Path.of(each.identifier().asKey()),
+                        "document",
+                        "",
+                        each.name().common(),
+                        each));
+        dossier.outlines()
+                .forEach(each ->
+                        put(Path.of(each.document().asKey()), "outline", "", "outline of " + each.document(), each));
+        dossier.actors()
+                .forEach(each -> put(
+                        Path.of(each.identifier().asKey()),
+                        "actor",
+                        "",
+                        each.name().common(),
+                        each));
+        sorted(dossier.standings(), Object::toString)
+                .forEach(each -> put(
+                        Path.of(each.holder().asKey(), each.in().asKey()),
+                        "standing",
+                        each.kind().name(),
+                        each.toString(),
+                        each));
+        sorted(dossier.completeness(), Object::toString)
+                .forEach(each -> put(
+                        each.subject().path(),
+                        "promise of completeness",
+                        each.fact().name(),
+                        each.toString(),
+                        each));
+    }
+
+    /** Enters a thing; a second one with its address is told apart by a mark. */
+    private Entry put(Path path, String sort, String key, String words, Object whole) {
+        Address address = new Address(path, sort, key);
+        while (things.containsKey(address)) {
+            address = new Address(path, sort, address.key() + "'");
+        }
+        Thing thing = new Thing(words, whole, new TreeMap<>());
+        things.put(address, thing);
+        return new Entry(thing);
+    }
+
+    /** A thing that is given its attributes. */
+    private record Entry(Thing thing) {
+
+        Entry with(String attribute, Object value) {
+            thing.attributes().put(attribute, value.toString());
+            return this;
+        }
+
+        Entry with(String attribute, Collection<String> values) {
+            return with(attribute, String.join("; ", values));
+        }
+
+        Entry with(String attribute, Optional<?> value) {
+            return with(attribute, value.map(Object::toString).orElse(""));
+        }
+    }
+
+    private static Optional<String> written(Optional<? extends Stated<?>> stated) {
+        return stated.map(each -> "\"" + each.asWritten() + "\"");
+    }
+
+    private static String at(Stated<?> stated) {
+        return stated.citation().map(place -> " (" + place.at() + ")").orElse("");
+    }
+
+    private static Collection<String> listed(Collection<?> values) {
+        return new TreeSet<>(values.stream().map(Object::toString).toList());
+    }
+
+    List<FactChange> changesTo(Facts later) {
+        List<FactChange> changes = new ArrayList<>();
+        things.forEach((address, thing) -> {
+            Thing after = later.things.get(address);
+            if (after == null) {
+                changes.add(new FactChange(FactChange.Kind.REMOVED, address.path(), address.sort(), thing.words(), ""));
+            } else if (!after.whole().equals(thing.whole())) {
+                changes.addAll(changes(address, thing, after));
+            }
+        });
+        later.things.forEach((address, thing) -> {
+            if (!things.containsKey(address)) {
+                changes.add(new FactChange(FactChange.Kind.ADDED, address.path(), address.sort(), "", thing.words()));
+            }
+        });
+        return changes;
+    }
+
+    /** The attributes that differ; where none does, that the thing differs in something else. */
+    private static List<FactChange> changes(Address address, Thing before, Thing after) {
+        List<FactChange> changes = before.attributes().keySet().stream()
+                .map(name -> change(
+                        address,
+                        name,
+                        before.attributes().get(name),
+                        after.attributes().get(name)))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+        return changes.isEmpty()
+                ? List.of(new FactChange(
+                        FactChange.Kind.CHANGED,
+                        address.path(),
+                        address.sort() + ", other particulars",
+                        before.words(),
+                        after.words()))
+                : changes;
+    }
+
+    private static FactChange change(Address address, String name, String before, String after) {
+        FactChange.Kind kind = before.isEmpty()
+                ? FactChange.Kind.ADDED
+                : after.isEmpty() ? FactChange.Kind.REMOVED : FactChange.Kind.CHANGED;
+        return new FactChange(kind, address.path(), address.sort() + ", " + name, before, after);
+    }
+}

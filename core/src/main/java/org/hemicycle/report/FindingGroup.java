@@ -1,0 +1,142 @@
+package org.hemicycle.report;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Subject;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Finding;
+import org.hemicycle.source.Path;
+
+/**
+ * Findings that belong under one heading, as every rendering of a report groups them.
+ *
+ * <p>A finding goes under the nearest component above it, or else its programme; one about a State and a convention, or
+ * another pair, under that pair; one about a document under the document. Groups come in the order of the text: parts
+ * of programmes as they stand there, then pairs, documents and the rest by path. Within a group the gravest come first.
+ *
+ * @param kind what the heading is
+ * @param path its address
+ * @param heading its words
+ * @param findings the findings
+ */
+public record FindingGroup(Kind kind, Path path, String heading, List<Finding> findings) implements Serializable {
+
+    /** What a heading is. */
+    public enum Kind {
+        /** A programme, or a component of one. */
+        PART,
+        /** A pair, such as a State and a convention. */
+        PAIR,
+        /** A document. */
+        DOCUMENT,
+        /** Anything else. */
+        OTHER
+    }
+
+    /** Keeps a copy. */
+    public FindingGroup {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Groups findings.
+     *
+     * @param findings the findings
+     * @param dossier the dossier that they are about
+     * @return the groups, in order; each finding is in one of them
+     */
+    public static List<FindingGroup> of(Collection<Finding> findings, Dossier dossier) {
+        return new Headings(dossier).group(findings);
+    }
+
+    /** The headings that a dossier offers. */
+    private static final class Headings {
+
+        private final Map<Path, String> parts = new LinkedHashMap<>();
+        private final List<Path> order;
+        private final Map<Path, String> documents;
+        private final Set<Path> pairs;
+
+        Headings(Dossier dossier) {
+            for (Programme programme : dossier.programmes()) {
+                parts.put(programme.path(), programme.name().common());
+                for (Located<Component> each : dossier.listComponents()) {
+                    if (each.path().isWithin(programme.path())) {
+                        parts.put(each.path(), each.value().heading());
+                    }
+                }
+            }
+            this.order = List.copyOf(parts.keySet());
+            this.documents = dossier.documents().stream()
+                    .collect(Collectors.toMap(
+                            document -> Path.of(document.identifier().asKey()),
+                            document -> document.identifier() + " "
+                                    + document.name().common(),
+                            (one, other) -> one));
+            this.pairs = Stream.of(
+                            dossier.treatyActions().stream().map(TreatyAction::pair),
+                            dossier.standings().stream().map(standing -> Subject.of(standing.holder(), standing.in())),
+                            dossier.listClaims().stream().map(Claim::subject).filter(Subject.Pair.class::isInstance))
+                    .flatMap(subjects -> subjects)
+                    .map(Subject::path)
+                    .collect(Collectors.toSet());
+        }
+
+        List<FindingGroup> group(Collection<Finding> findings) {
+            Map<Path, List<Finding>> byHeading = findings.stream()
+                    .collect(Collectors.groupingBy(
+                            finding -> heading(finding.path()), LinkedHashMap::new, Collectors.toList()));
+            return byHeading.entrySet().stream()
+                    .map(entry -> group(entry.getKey(), entry.getValue()))
+                    .sorted(Comparator.comparing(FindingGroup::kind)
+                            .thenComparing(group -> order.indexOf(group.path()))
+                            .thenComparing(FindingGroup::path))
+                    .toList();
+        }
+
+        private Path heading(Path path) {
+            return Stream.iterate(Optional.of(path), Optional::isPresent, at -> at.flatMap(Headings::parent))
+                    .flatMap(Optional::stream)
+                    .filter(at -> parts.containsKey(at) || documents.containsKey(at))
+                    .findFirst()
+                    .orElse(path);
+        }
+
+        private static Optional<Path> parent(Path path) {
+            List<String> keys = path.keys();
+            return keys.isEmpty() ? Optional.empty() : Optional.of(new Path(keys.subList(0, keys.size() - 1)));
+        }
+
+        private FindingGroup group(Path path, List<Finding> findings) {
+            List<Finding> gravestFirst = new ArrayList<>(findings);
+            gravestFirst.sort(Comparator.comparing(Finding::severity).reversed());
+            return new FindingGroup(kind(path), path, words(path, findings), gravestFirst);
+        }
+
+        private Kind kind(Path path) {
+            return parts.containsKey(path)
+                    ? Kind.PART
+                    : pairs.contains(path) ? Kind.PAIR : documents.containsKey(path) ? Kind.DOCUMENT : Kind.OTHER;
+        }
+
+        private String words(Path path, List<Finding> findings) {
+            return Optional.ofNullable(parts.get(path))
+                    .or(() -> Optional.ofNullable(documents.get(path)))
+                    .orElseGet(() -> findings.get(0).subject());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.hemicycle.report;
+
+import java.io.Serializable;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.rule.Report;
+
+/**
+ * A report as plain text, for people to read from top to bottom.
+ *
+ * <p>First what was found in numbers; then the findings under the headings of {@link FindingGroup}, each with all of
+ * its evidence quoted; notes that one rule makes several times together; what could not be determined, what broke, what
+ * is suppressed and by whom; which rules looked at nothing; and at the end the notes on designations and the caveat.
+ * Example: {@code TextReport.of(report, dossier).width(72).print()}.
+ *
+ * @param report the report
+ * @param dossier the dossier that it is about
+ * @param width how many characters a line may have; a longer word is not cut
+ * @param coloured whether severities and headings carry colour codes for a terminal
+ */
+public record TextReport(Report report, Dossier dossier, int width, boolean coloured) implements Serializable {
+
+    private static final int DEFAULT_WIDTH = 100;
+    private static final int LEAST_WIDTH = 40;
+
+    /**
+     * Checks the width.
+     *
+     * @throws IllegalArgumentException if it is less than 40
+     */
+    public TextReport {
+        if (width < LEAST_WIDTH) {
+            throw new IllegalArgumentException("TextReport.width is " + width + "; accepted is " + LEAST_WIDTH
+                    + " characters or more, since evidence cannot be read in narrower lines.");
+        }
+    }
+
+    /**
+     * A report in lines of 100 characters, without colour.
+     *
+     * @param report the report
+     * @param dossier the dossier that it is about
+     * @return what can be printed
+     */
+    public static TextReport of(Report report, Dossier dossier) {
+        return new TextReport(report, dossier, DEFAULT_WIDTH, false);
+    }
+
+    /**
+     * The same in lines of another width.
+     *
+     * @param characters how many characters a line may have
+     * @return what can be printed
+     * @throws IllegalArgumentException if it is less than 40
+     */
+    public TextReport width(int characters) {
+        return new TextReport(report, dossier, characters, coloured);
+    }
+
+    /**
+     * The same with colour codes for a terminal.
+     *
+     * @return what can be printed
+     */
+    public TextReport inColour() {
+        return new TextReport(report, dossier, width, true);
+    }
+
+    /**
+     * The report as text.
+     *
+     * @return lines, without a line end after the last
+     */
+    public String print() {
+        return new TextPage(this).print();
+    }
+
+    @Override
+    public String toString() {
+        return "Text of: " + report.summary();
+    }
+}

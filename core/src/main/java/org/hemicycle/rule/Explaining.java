@@ -1,0 +1,112 @@
+package org.hemicycle.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.time.Day;
+
+/** Runs one rule again for one subject, with the comparisons written down. It judges through {@link Run}. */
+final class Explaining<T> {
+
+    private final RuleSet rules;
+    private final Rule<T> rule;
+    private final AsOf asOf;
+    private final Finding finding;
+    private final Set<LocalDate> turns = new LinkedHashSet<>();
+    private final Scope scope;
+
+    /** What the run says of one candidate, and which comparisons led to it. */
+    private record Judged(Run run, Outcome outcome, Item<?> item, List<Comparison> comparisons) {
+
+        boolean gives(Finding finding) {
+            return run.findings().stream().anyMatch(each -> each.summary().equals(finding.summary()));
+        }
+    }
+
+    private Explaining(RuleSet rules, Rule<T> rule, AsOf asOf, Dossier dossier, Finding finding) {
+        this.rules = rules;
+        this.rule = rule;
+        this.asOf = asOf;
+        this.finding = finding;
+        this.scope = new Scope(dossier, rules.reference(), Day.recording(asOf.facts(), turns::add));
+    }
+
+    static Explanation of(RuleSet rules, AsOf asOf, Dossier dossier, Finding finding) {
+        return of(rules, rules.rule(finding.rule()), asOf, dossier, finding);
+    }
+
+    private static <T> Explanation of(RuleSet rules, Rule<T> rule, AsOf asOf, Dossier dossier, Finding finding) {
+        return new Explaining<>(rules, rule, asOf, dossier, finding).explain();
+    }
+
+    private Explanation explain() {
+        if (!Day.of(asOf.law()).within(rule.inForce())) {
+            return begun(finding.subject()).outcome(Outcome.NOT_IN_FORCE).build();
+        }
+        List<Item<T>> candidates = rule.select(scope)
+                .filter(item -> item.path().equals(finding.path()) && item.key().equals(finding.key()))
+                .toList();
+        List<Comparison> selecting = takeComparisons();
+        List<Judged> all = candidates.stream().map(this::judge).toList();
+        Judged judged = all.stream()
+                .filter(each -> each.gives(finding))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Rule " + rule.code() + " looks at nothing with the address "
+                                + finding.fingerprint() + " as of " + asOf.facts()
+                                + "; explain a finding of this dossier, with the rule set and the day of its report."));
+        return explanation(judged, selecting);
+    }
+
+    private List<Comparison> takeComparisons() {
+        List<Comparison> taken = new ArrayList<>();
+        turns.forEach(turn -> taken.add(new Comparison(asOf.facts(), turn)));
+        turns.clear();
+        return taken;
+    }
+
+    private Judged judge(Item<T> item) {
+        Run run = Run.of(rules, asOf, turn -> {});
+        Outcome outcome = run.judge(rule, item, scope);
+        return new Judged(run, outcome, item, takeComparisons());
+    }
+
+    private Explanation.Builder begun(String subject) {
+        return Explanation.builder()
+                .rule(rule.code())
+                .ruleName(rule.name())
+                .sentence(rule.sentence())
+                .authority(rule.authority())
+                .path(finding.path())
+                .key(finding.key())
+                .subject(subject);
+    }
+
+    private Explanation explanation(Judged judged, List<Comparison> selecting) {
+        Run run = judged.run();
+        return begun(judged.item().label())
+                .selecting(selecting)
+                .judging(judged.comparisons())
+                .outcome(judged.outcome())
+                .finding(run.findings().stream().findFirst())
+                .missing(run.unknowns().stream()
+                        .flatMap(each -> each.missing().stream())
+                        .toList())
+                .cause(run.broken().stream().map(Broken::cause).findFirst())
+                .absorbed(absorbed(run.findings()))
+                .build();
+    }
+
+    private List<Finding> absorbed(List<Finding> special) {
+        Absorption absorption = Absorption.of(rules, special);
+        return rule.absorbs().stream()
+                .flatMap(code -> rules.findRule(code).stream())
+                .flatMap(general -> Run.of(rules, asOf, turn -> {}).findingsOf(general, scope).stream())
+                .filter(absorption::isExplained)
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.hemicycle.rule;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hemicycle.source.Path;
+
+/**
+ * What tells a finding from all others in every run: code, key path and the rule's own key.
+ *
+ * @param rule the code of the rule
+ * @param path the address of the subject
+ * @param key the rule's own key, empty where it gives none
+ */
+record Fingerprint(String rule, Path path, String key) implements Serializable {
+
+    private static final String KEY = "[A-Za-z0-9][A-Za-z0-9._-]*";
+    private static final Pattern FORM =
+            Pattern.compile("(" + Rule.CODE + "):((?:" + KEY + "(?:/" + KEY + ")*)?)(?::(.+))?");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
+
+    /** Folds white space in the key, so that a fingerprint is always one line. */
+    Fingerprint {
+        key = SPACE.matcher(key).replaceAll(" ").strip();
+    }
+
+    /**
+     * Reads what {@link #toString} writes.
+     *
+     * @throws IllegalArgumentException if it is none; the message is a clause that begins with the text
+     */
+    static Fingerprint parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\", which is no fingerprint; accepted is a code, a path and"
+                            + " perhaps a key, joined by colons, for example \"FUN-008:plan/democracy\"");
+        }
+        return new Fingerprint(form.group(1), Path.parse(form.group(2)), form.group(3) == null ? "" : form.group(3));
+    }
+
+    /** A question that is answered with yes as often as a fingerprint is among the given ones. */
+    static Predicate<String> counting(Collection<String> fingerprints) {
+        Map<String, Integer> left = new HashMap<>();
+        fingerprints.forEach(each -> left.merge(each, 1, Integer::sum));
+        return each -> left.merge(each, -1, Integer::sum) >= 0;
+    }
+
+    Fingerprint withRule(String other) {
+        return new Fingerprint(other, path, key);
+    }
+
+    @Override
+    public String toString() {
+        return rule + ":" + path + (key.isEmpty() ? "" : ":" + key);
+    }
+}

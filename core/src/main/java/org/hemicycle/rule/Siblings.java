@@ -1,0 +1,114 @@
+package org.hemicycle.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hemicycle.source.Citation;
+
+/**
+ * The members of one list, some of which have a part that others lack: what rules about missing parts look at.
+ *
+ * <p>Where at least half of the members have the part, each that lacks it is a finding. Where fewer have it, the list
+ * does not really use the part: then there is one note about the list, and none at all where no member has it. A rule
+ * is written so:
+ *
+ * <pre>{@code
+ * .over(scope -> Siblings.of(Item.of(path, "Areas of the plan", areas), items, area -> area.label().isPresent())
+ *         .judged())
+ * .requires((sibling, scope) -> sibling.check(area -> List.of(area.citation())))
+ * .arguments("where", "share")
+ * .message("no label is printed{where}, while {share} of its rank have one.")
+ * }</pre>
+ *
+ * @param list the list, for the note about it; path and key must differ from those of its members
+ * @param members the members, each with its address
+ * @param part whether a member has the part
+ * @param <T> the type of the members
+ */
+public record Siblings<T>(Item<?> list, List<Item<T>> members, Predicate<? super T> part) {
+
+    private static final int EXAMPLES = 3;
+
+    /** Keeps a copy. */
+    public Siblings {
+        members = List.copyOf(members);
+    }
+
+    /**
+     * The members of a list.
+     *
+     * @param list the list, for the note about it; path and key must differ from those of its members
+     * @param members the members, each with its address
+     * @param part whether a member has the part
+     * @param <T> the type of the members
+     * @return the siblings
+     */
+    public static <T> Siblings<T> of(Item<?> list, List<Item<T>> members, Predicate<? super T> part) {
+        return new Siblings<>(list, members, part);
+    }
+
+    /** {@return those members that have the part} */
+    public List<T> having() {
+        return members.stream().map(Item::value).filter(part).toList();
+    }
+
+    private List<T> lacking() {
+        return members.stream().map(Item::value).filter(part.negate()).toList();
+    }
+
+    /** {@return what to judge: each member, or the list as one, or nothing where no member has the part} */
+    public Stream<Item<Judged<T>>> judged() {
+        List<T> having = having();
+        return having.isEmpty() ? Stream.empty() : judged(having);
+    }
+
+    /** {@return what to judge: each member, or the list as one, also where no member has the part} */
+    public Stream<Item<Judged<T>>> judgedEvenIfNoneHasIt() {
+        return members.isEmpty() ? Stream.empty() : judged(having());
+    }
+
+    private Stream<Item<Judged<T>>> judged(List<T> having) {
+        return having.size() * 2 >= members.size()
+                ? members.stream().map(item -> item.with(new Judged<>(Optional.of(item.value()), this, having)))
+                : Stream.of(list.with(new Judged<>(Optional.empty(), this, having)));
+    }
+
+    /**
+     * A member, or the list as a whole.
+     *
+     * @param member the member; absent where the list is judged as a whole
+     * @param siblings all members
+     * @param having those members that have the part
+     * @param <T> the type of the members
+     */
+    public record Judged<T>(Optional<T> member, Siblings<T> siblings, List<T> having) {
+
+        /**
+         * Passes where the part is there. The failure has the arguments {@code where}, which is empty for a member and
+         * {@code " in most places"} or {@code " in any place"} for a list, and {@code share}, such as {@code 5 of 6}.
+         *
+         * @param evidence where a member stands that lacks the part
+         * @return the answer; a note where it is about the list
+         */
+        public Check check(Function<? super T, ? extends List<Citation>> evidence) {
+            if (member.filter(siblings.part()).isPresent()) {
+                return Check.passed();
+            }
+            Check failed = Check.failed().with("share", having.size() + " of " + siblings.members.size());
+            return member.map(one -> failed.with("where", "").evidence(evidence.apply(one)))
+                    .orElseGet(() -> ofList(failed, evidence));
+        }
+
+        private Check ofList(Check failed, Function<? super T, ? extends List<Citation>> evidence) {
+            return failed.with("where", having.isEmpty() ? " in any place" : " in most places")
+                    .evidence(siblings.lacking().stream()
+                            .limit(EXAMPLES)
+                            .map(evidence)
+                            .flatMap(List::stream)
+                            .toList())
+                    .asNote();
+        }
+    }
+}

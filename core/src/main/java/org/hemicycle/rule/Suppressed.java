@@ -1,0 +1,17 @@
+package org.hemicycle.rule;
+
+import java.io.Serializable;
+
+/**
+ * A finding that a suppression takes out of the findings of a report.
+ *
+ * @param finding the finding
+ * @param suppression what suppresses it
+ */
+public record Suppressed(Finding finding, Suppression suppression) implements Serializable {
+
+    @Override
+    public String toString() {
+        return finding.summary() + " [" + suppression.summary() + "]";
+    }
+}

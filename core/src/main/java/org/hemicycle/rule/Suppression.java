@@ -1,0 +1,181 @@
+package org.hemicycle.rule;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.hemicycle.source.Path;
+import org.immutables.value.Value;
+
+/**
+ * Findings that somebody has decided to live with, for a reason and if need be until a day.
+ *
+ * <p>It names one finding by its fingerprint, or a rule, everywhere or below a path. It is never silent: the report
+ * lists what it suppresses; after its last day the finding is back with a note; and one that matches nothing is
+ * reported. Example:
+ *
+ * <pre>{@code
+ * Suppression.ofFinding("FUN-008:plan/democracy/2.3.1")
+ *         .reason("Paid from the budget of the host city; the agreement is signed.")
+ *         .author("A. Desk")
+ *         .until(LocalDate.parse("2025-12-31"))
+ *         .build()
+ * }</pre>
+ *
+ * <p>Refused are a blank reason or author, a malformed fingerprint or code, both of these or neither, and a path beside
+ * a fingerprint.
+ */
+@Value.Immutable
+public sealed interface Suppression extends Serializable, Comparable<Suppression> permits ImmutableSuppression {
+
+    /** {@return the fingerprint of the one finding that is meant} */
+    Optional<String> fingerprint();
+
+    /** {@return the code of the rule whose findings are meant; an old code still resolves} */
+    Optional<String> rule();
+
+    /** {@return the path at or below which the rule's findings are meant; everywhere unless given} */
+    Optional<Path> within();
+
+    /** {@return why the findings are acceptable} */
+    String reason();
+
+    /** {@return who answers for it} */
+    String author();
+
+    /**
+     * {@return the last day on which it holds, judged by the day from which the facts are judged; no end unless given}
+     */
+    Optional<LocalDate> until();
+
+    /** Checks that it says what it suppresses, why, and who says so. */
+    @Value.Check
+    default void check() {
+        if (fingerprint().isPresent() == rule().isPresent()) {
+            throw new IllegalArgumentException("Suppression by \"" + author() + "\" names "
+                    + (rule().isPresent() ? "both a fingerprint and a rule" : "neither a fingerprint nor a rule")
+                    + "; accepted is one of them, so give the fingerprint of one finding or the code of a rule.");
+        }
+        if (fingerprint().isPresent() && within().isPresent()) {
+            throw new IllegalArgumentException("Suppression of " + target() + " has the path \""
+                    + within().get() + "\" beside a fingerprint, which has a path of its own; accepted is a path beside"
+                    + " a rule, so leave it out.");
+        }
+        requireForm();
+        requireText("reason", reason(), "Paid from the budget of the host city");
+        requireText("author", author(), "A. Desk");
+    }
+
+    private void requireForm() {
+        fingerprint().ifPresent(text -> {
+            try {
+                Fingerprint.parse(text);
+            } catch (IllegalArgumentException malformed) {
+                throw new IllegalArgumentException(
+                        "Suppression.fingerprint is " + malformed.getMessage() + ".", malformed);
+            }
+        });
+        rule().filter(code -> !code.matches(Rule.CODE)).ifPresent(code -> {
+            throw new IllegalArgumentException(
+                    "Suppression.rule is \"" + code + "\", which is no code; accepted are two"
+                            + " to four capitals, a hyphen and three digits, for example \"ACC-004\".");
+        });
+    }
+
+    private void requireText(String attribute, String text, String example) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("Suppression of " + target() + " has a blank " + attribute
+                    + "; accepted is any text that a reader can check, for example \"" + example + "\".");
+        }
+    }
+
+    /**
+     * What it suppresses, as an address.
+     *
+     * @return the fingerprint, or the code with the path below which it holds
+     */
+    default String target() {
+        return fingerprint()
+                .orElseGet(() -> rule().orElse("")
+                        + within().map(path -> ":" + path + "/…").orElse(""));
+    }
+
+    /** {@return the code of the rule, as written in the code or the fingerprint} */
+    default String code() {
+        return rule().orElseGet(
+                        () -> Fingerprint.parse(fingerprint().orElseThrow()).rule());
+    }
+
+    @Override
+    default int compareTo(Suppression other) {
+        return Comparator.comparing(Suppression::target)
+                .thenComparing(Suppression::author)
+                .thenComparing(Suppression::reason)
+                .thenComparing(each -> each.until().orElse(LocalDate.MAX))
+                .compare(this, other);
+    }
+
+    /**
+     * The suppression in one line.
+     *
+     * @return target, reason, author and last day
+     */
+    default String summary() {
+        return target() + " suppressed by " + author()
+                + until().map(day -> " until " + day).orElse("") + ": " + reason();
+    }
+
+    /**
+     * What is said of it when it matches nothing.
+     *
+     * @return one line that says what to do about it
+     */
+    default String unusedNote() {
+        return "NOTE suppression of " + target() + " by " + author()
+                + " matches no finding; remove it, or correct what it names.";
+    }
+
+    /**
+     * Starts a suppression of one finding.
+     *
+     * @param fingerprint its fingerprint
+     * @return a builder that lacks reason and author
+     */
+    static Builder ofFinding(String fingerprint) {
+        return builder().fingerprint(fingerprint);
+    }
+
+    /**
+     * Starts a suppression of one finding.
+     *
+     * @param finding the finding
+     * @return a builder that lacks reason and author
+     */
+    static Builder ofFinding(Finding finding) {
+        return ofFinding(finding.fingerprint());
+    }
+
+    /**
+     * Starts a suppression of the findings of a rule.
+     *
+     * @param code its code
+     * @return a builder that lacks reason and author, and may be given a path
+     */
+    static Builder ofRule(String code) {
+        return builder().rule(code);
+    }
+
+    /**
+     * Starts a suppression.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Suppression}. */
+    final class Builder extends ImmutableSuppression.Builder {
+        Builder() {}
+    }
+}

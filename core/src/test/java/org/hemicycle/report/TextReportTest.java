@@ -1,0 +1,127 @@
+package org.hemicycle.report;
+
+import static org.hemicycle.Refusals.messageOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.rule.Baseline;
+import org.hemicycle.rule.Report;
+import org.hemicycle.rule.Suppression;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextReportTest {
+
+    private static final Dossier DOSSIER = Plan.dossier();
+
+    private static Suppression.Builder suppression(String fingerprint) {
+        return Suppression.ofFinding(fingerprint).reason("Paid by the host.").author("A. Desk");
+    }
+
+    /** A report with something in every section. */
+    private static Report report() {
+        Report report = Plan.rules()
+                .suppress(
+                        suppression("MY-001:plan/1")
+                                .until(LocalDate.parse("2025-06-30"))
+                                .build(),
+                        suppression("MY-001:plan")
+                                .until(LocalDate.parse("2024-12-31"))
+                                .build(),
+                        suppression("MY-001:plan/9").build())
+                .baseline(new Baseline(List.of("MY-001:plan/2/2.1", "MY-002:KZ/ETS-173")))
+                .asOf(Plan.DAY)
+                .check(DOSSIER);
+        return Report.builder()
+                .from(report)
+                .referenceCheckedOn(LocalDate.parse("2024-11-30"))
+                .addNotes("Kosovo*: all reference to Kosovo is without prejudice to its status.")
+                .build();
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream file = TextReportTest.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void isAsTheGoldenFileSays() throws IOException {
+        assertEquals(golden("text-report.txt"), TextReport.of(report(), DOSSIER).print() + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 60, 72, 100})
+    void keepsTheWidthExceptWhereAWordIsLonger(int width) {
+        for (String line : TextReport.of(report(), DOSSIER).width(width).print().split("\n")) {
+            String words = line.strip();
+            assertTrue(
+                    line.length() <= width
+                            || !words.substring(Math.min(2, words.length())).contains(" "),
+                    line);
+        }
+    }
+
+    @Test
+    void cutsNoWord() {
+        String narrow = TextReport.of(report(), DOSSIER).width(40).print();
+
+        assertTrue(narrow.contains("java.lang.IllegalStateException:"), narrow);
+    }
+
+    @Test
+    void hasColourCodesOnlyWhenAsked() {
+        TextReport plain = TextReport.of(report(), DOSSIER);
+        String coloured = plain.inColour().print();
+
+        assertFalse(plain.print().contains("\u001b"));
+        assertTrue(coloured.contains("\u001b[31mERROR\u001b[0m MY-002 Subject KZ/ETS-173"), coloured);
+        assertEquals(plain.print(), coloured.replaceAll("\u001b\\[\\d+m", ""));
+    }
+
+    @Test
+    void endsWithTheCaveatEvenWhereNothingIsFound() {
+        Report report = Plan.rules().only("MY-008").asOf(Plan.DAY).check(DOSSIER);
+
+        assertTrue(
+                TextReport.of(report, DOSSIER)
+                        .print()
+                        .endsWith("\nNot legal advice. Reference data as checked on "
+                                + report.referenceCheckedOn().orElseThrow()
+                                + "; the Treaty Office of the Council of\nEurope prevails."),
+                TextReport.of(report, DOSSIER).print());
+    }
+
+    @Test
+    void refusesLinesTooNarrowToRead() {
+        assertEquals(
+                "TextReport.width is 39; accepted is 40 characters or more, since evidence cannot be read in narrower"
+                        + " lines.",
+                messageOf(() -> TextReport.of(report(), DOSSIER).width(39)));
+    }
+
+    @Test
+    void groupsByPartOfTheProgrammeThenPairThenDocument() {
+        assertEquals(
+                List.of(
+                        "PART Plan for the rule of law",
+                        "PART 2 Title of 2",
+                        "PART 2.1 Title of 2.1",
+                        "PART 2.2 Title of 2.2",
+                        "PART 1 Title of 1",
+                        "PAIR Subject KZ/ETS-173",
+                        "DOCUMENT local:plan Plan as adopted",
+                        "OTHER Subject activities/oslo"),
+                FindingGroup.of(Plan.rules().asOf(Plan.DAY).check(DOSSIER).findings(), DOSSIER).stream()
+                        .map(group -> group.kind() + " " + group.heading())
+                        .toList());
+    }
+}
