@@ -8,6 +8,8 @@ RuleSet rules = RuleSets.standard();
 Report report = rules.asOf(asOf).check(dossier);
 
 System.out.println("As of " + asOf.facts() + "; programme of " + programme.period());
+System.out.println();
+System.out.println(TextReport.of(report, dossier).brief());
 
 void heading(String title) {
     System.out.println();

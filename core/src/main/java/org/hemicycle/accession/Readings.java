@@ -180,7 +180,7 @@ public record Readings(List<ExtendedDate> dates) implements Serializable {
      * @return unknown where both orders are possible; yes where nothing is stated here, since then nothing says
      *     otherwise
      */
-    Truth isNotAfter(Readings other) {
+    public Truth isNotAfter(Readings other) {
         LocalDate from = earliest().orElse(LocalDate.MIN);
         LocalDate to = latest().orElse(LocalDate.MAX);
         if (isEmpty() || !to.isAfter(other.earliest().orElse(LocalDate.MIN))) {

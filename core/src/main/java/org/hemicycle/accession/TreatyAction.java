@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
+import org.hemicycle.internal.Unordered;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.time.ExtendedDate;
@@ -133,6 +134,7 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
     Optional<ExtendedDate> validUntil();
 
     /** {@return the places that state its dates} */
+    @Unordered
     List<Claim> claims();
 
     /**

@@ -1,5 +1,7 @@
 package org.hemicycle.consistency;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,10 +28,10 @@ import org.hemicycle.source.Citation;
 record GoalLists(SortedSet<SdgGoal> goals, List<SdgLink> places, List<SdgLink> components) {
 
     /** A finding must not depend on the order in which a programme lists its links. */
-    private static final Comparator<SdgLink> BY_PLACE = Comparator.comparing(
-                    (SdgLink link) -> link.stated().citation().map(Citation::at).orElse(""))
+    static final Comparator<SdgLink> BY_PLACE = Comparator.comparing(
+                    (SdgLink link) -> link.stated().citation().orElse(null), Comparator.nullsFirst(naturalOrder()))
             .thenComparing(link -> link.stated().asWritten())
-            .thenComparing(link -> link.subject());
+            .thenComparing(SdgLink::subject);
 
     static Stream<Item<GoalLists>> all(Scope scope) {
         return scope.dossier().programmes().stream().flatMap(GoalLists::of);

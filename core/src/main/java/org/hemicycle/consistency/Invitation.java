@@ -13,12 +13,11 @@ import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.convention.InvitationValidity;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.Property;
-import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
-import org.hemicycle.programme.Result;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Citation;
+import org.hemicycle.time.Precision;
 
 /**
  * An invitation to a State that a programme serves.
@@ -31,6 +30,7 @@ record Invitation(Programme programme, TreatyAction action, AccessionHistory his
 
     static Stream<Item<Invitation>> all(Scope scope) {
         return scope.dossier().programmes().stream()
+                .filter(Invitation::isSetOut)
                 .flatMap(programme -> scope.dossier().treatyActions().stream()
                         .filter(action -> action.kind() == TreatyAction.Kind.INVITATION)
                         .filter(action -> programme.beneficiaries().contains(action.actor()))
@@ -38,6 +38,14 @@ record Invitation(Programme programme, TreatyAction action, AccessionHistory his
                         .map(action ->
                                 new Invitation(programme, action, scope.history(action.actor(), action.convention())))
                         .map(invitation -> invitation.item(scope)));
+    }
+
+    /** What a text says in passing of another programme does not show on what that one rests. */
+    private static boolean isSetOut(Programme programme) {
+        return programme
+                .periodCitation()
+                .filter(place -> !place.document().equals(programme.document()))
+                .isEmpty();
     }
 
     /** A programme that is over rests on nothing any more. */
@@ -58,32 +66,47 @@ record Invitation(Programme programme, TreatyAction action, AccessionHistory his
         return history.lastDayOf(action);
     }
 
-    /**
-     * Whether the programme plans for the lapse: a milestone of the accession before it, and a risk about the pair. The
-     * risks come first, since to find a result means to walk through the whole programme.
-     */
-    boolean isAnswered(LocalDate lapse) {
-        return isARisk() && isPlannedBefore(lapse);
+    /** Whether the programme plans for the lapse: a milestone of the accession before it, and a risk about the pair. */
+    boolean isAnswered(LocalDate lapse, Scope scope) {
+        return isARisk() && isPlannedBefore(lapse, ResultsChain.of(scope));
     }
 
     private boolean isARisk() {
         return programme.risks().stream().anyMatch(risk -> risk.concerns().contains(action.pair()));
     }
 
-    private boolean isPlannedBefore(LocalDate lapse) {
-        return programme.components().stream()
-                .flatMap(Invitation::results)
-                .filter(result ->
-                        result.aims().stream().anyMatch(aim -> aim.pair().equals(action.pair())))
-                .flatMap(result -> result.indicators().stream())
-                .flatMap(indicator -> indicator.milestones().stream())
+    private boolean isPlannedBefore(LocalDate lapse, ResultsChain chain) {
+        return chain.aimsAt(action.pair(), programme)
+                .flatMap(result -> chain.measuring(result).stream())
+                .flatMap(indicator -> indicator.value().milestones().stream())
                 .anyMatch(milestone ->
                         milestone.by().latest().filter(by -> !by.isAfter(lapse)).isPresent());
     }
 
-    private static Stream<Result> results(Component component) {
-        return Stream.concat(
-                component.results().stream(), component.components().stream().flatMap(Invitation::results));
+    Validity validity() {
+        return new Validity(action, history);
+    }
+
+    /** Whether a text states until when it can be taken up. */
+    boolean statesItsEnd() {
+        return !action.statedEnd().isEmpty()
+                || action.claims().stream().anyMatch(claim -> claim.property() == Property.INVITATION_VALID_UNTIL);
+    }
+
+    /** Where the invitation itself is dated, to the day if anywhere. */
+    List<Citation> place() {
+        List<Claim> dated = action.claims().stream()
+                .filter(claim -> claim.property() == Property.INVITED)
+                .filter(this::isMostPrecise)
+                .sorted(Statements.BY_PLACE)
+                .toList();
+        return dated.stream()
+                .filter(claim -> claim.date().orElseThrow().precision() == Precision.DAY)
+                .findFirst()
+                .or(() -> dated.stream().findFirst())
+                .map(Claim::evidence)
+                .stream()
+                .toList();
     }
 
     /**

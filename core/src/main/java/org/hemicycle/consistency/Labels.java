@@ -1,10 +1,14 @@
 package org.hemicycle.consistency;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.hemicycle.document.Datum;
 import org.hemicycle.document.Subject;
-import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Path;
@@ -13,13 +17,28 @@ import org.joda.money.Money;
 /** How findings name their subjects. */
 final class Labels {
 
+    private static final int MOST_WORDS = 12;
+    /** How many of many are named or shown. */
+    static final int MOST_NAMES = 3;
+
     private Labels() {}
 
     /** An amount as texts print it: {@code EUR 64 571}. */
     static String of(Money amount) {
+        return amount.getCurrencyUnit() + " " + grouped(amount.getAmount());
+    }
+
+    /** A figure as texts print it: {@code EUR 64 571}, {@code 23.08 %}, {@code 46 members}. */
+    static String of(Datum.Figure figure) {
+        String amount = grouped(figure.amount());
+        return figure.unit().equals("PERCENT")
+                ? amount + " %"
+                : figure.unit().matches("[A-Z]{3}") ? figure.unit() + " " + amount : amount + " " + figure.unit();
+    }
+
+    static String grouped(BigDecimal amount) {
         DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return amount.getCurrencyUnit() + " "
-                + format.format(amount.getAmount()).replace(',', ' ');
+        return format.format(amount).replace(',', ' ');
     }
 
     static String of(Subject subject, Scope scope) {
@@ -27,7 +46,8 @@ final class Labels {
             return of(pair.first(), pair.second(), scope);
         }
         if (subject instanceof Subject.Thing thing) {
-            return scope.nameOf(thing.identifier());
+            String name = scope.nameOf(thing.identifier());
+            return name.equals(thing.toString()) ? Documents.label(thing.identifier(), scope) : name;
         }
         return of(subject.path(), scope);
     }
@@ -39,13 +59,18 @@ final class Labels {
     }
 
     static String of(Path path, Scope scope) {
-        return scope.dossier()
-                .findComponent(path)
-                .map(Component::heading)
-                .or(() -> scope.dossier().programmes().stream()
-                        .filter(programme -> programme.path().equals(path))
-                        .map(programme -> programme.name().common())
-                        .findFirst())
-                .orElse(path.toString());
+        return scope.dossier().findHeading(path).orElse(path.toString());
+    }
+
+    /** A title cut to a dozen words, so that a finding can be read and quotes no passage. */
+    static String brief(String title) {
+        List<String> words = List.of(title.strip().split("\\s+"));
+        return words.size() > MOST_WORDS ? String.join(" ", words.subList(0, MOST_WORDS)) + " …" : title.strip();
+    }
+
+    /** Some names in words: {@code A, B and 3 more}. */
+    static String some(Collection<String> names) {
+        String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return names.size() > MOST_NAMES ? first + " and " + (names.size() - MOST_NAMES) + " more" : first;
     }
 }

@@ -13,6 +13,7 @@ import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.rule.Siblings;
+import org.hemicycle.source.Citation;
 import org.hemicycle.source.Path;
 
 /** The components of one rank in one programme, for rules about parts that some of them lack. */
@@ -25,6 +26,20 @@ final class Level {
         return scope.dossier().programmes().stream()
                 .flatMap(programme -> of(programme, scope, part))
                 .flatMap(Siblings::judged);
+    }
+
+    /** The same without priorities: a priority is itself what is aimed at, and need not say how it is pursued. */
+    static Stream<Item<Siblings.Judged<Located<Component>>>> judgedButPriorities(
+            Scope scope, Predicate<Located<Component>> part) {
+        return scope.dossier().programmes().stream()
+                .flatMap(programme -> of(programme, scope, part))
+                .filter(rank -> rank.list().value() != Component.Kind.PRIORITY)
+                .flatMap(Siblings::judged);
+    }
+
+    /** Where a component that lacks a part stands. */
+    static List<Citation> title(Located<Component> component) {
+        return List.of(component.value().citation().quoting(component.value().title()));
     }
 
     private static Stream<Siblings<Located<Component>>> of(

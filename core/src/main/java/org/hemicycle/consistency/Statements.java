@@ -2,9 +2,12 @@ package org.hemicycle.consistency;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Identifier;
 import org.hemicycle.truth.Truth;
 
 /**
@@ -26,19 +30,34 @@ import org.hemicycle.truth.Truth;
  */
 record Statements(Subject subject, Property property, List<Claim> claims) {
 
+    private static final Set<Property> WORDS = EnumSet.of(Property.PART_OF, Property.SUCCEEDS, Property.ISSUED_BY);
+
     /** A finding must not depend on the order in which a dossier lists claims. */
     static final Comparator<Claim> BY_PLACE = Comparator.comparing(Claim::evidence)
             .thenComparing(claim -> claim.stated().asWritten());
 
+    /**
+     * Dates of one fact: an observer's first day and a member's are two, and so are two accessions with an end between.
+     */
     static Stream<Item<Statements>> ofDates(Scope scope) {
         return of(
                 scope,
-                claim -> claim.date().isPresent()
-                        && claim.property()
-                                != Property.PERIOD_LABEL, // An observer's first day and a member's are two facts.
+                claim -> claim.date().isPresent() && claim.property() != Property.PERIOD_LABEL,
                 claim -> claim.property() == Property.STANDING_SINCE
-                        ? claim.label().orElse("")
-                        : "");
+                        ? Optional.ofNullable(StatedStanding.kindsBegun(scope).get(claim))
+                                .map(Enum::name)
+                                .or(claim::label)
+                                .orElse("")
+                        : Spells.of(claim, scope));
+    }
+
+    /** Words of one fact, such as the larger body of a body; names and standings are for other rules. */
+    static Stream<Item<Statements>> ofWords(Scope scope) {
+        return of(
+                scope,
+                claim -> WORDS.contains(claim.property())
+                        && claim.stated().value().isPresent(),
+                claim -> "");
     }
 
     static Stream<Item<Statements>> ofFigures(Scope scope) {
@@ -79,10 +98,11 @@ record Statements(Subject subject, Property property, List<Claim> claims) {
 
     /** Whether all places can be right: each agrees with each other one. */
     Truth agreement() {
+        List<Claim> sorted = inOrder();
         Truth all = Truth.YES;
-        for (int i = 0; i < claims.size() && !all.isNo(); i++) {
-            for (int j = i + 1; j < claims.size() && !all.isNo(); j++) {
-                all = all.and(datum(claims.get(i)).agreesWith(datum(claims.get(j))));
+        for (int i = 0; i < sorted.size() && !all.isNo(); i++) {
+            for (int j = i + 1; j < sorted.size() && !all.isNo(); j++) {
+                all = all.and(datum(sorted.get(i)).agreesWith(datum(sorted.get(j))));
             }
         }
         return all;
@@ -109,6 +129,13 @@ record Statements(Subject subject, Property property, List<Claim> claims) {
         return camps.values().stream()
                 .sorted((one, other) -> Integer.compare(one.size(), other.size()))
                 .toList();
+    }
+
+    /** What a claim names as a word, by its name where it is known. */
+    String thing(Claim claim, Scope scope) {
+        String word = datum(claim).toString();
+        boolean isIdentifier = Stream.of(Identifier.Scheme.values()).anyMatch(scheme -> scheme.accepts(word));
+        return isIdentifier ? scope.nameOf(Identifier.parse(word)) : word;
     }
 
     /** The words of some claims, each once, joined by "or". */

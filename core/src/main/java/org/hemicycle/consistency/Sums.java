@@ -1,8 +1,12 @@
 package org.hemicycle.consistency;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.Datum;
@@ -26,6 +30,10 @@ import org.joda.money.Money;
  * @param place where that amount stands
  */
 record Sums(List<BudgetLine> lines, Datum.Figure stated, Citation place) {
+
+    private record Fact(Subject subject, Property property) {}
+
+    private static final Function<Scope, Map<Fact, List<Claim>>> FIGURES = Sums::figures;
 
     static Stream<Item<Sums>> all(Scope scope) {
         return Stream.concat(ofLines(scope), ofTotals(scope));
@@ -62,10 +70,17 @@ record Sums(List<BudgetLine> lines, Datum.Figure stated, Citation place) {
                 new Sums(programme.budget(), total, claim.evidence()));
     }
 
+    /** What claims say of a figure of an object, in the order of their places. */
     static Stream<Claim> figures(Scope scope, Path path, Property property) {
+        return scope.index(FIGURES).getOrDefault(new Fact(Subject.of(path), property), List.of()).stream();
+    }
+
+    private static Map<Fact, List<Claim>> figures(Scope scope) {
         return scope.dossier().claims().stream()
-                .filter(claim -> claim.property() == property && claim.subject().equals(Subject.of(path)))
-                .filter(claim -> claim.figure().isPresent());
+                .filter(claim -> claim.figure().isPresent())
+                .sorted(Comparator.comparing(Claim::evidence)
+                        .thenComparing(claim -> claim.stated().asWritten()))
+                .collect(Collectors.groupingBy(claim -> new Fact(claim.subject(), claim.property())));
     }
 
     private static Datum.Figure figure(Money money) {

@@ -31,7 +31,9 @@ public record Completeness(Subject subject, Fact fact, LocalDate until, Citation
          */
         SIGNATURES,
         /** The standings that actors have in bodies. */
-        STANDINGS
+        STANDINGS,
+        /** What became of undertakings: of those that someone gave, or that were addressed to someone. */
+        FOLLOW_UP
     }
 
     /**

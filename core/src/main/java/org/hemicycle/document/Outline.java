@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hemicycle.internal.Unique;
+import org.hemicycle.internal.Unordered;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
@@ -29,18 +30,23 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
     List<Part> parts();
 
     /** {@return the references it prints, in order} */
+    @Unordered
     List<CrossReference> crossReferences();
 
     /** {@return the acronyms and short forms that it defines, place by place} */
+    @Unordered
     List<Definition> definitions();
 
     /** {@return how it names conventions, actors and other documents, place by place} */
+    @Unordered
     List<Mention> mentions();
 
     /** {@return its lists that say what they hold} */
+    @Unordered
     List<Listing> listings();
 
     /** {@return its footnotes and endnotes} */
+    @Unordered
     List<Note> notes();
 
     /**

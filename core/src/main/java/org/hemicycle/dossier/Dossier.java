@@ -17,6 +17,7 @@ import org.hemicycle.document.Outline;
 import org.hemicycle.document.Subject;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.FundingSource;
+import org.hemicycle.internal.Unordered;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Indicator;
 import org.hemicycle.programme.Programme;
@@ -47,39 +48,50 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
     String name();
 
     /** {@return the documents it rests on} */
+    @Unordered
     List<Document> documents();
 
     /** {@return how those documents are laid out} */
+    @Unordered
     List<Outline> outlines();
 
     /** {@return the programmes} */
     List<Programme> programmes();
 
     /** {@return the activities that belong to no programme} */
+    @Unordered
     List<Activity> activities();
 
     /** {@return the actors it describes} */
+    @Unordered
     List<Actor> actors();
 
     /** {@return the standings it records} */
+    @Unordered
     List<Standing> standings();
 
     /** {@return the actions about conventions that it records, each with the places that date it} */
+    @Unordered
     List<TreatyAction> treatyActions();
 
     /** {@return what documents claim besides: figures, periods, statuses} */
+    @Unordered
     List<Claim> claims();
 
     /** {@return what the documents decide, ask and promise} */
+    @Unordered
     List<Undertaking> undertakings();
 
     /** {@return what the documents report to have happened} */
+    @Unordered
     List<Development> developments();
 
     /** {@return links to the 2030 Agenda that belong to no programme} */
+    @Unordered
     List<SdgLink> sdgLinks();
 
     /** {@return the promises that a record is complete} */
+    @Unordered
     List<Completeness> completeness();
 
     /**
@@ -256,6 +268,17 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
      */
     default Optional<Activity> findActivity(Path path) {
         return Optional.ofNullable(index().activities.get(path));
+    }
+
+    /**
+     * What people call the object at a path: a programme, component, activity, result, indicator, line of a budget,
+     * risk, undertaking or development.
+     *
+     * @param path the path
+     * @return its heading, or its words; empty where nothing is filed there
+     */
+    default Optional<String> findHeading(Path path) {
+        return Optional.ofNullable(index().headings.get(path));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.hemicycle.document.Subject;
 import org.hemicycle.programme.Component;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
 
 /** The objects of a dossier by what they are asked for, so that looking one up costs the same in a large dossier. */
 final class Index {
@@ -19,6 +20,7 @@ final class Index {
     final Map<Path, Activity> activities;
     final Map<Identifier, Actor> actors = new HashMap<>();
     final Map<Subject, List<TreatyAction>> treatyActions;
+    final Map<Path, String> headings = new HashMap<>();
 
     Index(Dossier dossier) {
         this.components = byPath(dossier.listComponents());
@@ -26,6 +28,37 @@ final class Index {
         dossier.actors().forEach(actor -> actors.putIfAbsent(actor.identifier(), actor));
         this.treatyActions = dossier.treatyActions().stream()
                 .collect(Collectors.groupingBy(TreatyAction::pair, Collectors.toUnmodifiableList()));
+        fileHeadings(dossier);
+    }
+
+    private void fileHeadings(Dossier dossier) {
+        dossier.programmes()
+                .forEach(programme ->
+                        headings.put(programme.path(), programme.name().common()));
+        components.forEach((path, component) -> headings.put(path, component.heading()));
+        activities.forEach((path, activity) -> headings.put(path, activity.heading()));
+        dossier.listBudgetLines()
+                .forEach(line -> headings.put(line.path(), line.value().label()));
+        dossier.listResults()
+                .forEach(result -> headings.put(
+                        result.path(), "Result \"" + words(result.value().statement()) + "\""));
+        dossier.listIndicators()
+                .forEach(indicator -> headings.put(
+                        indicator.path(),
+                        "Indicator \"" + words(indicator.value().statement()) + "\""));
+        dossier.listRisks()
+                .forEach(
+                        risk -> headings.put(risk.path(), "Risk " + risk.value().key()));
+        dossier.undertakings()
+                .forEach(undertaking ->
+                        headings.put(undertaking.path(), "Undertaking \"" + words(undertaking.what()) + "\""));
+        dossier.developments()
+                .forEach(development ->
+                        headings.put(Path.of(Dossier.DEVELOPMENTS, development.key()), words(development.what())));
+    }
+
+    private static String words(Stated<String> stated) {
+        return stated.value().orElse(stated.asWritten());
     }
 
     private static <T> Map<Path, T> byPath(List<Located<T>> objects) {

@@ -1,5 +1,6 @@
 package org.hemicycle.eligibility;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,37 +26,75 @@ import org.hemicycle.truth.Missing;
 import org.hemicycle.truth.Truth;
 
 /**
- * Whether budgets keep within the most that a source may give. A line counts against the ceiling where it pays for an
- * activity that the source alone funds; what cannot be attributed is missing.
+ * Whether budgets keep within the most that a source may give.
+ *
+ * <p>A line counts against the ceiling where it pays for an activity that the source alone funds; what cannot be
+ * attributed is missing, unless the whole budget keeps within the ceiling. Example: of a source that gives at most EUR
+ * 130 000, with one priced activity of EUR 20 000 and one without a price, it is unknown whether the ceiling is kept.
  */
-final class Ceiling {
+public final class Ceiling {
 
     private static final String PERCENT = "PERCENT";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Dossier dossier;
     private final FundingSource source;
-    private final Path asked;
+    private final Optional<Datum.Figure> limit;
+    private final Optional<Path> asked;
     private final List<Programme> declaring;
     private final Map<BudgetLine.Status, BigDecimal> sums = new EnumMap<>(BudgetLine.Status.class);
     private final Set<Path> priced = new LinkedHashSet<>();
     private final List<Citation> places = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
+    private int unpriced;
 
-    Ceiling(Dossier dossier, FundingSource source, Path asked) {
+    /**
+     * How far a ceiling is used.
+     *
+     * @param kept whether it is kept; unknown where amounts are missing
+     * @param amount what the lines known come to
+     * @param places where these lines stand
+     */
+    public record Use(Truth kept, BigDecimal amount, List<Citation> places) implements Serializable {
+
+        /** Keeps a copy. */
+        public Use {
+            places = List.copyOf(places);
+        }
+    }
+
+    private Ceiling(Dossier dossier, FundingSource source, Optional<Datum.Figure> limit, Optional<Path> asked) {
         this.dossier = dossier;
         this.source = source;
+        this.limit = limit;
         this.asked = asked;
         this.declaring = dossier.programmes().stream()
                 .filter(each -> each.findFundingSource(source.code()).equals(Optional.of(source)))
                 .toList();
     }
 
+    static Ceiling of(Dossier dossier, FundingSource source, Path asked) {
+        return new Ceiling(dossier, source, source.ceiling(), Optional.of(asked));
+    }
+
+    /**
+     * How far the budgets and activities of the programmes that declare a source use a ceiling.
+     *
+     * @param dossier the dossier
+     * @param source the source
+     * @param limit the ceiling: money, or a share of the whole in {@code PERCENT}
+     * @return the use
+     */
+    public static Use use(Dossier dossier, FundingSource source, Datum.Figure limit) {
+        Ceiling ceiling = new Ceiling(dossier, source, Optional.of(limit), Optional.empty());
+        Truth kept = ceiling.isKept(limit);
+        return new Use(kept, ceiling.used(), ceiling.places);
+    }
+
     Requirement requirement() {
-        String stated = source.ceiling()
-                .map(ceiling -> "the ceiling of " + source.code() + ", " + ceiling + ",")
+        String stated = limit.map(ceiling -> "the ceiling of " + source.code() + ", " + ceiling + ",")
                 .orElse("no ceiling being stated, that of " + source.code());
-        Truth kept = source.ceiling().map(this::isKept).orElse(Truth.YES);
+        Truth kept = limit.map(this::isKept).orElse(Truth.YES);
         String known = sums.isEmpty() ? "" : "; the lines known come to " + used().toPlainString();
         return new Requirement(
                 "whether " + stated + " is kept: it cannot be verified",
@@ -71,17 +110,27 @@ final class Ceiling {
     }
 
     private Truth isKept(Datum.Figure ceiling) {
-        Optional<Datum.Figure> limit = ceiling.unit().equals(PERCENT) ? shareOfWhole(ceiling) : Optional.of(ceiling);
-        if (limit.isEmpty()) {
+        Optional<Datum.Figure> money = ceiling.unit().equals(PERCENT) ? shareOfWhole(ceiling) : Optional.of(ceiling);
+        if (money.isEmpty()) {
             return Truth.unknown("the whole of which the ceiling of " + source.code() + " is a share");
         }
         declaring.forEach(
-                each -> each.budget().forEach(line -> add(line, limit.get().unit())));
+                each -> each.budget().forEach(line -> add(line, money.get().unit())));
+        boolean isWithin = isWholeWithin(money.get());
         addUnpriced();
-        if (used().compareTo(limit.get().amount()) > 0) {
+        if (used().compareTo(money.get().amount()) > 0) {
             return isFirm(ceiling) ? Truth.NO : Truth.unknown("the exact ceiling behind \"" + ceiling + "\"");
         }
-        return missing.isEmpty() ? Truth.YES : Truth.unknown(missing);
+        return missing.isEmpty() || isWithin && unpriced == 0 ? Truth.YES : Truth.unknown(missing);
+    }
+
+    /** Then no part of it can exceed the ceiling, whoever pays which part. */
+    private boolean isWholeWithin(Datum.Figure money) {
+        List<BudgetLine> lines =
+                declaring.stream().flatMap(each -> each.budget().stream()).toList();
+        BigDecimal whole =
+                lines.stream().map(line -> line.amount().getAmount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return lines.stream().allMatch(line -> unit(line).equals(money.unit())) && whole.compareTo(money.amount()) <= 0;
     }
 
     private static boolean isFirm(Datum.Figure ceiling) {
@@ -141,18 +190,22 @@ final class Ceiling {
     }
 
     private void addUnpriced() {
-        Stream.concat(declaring.stream().map(Programme::path), Stream.of(asked, Path.of(Programme.ACTIVITIES)))
+        List<Missing> costs = Stream.concat(
+                        declaring.stream().map(Programme::path),
+                        asked.stream().flatMap(path -> Stream.of(path, Path.of(Programme.ACTIVITIES))))
                 .flatMap(whole -> dossier.listActivities().stream()
                         .filter(each -> each.path().isWithin(whole)))
                 .distinct()
                 .filter(each -> !priced.contains(each.path()))
-                .filter(each -> each.path().equals(asked)
+                .filter(each -> asked.equals(Optional.of(each.path()))
                         || fundingOf(each.value())
                                 .filter(funding ->
                                         !funding.admits(source.code()).isNo())
                                 .isPresent())
                 .map(each -> Missing.of("the cost of \"" + each.value().title() + "\""))
-                .forEach(missing::add);
+                .toList();
+        unpriced = costs.size();
+        missing.addAll(costs);
     }
 
     /** Amounts of different status may be of the same money, so that the greatest sum alone is certain. */

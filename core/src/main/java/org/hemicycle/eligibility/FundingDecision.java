@@ -80,7 +80,7 @@ final class FundingDecision {
                 statement(),
                 period(),
                 beneficiaries.requirement(),
-                new Ceiling(scope.dossier(), source, path).requirement());
+                Ceiling.of(scope.dossier(), source, path).requirement());
         Truth truth = all.stream().map(Requirement::truth).reduce(Truth.YES, Truth::and);
         List<Requirement> decisive = all.stream()
                 .filter(each -> truth.isYes()

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.hemicycle.convention.AccessRoute;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Identifier;
 import org.hemicycle.truth.Truth;
 
 /**
@@ -17,6 +19,20 @@ import org.hemicycle.truth.Truth;
  */
 public record RouteAssessment(AccessRoute route, Reason who, List<String> presupposes, List<Reason> conditions)
         implements Serializable {
+
+    /**
+     * What the routes into a convention offer a State, asked by a rule, which sees the day only as something to compare
+     * with.
+     *
+     * @param state the State
+     * @param convention the convention
+     * @param scope the dossier, the reference data and the day
+     * @return the assessments of all routes
+     * @throws IllegalArgumentException if the convention is not among the reference data
+     */
+    public static List<RouteAssessment> all(Identifier state, Identifier convention, Scope scope) {
+        return new Assessor(scope, state, scope.reference().convention(convention)).routes();
+    }
 
     /** Keeps copies. */
     public RouteAssessment {

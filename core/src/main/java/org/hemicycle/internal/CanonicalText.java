@@ -119,10 +119,16 @@ public final class CanonicalText {
         attributes.forEach((name, accessor) -> {
             place.addLast(place.isEmpty() ? type.simpleName() + "." + name : name);
             content(answer(accessor, value))
-                    .ifPresent(content -> text.append(name).append('=').append(print(content)));
+                    .ifPresent(content -> text.append(name).append('=').append(print(accessor, content)));
             place.removeLast();
         });
         return text.append(')').toString();
+    }
+
+    private String print(Method accessor, Object content) {
+        return content instanceof List<?> list && accessor.isAnnotationPresent(Unordered.class)
+                ? list.stream().map(this::print).sorted().collect(Collectors.joining("", "[", "]"))
+                : print(content);
     }
 
     /** What an attribute holds, if it holds anything. */

@@ -12,7 +12,9 @@ import org.hemicycle.actor.Involvement;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.FundingSource;
 import org.hemicycle.internal.Unique;
+import org.hemicycle.internal.Unordered;
 import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
@@ -80,6 +82,12 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
     /** {@return where the period stands} */
     Optional<Citation> periodCitation();
 
+    /** {@return how surely the period is stated; inferred where only a title has its years} */
+    @Value.Default
+    default Certainty periodCertainty() {
+        return Certainty.STATED;
+    }
+
     /** {@return the later ends that it was given, in order} */
     List<Extension> extensions();
 
@@ -96,6 +104,7 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
     List<Result> results();
 
     /** {@return who has a part in it as a whole: those who oversee, steer and carry it out, partners, target groups} */
+    @Unordered
     List<Involvement> involvements();
 
     /** {@return its components of the highest rank, in order} */
@@ -105,12 +114,14 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
     List<Activity> activities();
 
     /** {@return the sources of funding that it declares} */
+    @Unordered
     List<FundingSource> fundingSources();
 
     /** {@return the lines of its budget of the highest rank, in order} */
     List<BudgetLine> budget();
 
     /** {@return its links to the 2030 Agenda and those of its parts, place by place} */
+    @Unordered
     List<SdgLink> sdgLinks();
 
     /** {@return the entries of its register of risks, in order} */
@@ -129,6 +140,16 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
                 .filter(end -> period().last().filter(end::isAfter).isPresent())
                 .map(end -> DateRange.of(period().first().orElse(LocalDate.MIN), end))
                 .orElse(period());
+    }
+
+    /** {@return the period as a statement: with its place and how surely it is stated} */
+    default Stated<DateRange> statedPeriod() {
+        return Stated.<DateRange>builder()
+                .asWritten(periodCitation().flatMap(Citation::quote).orElse(""))
+                .value(period())
+                .certainty(periodCertainty())
+                .citation(periodCitation())
+                .build();
     }
 
     /** {@return the path of the programme} */
@@ -164,6 +185,7 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
     @Value.Check
     default void check() {
         Path.requireKey("Programme.key", key());
+        requireAPeriod();
         String programme = "Programme \"" + key() + "\"";
         List<String> keys = Stream.concat(
                         components().stream().map(Component::key),
@@ -189,6 +211,15 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
                     + "\", under which its " + filed + (filed.equals(BUDGET) ? " is" : " are")
                     + " filed; choose another key.");
         });
+    }
+
+    private void requireAPeriod() {
+        Certainty certainty = periodCertainty();
+        if (certainty == Certainty.ABSENT || certainty == Certainty.UNDECIDED || certainty == Certainty.STATED_NONE) {
+            throw new IllegalArgumentException("Programme \"" + key() + "\" has the period " + period()
+                    + " and the period certainty " + certainty + ", which says that there is none; accepted are STATED,"
+                    + " INFERRED, TENTATIVE, TO_BE_CONFIRMED and DAMAGED.");
+        }
     }
 
     /**

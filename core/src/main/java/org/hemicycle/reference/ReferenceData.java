@@ -4,12 +4,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hemicycle.accession.AccessionStatus;
 import org.hemicycle.accession.ObligationRule;
@@ -309,6 +312,25 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
         return findActor(identifier)
                 .map(Actor::name)
                 .or(() -> findConvention(identifier).map(Convention::name));
+    }
+
+    /** {@return the conventions and actors by each form of their names, which is reduced by {@link Name#folded}} */
+    @Value.Lazy
+    default Map<String, SortedSet<Identifier>> identifiersByName() {
+        Map<String, SortedSet<Identifier>> byName = new HashMap<>();
+        actors().values()
+                .forEach(actor -> actor.name()
+                        .forms()
+                        .forEach(form -> byName.computeIfAbsent(Name.folded(form), any -> new TreeSet<>())
+                                .add(actor.identifier())));
+        conventions()
+                .values()
+                .forEach(convention -> convention
+                        .name()
+                        .forms()
+                        .forEach(form -> byName.computeIfAbsent(Name.folded(form), any -> new TreeSet<>())
+                                .add(convention.number())));
+        return Collections.unmodifiableMap(byName);
     }
 
     /**

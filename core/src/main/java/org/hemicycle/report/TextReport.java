@@ -74,6 +74,16 @@ public record TextReport(Report report, Dossier dossier, int width, boolean colo
         return new TextPage(this).print();
     }
 
+    /**
+     * The report on one screen: the summary, a line for each error and warning, cut at the width, and the notes counted
+     * by rule.
+     *
+     * @return lines, without a line end after the last
+     */
+    public String brief() {
+        return new Brief(this).print();
+    }
+
     @Override
     public String toString() {
         return "Text of: " + report.summary();

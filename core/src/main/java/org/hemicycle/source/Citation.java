@@ -2,7 +2,6 @@ package org.hemicycle.source;
 
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.hemicycle.internal.Incidental;
 import org.immutables.value.Value;
 
@@ -52,17 +51,11 @@ public sealed interface Citation extends Serializable, Comparable<Citation> perm
                 .build();
     }
 
-    /** Compares document and place, numbers by their value: section 2 comes before section 10. */
+    /** Compares document and place; numbers by their value, so that section 2 comes before section 10. */
     @Override
     default int compareTo(Citation other) {
-        int order = padded(at()).compareTo(padded(other.at()));
-        return order == 0 ? at().compareTo(other.at()) : order;
-    }
-
-    private static String padded(String place) {
-        return Pattern.compile("\\d+")
-                .matcher(place)
-                .replaceAll(number -> "0".repeat(Math.max(0, 6 - number.group().length())) + number.group());
+        int order = document().compareTo(other.document());
+        return order == 0 ? place().compareTo(other.place()) : order;
     }
 
     /**

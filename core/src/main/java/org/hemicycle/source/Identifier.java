@@ -4,9 +4,11 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The name by which the world knows a thing: a treaty number, a country code, a document symbol.
@@ -85,6 +87,15 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
         private Optional<String> canonicalValue(String text) {
             Matcher matcher = pattern.matcher(text);
             return matcher.matches() ? Optional.of(canonical(matcher.group(1))) : Optional.empty();
+        }
+
+        /** What of a text is an identifier of this scheme, in any accepted spelling. */
+        Stream<String> occurrences(String text) {
+            return Pattern.compile("(?<![\\w/])" + pattern.pattern() + "(?!\\w)")
+                    .matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(this::accepts);
         }
 
         private String canonical(String value) {

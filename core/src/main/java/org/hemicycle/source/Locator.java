@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * @param steps from the whole to the part; empty for the document as a whole
  */
-public record Locator(List<Step> steps) implements Serializable {
+public record Locator(List<Step> steps) implements Serializable, Comparable<Locator> {
 
     /** The document as a whole. */
     public static final Locator WHOLE = new Locator(List.of());
@@ -62,7 +62,7 @@ public record Locator(List<Step> steps) implements Serializable {
      * @param kind what sort of part
      * @param label its number, letter or heading; {@code #2} for the second that bears none
      */
-    public record Step(Kind kind, String label) implements Serializable {
+    public record Step(Kind kind, String label) implements Serializable, Comparable<Step> {
 
         /**
          * Checks the label.
@@ -74,6 +74,12 @@ public record Locator(List<Step> steps) implements Serializable {
                 throw new IllegalArgumentException("Locator step " + kind + " has the label '" + label
                         + "'; a label is a number, letter or heading, is not blank and has no double quote.");
             }
+        }
+
+        @Override
+        public int compareTo(Step other) {
+            int order = kind.name().compareTo(other.kind.name());
+            return order == 0 ? NaturalOrder.compare(label, other.label) : order;
         }
 
         @Override
@@ -133,6 +139,30 @@ public record Locator(List<Step> steps) implements Serializable {
         List<Step> longer = new ArrayList<>(steps);
         longer.add(new Step(kind, label));
         return new Locator(longer);
+    }
+
+    /**
+     * Whether this place is the given one or a part of it.
+     *
+     * @param whole the place that may hold it
+     * @return true if this locator begins with the steps of {@code whole}; every place is within the whole document
+     */
+    public boolean isWithin(Locator whole) {
+        return steps.size() >= whole.steps.size()
+                && steps.subList(0, whole.steps.size()).equals(whole.steps);
+    }
+
+    /** Compares step by step, kinds by name and labels as readers do: section 2 comes before section 10. */
+    @Override
+    public int compareTo(Locator other) {
+        int common = Math.min(steps.size(), other.steps.size());
+        for (int i = 0; i < common; i++) {
+            int order = steps.get(i).compareTo(other.steps.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(steps.size(), other.steps.size());
     }
 
     @Override

@@ -1,19 +1,19 @@
 package org.hemicycle.source;
 
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
  * What a thing is called: its official name and the other forms under which texts mention it.
  *
- * <p>{@link #matches} compares as readers do: case, accents, hyphens, spaces, quotes, the spellings {@code -isation}
- * and {@code -ization}, a leading "the" and a leading "Council of Europe" make no difference. Example:
- * {@code Name.of("European Cultural Convention").matches("the european cultural convention")} is true.
+ * <p>{@link #matches} compares as readers do: case, accents, hyphens, spaces, quotes, a possessive at the end, the
+ * spellings {@code -isation} and {@code -ization}, articles, a leading "Council of Europe" and the number of a treaty
+ * in brackets make no difference. Example: {@code Name.of("European Cultural Convention").matches("the european
+ * cultural convention (ETS No. 18)")} is true.
  */
 @Value.Immutable
 public sealed interface Name extends Serializable permits ImmutableName {
@@ -68,12 +68,64 @@ public sealed interface Name extends Serializable permits ImmutableName {
      * Whether a text names this thing.
      *
      * @param text a name as a document prints it
-     * @return true if it is one of the forms, compared as described above
+     * @return true if it is one of the forms, compared as described above, or one of them followed by another in
+     *     brackets
      */
     default boolean matches(String text) {
+        return hasForm(text)
+                || variants(text).size() > 1 && variants(text).stream().allMatch(this::hasForm);
+    }
+
+    private boolean hasForm(String text) {
         String folded = folded(text);
         return !folded.isEmpty()
                 && forms().stream().anyMatch(form -> folded(form).equals(folded));
+    }
+
+    /**
+     * The forms that a text gives of one name.
+     *
+     * @param text for example {@code Group of States against Corruption (GRECO)}
+     * @return the text before the brackets at its end and that within them, or else the text alone
+     */
+    static List<String> variants(String text) {
+        Matcher matcher = Folding.WITH_BRACKETS.matcher(text);
+        return matcher.matches() ? List.of(matcher.group(1), matcher.group(2)) : List.of(text);
+    }
+
+    /**
+     * Whether a text is a proper name, as opposed to words that describe a thing or stand for one named before.
+     *
+     * @param text as a document prints it
+     * @return false for the article and one word that is no acronym ("the Convention"), for whatever begins with a word
+     *     that points ("its Additional Protocol", "the latter"), and for what has a small letter in its first word or
+     *     in the one on which the others depend ("the national institution", "Ukrainian parliament")
+     */
+    static boolean isProper(String text) {
+        return !Folding.IMPROPER.matcher(text.strip()).matches();
+    }
+
+    /**
+     * Whether one name has all the words of another, one after the other: a short form leaves out words at either end.
+     *
+     * @param whole the longer name
+     * @param part the shorter one
+     * @return true for {@code Criminal Law Convention on Corruption} and {@code Convention on Corruption}; of two names
+     *     that read alike too
+     */
+    static boolean holds(String whole, String part) {
+        String words = words(part);
+        return !words.isEmpty() && (" " + words(whole) + " ").contains(" " + words + " ");
+    }
+
+    /**
+     * The words of a name, reduced to what readers compare.
+     *
+     * @param text a name
+     * @return the words as {@link #folded} reduces them, divided by single blanks
+     */
+    static String words(String text) {
+        return Folding.words(text);
     }
 
     /**
@@ -83,15 +135,19 @@ public sealed interface Name extends Serializable permits ImmutableName {
      * @return letters and digits only, in lower case and without accents; empty if the text has none
      */
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{M}\\p{Pd}\u00ad]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .replaceAll("^the ", "")
-                .replaceAll("^council of europe (?=.)", "")
-                .replaceAll("(?<=[a-z]{3})iz(?=(e|ed|er|ers|es|ing|ation|ations|ational)\\b)", "is")
-                .replace(" ", "");
+        return words(text).replace(" ", "");
+    }
+
+    /**
+     * A name reduced to what readers compare, without the number of an edition in front, the years of a period, and an
+     * acronym that the text sets between its words: a label such as "2019-2023" is a statement of its own.
+     *
+     * @param text a name
+     * @return as {@link #folded}, of the rest
+     */
+    static String foldedWithoutPeriod(String text) {
+        String folded = folded(Folding.withoutPeriod(text));
+        return folded.isEmpty() ? folded(text) : folded;
     }
 
     /** Checks that the forms are not blank. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.convention.Conventions;
@@ -20,7 +21,9 @@ import org.hemicycle.programme.Risk;
 import org.hemicycle.rule.Finding;
 import org.hemicycle.rule.FindingTimeline;
 import org.hemicycle.rule.Report;
+import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
@@ -80,7 +83,8 @@ class AccessRulesTest {
     void datesOfConsentThatAgreeRaiseNothing() {
         Report report = Sketch.check(RuleSets.standard(), consented(18, "2010-03", "2010-03-05"), "2024-01-01");
 
-        assertEquals(List.of(), report.findings());
+        assertEquals(List.of(), report.findings("ACC-002"));
+        assertEquals(List.of(), report.findings("STA-001"));
     }
 
     @Test
@@ -224,5 +228,311 @@ class AccessRulesTest {
 
         assertTrue(report.findings("ACC-011").get(0).subject().startsWith("Kosovo*"));
         assertTrue(report.print().contains("\nKosovo*: "), report::print);
+    }
+
+    private static Dossier steps(Kind first, String firstDate, Kind then, String thenDate) {
+        Identifier convention = Conventions.ISTANBUL;
+        return Sketch.dossier(
+                Sketch.action(
+                        convention,
+                        first,
+                        Sketch.dated(convention, first.dated(), "first", firstDate, firstDate, "Section 1")),
+                Sketch.action(
+                        convention,
+                        then,
+                        Sketch.dated(convention, then.dated(), "then", thenDate, thenDate, "Section 2")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REQUEST, 2020-11, INVITATION, 2020-04-22, 1",
+        "REQUEST, 2019-11, INVITATION, 2020-04-22, 0",
+        "REQUEST, 2020-04-22, INVITATION, 2020-04-22, 0",
+        "REQUEST, 2026-01, INVITATION, 2020-04-22, 0",
+        "INVITATION, 2020-04-22, ACCESSION, 2020-04-21, 1",
+        "INVITATION, 2020-04-22, EXTENSION, 2019, 1",
+        "SIGNATURE, 2015, RATIFICATION, 2014-12-31, 1",
+        "SIGNATURE, 2015-01-01, RATIFICATION, 2015-01-01, 0",
+        "CONSULTATION, 2021, INVITATION, 2020, 0",
+    })
+    void aStepBeforeTheOneThatItPresupposesIsReported(
+            Kind first, String firstDate, Kind then, String thenDate, int findings) {
+        assertEquals(
+                findings,
+                Sketch.findings("ACC-001", steps(first, firstDate, then, thenDate), "2024-01-01")
+                        .size());
+    }
+
+    @Test
+    void stepsOutOfOrderAreShownAtBothPlaces() {
+        Finding finding = Sketch.findings(
+                        "ACC-001", steps(Kind.REQUEST, "2020-11", Kind.INVITATION, "2020-04-22"), "2024-01-01")
+                .get(0);
+
+        assertEquals(
+                "ACC-001 ERROR Kazakhstan × CETS 210 (Istanbul Convention): the invitation is dated 2020-04-22, before the"
+                        + " request, which is dated 2020-11.",
+                finding.summary());
+        assertEquals("ACC-001:KZ/CETS-210:request-invitation", finding.fingerprint());
+        assertEquals(
+                List.of("local:plan, Section 1", "local:plan, Section 2"),
+                finding.evidence().stream().map(Citation::at).toList());
+    }
+
+    @Test
+    void theOrderOfStepsInOneMonthIsNotKnown() {
+        Report report = Sketch.check(
+                RuleSets.standard(), steps(Kind.REQUEST, "2020-04", Kind.INVITATION, "2020-04"), "2024-01-01");
+
+        assertEquals(List.of(), report.findings("ACC-001"));
+        assertEquals(1, unknowns("ACC-001", report));
+    }
+
+    private static long unknowns(String rule, Report report) {
+        return report.unknowns().stream()
+                .filter(unknown -> unknown.rule().equals(rule))
+                .count();
+    }
+
+    @Test
+    void whoeverLeftMayBeInvitedAgain() {
+        Dossier dossier = Dossier.builder()
+                .from(steps(Kind.INVITATION, "2020-04-22", Kind.ACCESSION, "2010-01-01"))
+                .addTreatyActions(TreatyAction.builder()
+                        .actor(Sketch.STATE)
+                        .convention(Conventions.ISTANBUL)
+                        .kind(Kind.DENUNCIATION)
+                        .on(ExtendedDate.parse("2015-01-01"))
+                        .build())
+                .build();
+
+        assertEquals(List.of(), Sketch.findings("ACC-001", dossier, "2024-01-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-04-21, 1", "2020-04-22, 0", "[..2027-07], 0"})
+    void anInvitationThatEndsBeforeItIsMadeIsReported(String until, int findings) {
+        assertEquals(
+                findings,
+                Sketch.findings("ACC-001", invited("2020-04-22", until), "2020-05-01")
+                        .size());
+    }
+
+    private static Dossier inForce(int number, String ratified, String inForce) {
+        Identifier convention = Identifier.treaty(number);
+        return Sketch.dossier(Sketch.action(
+                convention,
+                Kind.RATIFICATION,
+                Sketch.dated(convention, Property.CONSENTED, "ratified", ratified, ratified, "Annex V"),
+                Sketch.dated(convention, Property.ENTERED_INTO_FORCE, "in force", inForce, inForce, "Annex VI")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127, 2015-04-08, 2015-08-01, 0",
+        "127, 2015-04, 2015-08, 0",
+        "127, 2015-04-08, 2015-06-01, 1",
+        "165, 1998-10-07, 1999-02-01, 0",
+        "165, 1998-10-07, 1998-12-01, 1",
+    })
+    void anEntryIntoForceThatDoesNotFollowFromTheActIsReported(
+            int number, String ratified, String inForce, int findings) {
+        assertEquals(
+                findings,
+                Sketch.findings("ACC-003", inForce(number, ratified, inForce), "2024-01-01")
+                        .size());
+    }
+
+    @Test
+    void theForecastIsGivenWithItsLaw() {
+        Finding finding = Sketch.findings("ACC-003", inForce(127, "2015-04-08", "2015-06-01"), "2024-01-01")
+                .get(0);
+
+        assertEquals(
+                "the entry into force is dated 2015-06-01; by the convention's own rule (ETS 127, Article 28) a"
+                        + " ratification of 2015-04-08 takes effect on 2015-08-01.",
+                finding.message());
+        assertEquals(3, finding.evidence().size());
+    }
+
+    @Test
+    void anEntryIntoForceBeforeTheActIsLeftToTheRuleOnSteps() {
+        Report report = Sketch.check(RuleSets.standard(), inForce(127, "2015-04-08", "2015-01-01"), "2024-01-01");
+
+        assertEquals(1, report.findings("ACC-001").size());
+        assertEquals(List.of(), report.findings("ACC-003"));
+    }
+
+    @Test
+    void whatNoRuleForecastsIsNotKnown() {
+        Report report = Sketch.check(RuleSets.standard(), inForce(66, "2000-01-01", "2000-07-02"), "2024-01-01");
+
+        assertEquals(List.of(), report.findings("ACC-003"));
+        assertEquals(1, unknowns("ACC-003", report));
+    }
+
+    private static Dossier invitedWithoutEnd(String on) {
+        return Sketch.dossier(Sketch.action(
+                Conventions.BUDAPEST,
+                Kind.INVITATION,
+                Sketch.dated(Conventions.BUDAPEST, Property.INVITED, "invited", on, on, "Section 1")));
+    }
+
+    @Test
+    void aPendingInvitationWithoutStatedEndIsNoted() {
+        Dossier dossier = invitedWithoutEnd("2023-04-19");
+        List<Finding> findings = Sketch.findings("ACC-005", dossier, "2024-01-01");
+
+        assertEquals(
+                List.of(
+                        "ACC-005 NOTE Kazakhstan × ETS 185 (Budapest Convention): no place says until when the invitation"
+                                + " can be taken up; by the rule of 5 years it is valid until a day between 2028-04-19 and"
+                                + " 2028-04-20."),
+                findings.stream().map(Finding::summary).toList());
+        assertEquals("ACC-005:KZ/ETS-185:plan", findings.get(0).fingerprint());
+        assertEquals(List.of(), Sketch.findings("ACC-005", dossier, "2029-01-01"));
+        assertEquals(List.of(), Sketch.findings("ACC-005", invited("2020-04-22", "2025-04-23"), "2024-01-01"));
+    }
+
+    @Test
+    void aProgrammeThatAnotherDocumentOnlyNamesRestsOnNoInvitation() {
+        Dossier dossier = invitedWithoutEnd("2023-04-19");
+        Dossier named = Dossier.builder()
+                .from(dossier)
+                .programmes(dossier.programmes().stream()
+                        .map(programme -> Programme.builder()
+                                .from(programme)
+                                .periodCitation(Citation.of(Identifier.parse("local:other"), "Note 5"))
+                                .build())
+                        .toList())
+                .build();
+
+        assertEquals(List.of(), Sketch.findings("ACC-005", named, "2024-01-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-04-22, 2025-04-20, 1",
+        "2020-04-22, 2025-04-21, 0",
+        "2020-04-22, 2025-04-22, 0",
+        "2020-04-22, 2025-04-23, 0",
+        "2020-04-22, 2025-04-24, 1",
+        "2020-04-22, [..2025-07], 0",
+        "2020-04-22, 2025, 0",
+        "2020-04, 2025-05-01, 0",
+        "2020-04, 2024, 1",
+        "2012-04-22, 2014-04-22, 0",
+    })
+    void anEndThatIsNotFiveYearsAfterTheAdoptionIsReported(String on, String until, int findings) {
+        assertEquals(
+                findings,
+                Sketch.findings("ACC-006", invited(on, until), "2020-05-01").size());
+    }
+
+    @Test
+    void theEndThatFollowsFromTheAdoptionIsGivenWithItsLaw() {
+        Finding finding = Sketch.findings("ACC-006", invited("2020-04-22", "2024-04-23"), "2020-05-01")
+                .get(0);
+
+        assertEquals(
+                "ACC-006 WARNING Kazakhstan × CETS 210 (Istanbul Convention): the invitation is said to be valid until"
+                        + " 2024-04-23; an invitation of 2020-04-22 is valid for 5 years, until a day between 2025-04-22"
+                        + " and 2025-04-23.",
+                finding.summary());
+        assertEquals(3, finding.evidence().size());
+    }
+
+    @Test
+    void theEndOfAnExtendedInvitationIsNotCompared() {
+        Dossier dossier = Dossier.builder()
+                .from(invited("2020-04-22", "2027-04-22"))
+                .addTreatyActions(TreatyAction.builder()
+                        .actor(Sketch.STATE)
+                        .convention(Conventions.ISTANBUL)
+                        .kind(Kind.EXTENSION)
+                        .on(ExtendedDate.parse("2025-01-15"))
+                        .build())
+                .build();
+
+        assertEquals(List.of(), Sketch.findings("ACC-006", dossier, "2024-01-01"));
+    }
+
+    private static Dossier withResult(Dossier dossier, Optional<Aim> aim) {
+        Programme programme = dossier.programmes().get(0);
+        Programme.Builder planned = Programme.builder();
+        planned.from(programme)
+                .addResults(Result.builder()
+                        .key("o1")
+                        .level(Result.Level.OUTCOME)
+                        .statement(Stated.of("laws improve"))
+                        .aims(aim.stream().toList())
+                        .build());
+        return Dossier.builder()
+                .from(dossier)
+                .programmes(List.of(planned.build()))
+                .build();
+    }
+
+    @Test
+    void aPendingInvitationThatNoResultTakesUpIsReported() {
+        Dossier invited = invited("2020-04-22", "2025-04-23");
+        Dossier dossier = withResult(invited, Optional.empty());
+
+        assertEquals(
+                List.of("ACC-007 WARNING Kazakhstan × CETS 210 (Istanbul Convention): the invitation is pending, and no"
+                        + " result of the programme aims at a step towards the convention."),
+                Sketch.findings("ACC-007", dossier, "2024-01-01").stream()
+                        .map(Finding::summary)
+                        .toList());
+        assertEquals(List.of(), Sketch.findings("ACC-007", dossier, "2025-04-24"), "it has lapsed");
+        assertEquals(List.of(), Sketch.findings("ACC-007", invited, "2024-01-01"), "no results are recorded");
+        assertEquals(
+                List.of(),
+                Sketch.findings(
+                        "ACC-007",
+                        withResult(invited, Optional.of(new Aim(Sketch.STATE, Conventions.ISTANBUL, Kind.ACCESSION))),
+                        "2024-01-01"));
+    }
+
+    @Test
+    void whetherAnInvitationIsStillPendingMayBeUnknown() {
+        Dossier dossier = withResult(invited("2020-04-22", "2025-04"), Optional.empty());
+
+        assertEquals(1, unknowns("ACC-007", Sketch.check(RuleSets.standard(), dossier, "2025-04-25")));
+    }
+
+    @Test
+    void aMilestoneBesideTheResultsCountsForTheResultThatItMeasures() {
+        Dossier dossier = provided("2024", true);
+        Programme programme = dossier.programmes().get(0);
+        Component theme = programme.components().get(0);
+        Component area = theme.components().get(0);
+        Result result = area.results().get(0);
+        Component moved = Component.builder()
+                .from(area)
+                .results(List.of(
+                        Result.builder().from(result).indicators(List.of()).build()))
+                .addIndicators(Indicator.builder()
+                        .from(result.indicators().get(0))
+                        .addMeasures(Stated.of(Path.parse("plan/theme/area/accession")))
+                        .build())
+                .build();
+        Programme planned = Programme.builder()
+                .from(programme)
+                .components(List.of(Component.builder()
+                        .from(theme)
+                        .components(List.of(moved))
+                        .build()))
+                .build();
+
+        assertEquals(
+                List.of(),
+                Sketch.findings(
+                        "ACC-004",
+                        Dossier.builder()
+                                .from(dossier)
+                                .programmes(List.of(planned))
+                                .build(),
+                        "2024-01-01"));
     }
 }

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.activity.Venue;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.funding.Funding;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Finding;
@@ -25,6 +28,8 @@ import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
+import org.hemicycle.time.Timing;
+import org.hemicycle.truth.Missing;
 import org.joda.money.Money;
 
 /** Small dossiers for the tests of rules. */
@@ -118,6 +123,72 @@ final class Sketch {
             line.component(Path.parse("plan/" + component));
         }
         return line.build();
+    }
+
+    /** An activity of the row that its key names, with cells as a plan for the year 2025 prints them. */
+    static Activity activity(String key, String when, String where, String funding) {
+        return activity(
+                key,
+                builder -> builder.when(at(key, Timing.read(when, 2025)))
+                        .where(at(key, Venue.read(where)))
+                        .funding(at(key, Funding.read(funding))));
+    }
+
+    static Activity activity(String key, UnaryOperator<Activity.Builder> change) {
+        return change.apply(Activity.builder()
+                        .key(key)
+                        .title("Title of " + key)
+                        .kind(Activity.Kind.SEMINAR)
+                        .citation(place("Annex 1, Row " + key)))
+                .build();
+    }
+
+    static Activity with(Activity activity, UnaryOperator<Activity.Builder> change) {
+        return change.apply(Activity.builder().from(activity)).build();
+    }
+
+    static Activity dated(String key, String when) {
+        return activity(key, builder -> builder.when(at(key, Timing.read(when, 2025))));
+    }
+
+    static <T> Stated<T> at(String row, Stated<T> read) {
+        return Stated.<T>builder()
+                .from(read)
+                .citation(place("Annex 1, Row " + row))
+                .build();
+    }
+
+    /** A work plan for the year 2025. */
+    static Dossier plan(Activity... activities) {
+        return plan(builder -> builder, activities);
+    }
+
+    static Dossier plan(UnaryOperator<Programme.Builder> change, Activity... activities) {
+        return dossier(plan -> change.apply(plan.kind(Programme.Kind.WORK_PLAN)
+                .period(DateRange.parse("2025-01-01/2025-12-31"))
+                .periodCitation(place("Section 1"))
+                .addActivities(activities)));
+    }
+
+    static Dossier alone(Activity... activities) {
+        return Dossier.builder().name("alone").addActivities(activities).build();
+    }
+
+    static List<String> summaries(String rule, Dossier dossier, String day) {
+        return findings(rule, dossier, day).stream().map(Finding::summary).toList();
+    }
+
+    static List<String> fingerprints(String rule, Dossier dossier, String day) {
+        return findings(rule, dossier, day).stream().map(Finding::fingerprint).toList();
+    }
+
+    /** What a rule could not determine. */
+    static List<String> unknowns(String rule, Dossier dossier, String day) {
+        return check(RuleSets.standard(), dossier, day).unknowns().stream()
+                .filter(each -> each.rule().equals(rule))
+                .flatMap(each -> each.missing().stream())
+                .map(Missing::what)
+                .toList();
     }
 
     static List<SdgLink> goals(Path subject, String at, int... goals) {

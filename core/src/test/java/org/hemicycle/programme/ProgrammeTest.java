@@ -9,6 +9,9 @@ import static org.hemicycle.Refusals.messageOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Path;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,29 @@ class ProgrammeTest {
                 "Programme.key is \"a/b\"" + KEYS,
                 messageOf(() -> programme("a/b").build()));
         assertEquals("Component.key is \"\"" + KEYS, messageOf(() -> component("")));
+    }
+
+    @Test
+    void thePeriodIsAStatement() {
+        Programme programme = programme("plan")
+                .periodCertainty(Certainty.INFERRED)
+                .periodCitation(
+                        Citation.of(Identifier.parse("local:plan"), "Note 5").quoting("2024-2027"))
+                .build();
+
+        assertEquals(
+                "\"2024-2027\" = 2024-01-01/2027-12-31 (INFERRED)",
+                programme.statedPeriod().summary());
+        assertEquals(Certainty.STATED, programme("plan").build().statedPeriod().certainty());
+    }
+
+    @Test
+    void refusesAPeriodThatIsSaidToBeNone() {
+        assertEquals(
+                "Programme \"plan\" has the period 2024-01-01/2027-12-31 and the period certainty ABSENT, which says that"
+                        + " there is none; accepted are STATED, INFERRED, TENTATIVE, TO_BE_CONFIRMED and DAMAGED.",
+                messageOf(() ->
+                        programme("plan").periodCertainty(Certainty.ABSENT).build()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.rule.Baseline;
 import org.hemicycle.rule.Report;
+import org.hemicycle.rule.Severity;
 import org.hemicycle.rule.Suppression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,26 @@ class TextReportTest {
                                 + report.referenceCheckedOn().orElseThrow()
                                 + "; the Treaty Office of the Council of\nEurope prevails."),
                 TextReport.of(report, DOSSIER).print());
+    }
+
+    @Test
+    void inBriefEachErrorAndWarningIsOneLineTheGravestFirstAndNotesAreCounted() {
+        Report report = report();
+        List<String> lines =
+                TextReport.of(report, DOSSIER).width(60).brief().lines().toList();
+        long grave = report.findings().stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .count();
+
+        List<String> found = lines.stream()
+                .filter(line -> line.matches("  (ERROR  |WARNING) .*"))
+                .toList();
+        assertTrue(lines.get(0).startsWith("Report on "), lines.get(0));
+        assertEquals(grave, found.size());
+        assertTrue(found.get(0).startsWith("  ERROR"), found.get(0));
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("  NOTE    MY-")), lines.toString());
+        assertTrue(String.join(" ", lines).endsWith(report.caveat()), lines.toString());
+        assertTrue(lines.stream().allMatch(line -> line.length() <= 60), lines.toString());
     }
 
     @Test

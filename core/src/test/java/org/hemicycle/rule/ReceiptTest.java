@@ -199,7 +199,7 @@ class ReceiptTest {
                 .build();
 
         assertEquals(
-                "07c2b2bfbab3847a7e731b542cdcb13efed921edd1461eda30ee46f635b0cafe",
+                "339d679e5559f9cf7d7bae56b28058f205b478e7f3fc77e29ec26b6cec6410be",
                 small.digest().toString());
     }
 

@@ -2,7 +2,9 @@ package org.hemicycle.source;
 
 import static org.hemicycle.Refusals.messageOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hemicycle.source.Locator.Kind;
 import org.junit.jupiter.api.Test;
@@ -94,5 +96,17 @@ class LocatorTest {
                 "Locator step HEADING has the label '" + label + "'; a label is a number, letter or heading, is not"
                         + " blank and has no double quote.",
                 messageOf(() -> Locator.WHOLE.then(Kind.HEADING, label)));
+    }
+
+    @Test
+    void aPlaceIsWithinItselfAndWhateverHoldsIt() {
+        Locator row = Locator.parse("Annex V, Table 1, Row 3");
+
+        assertTrue(row.isWithin(Locator.parse("Annex V, Table 1")));
+        assertTrue(row.isWithin(row));
+        assertTrue(row.isWithin(Locator.WHOLE));
+        assertFalse(row.isWithin(Locator.parse("Annex V, Table 2")));
+        assertFalse(Locator.parse("Annex V").isWithin(row));
+        assertFalse(Locator.parse("Annex VI").isWithin(Locator.parse("Annex V")));
     }
 }

@@ -37,6 +37,12 @@ class NameTest {
                 "prefix        | Convention on Cybercrime           | Council of Europe Convention on Cybercrime",
                 "prefix        | Convention on Cybercrime           | the Council of Europe Convention on Cybercrime",
                 "prefix        | Council of Europe Development Bank | Development Bank",
+                "possessive    | Rules of the Council               | Council of Europe's Rules of the Council",
+                "possessive    | Group of States                    | Group of States’",
+                "possessive    | GRECO                              | GRECO’s",
+                "number        | Convention on Cybercrime           | Convention on Cybercrime (ETS No. 185)",
+                "number        | Convention on Cybercrime (2001)    | Convention on Cybercrime (2001) [STE n° 185]",
+                "article       | Convention on the Protection       | Convention on Protection",
                 "article       | The Venice Commission              | Venice Commission",
                 "spaces        | Venice Commission                  | '  Venice  Commission '",
                 "other scripts | Қазақстан                          | қазақстан"
@@ -52,6 +58,8 @@ class NameTest {
             value = {
                 "Protocol No. 1     | Protocol No. 11",
                 "Council of Europe  | Europe",
+                "Group (Experts)    | Group",
+                "Convention 108     | Convention 108+",
                 "Council of Europe  | The",
                 "The                | Council of Europe",
                 "Prize              | Prise",
@@ -78,6 +86,107 @@ class NameTest {
         assertTrue(name.matches("states against corruption"));
         assertFalse(name.matches("Venice Commission"));
         assertEquals(List.of("Group of States against Corruption", "GRECO", "States against Corruption"), name.forms());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Group of States against Corruption (GRECO)  | true",
+                "the Group of States against Corruption (the GRECO)  | true",
+                "GRECO (Group of States against Corruption)  | true",
+                "Group of States against Corruption (Strasbourg) | false",
+                "Group of Experts (GRECO) | false"
+            })
+    void isMatchedByAFormWithAnotherInBrackets(String text, boolean expected) {
+        Name name = Name.builder()
+                .official("Group of States against Corruption")
+                .acronym("GRECO")
+                .build();
+
+        assertEquals(expected, name.matches(text));
+    }
+
+    @Test
+    void aTextMayGiveTwoFormsOfOneName() {
+        assertEquals(List.of("Group of States", "GRECO"), Name.variants("Group of States (GRECO)"));
+        assertEquals(List.of("Group of States"), Name.variants("Group of States"));
+        assertEquals(List.of("Group (A) of (B)"), Name.variants("Group (A) of (B)"));
+        assertEquals(List.of("(A)"), Name.variants("(A)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the Convention",
+                "The charter",
+                "its Additional Protocol",
+                "the latter Convention",
+                "This network",
+                "the said Protocol",
+                "Those States",
+                "the present Priorities",
+                "previous framework",
+                "",
+                "Ukrainian parliament",
+                "Kazakh Human Rights institution",
+                "Concept paper for the Council",
+                "Committee of the Parties to the Convention"
+            })
+    void wordsThatPointOrDescribeAreNoProperName(String text) {
+        assertFalse(Name.isProper(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Convention",
+                "the GRECO",
+                "the NGOs",
+                "the Venice Commission",
+                "Thematic Group",
+                "Itself",
+                "12 Principles",
+                "The European Social Charter",
+                "საქართველო"
+            })
+    void properNames(String text) {
+        assertTrue(Name.isProper(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Criminal Law Convention on Corruption | the Convention on Corruption | true",
+                "Commissioner for Human Rights’ Office | Commissioner for human rights | true",
+                "Co-operation Group | Cooperation group | true",
+                "Convention on Corruption | Criminal Law Convention on Corruption | false",
+                "Convention on Cybercrime | Convention on Cyber | false",
+                "Convention on Crime | Convention Crime | false",
+                "Convention | ' ' | false"
+            })
+    void aNameHoldsAShorterOne(String whole, String part, boolean expected) {
+        assertEquals(expected, Name.holds(whole, part));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Priorities for Kazakhstan 2014-2015 | Priorities for Kazakhstan (2019 – 2023)",
+                "Co-operation Priorities (NCP) for Kazakhstan | Co-operation Priorities for Kazakhstan",
+                "15th European Conference | The Fifteenth European Conference",
+                "2014-2018 | 2014-2018"
+            })
+    void thePeriodOfANameCanBeLeftAside(String one, String other) {
+        assertEquals(Name.foldedWithoutPeriod(one), Name.foldedWithoutPeriod(other));
+        assertFalse(Name.foldedWithoutPeriod(one).isEmpty());
+    }
+
+    @Test
+    void aSingleYearStaysInAName() {
+        assertFalse(Name.foldedWithoutPeriod("Elections 2024").equals(Name.foldedWithoutPeriod("Elections 2025")));
     }
 
     @Test

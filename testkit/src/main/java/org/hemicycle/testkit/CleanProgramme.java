@@ -16,6 +16,7 @@ import org.hemicycle.document.Datum;
 import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.funding.FundingSource;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.sdg.SdgGoal;
@@ -43,6 +44,15 @@ record CleanProgramme(Programme programme, List<Claim> claims) {
 
     /** A part of the programme: what it is called, what it costs if it has no parts, and which goals it serves. */
     private record Part(String key, int cost, List<SdgGoal> goals, List<Part> parts) {
+
+        /** What is divided serves the goals of its parts. */
+        static Part of(String key, int cost, List<SdgGoal> goals, List<Part> parts) {
+            List<SdgGoal> served = parts.stream()
+                    .flatMap(part -> part.goals.stream())
+                    .distinct()
+                    .toList();
+            return new Part(key, cost, parts.isEmpty() ? goals : served, parts);
+        }
 
         Money amount() {
             return parts.isEmpty()
@@ -100,10 +110,11 @@ record CleanProgramme(Programme programme, List<Claim> claims) {
                         Arbitraries.integers().between(1, 4_000_000),
                         Sdgs.goals().list().ofMaxSize(2).uniqueElements(),
                         parts(rank + 1))
-                .as(Part::new)
+                .as(Part::of)
                 .list()
                 .ofMaxSize(3)
-                .uniqueElements(Part::key);
+                // The key is in the title, and readers take "A" and "a" for one.
+                .uniqueElements(part -> Name.folded(part.key()));
     }
 
     private static Arbitrary<DateRange> periods() {
@@ -127,6 +138,12 @@ record CleanProgramme(Programme programme, List<Claim> claims) {
                 .components(parts.stream()
                         .map(part -> part.component(0, withObjectives))
                         .toList())
+                .addFundingSources(FundingSource.builder()
+                        .code("OB")
+                        .kind(FundingSource.Kind.ORDINARY_BUDGET)
+                        .name(Name.of("Ordinary budget"))
+                        .citation(place("Section 5"))
+                        .build())
                 .budget(parts.stream().map(part -> part.line(PATH)).toList())
                 .sdgLinks(Stream.concat(goals.stream().map(goal -> link(PATH, goal, "Section 1")), links.stream())
                         .toList())

@@ -9,12 +9,17 @@ import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.Datum;
 import org.hemicycle.document.Outline;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
+import org.hemicycle.programme.Undertaking;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Stated;
+import org.hemicycle.time.ExtendedDate;
 
 /** Changes of one part of a dossier, however deep it lies; the rest stays as it is. */
 final class Edits {
@@ -120,6 +125,24 @@ final class Edits {
                 .build();
     }
 
+    /** Acts about conventions. */
+    static UnaryOperator<Dossier> acts(TreatyAction.Kind kind, UnaryOperator<TreatyAction.Builder> change) {
+        return each(
+                Dossier::treatyActions,
+                Dossier.Builder::treatyActions,
+                action -> action.kind() == kind,
+                action -> change.apply(TreatyAction.builder().from(action)).build());
+    }
+
+    /** An undertaking. */
+    static UnaryOperator<Dossier> undertaking(String key, UnaryOperator<Undertaking.Builder> change) {
+        return each(
+                Dossier::undertakings,
+                Dossier.Builder::undertakings,
+                each -> each.key().equals(key),
+                each -> change.apply(Undertaking.builder().from(each)).build());
+    }
+
     /** Objects of a list of the dossier: {@code Edits.each(Dossier::actors, Dossier.Builder::actors, …)}. */
     static <T> UnaryOperator<Dossier> each(
             Function<Dossier, List<T>> list,
@@ -145,6 +168,28 @@ final class Edits {
 
     static <T> List<T> with(List<T> list, T further) {
         return Stream.concat(list.stream(), Stream.of(further)).toList();
+    }
+
+    /** Several changes, one after the other. */
+    @SafeVarargs
+    static UnaryOperator<Dossier> all(UnaryOperator<Dossier>... changes) {
+        return dossier -> {
+            Dossier changed = dossier;
+            for (UnaryOperator<Dossier> change : changes) {
+                changed = change.apply(changed);
+            }
+            return changed;
+        };
+    }
+
+    /** A place of the model plan. */
+    static Citation place(String place) {
+        return Citation.of(Identifier.parse("local:model-plan-2026-2028"), place);
+    }
+
+    /** The statement of a claim with other words and another date, at the same place. */
+    static Stated<Datum> dated(Claim.Builder claim, String words, String date) {
+        return restated(claim.build().stated(), words, Datum.of(ExtendedDate.parse(date)));
     }
 
     /** A statement with other words and another meaning, at the same place. */

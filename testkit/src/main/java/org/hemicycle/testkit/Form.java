@@ -173,6 +173,7 @@ enum Form {
             "due",
             "due_as_written",
             "concerns",
+            "fulfilled_by",
             "place"),
     DEVELOPMENTS("developments.csv", "key", "concerns", "when", "when_as_written", "what", "documents", "place");
 

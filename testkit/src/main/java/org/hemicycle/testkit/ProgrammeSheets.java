@@ -22,6 +22,7 @@ import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
 import org.hemicycle.sdg.Sdg;
 import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Path;
@@ -69,6 +70,7 @@ final class ProgrammeSheets {
                 .period(period.get("value", DateRange::parse))
                 .periodCitation(
                         sheets.place(period).quoting(period.find("as_written").orElse("")))
+                .periodCertainty(period.find("certainty", Certainty::valueOf).orElse(Certainty.STATED))
                 .extensions(all(facts, "extension", this::extension))
                 .predecessor(first(facts, "predecessor").map(row -> row.get("value", sheets::part)))
                 .adoption(first(facts, "adopted-on").map(row -> sheets.stated(row, "value", ExtendedDate::parse)))
@@ -149,7 +151,7 @@ final class ProgrammeSheets {
                 .key(row.get("key"))
                 .level(row.get("level", Result.Level::valueOf))
                 .label(row.find("label"))
-                .statement(sheets.paraphrase(row, "statement"))
+                .statement(sheets.stated(row, "", row.find("statement"), "certainty"))
                 .aims(row.list("aim_convention", Identifier::parse).stream()
                         .map(convention -> new Aim(
                                 row.get("aim_state", Identifier::parse),

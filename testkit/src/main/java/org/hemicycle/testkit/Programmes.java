@@ -23,6 +23,7 @@ import org.hemicycle.programme.Milestone;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
+import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Path;
 import org.joda.money.CurrencyUnit;
@@ -195,6 +196,8 @@ public final class Programmes {
                 .in((programme, period) -> programme.period(period))
                 .use(Sources.citations().optional())
                 .in((programme, place) -> programme.periodCitation(place))
+                .use(Arbitraries.of(Certainty.STATED, Certainty.INFERRED, Certainty.DAMAGED))
+                .in((programme, certainty) -> programme.periodCertainty(certainty))
                 .use(Sources.stated(Dates.extendedDates()).optional())
                 .in((programme, adoption) -> programme.adoption(adoption))
                 .use(Sources.stated(Sources.texts()).list().ofMaxSize(2))

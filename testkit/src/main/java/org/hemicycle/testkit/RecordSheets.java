@@ -185,6 +185,7 @@ final class RecordSheets {
                         .map(due -> sheets.stated(
                                 row, row.find("due_as_written").orElse(""), Optional.of(due), "certainty")))
                 .concerns(row.list("concerns", sheets::subject))
+                .fulfilledBy(row.list("fulfilled_by", Identifier::parse))
                 .build();
     }
 

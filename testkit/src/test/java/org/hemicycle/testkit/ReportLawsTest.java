@@ -36,6 +36,7 @@ import org.hemicycle.rule.Suppression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same input gives the same report: in every thread, in every JVM, in whatever order a dossier lists its facts. */
@@ -133,27 +134,53 @@ class ReportLawsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void shufflingWhatHasNoOrderChangesNoByteOfTheReport(long seed) {
-        RuleSet.Dated rules = RuleSets.standard().asOf(DAY);
-
-        assertEquals(
-                rules.check(SAMPLE).print(),
-                rules.check(shuffled(new Random(seed))).print());
+        assertShufflingChangesNothing(SAMPLE, DAY, seed);
     }
 
-    private static Dossier shuffled(Random random) {
+    @ParameterizedTest
+    @ValueSource(strings = {"paceWorkPlan", "electionsNetwork", "unResolution", "electoralConference"})
+    void theReportOnNoSampleDependsOnAnOrder(String sample) {
+        Dossier dossier = Samples.all().get(sample);
+
+        Stream.of(1L, 2L, 3L).forEach(seed -> assertShufflingChangesNothing(dossier, AsOf.of("2025-04-16"), seed));
+    }
+
+    static List<Defect> defects() {
+        return Defects.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("defects")
+    void whatIsReportedOfADefectDependsOnNoOrder(Defect defect) {
+        Dossier dossier = defect.plantedIn(Samples.modelPlan());
+
+        Stream.of(1L, 2L, 3L).forEach(seed -> assertShufflingChangesNothing(dossier, AsOf.of(defect.day()), seed));
+    }
+
+    private static void assertShufflingChangesNothing(Dossier dossier, AsOf day, long seed) {
+        RuleSet.Dated rules = RuleSets.standard().asOf(day);
+
+        Report report = rules.check(dossier);
+        Report ofShuffled = rules.check(shuffled(dossier, new Random(seed)));
+
+        assertEquals(report.print(), ofShuffled.print());
+        assertEquals(report.receipt(), ofShuffled.receipt());
+    }
+
+    private static Dossier shuffled(Dossier dossier, Random random) {
         return Dossier.builder()
-                .from(SAMPLE)
-                .documents(shuffled(SAMPLE.documents(), random))
-                .actors(shuffled(SAMPLE.actors(), random))
-                .standings(shuffled(SAMPLE.standings(), random))
-                .claims(shuffled(SAMPLE.claims(), random))
-                .completeness(shuffled(SAMPLE.completeness(), random))
+                .from(dossier)
+                .documents(shuffled(dossier.documents(), random))
+                .actors(shuffled(dossier.actors(), random))
+                .standings(shuffled(dossier.standings(), random))
+                .claims(shuffled(dossier.claims(), random))
+                .completeness(shuffled(dossier.completeness(), random))
                 .treatyActions(shuffled(
-                        SAMPLE.treatyActions().stream()
+                        dossier.treatyActions().stream()
                                 .map(action -> shuffled(action, random))
                                 .toList(),
                         random))
-                .programmes(SAMPLE.programmes().stream()
+                .programmes(dossier.programmes().stream()
                         .map(programme -> shuffled(programme, random))
                         .toList())
                 .build();

@@ -25,6 +25,7 @@ import org.hemicycle.funding.Funding;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Risk;
+import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
 import org.hemicycle.time.ExtendedDate;
@@ -200,6 +201,7 @@ class SamplesTest {
                 .filter(each -> each.value().kind() == Component.Kind.AREA)
                 .flatMap(each -> each.value().results().stream())
                 .filter(result -> result.restates().isPresent() == restated)
+                .filter(result -> result.statement().certainty() != Certainty.DAMAGED)
                 .count();
     }
 

@@ -3,6 +3,7 @@ package org.hemicycle.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.Subject;
@@ -29,7 +30,7 @@ final class Scaled {
         this.suffix = "-" + copy;
     }
 
-    /** {@return a dossier of one programme with so many copies of the parts, the original among them} */
+    /** {@return the sample with so many copies of the parts of its first programme, the original among them} */
     static Dossier of(Dossier sample, int copies) {
         List<Scaled> further = IntStream.range(1, copies)
                 .mapToObj(copy -> new Scaled(sample, copy))
@@ -44,7 +45,11 @@ final class Scaled {
             dossier.addAllClaims(copy.claims(sample.claims()));
             dossier.addAllTreatyActions(copy.treatyActions());
         }
-        return dossier.programmes(List.of(programme.build())).build();
+        return dossier.programmes(Stream.concat(
+                                Stream.of(programme.build()),
+                                sample.programmes().stream().skip(1))
+                        .toList())
+                .build();
     }
 
     private List<Component> components() {
@@ -78,6 +83,7 @@ final class Scaled {
 
     private List<Claim> claims(List<Claim> claims) {
         return claims.stream()
+                .filter(claim -> isCopied(claim.subject()))
                 .map(claim -> Claim.builder()
                         .from(claim)
                         .subject(moved(claim.subject()))
@@ -93,6 +99,19 @@ final class Scaled {
                         .claims(claims(action.claims()))
                         .build())
                 .toList();
+    }
+
+    /** Whether the copy has the subject: of the parts of the programme it has the components and the budget. */
+    private boolean isCopied(Subject subject) {
+        return !(subject instanceof Subject.Part part)
+                || part.path().equals(programme.path())
+                || part.path().isWithin(programme.path())
+                        && isCopied(part.path().keys().get(1));
+    }
+
+    private boolean isCopied(String key) {
+        return key.equals(Programme.BUDGET)
+                || programme.components().stream().anyMatch(each -> each.key().equals(key));
     }
 
     private Subject moved(Subject subject) {

@@ -1,0 +1,79 @@
+package org.hemicycle.source;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What readers overlook in a name. */
+final class Folding {
+
+    static final Pattern WITH_BRACKETS = Pattern.compile("\\s*(\\S[^()]*?)\\s*\\(\\s*([^()]*?\\S)\\s*\\)\\s*");
+
+    private static final String SMALL = "[\\p{Ll}&&[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]]";
+
+    private static final String PREPOSITION =
+            "(?:of|for|on|in|to|with|against|at|by|from|towards|through|under|concerning|regarding|de|du|des)";
+
+    /** Begins with a word that points, or is the article and one word. */
+    private static final String POINTING = "(?i:(?:its|their|this|that|these|those|such|latter)\\b.*"
+            + "|the (?:said|same|latter|former|above|present)\\b.*)"
+            + "|[Tt]he (?!\\p{Lu}{2,}s?$)\\p{L}+"
+            + "|.*\\b(?i:the|its|this|that) (?:Convention|Protocol|Charter|Agreement|Treaty|Covenant|Assembly)";
+
+    /** Begins with a small letter, or has one in the word on which all others depend. */
+    private static final String DESCRIBING = "(?:[Tt]he |(?![Tt]he ))" + SMALL + ".*" + "|(?:(?! " + PREPOSITION
+            + " ).)* " + SMALL + "[^ ]*" + "(?: " + PREPOSITION + " .*)?";
+
+    static final Pattern IMPROPER = Pattern.compile(POINTING + "|" + DESCRIBING + "|");
+
+    private static final List<Replacement> AS_WRITTEN = List.of(
+            // The number of a treaty behind its title.
+            new Replacement("[(\\[]\\s*(?:C?ETS|STC?E)\\b[^)\\]]*[)\\]]", " "),
+            new Replacement("(?i)['\u2019]s?\\s*$", ""));
+
+    private static final List<Replacement> DECOMPOSED = List.of(
+            new Replacement("[\\p{M}\\p{Pd}\u00ad]", ""),
+            new Replacement("[^\\p{L}\\p{N}+]+", " "),
+            new Replacement("^ | $", ""),
+            new Replacement("\\bthe ", ""),
+            new Replacement("^council of europe (s )?(?=.)", ""),
+            new Replacement("(?<=[a-z]{3})iz(?=(e|ed|er|ers|es|ing|ation|ations|ational)\\b)", "is"));
+
+    private static final List<Replacement> LABELS = List.of(
+            new Replacement(
+                    "(?i)^(?:the )?(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+                            + "|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth) ",
+                    ""),
+            new Replacement("\\(?\\s*\\b(?:19|20)\\d\\d\\s*[\\p{Pd}/]\\s*(?:19|20)\\d\\d\\b\\s*\\)?", " "),
+            new Replacement("(?<=\\S)\\s*\\(\\p{Lu}[\\p{Lu}\\p{Pd}/]+\\)\\s*(?=\\S)", " "));
+
+    private record Replacement(Pattern pattern, String by) {
+
+        Replacement(String pattern, String by) {
+            this(Pattern.compile(pattern), by);
+        }
+
+        static String all(List<Replacement> replacements, String text) {
+            String result = text;
+            for (Replacement replacement : replacements) {
+                result = replacement.pattern.matcher(result).replaceAll(replacement.by);
+            }
+            return result;
+        }
+    }
+
+    private Folding() {}
+
+    /** The words that readers compare, divided by single blanks. */
+    static String words(String text) {
+        String bare = Replacement.all(AS_WRITTEN, text);
+        String decomposed = Normalizer.normalize(bare, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return Replacement.all(DECOMPOSED, decomposed);
+    }
+
+    /** Without an ordinal in front, the years of a period, and an acronym in brackets between the words. */
+    static String withoutPeriod(String text) {
+        return Replacement.all(LABELS, text);
+    }
+}
