@@ -14,6 +14,7 @@ import org.hemicycle.document.Outline;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Indicator;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.source.Citation;
@@ -109,6 +110,20 @@ final class Edits {
                 .build();
     }
 
+    /** What the document calls some things where it names them. */
+    static UnaryOperator<Dossier> mentions(Predicate<Outline.Mention> which, String name) {
+        return outline(outline -> outline.mentions(replaced(
+                outline.build().mentions(),
+                which,
+                mention -> new Outline.Mention(mention.at().quoting(name), mention.referents(), mention.numbers()))));
+    }
+
+    /** Where the document says what a term stands for. */
+    static UnaryOperator<Dossier> definitions(
+            Predicate<Outline.Definition> which, UnaryOperator<Outline.Definition> change) {
+        return outline(outline -> outline.definitions(replaced(outline.build().definitions(), which, change)));
+    }
+
     /** The claims, those behind acts about conventions among them. */
     static UnaryOperator<Dossier> claims(Predicate<Claim> which, UnaryOperator<Claim.Builder> change) {
         UnaryOperator<Claim> edit =
@@ -123,6 +138,17 @@ final class Edits {
                                 .build())
                         .toList())
                 .build();
+    }
+
+    /** An indicator of a component. */
+    static UnaryOperator<Dossier> indicator(String component, String key, UnaryOperator<Indicator.Builder> change) {
+        return component(
+                component,
+                area -> area.indicators(replaced(
+                        area.build().indicators(),
+                        indicator -> indicator.key().equals(key),
+                        indicator -> change.apply(Indicator.builder().from(indicator))
+                                .build())));
     }
 
     /** Acts about conventions. */

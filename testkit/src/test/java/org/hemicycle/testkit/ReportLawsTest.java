@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.activity.Activity;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.programme.Component;
@@ -28,6 +29,7 @@ import org.hemicycle.programme.Programme;
 import org.hemicycle.report.TextReport;
 import org.hemicycle.rule.AsOf;
 import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Finding;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Report;
 import org.hemicycle.rule.Rule;
@@ -223,5 +225,64 @@ class ReportLawsTest {
         assertEquals(
                 text(RuleSets.standard().suppress(suppressions).asOf(DAY).check(SAMPLE)),
                 text(RuleSet.of(reversed).suppress(backwards).asOf(DAY).check(SAMPLE)));
+    }
+
+    static Collection<Dossier> samples() {
+        return Samples.all().values();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void renamingEveryTitleChangesNoFingerprint(Dossier dossier) {
+        RuleSet.Dated rules = RuleSets.standard().asOf(DAY);
+
+        assertEquals(fingerprints(rules.check(dossier)), fingerprints(rules.check(renamed(dossier))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void runningTwiceGivesTheSameReport(Dossier dossier) {
+        RuleSet.Dated rules = RuleSets.standard().asOf(DAY);
+
+        assertEquals(rules.check(dossier), rules.check(dossier));
+    }
+
+    private static List<String> fingerprints(Report report) {
+        return report.findings().stream().map(Finding::fingerprint).sorted().toList();
+    }
+
+    private static Dossier renamed(Dossier dossier) {
+        return Dossier.builder()
+                .from(dossier)
+                .programmes(dossier.programmes().stream()
+                        .map(programme -> Programme.builder()
+                                .from(programme)
+                                .components(renamed(programme.components()))
+                                .activities(programme.activities().stream()
+                                        .map(ReportLawsTest::renamed)
+                                        .toList())
+                                .build())
+                        .toList())
+                .activities(dossier.activities().stream()
+                        .map(ReportLawsTest::renamed)
+                        .toList())
+                .build();
+    }
+
+    private static List<Component> renamed(List<Component> components) {
+        return components.stream()
+                .map(component -> Component.builder()
+                        .from(component)
+                        .title("New: " + component.title())
+                        .components(renamed(component.components()))
+                        .build())
+                .toList();
+    }
+
+    private static Activity renamed(Activity activity) {
+        return Activity.builder()
+                .from(activity)
+                .title("New: " + activity.title())
+                .build();
     }
 }
