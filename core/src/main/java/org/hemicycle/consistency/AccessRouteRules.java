@@ -260,7 +260,7 @@ public final class AccessRouteRules {
                 ? Check.passed()
                 : Check.failed()
                         .with("words", openness.words())
-                        .with("limits", String.join("; ", limits))
+                        .with("limits", String.join("; ", limits) + openness.mark())
                         .claims(openness.claims())
                         .evidence(openness.limiting());
     }

@@ -177,6 +177,16 @@ record Openness(Identifier number, List<Claim> claims, Optional<Convention> conv
         return cited(limited().map(AccessRoute::basis));
     }
 
+    /** Whether all of that has been read in the authoritative text; empty if so. */
+    String mark() {
+        return limited()
+                .map(route -> route.basis().confidence())
+                .filter(confidence -> confidence != Confidence.HIGH)
+                .max(Comparator.naturalOrder())
+                .map(confidence -> " (known with " + confidence.name().toLowerCase(Locale.ROOT) + " confidence)")
+                .orElse("");
+    }
+
     private static List<Citation> cited(Stream<Basis> law) {
         return law.map(Basis::citation).distinct().toList();
     }

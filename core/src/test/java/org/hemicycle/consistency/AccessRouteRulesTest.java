@@ -298,7 +298,7 @@ class AccessRouteRulesTest {
         assertEquals(
                 List.of(
                         "is called \"open for accession by all States\", but it is not in force, and some States can join"
-                                + " it only then."),
+                                + " it only then (known with medium confidence)."),
                 Sketch.findings("ACC-017", dossier, "2022-03-31").stream()
                         .map(Finding::message)
                         .toList());
@@ -451,5 +451,100 @@ class AccessRouteRulesTest {
                         .flatMap(action -> summaries("ACC-014", complete(Sketch.dossier(), action)).stream())
                         .toList(),
                 "until 2018 it was joined alone");
+    }
+
+    @Test
+    void onlyAnActOfConsentJoinsAConvention() {
+        for (Kind kind : List.of(Kind.REQUEST, Kind.DECLARATION, Kind.SIGNATURE)) {
+            TreatyAction action =
+                    TreatyAction.builder().from(acceded(108)).kind(kind).build();
+            assertEquals(List.of(), summaries("ACC-014", complete(Sketch.dossier(), action)), kind::name);
+        }
+    }
+
+    @Test
+    void askingForAnInvitationIsNotAcceptingWhatHasToBeAcceptedAtOnce() {
+        assertEquals(
+                1,
+                summaries(
+                                "ACC-014",
+                                complete(planning(
+                                        aiming("o1", 108, Kind.ACCESSION, ""), aiming("o2", 223, Kind.REQUEST, ""))))
+                        .size());
+    }
+
+    @Test
+    void aDenunciationThatIsPlannedLeavesTheConventionThatIsReplaced() {
+        for (Kind kind : List.of(Kind.DENUNCIATION, Kind.REQUEST)) {
+            Dossier dossier = complete(
+                    planning(aiming("o1", 218, Kind.RATIFICATION, ""), aiming("o2", 120, kind, "")),
+                    acceded(18),
+                    acceded(120));
+            assertEquals(
+                    kind == Kind.DENUNCIATION ? 0 : 1,
+                    summaries("ACC-014", dossier).size(),
+                    kind::name);
+        }
+    }
+
+    @Test
+    void theStepTowardsOneConventionIsNotOneTowardsAnother() {
+        Result both = Result.builder()
+                .from(aiming("o1", 189, Kind.REQUEST, ""))
+                .addAims(new Aim(Sketch.STATE, Identifier.treaty(127), Kind.ACCESSION))
+                .build();
+
+        assertEquals(List.of(), summaries("ACC-014", complete(planning(both))));
+    }
+
+    private static Claim openness(int number, Property property, String label, String word) {
+        return Claim.builder()
+                .subject(Subject.of(Identifier.treaty(number)))
+                .property(property)
+                .label(label)
+                .stated(Stated.of("open to all States", new Datum.Word(word), Sketch.place("Section 1")))
+                .build();
+    }
+
+    @Test
+    void onlyWhatIsSaidOfOpennessToAllStatesIsComparedWithTheClosures() {
+        assertEquals(
+                1,
+                summaries(
+                                "ACC-009",
+                                Sketch.dossier(plan -> plan, openness(18, Property.OPENNESS, "open", "ALL_STATES")))
+                        .size());
+        assertEquals(
+                List.of(),
+                summaries("ACC-009", Sketch.dossier(plan -> plan, openness(18, Property.OPENNESS, "open", "MEMBERS"))));
+        assertEquals(
+                List.of(),
+                summaries(
+                        "ACC-009", Sketch.dossier(plan -> plan, openness(18, Property.MANDATE, "open", "ALL_STATES"))));
+    }
+
+    @Test
+    void aLabelMayNameTheInvitation() {
+        assertEquals(
+                List.of(),
+                summaries(
+                        "ACC-018",
+                        Sketch.dossier(plan -> plan, openness(197, Property.OPENNESS, "on invitation", "ALL_STATES"))));
+    }
+
+    @Test
+    void aTextWhoseConventionsNeedNoInvitationLeavesNothingOut() {
+        assertEquals(List.of(), summaries("ACC-018", open("open to all States", 5)));
+    }
+
+    @Test
+    void theClauseWithTheLimitIsShownBesideTheClaim() {
+        List<String> places =
+                Sketch.findings("ACC-017", open("open to all States", 224), DAY).get(0).evidence().stream()
+                        .map(place -> place.at())
+                        .toList();
+
+        assertEquals("local:plan, Paragraph 224", places.get(0));
+        assertTrue(places.stream().anyMatch(place -> place.startsWith("CETS 224, Article")), places.toString());
     }
 }

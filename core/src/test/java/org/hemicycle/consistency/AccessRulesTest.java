@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.convention.Conventions;
+import org.hemicycle.document.Claim;
 import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
@@ -534,5 +536,161 @@ class AccessRulesTest {
                                 .programmes(List.of(planned))
                                 .build(),
                         "2024-01-01"));
+    }
+
+    private static TreatyAction requested(String on) {
+        return Sketch.action(
+                Conventions.ISTANBUL,
+                Kind.REQUEST,
+                Sketch.dated(Conventions.ISTANBUL, Property.REQUESTED, "asked", on, on, "Section " + on));
+    }
+
+    private static Dossier with(Dossier dossier, TreatyAction... more) {
+        return Dossier.builder().from(dossier).addTreatyActions(more).build();
+    }
+
+    @Test
+    void anyEarlierRequestExplainsAnInvitation() {
+        Dossier invited = invited("2020-04-22", "2025-04-23");
+
+        for (List<String> requests : List.of(List.of("2020-11", "2019-11"), List.of("2019-11", "2020-11"))) {
+            Dossier dossier = with(invited, requested(requests.get(0)), requested(requests.get(1)));
+            assertEquals(List.of(), Sketch.findings("ACC-001", dossier, "2024-01-01"));
+            assertEquals(List.of(), Sketch.unknowns("ACC-001", dossier, "2024-01-01"));
+        }
+    }
+
+    @Test
+    void aRequestThatMayHaveComeFirstLeavesTheOrderOpenBesideALateOne() {
+        Dossier dossier = with(invited("2020-04-22", "2025-04-23"), requested("2020-11"), requested("2020-04"));
+
+        assertEquals(List.of(), Sketch.findings("ACC-001", dossier, "2024-01-01"));
+        assertEquals(1, unknowns("ACC-001", Sketch.check(RuleSets.standard(), dossier, "2024-01-01")));
+    }
+
+    private static List<String> evidence(String rule, Dossier dossier) {
+        return Sketch.findings(rule, dossier, "2024-01-01").get(0).evidence().stream()
+                .map(Citation::at)
+                .toList();
+    }
+
+    @Test
+    void onlyThePlacesThatDateTheTwoStepsAreShown() {
+        Dossier dossier = with(invited("2020-04-22", "2025-04-23"), requested("2020-11"));
+
+        assertEquals(List.of("local:plan, Section 2020-11", "local:plan, Section 1"), evidence("ACC-001", dossier));
+    }
+
+    @Test
+    void anEffectBeforeItsActIsShownAtTheirTwoPlaces() {
+        assertEquals(
+                List.of("local:plan, Annex V", "local:plan, Annex VI"),
+                evidence("ACC-001", inForce(127, "2015-04-08", "2015-01-01")));
+    }
+
+    @Test
+    void anEndBeforeTheDenunciationIsReported() {
+        Identifier convention = Identifier.treaty(127);
+        Dossier dossier = Sketch.dossier(Sketch.action(
+                convention,
+                Kind.DENUNCIATION,
+                Sketch.dated(convention, Property.DENOUNCED, "denounced", "2020-05-01", "2020-05-01", "Annex V"),
+                Sketch.dated(convention, Property.CEASED, "ceased", "2020-01-01", "2020-01-01", "Annex VI")));
+
+        assertEquals(List.of("ACC-001:KZ/ETS-127:act-effect"), Sketch.fingerprints("ACC-001", dossier, "2024-01-01"));
+        assertEquals(List.of("local:plan, Annex V", "local:plan, Annex VI"), evidence("ACC-001", dossier));
+    }
+
+    @Test
+    void anInvitationThatEndsBeforeItIsMadeIsShownAtTheirTwoPlaces() {
+        Dossier dossier = invited("2020-04-22", "2020-04-21");
+
+        assertEquals(
+                List.of("ACC-001:KZ/CETS-210:invitation-end"), Sketch.fingerprints("ACC-001", dossier, "2020-04-01"));
+        assertEquals(
+                List.of("local:plan, Note 17", "local:plan, Section 1"),
+                evidence("ACC-001", dossier).stream().sorted().toList());
+    }
+
+    private static Dossier datedInvitation(String... datesAndPlaces) {
+        Claim[] claims = new Claim[datesAndPlaces.length / 2];
+        for (int i = 0; i < claims.length; i++) {
+            String date = datesAndPlaces[2 * i];
+            claims[i] = Sketch.dated(
+                    Conventions.ISTANBUL, Property.INVITED, "invited", date, date, datesAndPlaces[2 * i + 1]);
+        }
+        return Sketch.dossier(Sketch.action(Conventions.ISTANBUL, Kind.INVITATION, claims));
+    }
+
+    @Test
+    void anInvitationWithoutAnEndIsShownWhereItIsDatedMostPrecisely() {
+        assertEquals(
+                List.of("2020-04-22"),
+                Paper.quotes("ACC-005", datedInvitation("2020-04", "Section 1", "2020-04-22", "Section 2")));
+        assertEquals(List.of("2020-04"), Paper.quotes("ACC-005", datedInvitation("2020-04", "Section 1")));
+    }
+
+    @Test
+    void theComputedLapseIsShownWithTheDayOfTheInvitationAndTheLaw() {
+        assertEquals(
+                List.of("2020-04-22", "valid for 5 years"),
+                Paper.quotes("ACC-004", datedInvitation("2020-04", "Section 1", "2020-04-22", "Section 2")));
+    }
+
+    @Test
+    void aRequestBesideAnInvitationHasNoEndToState() {
+        Dossier dossier = Dossier.builder()
+                .from(invited("2020-04-22", "2025-04-23"))
+                .addTreatyActions(Sketch.action(
+                        Conventions.ISTANBUL,
+                        Kind.REQUEST,
+                        Sketch.dated(
+                                Conventions.ISTANBUL, Property.REQUESTED, "asked", "2019", "2019-05-01", "Section 2")))
+                .build();
+
+        assertEquals(List.of(), Paper.messages("ACC-005", dossier));
+    }
+
+    private static Dossier planning(Dossier dossier, UnaryOperator<Programme.Builder> change) {
+        Programme.Builder programme = Programme.builder();
+        programme.from(dossier.programmes().get(0));
+        return Dossier.builder()
+                .from(dossier)
+                .programmes(List.of(change.apply(programme).build()))
+                .build();
+    }
+
+    @Test
+    void anInvitationOfAStateThatTheProgrammeDoesNotServeIsNotItsAffair() {
+        Dossier dossier = invited("2020-04-22", "2025-04-23");
+
+        assertEquals(1, Paper.findings("ACC-004", dossier).size());
+        assertEquals(
+                List.of(),
+                Paper.findings(
+                        "ACC-004", planning(dossier, plan -> plan.beneficiaries(List.of(Identifier.parse("UZ"))))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-12-31, 1", "2028-01-01, 0"})
+    void aProgrammeRestsOnALapsedInvitationUntilItsOwnLastDay(String day, int findings) {
+        assertEquals(
+                findings,
+                Sketch.findings("ACC-013", invited("2020-04-22", "2025-04-23"), day)
+                        .size());
+    }
+
+    @Test
+    void aRiskAboutAnotherConventionDoesNotProvideForTheLapse() {
+        Risk other = Risk.builder()
+                .key("other")
+                .category("political")
+                .addConcerns(Subject.of(Sketch.STATE, Identifier.parse("ETS 185")))
+                .build();
+
+        assertEquals(
+                1,
+                Paper.findings("ACC-004", planning(provided("2025-04-23", false), plan -> plan.addRisks(other)))
+                        .size());
     }
 }

@@ -372,4 +372,74 @@ class ActivityRulesTest {
 
         assertEquals(List.of(), Sketch.findings("ACT-014", Sketch.plan(planned, titled("2", "Other")), DAY));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Seminar together with Oak University, Academy of Law', 'Oak University, Academy of Law'",
+        "'Seminar hosted by Academy of Law in Oslo', 'Academy of Law'",
+        "'Seminar jointly with Oak University & Assembly (online)', 'Oak University, Assembly'",
+    })
+    void eachNameOfAnActorInTheTitleIsRecognised(String title, String names) {
+        assertEquals(
+                List.of("ACT-008 WARNING " + title + ": the title names " + names
+                        + ", whom nothing else says to take part in it."),
+                Sketch.summaries("ACT-008", titledWith(title), DAY));
+    }
+
+    @Test
+    void aNameThatIsOnlyTheBeginningOfALongerOneIsUnknown() {
+        Dossier dossier = titledWith("Event in co-operation with Assembly delegations");
+
+        assertEquals(List.of(), Sketch.findings("ACT-008", dossier, DAY));
+        assertEquals(List.of("who is meant by \"Assembly delegations\""), Sketch.unknowns("ACT-008", dossier, DAY));
+    }
+
+    private static Dossier together(Involvement... involvements) {
+        return Sketch.plan(Sketch.with(
+                titled("1", "Talk jointly with the Guild of Notaries"),
+                activity -> activity.addInvolvements(involvements)));
+    }
+
+    private static Involvement written(String name) {
+        return Involvement.builder()
+                .actor(Stated.<Identifier>builder()
+                        .asWritten(name)
+                        .citation(Sketch.place("Annex 1, Row 1"))
+                        .build())
+                .role(Role.CO_ORGANISER)
+                .build();
+    }
+
+    @Test
+    void anOrganiserInTheWordsOfTheTitleNeedsNoIdentifier() {
+        assertEquals(List.of(), Sketch.unknowns("ACT-008", together(written("Guild of Notaries")), DAY));
+        assertEquals(
+                List.of("who is meant by \"the Guild of Notaries\""),
+                Sketch.unknowns("ACT-008", together(written("Chamber of Advocates")), DAY));
+    }
+
+    @Test
+    void whoTakesPartInTheComponentTakesPartInItsActivities() {
+        Component law = Component.builder()
+                .from(Sketch.component("law", Component.Kind.AREA))
+                .addInvolvements(written("Guild of Notaries"))
+                .build();
+        Activity talk = Sketch.with(
+                titled("1", "Talk jointly with the Guild of Notaries"),
+                activity -> activity.addComponents(Path.parse("plan/law")));
+
+        assertEquals(List.of(), Sketch.unknowns("ACT-008", Sketch.plan(plan -> plan.addComponents(law), talk), DAY));
+        assertEquals(1, Sketch.unknowns("ACT-008", together(), DAY).size());
+    }
+
+    @Test
+    void aPersonOfTheNameIsNoPartner() {
+        Dossier dossier = Dossier.builder()
+                .from(Sketch.plan(titled("1", "Talk jointly with Magnolia")))
+                .addActors(actor("local:magnolia", Actor.Kind.PERSON, "Magnolia", Optional.empty()))
+                .build();
+
+        assertEquals(List.of(), Sketch.findings("ACT-008", dossier, DAY));
+        assertEquals(List.of("who is meant by \"Magnolia\""), Sketch.unknowns("ACT-008", dossier, DAY));
+    }
 }

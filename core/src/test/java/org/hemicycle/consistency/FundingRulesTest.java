@@ -229,4 +229,36 @@ class FundingRulesTest {
         assertEquals(List.of(), messages("FUN-010", oneSource));
         assertEquals(List.of(), messages("FUN-010", secured("0")));
     }
+
+    @Test
+    void securedMoneyIsComparedWithTheTotalInItsOwnCurrency() {
+        Dossier dossier = Sketch.dossier(
+                plan -> plan,
+                Sketch.figure(Property.TOTAL_BUDGET, "$200", "200", "USD", "Section 4"),
+                Sketch.figure(Property.SECURED_FUNDING, "250 euros", "250", "EUR", "Section 5"),
+                Sketch.figure(Property.TOTAL_BUDGET, "300 euros", "300", "EUR", "Section 6"));
+
+        assertEquals(List.of(), messages("FUN-005", dossier));
+    }
+
+    @Test
+    void moneySecuredForWhatHasNoEstimateIsNotCompared() {
+        assertEquals(
+                List.of(),
+                messages(
+                        "FUN-005",
+                        secured("10", ofStatus(Sketch.line("1", "EUR 250", "a"), BudgetLine.Status.SECURED))));
+    }
+
+    @Test
+    void linesOfOneComponentBelowLinesOfNoneAreAddedUp() {
+        Dossier dossier = secured(
+                "10",
+                Sketch.line("1", "EUR 300", "", Sketch.line("2", "EUR 200", "a"), Sketch.line("3", "EUR 100", "a")),
+                ofStatus(Sketch.line("4", "EUR 350", "a"), BudgetLine.Status.SECURED));
+
+        assertEquals(
+                List.of("FUN-005 ERROR Title of a: has 350.00 EUR secured, more than the 300.00 EUR estimated."),
+                messages("FUN-005", dossier));
+    }
 }

@@ -10,8 +10,11 @@ import static org.hemicycle.consistency.Paper.quotes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.hemicycle.actor.Actor;
+import org.hemicycle.document.AdoptedText;
 import org.hemicycle.document.Datum;
+import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
@@ -429,5 +432,138 @@ class NameRulesTest {
         assertEquals(List.of(), messages("NAM-009", duty("the Parties", Undertaking.Force.OBLIGED)));
         assertEquals(List.of(), messages("NAM-009", duty("member States that are Parties", Undertaking.Force.OBLIGED)));
         assertEquals(List.of(), messages("NAM-009", duty("member States", Undertaking.Force.ENCOURAGES)));
+    }
+
+    private static Dossier ministry(Optional<Citation> at) {
+        Actor actor = Actor.builder()
+                .identifier(BODY)
+                .name(Name.builder()
+                        .official("Ministry of Foreign Affairs")
+                        .acronym("MFA")
+                        .build())
+                .kind(Actor.Kind.BODY)
+                .citation(at)
+                .build();
+        return Dossier.builder()
+                .from(using(mention(3, "MFA", "body:ministry")))
+                .addActors(actor)
+                .build();
+    }
+
+    @Test
+    void anAcronymOfAnActorThatTheSameDocumentDescribesIsExplained() {
+        assertEquals(List.of(), messages("NAM-007", ministry(Optional.of(Sketch.place("Annex V")))));
+        assertEquals(
+                1,
+                messages("NAM-007", ministry(Optional.of(Citation.of(OTHER, "Annex V"))))
+                        .size());
+        assertEquals(1, messages("NAM-007", ministry(Optional.empty())).size());
+    }
+
+    @Test
+    void aCompoundWithOnePartUnexplainedIsReportedUnlessItIsExpandedAsAWhole() {
+        Dossier dossier = using(mention(3, "DPC/MFA", "body:ministry"));
+        Dossier whole = Paper.of(outline -> outline.addDefinitions(
+                        definition(1, "DPC", "Directorate of Programmes"), definition(1, "DPC/MFA", "Joint office"))
+                .addMentions(mention(2, "DPC", "body:dpc"), mention(3, "DPC/MFA", "body:ministry")));
+
+        assertEquals(List.of("uses DPC/MFA without saying what they stand for."), messages("NAM-007", dossier));
+        assertEquals(List.of(), messages("NAM-007", whole));
+    }
+
+    @Test
+    void anAcronymThatIsNotThatOfTheWellKnownThingIsReported() {
+        assertEquals(
+                List.of("uses VCX without saying what they stand for."),
+                messages("NAM-007", using(mention(3, "VCX", "body:venice-commission"))));
+    }
+
+    @Test
+    void fullNamesDoNotCountAmongTheAcronymsOfWhichMostAreExpanded() {
+        assertEquals(
+                List.of(),
+                messages(
+                        "NAM-007",
+                        using(
+                                mention(3, "MFA", "body:ministry"),
+                                mention(4, "CEC", "body:commission"),
+                                mention(5, "Venice Commission", "body:venice-commission"),
+                                mention(6, "Council of Europe", "body:council-of-europe"))));
+    }
+
+    @Test
+    void anAcronymWithoutExplanationIsShownWhereItFirstStands() {
+        assertEquals(
+                List.of("Section 3"),
+                Paper.findings("NAM-007", using(mention(3, "MFA", "body:ministry"), mention(4, "MFA", "body:ministry")))
+                        .get(0)
+                        .evidence()
+                        .stream()
+                        .map(place -> place.place().toString())
+                        .toList());
+    }
+
+    private static Name aliased(String official, String alias) {
+        return Name.builder().official(official).addAliases(alias).build();
+    }
+
+    private static Document charter(Name name, Optional<Citation> at) {
+        return AdoptedText.builder()
+                .identifier(Identifier.parse("local:charter"))
+                .name(name)
+                .citation(at)
+                .build();
+    }
+
+    @Test
+    void aliasesOfADocumentAreSilentAndItsTitleIsComparedWhereItIsQuoted() {
+        Outline.Mention[] mentions = {
+            mention(1, "Charter of Harbours", "local:charter"), mention(2, "Seaport Code", "local:charter")
+        };
+
+        assertEquals(
+                1,
+                messages("NAM-001", Paper.of(outline -> outline.addMentions(mentions)))
+                        .size());
+        assertEquals(
+                List.of(),
+                messages(
+                        "NAM-001",
+                        Paper.with(
+                                dossier -> dossier.addDocuments(
+                                        charter(aliased("Charter of Harbours", "Seaport Code"), Optional.empty())),
+                                outline -> outline.addMentions(mentions))));
+        assertEquals(
+                List.of("Charter of Harbours", "Seaport Code"),
+                quotes(
+                        "NAM-001",
+                        Paper.with(
+                                dossier -> dossier.addDocuments(
+                                        charter(Name.of("Charter of Harbours"), Optional.of(Sketch.place("Annex V")))),
+                                outline -> outline.addMentions(mentions[1]))));
+    }
+
+    @Test
+    void aliasesOfAProgrammeAreThoseOfItsDocument() {
+        Dossier dossier = Dossier.builder()
+                .from(Sketch.dossier(plan -> plan.name(aliased("Charter of Harbours", "Seaport Code"))))
+                .addOutlines(Paper.outline(
+                        Sketch.DOCUMENT,
+                        mention(1, "Charter of Harbours", "local:plan"),
+                        mention(2, "Seaport Code", "local:plan")))
+                .build();
+
+        assertEquals(List.of(), messages("NAM-001", dossier));
+    }
+
+    @Test
+    void aTextThatIsCitedByItsPrintedNumberIsNotNamedByIt() {
+        assertEquals(
+                List.of(),
+                messages(
+                        "NAM-001",
+                        Paper.of(outline -> outline.addMentions(
+                                mention(1, "Harbour Paper GR-EXT (2023) 6", "GR-EXT(2023)6"),
+                                mention(2, "Seaport Code", "GR-EXT(2023)6")))));
     }
 }

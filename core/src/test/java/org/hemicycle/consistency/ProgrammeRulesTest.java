@@ -470,4 +470,23 @@ class ProgrammeRulesTest {
     void aProgrammeWithoutActivitiesReachesNobodyByThem() {
         assertEquals(List.of(), summaries("PRG-010", reaching("JO")));
     }
+
+    @Test
+    void outputsAreNotMeasuredAsOutcomes() {
+        Result output =
+                Result.builder().from(outcome("p1")).level(Result.Level.OUTPUT).build();
+
+        assertEquals(
+                List.of(),
+                summaries("PRG-005", area(List.of(outcome("o1"), output), measuring("i1", "o1", Certainty.STATED))));
+    }
+
+    @Test
+    void anOutcomeThatOneOfItsRestatementsKeptIsNotLost() {
+        Dossier dossier = outlined(
+                area(List.of(outcome("o1"), restated("l1", "o1"), outcome("l2", "Annex 1", "o1", Certainty.DAMAGED))));
+
+        assertEquals(List.of(), summaries("PRG-007", dossier));
+        assertEquals(0, unknowns("PRG-007", dossier));
+    }
 }

@@ -25,6 +25,8 @@ import org.hemicycle.rule.Finding;
 import org.hemicycle.rule.Severity;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -376,5 +378,154 @@ class ReferenceRulesTest {
         assertEquals(List.of("never refers to Annex I."), Paper.messages("REF-009", outlined("Annex II")));
         assertEquals(List.of(), Paper.messages("REF-009", outlined("Section 1.1")));
         assertEquals(List.of("never refers to Annex I."), Paper.messages("REF-009", outlined("Annex II, Table 1")));
+    }
+
+    private static Dossier planned(Claim... claims) {
+        Activity first = Sketch.activity(
+                "1",
+                activity -> activity.addComponents(Path.parse("plan/a/a1"))
+                        .addTopics(Sketch.at("1", Stated.of("Fraud")), Sketch.at("2", Stated.of("Bribery"))));
+        Activity second = Sketch.activity("2", activity -> activity.addComponents(Path.parse("plan/b")));
+        return Sketch.dossier(
+                plan -> plan.addComponents(
+                                Sketch.component(
+                                        "a", Component.Kind.THEME, Sketch.component("a1", Component.Kind.AREA)),
+                                Sketch.component(
+                                        "b", Component.Kind.THEME, Sketch.component("b1", Component.Kind.AREA)))
+                        .addActivities(first, second),
+                claims);
+    }
+
+    private static Claim counted(String part, String amount, String unit) {
+        return count(Subject.of(Path.parse(part)), amount, unit, Datum.Bound.EXACT);
+    }
+
+    @Test
+    void activitiesAreCountedInThePlanAndInThePartThatTheyServe() {
+        Dossier whole = planned(counted("plan", "3", "activities"));
+        Dossier part = planned(counted("plan/a", "2", "activities"));
+
+        assertEquals(List.of("is said to have \"3 activities\"; there are 2."), Paper.messages("REF-008", whole));
+        assertEquals(List.of("3 activities", "Title of 1", "Title of 2"), Paper.quotes("REF-008", whole));
+        assertEquals(List.of("is said to have \"2 activities\"; there are 1."), Paper.messages("REF-008", part));
+        assertEquals(List.of("2 activities", "Title of 1"), Paper.quotes("REF-008", part));
+    }
+
+    @Test
+    void topicsAreCountedInTheirActivity() {
+        Dossier dossier = planned(counted("plan/activities/1", "3", "topics"));
+
+        assertEquals(List.of("is said to have \"3 topics\"; there are 2."), Paper.messages("REF-008", dossier));
+        assertEquals(List.of("3 topics", "Fraud", "Bribery"), Paper.quotes("REF-008", dossier));
+        assertEquals(List.of(), Paper.messages("REF-008", planned(counted("plan", "3", "topics"))));
+    }
+
+    @Test
+    void partsAreCountedOnlyInThePartThatIsSaidToHaveThem() {
+        assertEquals(
+                List.of("is said to have \"2 areas\"; there are 1."),
+                Paper.messages("REF-008", planned(counted("plan/a", "2", "areas"))));
+        assertEquals(List.of(), Paper.messages("REF-008", planned(counted("plan", "2", "areas"))));
+    }
+
+    @Test
+    void aFigureThatIsNoCountIsComparedWithNothing() {
+        Claim share = Paper.claim(
+                Subject.of(Sketch.PROGRAMME),
+                Property.SECURED_SHARE,
+                "",
+                "5 themes",
+                new Datum.Figure(new BigDecimal("5"), "themes", Datum.Bound.EXACT),
+                "Section 1");
+
+        assertEquals(List.of(), Paper.messages("REF-008", planned(share)));
+    }
+
+    @Test
+    void theActsOfOneStateAreCountedAndEachConventionIsShownWhereItFirstStands() {
+        Identifier other = Identifier.parse("UZ");
+        TreatyAction foreign = TreatyAction.builder()
+                .from(Paper.accession("ETS 018", "2011", "Annex V, Row 3"))
+                .actor(other)
+                .claims(List.of())
+                .build();
+        Dossier dossier = Paper.with(dossiers -> dossiers.addTreatyActions(
+                        foreign,
+                        Paper.accession("ETS 173", "2020", "Section 4", "2020-05", "Section 3"),
+                        Paper.accession("ETS 185", "2021", "Section 5"))
+                .addClaims(count(Subject.of(Sketch.STATE), "3", "conventions ratified", Datum.Bound.EXACT)));
+
+        assertEquals(
+                List.of("is said to have \"3 conventions ratified\"; there are 2."),
+                Paper.messages("REF-008", recorded(dossier, Sketch.STATE)));
+        assertEquals(
+                List.of("3 conventions ratified", "on 2020-05", "on 2021"),
+                Paper.quotes("REF-008", recorded(dossier, Sketch.STATE)));
+        assertEquals(List.of(), Paper.messages("REF-008", recorded(dossier, other)));
+    }
+
+    private static Dossier recorded(Dossier dossier, Identifier state) {
+        return Dossier.builder()
+                .from(dossier)
+                .addCompleteness(new Completeness(
+                        state,
+                        Completeness.Fact.TREATY_ACTIONS,
+                        LocalDate.parse("2023-10-05"),
+                        Sketch.place("Annex V")))
+                .build();
+    }
+
+    private static Dossier listingActs(Outline.Listing list) {
+        return Paper.with(
+                dossiers -> dossiers.addTreatyActions(
+                        Paper.accession("ETS 018", "2010", "Annex V, Row 1"),
+                        Paper.accession("ETS 173", "2020", "Section 2")),
+                outline -> outline.addListings(list));
+    }
+
+    @Test
+    void aListThatDoesNotCallItselfCompleteOrHoldsOtherThingsLacksNothing() {
+        Outline.Listing open =
+                new Outline.Listing(Sketch.place("Annex V").quoting("some"), Set.of(Content.ACCESSIONS), false);
+
+        assertEquals(
+                1,
+                Paper.messages("REF-007", listingActs(Paper.completeList("Annex V", Content.ACCESSIONS)))
+                        .size());
+        assertEquals(List.of(), Paper.messages("REF-007", listingActs(open)));
+        assertEquals(
+                List.of(), Paper.messages("REF-007", listingActs(Paper.completeList("Annex V", Content.OPINIONS))));
+    }
+
+    @Test
+    void aFullListOfTheActsOfOneStateNeedNotHaveThoseOfAnother() {
+        Identifier convention = Identifier.parse("ETS 185");
+        Identifier other = Identifier.parse("UZ");
+        Claim joined = Claim.builder()
+                .from(Sketch.dated(convention, Property.CONSENTED, "Accession", "in 2021", "2021", "Section 3"))
+                .subject(Subject.of(other, convention))
+                .build();
+        TreatyAction foreign = TreatyAction.builder()
+                .actor(other)
+                .convention(convention)
+                .kind(TreatyAction.Kind.ACCESSION)
+                .addClaims(joined)
+                .build();
+        Dossier dossier = Paper.with(
+                dossiers -> dossiers.addTreatyActions(Paper.accession("ETS 018", "2010", "Annex V, Row 1"), foreign),
+                outline -> outline.addListings(Paper.completeList("Annex V", Content.ACCESSIONS)));
+
+        assertEquals(List.of(), Paper.messages("REF-007", dossier));
+    }
+
+    @Test
+    void whatAFullListLacksIsShownWhereItFirstStands() {
+        Dossier dossier = Paper.with(
+                dossiers -> dossiers.addTreatyActions(
+                        Paper.accession("ETS 018", "2010", "Annex V, Row 1"),
+                        Paper.accession("ETS 173", "2020", "Section 4", "2020-05", "Section 2")),
+                outline -> outline.addListings(Paper.completeList("Annex V", Content.ACCESSIONS)));
+
+        assertEquals(List.of("full list", "on 2020-05"), Paper.quotes("REF-007", dossier));
     }
 }

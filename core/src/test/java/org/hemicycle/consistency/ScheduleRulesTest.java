@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
+import org.hemicycle.document.Development;
 import org.hemicycle.document.Paper;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.programme.Extension;
@@ -376,5 +377,33 @@ class ScheduleRulesTest {
 
         assertEquals(List.of(), Sketch.findings("ACT-013", dossier, "2024-04-15"));
         assertEquals(List.of("the exact day of 2024-04"), Sketch.unknowns("ACT-013", dossier, "2024-04-15"));
+    }
+
+    @Test
+    void aDatedDevelopmentIsAnAnchor() {
+        Dossier plan = Sketch.plan(Sketch.dated("1", "before the elections"));
+        Development elections = Development.builder()
+                .key("elections")
+                .what(Stated.of("", "the elections", Sketch.place("Section 2")))
+                .when(Stated.of(Timing.on(ExtendedDate.parse("2025-06"))))
+                .build();
+
+        assertEquals(1, Sketch.findings("ACT-005", plan, DAY).size());
+        assertEquals(
+                List.of(),
+                Sketch.findings(
+                        "ACT-005",
+                        Dossier.builder().from(plan).addDevelopments(elections).build(),
+                        DAY));
+    }
+
+    @Test
+    void aProgrammeThatIsNamedIsAnAnchor() {
+        Dossier plan = Sketch.plan(
+                builder -> builder.name(Name.of("Action Plan for Reform")),
+                Sketch.dated("1", "before the Action Plan for Reform"),
+                Sketch.dated("2", "after another plan"));
+
+        assertEquals(List.of("ACT-005:plan/activities/2"), Sketch.fingerprints("ACT-005", plan, DAY));
     }
 }

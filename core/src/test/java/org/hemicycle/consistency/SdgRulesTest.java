@@ -10,6 +10,7 @@ import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Finding;
 import org.hemicycle.rule.Severity;
 import org.hemicycle.sdg.Sdg;
+import org.hemicycle.sdg.SdgGoal;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
@@ -244,5 +245,82 @@ class SdgRulesTest {
                 .build();
 
         assertEquals(List.of(), summaries("SDG-006", dossier));
+    }
+
+    @Test
+    void aThemeWithoutGoalsIsNotMeasuredByItsParts() {
+        assertEquals(
+                List.of(), summaries("SDG-004", linked(listed("plan/theme/a", "5"), listed("plan/theme/b", "10"))));
+    }
+
+    @Test
+    void aGoalThatTheTextOfAThemeDevelopsIsNotOneThatItLists() {
+        assertEquals(
+                List.of(),
+                summaries(
+                        "SDG-004",
+                        linked(
+                                developed("plan/theme", "10", Certainty.STATED),
+                                listed("plan/theme/a", "5"),
+                                listed("plan/theme/b", "5"))));
+    }
+
+    @Test
+    void aLinkThatNamesNoGoalServesNone() {
+        assertEquals(
+                List.of("SDG-004 WARNING Title of theme: lists the Sustainable Development Goal 10, which none of its"
+                        + " parts serves; they serve 5."),
+                summaries(
+                        "SDG-004",
+                        linked(
+                                listed("plan/theme", "10"),
+                                listed("plan/theme/a", "5"),
+                                listed("plan/theme/b", "5"),
+                                link(
+                                        "plan/theme/c",
+                                        SdgLink.Manner.LISTED,
+                                        "2030 Agenda",
+                                        Certainty.ABSENT,
+                                        "Section 1"))));
+    }
+
+    @Test
+    void halfOfTheUndividedPartsAreEnoughHoweverDeepTheyLie() {
+        Dossier dossier = Sketch.dossier(plan -> plan.addComponents(Sketch.component(
+                        "theme",
+                        Component.Kind.THEME,
+                        Sketch.component(
+                                "group",
+                                Component.Kind.SECTOR,
+                                Sketch.component("a", Component.Kind.AREA),
+                                Sketch.component("b", Component.Kind.AREA))))
+                .addSdgLinks(listed("plan/theme", "10"), listed("plan/theme/group/a", "5")));
+
+        assertEquals(1, summaries("SDG-004", dossier).size());
+    }
+
+    @Test
+    void listsOfTheSameGoalsInTwoPlacesAreOneFindingWithBothPlaces() {
+        Dossier dossier = Sketch.dossier(plan -> plan.addComponents(Sketch.component("one", Component.Kind.SECTOR))
+                .addAllSdgLinks(Sketch.goals(Sketch.PROGRAMME, "Section 1", 5, 16))
+                .addAllSdgLinks(Sketch.goals(Sketch.PROGRAMME, "Section 7", 16, 5))
+                .addAllSdgLinks(Sketch.goals(Path.parse("plan/one"), "Section 2", 3, 5, 16)));
+
+        assertEquals(List.of("SDG-002:plan:5-16"), Sketch.fingerprints("SDG-002", dossier, "2024-01-01"));
+        assertEquals(
+                List.of("local:plan, Section 1", "local:plan, Section 7", "local:plan, Section 2"),
+                Sketch.findings("SDG-002", dossier, "2024-01-01").get(0).evidence().stream()
+                        .map(Citation::at)
+                        .toList());
+    }
+
+    @Test
+    void aGoalWithoutAPlaceBelongsToNoList() {
+        Dossier dossier = Sketch.dossier(plan -> plan.addComponents(Sketch.component("one", Component.Kind.SECTOR))
+                .addSdgLinks(new SdgLink(Sketch.PROGRAMME, SdgLink.Manner.LISTED, Stated.of(SdgGoal.of(4))))
+                .addAllSdgLinks(Sketch.goals(Sketch.PROGRAMME, "Section 1", 5))
+                .addAllSdgLinks(Sketch.goals(Path.parse("plan/one"), "Section 2", 5)));
+
+        assertEquals(List.of(), summaries("SDG-002", dossier));
     }
 }

@@ -228,4 +228,32 @@ class StandingRulesTest {
         assertEquals(List.of(), messages("STN-007", partner("KZ")));
         assertEquals(1, messages("STA-006", partner("KZ")).size());
     }
+
+    @Test
+    void eachStandingOfAPlaceHasTheFirstDayThatIsToldOfIt() {
+        Dossier dossier = claiming(
+                Paper.standing(BODY, "MEMBER", "Section 1"),
+                Paper.standing(BODY, "OBSERVER", "Section 1"),
+                Paper.since(BODY, "member", "2012-03-13", "Section 1"),
+                Paper.since(BODY, "observer", "2017", "Section 1"));
+
+        assertEquals(List.of("is an observer while being a member."), messages("STN-002", dossier));
+    }
+
+    @Test
+    void aWordAboutSomethingElseIsNoStanding() {
+        Claim mandate = Claim.builder()
+                .from(Paper.standing(COUNCIL, "PARTICIPANT", "Section 1"))
+                .property(Property.MANDATE)
+                .build();
+
+        assertEquals(List.of(), messages("STN-001", claiming(mandate)));
+    }
+
+    @Test
+    void anAssociateMemberIsNotTakenForAMember() {
+        assertEquals(
+                List.of("STN-001:KZ/body-pace:ASSOCIATE_MEMBER"),
+                fingerprints("STN-001", claiming(Paper.standing(ASSEMBLY, "associate member", "Section 1"))));
+    }
 }

@@ -10,6 +10,7 @@ import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Involvement;
+import org.hemicycle.actor.Standing;
 import org.hemicycle.convention.Conventions;
 import org.hemicycle.document.AdoptedText;
 import org.hemicycle.document.Claim;
@@ -31,6 +32,7 @@ import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementRulesTest {
@@ -510,5 +512,102 @@ class StatementRulesTest {
                 findings.stream().map(Finding::message).toList());
         assertEquals(Severity.NOTE, findings.get(0).severity());
         assertEquals(List.of(), Paper.messages("STA-008", one.mergedWith(one, "both")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2013/2015", "2014/2016", "2014-03/2015", "2014-03-01/2015-12-31", "2014-01-01/2015-11"})
+    void aLabelThatBeginsOrEndsAtAnotherTimeIsReported(String label) {
+        assertEquals(1, Paper.messages("STA-004", extended("2017-12", label)).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014/2015, 0", "2014-03-01/2015-06-30, 0", "2014-03/2015-06, 0", "2014-04/2015-06, 1", "2014, 1"})
+    void yearsAreEnoughForALabelAndDaysMustBeThoseOfThePeriod(String label, int findings) {
+        Dossier dossier =
+                Sketch.dossier(plan -> plan.period(DateRange.parse("2014-03-01/2015-06-30")), label(label, 3));
+
+        assertEquals(findings, Paper.messages("STA-004", dossier).size());
+    }
+
+    @Test
+    void aDateOfAnotherSortIsNoLabelOfThePeriod() {
+        Claim dated = Claim.builder()
+                .from(label("2018/2020", 3))
+                .property(Property.ADOPTED_ON)
+                .build();
+
+        assertEquals(List.of(), Paper.messages("STA-004", Sketch.dossier(plan -> plan, dated)));
+    }
+
+    @Test
+    void aStandingThatIsToldWithItsEndIsNotCalledCurrent() {
+        Identifier council = Identifier.parse("body:council-of-europe");
+        Dossier told = Dossier.builder()
+                .from(member("2024-01-01"))
+                .addStandings(Paper.entry(Sketch.STATE, council, Standing.Kind.MEMBER, "", "2010"))
+                .build();
+        Dossier current = Dossier.builder()
+                .from(member("2024-01-01"))
+                .addStandings(Paper.entry(Sketch.STATE, council, Standing.Kind.MEMBER, "", ""))
+                .build();
+
+        assertEquals(List.of(), Paper.messages("STA-006", told));
+        assertEquals(1, Paper.messages("STA-006", current).size());
+    }
+
+    @Test
+    void aStandingInABodyOfWhichTheHoldersAreNotKnownIsNotEvenUndetermined() {
+        Dossier dossier = member("2024-01-01", Paper.standing(BODY, "MEMBER", "Section 1"));
+
+        assertEquals(List.of(), Paper.messages("STA-006", dossier));
+        assertEquals(List.of(), Paper.unknowns("STA-006", dossier));
+    }
+
+    @Test
+    void eachPlaceThatCallsAFormerMemberOneIsShown() {
+        Claim again = Claim.builder()
+                .from(russia())
+                .stated(Stated.of("is a member", new Datum.Word("MEMBER"), Sketch.place("Section 2")))
+                .build();
+
+        assertEquals(
+                List.of("a member", "is a member", "ETS 001, Article 4"),
+                Paper.quotes("STA-006", member("2022-03-16", again, russia())));
+    }
+
+    private static Dossier word(Property property, String... values) {
+        Claim[] claims = new Claim[values.length];
+        for (int i = 0; i < values.length; i++) {
+            claims[i] = Paper.claim(
+                    Subject.of(Sketch.PROGRAMME),
+                    property,
+                    "",
+                    "is " + values[i],
+                    new Datum.Word(values[i]),
+                    "Section " + (i + 1));
+        }
+        return Sketch.dossier(programme -> programme, claims);
+    }
+
+    @Test
+    void wordsOfOtherFactsThanWhoIssuedAndBelongsAreNotCompared() {
+        assertEquals(
+                1,
+                Paper.findings("STA-008", word(Property.ISSUED_BY, "body:greco", "body:pace"))
+                        .size());
+        assertEquals(List.of(), Paper.findings("STA-008", word(Property.STANDING, "MEMBER", "OBSERVER")));
+    }
+
+    private static int judged(String rule, Dossier dossier) {
+        return Sketch.check(RuleSets.standard(), dossier, "2024-01-01").coverage().stream()
+                .filter(each -> each.rule().equals(rule))
+                .mapToInt(each -> each.count(Outcome.PASSED) + each.count(Outcome.FAILED) + each.count(Outcome.UNKNOWN))
+                .sum();
+    }
+
+    @Test
+    void aFactThatIsStatedOnceIsNotCompared() {
+        assertEquals(0, judged("STA-001", invitedOn("2022-06")));
+        assertEquals(1, judged("STA-001", invitedOn("2022-06", "2022-06-30")));
     }
 }

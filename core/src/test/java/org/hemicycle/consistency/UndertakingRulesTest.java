@@ -368,4 +368,36 @@ class UndertakingRulesTest {
         assertEquals(List.of(), Sketch.findings("COM-005", dossier, DAY));
         assertEquals(unknowns, Sketch.unknowns("COM-005", dossier, DAY).size());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "before | 2026-03-05 | whether \"Report on progress\" was done, which was due \"when due\"",
+                "after  | 2026-03-06 | ",
+                "after  | 2026-03-07 | the exact day of [2026-03-06..]",
+            })
+    void whatIsTimedByAnActivityIsDueOnTheSideOfItsDay(String relation, String day, String unknown) {
+        Timing timing = relation.equals("before") ? Timing.before("Title of s81") : Timing.after("Title of s81");
+        Dossier dossier = with(
+                of(due(Force.UNDERTAKES, timing)),
+                builder -> builder.addActivities(Sketch.dated("s81", "5 March 2026")));
+
+        assertEquals(unknown == null ? List.of() : List.of(unknown), Sketch.unknowns("COM-002", dossier, day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-01-01, 0", "2025-01-02, 1"})
+    void aProgrammeIsAnAnchorByItsNameToo(String day, int unknowns) {
+        Dossier dossier = with(
+                Sketch.dossier(plan -> plan.name(Name.of("Action Plan for Reform"))),
+                builder -> builder.addUndertakings(
+                        due(Force.UNDERTAKES, Timing.offset(Period.parse("P12M"), "action plan for reform"))));
+
+        assertEquals(
+                unknowns == 0
+                        ? List.of()
+                        : List.of("whether \"Report on progress\" was done, which was due \"when due\""),
+                Sketch.unknowns("COM-002", dossier, day));
+    }
 }

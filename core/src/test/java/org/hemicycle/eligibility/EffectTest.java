@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.convention.TakesEffectRule.Trigger;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.source.Identifier;
@@ -109,5 +111,50 @@ class EffectTest {
                 Records.access(Records.complete("CETS 218", accession), "AU", "CETS 218", "2024-01-01")
                         .answer()
                         .toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SIGN_DEFINITIVELY, DEFINITIVE_SIGNATURE, true",
+        "SIGN_DEFINITIVELY, RATIFICATION, false",
+        "DENOUNCE, DENUNCIATION, true",
+        "DENOUNCE, WITHDRAWAL, true",
+        "DENOUNCE, ACCESSION, false",
+        "ACCEDE, ACCESSION, true",
+    })
+    void whatIsRecordedCountsForItsOwnSortOfActAlone(Trigger act, String kind, boolean counts) {
+        Dossier record = Records.incomplete("FR, ETS 120, " + kind + ", 2020-01-15, 2021-01-01");
+
+        assertEquals(
+                counts,
+                !effect(record, "ETS 120", act, "2020-01-15")
+                        .answer()
+                        .recorded()
+                        .isEmpty());
+    }
+
+    @Test
+    void theEffectIsTakenFromTheRecordThatStatesOne() {
+        Dossier record = Records.incomplete(
+                "FR, CETS 210, RATIFICATION, 2014-07", "FR, CETS 210, RATIFICATION, 2014-07-04, 2014-12-01");
+
+        assertEquals(
+                "2014-12-01 (recorded); by the convention's rule it would be 2014-11-01",
+                effect(record, "CETS 210", Trigger.RATIFY, "2014-07-04")
+                        .answer()
+                        .toString());
+    }
+
+    @Test
+    void theReasonsAreTheRecordWithItsPlacesAndTheRule() {
+        Dossier chart = Acts.dossier(Acts.act("FR", 210, TreatyAction.Kind.RATIFICATION, "2014-07-04", "2014-11-01"));
+        Reason why = effect(chart, "CETS 210", Trigger.RATIFY, "2014-07-04").why();
+
+        assertEquals(
+                List.of("it is recorded", "the rule: first of month after 3 months"),
+                why.because().stream().map(Reason::text).toList());
+        assertEquals(
+                List.of("local:chart, Row 1", "local:chart, Row 1, Item 2"),
+                why.because().get(0).facts().stream().map(place -> place.at()).toList());
     }
 }

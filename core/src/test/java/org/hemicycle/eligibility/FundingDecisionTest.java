@@ -398,4 +398,126 @@ class FundingDecisionTest {
     private static String word(Truth truth) {
         return truth.isUnknown() ? "UNKNOWN" : truth.toString();
     }
+
+    private static FundingSource capped(String amount, String unit) {
+        return source(source -> source.ceiling(figure(amount, unit, Datum.Bound.AT_MOST)));
+    }
+
+    @Test
+    void whatAnotherProgrammeSpendsUnderTheSameCodeDoesNotCount() {
+        Programme other = programme("other")
+                .addFundingSources(source(source -> source.period(DateRange.ALL)))
+                .addActivities(
+                        activity("x").title("X").funding(Funding.read("OB")).build(),
+                        activity("y").title("Y").funding(Funding.read("OB")).build())
+                .addBudget(line("x")
+                        .amount(Money.parse("EUR 1000"))
+                        .component(Path.parse("other/activities/x"))
+                        .build())
+                .build();
+        Dossier dossier = dossier(plan -> plan.addActivities(seminar(seminar -> seminar))
+                .addFundingSources(capped("100", "EUR"))
+                .addBudget(line("seminar")
+                        .amount(Money.parse("EUR 100"))
+                        .component(SEMINAR)
+                        .build()));
+
+        assertEquals(
+                "YES",
+                word(ask(Dossier.builder().from(dossier).addProgrammes(other).build())
+                        .truth()));
+    }
+
+    @Test
+    void anExceededCeilingIsStatedWithWhatTheLinesComeTo() {
+        Dossier dossier = dossier(plan -> plan.addActivities(seminar(seminar -> seminar))
+                .addFundingSources(capped("100", "EUR"))
+                .addBudget(line("seminar")
+                        .amount(Money.parse("EUR 130"))
+                        .component(SEMINAR)
+                        .build()));
+
+        assertEquals(
+                "not eligible: the ceiling of OB, at most 100 EUR, is exceeded; the lines known come to 130.00",
+                ask(dossier).answer().toString());
+    }
+
+    @Test
+    void aLineInAnotherCurrencyIsNotComparedWithTheCeilingByItsFigure() {
+        Dossier dossier = dossier(plan -> plan.addActivities(seminar(seminar -> seminar))
+                .addFundingSources(capped("100", "EUR"))
+                .addBudget(line("seminar")
+                        .amount(Money.parse("CHF 50"))
+                        .component(SEMINAR)
+                        .build()));
+
+        assertMissing("the rate of exchange of CHF into EUR", ask(dossier));
+    }
+
+    @Test
+    void aShareOfABudgetInTwoCurrenciesIsNotKnown() {
+        Dossier dossier = dossier(plan -> plan.addActivities(seminar(seminar -> seminar))
+                .addFundingSources(capped("7", "PERCENT"))
+                .addBudget(
+                        line("seminar")
+                                .amount(Money.parse("EUR 5"))
+                                .component(SEMINAR)
+                                .build(),
+                        line("rest").amount(Money.parse("CHF 95")).build()));
+
+        assertMissing("the whole of which the ceiling of OB is a share", ask(dossier));
+    }
+
+    @Test
+    void ofAnActivityWithALineOfItsOwnTheShareIsMissingAndNotTheCost() {
+        Dossier dossier = dossier(plan -> plan.addActivities(
+                        seminar(seminar -> seminar),
+                        activity("mixed")
+                                .title("Mixed")
+                                .funding(Funding.read("OB + VC"))
+                                .build(),
+                        activity("later")
+                                .title("Later")
+                                .funding(Funding.read("OB"))
+                                .build())
+                .addFundingSources(capped("150", "EUR"))
+                .addBudget(
+                        line("seminar")
+                                .amount(Money.parse("EUR 100"))
+                                .component(SEMINAR)
+                                .build(),
+                        line("mixed")
+                                .amount(Money.parse("EUR 100"))
+                                .component(Path.parse("plan/activities/mixed"))
+                                .build()));
+
+        assertMissing("the cost of \"Later\"; the share of OB in \"OB + VC\"", ask(dossier));
+    }
+
+    @Test
+    void theCostOfAnActivityThatStandsAloneCountsAgainstTheCeiling() {
+        Dossier dossier = Dossier.builder()
+                .name("d")
+                .addActivities(
+                        activity("oslo")
+                                .title("Oslo")
+                                .funding(Funding.read("OB"))
+                                .build(),
+                        activity("riga")
+                                .title("Riga")
+                                .funding(Funding.read("OB"))
+                                .build(),
+                        activity("bern")
+                                .title("Bern")
+                                .funding(Funding.read("VC"))
+                                .build())
+                .addProgrammes(programme("plan")
+                        .addFundingSources(capped("100", "EUR"))
+                        .build())
+                .build();
+
+        assertMissing(
+                "the cost of \"Oslo\"; the cost of \"Riga\"",
+                Eligibility.in(dossier).asOf(DAY).funding(Path.parse("activities/oslo"), "OB"));
+    }
 }

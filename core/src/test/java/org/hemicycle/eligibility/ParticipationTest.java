@@ -1,6 +1,7 @@
 package org.hemicycle.eligibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -186,5 +187,40 @@ class ParticipationTest {
                 .getMessage();
 
         assertTrue(refusal.startsWith(message), refusal);
+    }
+
+    @Test
+    void amongSeveralPeriodsTheOneThatLastsTellsSinceWhen() {
+        Dossier list = Acts.dossier(
+                Acts.standing("KZ", Kind.MEMBER, "body:oecd", "1998", "2005"),
+                Acts.standing("KZ", Kind.MEMBER, "body:oecd", "2015", ""));
+
+        assertEquals(
+                "a member since 2015",
+                participation(list, "KZ", "body:oecd", "2024-01-01").answer().toString());
+    }
+
+    @Test
+    void whoMayBeAPartyMayHoldTheSeat() {
+        Dossier chart = Acts.completed(
+                Acts.dossier(Acts.act("FR", 135, TreatyAction.Kind.RATIFICATION, "2023-12-15", "2024-02")),
+                "FR",
+                Fact.TREATY_ACTIONS);
+        Verdict<Participation> verdict = participation(chart, "FR", GROUP, "2024-02-15");
+
+        assertEquals(
+                "undetermined: a contracting Party or no standing",
+                verdict.answer().toString());
+        assertTrue(verdict.missing().toString().contains("the exact day of 2024-02"), verdict::print);
+    }
+
+    @Test
+    void ofWhoNeverWasAPartyItIsNotAskedWhetherItRemainedAMember() {
+        String missing = participation(
+                        Acts.completed(NOTHING, "FR", Fact.TREATY_ACTIONS), "FR", "body:greco", "2024-01-01")
+                .missing()
+                .toString();
+
+        assertFalse(missing.contains("after it ceased to be a Party"), missing);
     }
 }

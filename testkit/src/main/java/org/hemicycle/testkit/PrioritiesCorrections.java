@@ -51,7 +51,7 @@ final class PrioritiesCorrections {
     private PrioritiesCorrections() {}
 
     static List<Correction> all() {
-        return Stream.of(goals(), funding(), programmes(), conventions(), statements(), references(), names())
+        return Stream.of(goals(), funding(), risks(), programmes(), conventions(), statements(), references(), names())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -122,6 +122,29 @@ final class PrioritiesCorrections {
                                         BudgetLine.Status.ESTIMATED,
                                         0))),
                         "FUN-008:ncp/democracy/2.3.1"));
+    }
+
+    private static List<Correction> risks() {
+        return List.of(Correction.of(
+                "The register has an entry for each of the three risks that section 3.1 alone tells, with what the"
+                        + " section says is done against it.",
+                Edits.programme("ncp", PrioritiesCorrections::enterToldRisks),
+                "RSK-003:ncp/risks/told-covid-19",
+                "RSK-003:ncp/risks/told-distance",
+                "RSK-003:ncp/risks/told-instability"));
+    }
+
+    private static Programme.Builder enterToldRisks(Programme.Builder programme) {
+        Citation entry = place("Annex II, Table #1, Row 14, Item #1");
+        return programme.risks(Edits.replaced(
+                programme.build().risks(),
+                each -> each.key().startsWith("told-"),
+                each -> Risk.builder()
+                        .from(each)
+                        .addDescriptions(Stated.of(
+                                "", each.descriptions().get(0).value().orElseThrow() + ", as section 3.1 tells", entry))
+                        .addMitigations(Stated.of("", "Adapt the work with donors and beneficiaries", entry))
+                        .build()));
     }
 
     private static Programme.Builder planFollowUp(Programme.Builder programme) {

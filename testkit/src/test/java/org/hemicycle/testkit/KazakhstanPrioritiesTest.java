@@ -174,6 +174,9 @@ class KazakhstanPrioritiesTest {
                         "SDG-005:ncp/human-rights/2.1.1/HR-1",
                         "PRG-004:ncp/human-rights/2.1.1/HR-3",
                         "RSK-004:ncp/risks",
+                        "RSK-003:ncp/risks/told-covid-19",
+                        "RSK-003:ncp/risks/told-distance",
+                        "RSK-003:ncp/risks/told-instability",
                         "SDG-004:ncp/rule-of-law:10",
                         "SDG-005:ncp/rule-of-law/2.2.1/RL-2",
                         "SDG-005:ncp/rule-of-law/2.2.1/RL-3",
@@ -325,7 +328,7 @@ class KazakhstanPrioritiesTest {
         Report report = audit(DOSSIER);
 
         assertEquals(8, report.count(Severity.ERROR));
-        assertEquals(21, report.count(Severity.WARNING));
+        assertEquals(24, report.count(Severity.WARNING));
         assertEquals(24, report.count(Severity.NOTE));
     }
 

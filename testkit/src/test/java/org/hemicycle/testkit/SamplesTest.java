@@ -80,6 +80,13 @@ class SamplesTest {
                 new Count(kz, "categories of risks", 5, SamplesTest::categories),
                 new Count(
                         kz,
+                        "risks told in the text alone",
+                        3,
+                        dossier -> dossier.listRisks().stream()
+                                .filter(risk -> !isInTheRegister(risk.value()))
+                                .count()),
+                new Count(
+                        kz,
                         "lines of the budget",
                         11,
                         dossier -> dossier.listBudgetLines().size()),
@@ -228,13 +235,21 @@ class SamplesTest {
 
     private static ToLongFunction<Dossier> risks(ToLongFunction<Risk> counter) {
         return dossier -> dossier.listRisks().stream()
-                .mapToLong(risk -> counter.applyAsLong(risk.value()))
+                .map(Located::value)
+                .filter(SamplesTest::isInTheRegister)
+                .mapToLong(counter)
                 .sum();
+    }
+
+    private static boolean isInTheRegister(Risk risk) {
+        return !risk.category().equals("told in the text");
     }
 
     private static long categories(Dossier dossier) {
         return dossier.listRisks().stream()
-                .map(risk -> risk.value().category())
+                .map(Located::value)
+                .filter(SamplesTest::isInTheRegister)
+                .map(Risk::category)
                 .distinct()
                 .count();
     }
