@@ -151,7 +151,7 @@ record Library(List<Path> jars, List<Path> dependencies) {
         return jars.get(0).getFileName().toString().replaceAll("^hemicycle-core-|\\.jar$", "");
     }
 
-    /** One import for each package, sorted; the packages named {@code internal} stay out. */
+    /** One import for each package of the API, sorted. */
     List<String> imports() throws IOException {
         var packages = new TreeSet<>(OTHER_PACKAGES);
         for (Path jar : jars) {
@@ -160,11 +160,16 @@ record Library(List<Path> jars, List<Path> dependencies) {
                         .map(entry -> CLASS.matcher(entry.getName()))
                         .filter(Matcher::matches)
                         .map(found -> found.group(1).replace('/', '.'))
-                        .filter(name -> !("." + name + ".").contains(".internal."))
+                        .filter(Library::isApi)
                         .forEach(packages::add);
             }
         }
         return packages.stream().map(name -> "import " + name + ".*;").toList();
+    }
+
+    /** The rooms of single categories of rules are none: their rules are reached through the rule sets. */
+    private static boolean isApi(String name) {
+        return !("." + name + ".").contains(".internal.") && !name.startsWith("org.hemicycle.consistency.");
     }
 }
 

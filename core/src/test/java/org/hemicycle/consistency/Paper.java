@@ -27,20 +27,20 @@ import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
 
 /** Small documents for the tests of rules about what a document says and how. */
-final class Paper {
+public final class Paper {
 
-    static final Identifier BODY = Identifier.parse("body:committee");
-    static final Identifier OTHER = Identifier.parse("local:other-plan");
+    public static final Identifier BODY = Identifier.parse("body:committee");
+    public static final Identifier OTHER = Identifier.parse("local:other-plan");
 
     private static final String DAY = "2024-01-01";
 
     private Paper() {}
 
-    static Dossier of(UnaryOperator<Outline.Builder> outline) {
+    public static Dossier of(UnaryOperator<Outline.Builder> outline) {
         return with(dossier -> dossier, outline);
     }
 
-    static Dossier with(UnaryOperator<Dossier.Builder> dossier, UnaryOperator<Outline.Builder> outline) {
+    public static Dossier with(UnaryOperator<Dossier.Builder> dossier, UnaryOperator<Outline.Builder> outline) {
         return dossier.apply(Dossier.builder()
                         .from(Sketch.dossier(plan -> plan))
                         .addOutlines(outline.apply(Outline.builder().document(Sketch.DOCUMENT))
@@ -48,21 +48,22 @@ final class Paper {
                 .build();
     }
 
-    static Dossier with(UnaryOperator<Dossier.Builder> dossier) {
+    public static Dossier with(UnaryOperator<Dossier.Builder> dossier) {
         return dossier.apply(Dossier.builder().from(Sketch.dossier(plan -> plan)))
                 .build();
     }
 
-    static Outline outline(Identifier document, Outline.Mention... mentions) {
+    public static Outline outline(Identifier document, Outline.Mention... mentions) {
         return Outline.builder().document(document).addMentions(mentions).build();
     }
 
     /** A mention at a section; identifiers are divided by blanks. */
-    static Outline.Mention mention(int section, String name, String referents, String... numbers) {
+    public static Outline.Mention mention(int section, String name, String referents, String... numbers) {
         return mention(Sketch.DOCUMENT, section, name, referents, numbers);
     }
 
-    static Outline.Mention mention(Identifier document, int section, String name, String referents, String... numbers) {
+    public static Outline.Mention mention(
+            Identifier document, int section, String name, String referents, String... numbers) {
         return new Outline.Mention(
                 Citation.of(document, "Section " + section).quoting(name),
                 Stream.of(referents.split(" "))
@@ -72,28 +73,28 @@ final class Paper {
                 Arrays.stream(numbers).map(Identifier::parse).collect(Collectors.toSet()));
     }
 
-    static Outline.Definition definition(int section, String term, String meaning) {
+    public static Outline.Definition definition(int section, String term, String meaning) {
         return new Outline.Definition(term, meaning, Sketch.place("Section " + section));
     }
 
-    static Outline.Part part(String label, Content... holds) {
+    public static Outline.Part part(String label, Content... holds) {
         return new Outline.Part(Locator.parse(label), "Title of " + label, Set.of(holds), true, true);
     }
 
-    static Outline.Part part(String label, boolean inContents, boolean inBody) {
+    public static Outline.Part part(String label, boolean inContents, boolean inBody) {
         return new Outline.Part(Locator.parse(label), "Title of " + label, Set.of(), inContents, inBody);
     }
 
-    static Outline.CrossReference reference(String target) {
+    public static Outline.CrossReference reference(String target) {
         return new Outline.CrossReference(
                 Sketch.place("Section 1").quoting("see " + target), Locator.parse(target), Content.RISKS);
     }
 
-    static Outline.Listing completeList(String place, Content content) {
+    public static Outline.Listing completeList(String place, Content content) {
         return new Outline.Listing(Sketch.place(place).quoting("full list"), Set.of(content), true);
     }
 
-    static Document document(Identifier identifier, String date) {
+    public static Document document(Identifier identifier, String date) {
         return AdoptedText.builder()
                 .identifier(identifier)
                 .name(Name.of("Text " + identifier))
@@ -101,7 +102,7 @@ final class Paper {
                 .build();
     }
 
-    static Document cited(String identifier, String title, String issuer, String place) {
+    public static Document cited(String identifier, String title, String issuer, String place) {
         return AdoptedText.builder()
                 .identifier(Identifier.parse(identifier))
                 .name(Name.of(title))
@@ -110,7 +111,7 @@ final class Paper {
                 .build();
     }
 
-    static Claim claim(Subject subject, Property property, String label, String words, Datum value, String at) {
+    public static Claim claim(Subject subject, Property property, String label, String words, Datum value, String at) {
         return Claim.builder()
                 .subject(subject)
                 .property(property)
@@ -119,11 +120,11 @@ final class Paper {
                 .build();
     }
 
-    static Claim standing(Identifier body, String kind, String at) {
+    public static Claim standing(Identifier body, String kind, String at) {
         return claim(Subject.of(Sketch.STATE, body), Property.STANDING, kind, "is " + kind, new Datum.Word(kind), at);
     }
 
-    static Claim since(Identifier body, String label, String date, String at) {
+    public static Claim since(Identifier body, String label, String date, String at) {
         return claim(
                 Subject.of(Sketch.STATE, body),
                 Property.STANDING_SINCE,
@@ -133,7 +134,7 @@ final class Paper {
                 at);
     }
 
-    static Standing entry(Identifier holder, Identifier body, Standing.Kind kind, String since, String until) {
+    public static Standing entry(Identifier holder, Identifier body, Standing.Kind kind, String since, String until) {
         Standing.Builder standing = Standing.builder()
                 .holder(holder)
                 .in(body)
@@ -150,7 +151,7 @@ final class Paper {
         return standing.build();
     }
 
-    static TreatyAction accession(String convention, String... datesAndPlaces) {
+    public static TreatyAction accession(String convention, String... datesAndPlaces) {
         Identifier number = Identifier.parse(convention);
         Claim[] claims = new Claim[datesAndPlaces.length / 2];
         for (int i = 0; i < claims.length; i++) {
@@ -165,30 +166,30 @@ final class Paper {
         return Sketch.action(number, TreatyAction.Kind.ACCESSION, claims);
     }
 
-    static Report check(Dossier dossier) {
+    public static Report check(Dossier dossier) {
         return Sketch.check(RuleSets.standard(), dossier, DAY);
     }
 
-    static List<Finding> findings(String rule, Dossier dossier) {
+    public static List<Finding> findings(String rule, Dossier dossier) {
         return check(dossier).findings(rule);
     }
 
-    static List<String> messages(String rule, Dossier dossier) {
+    public static List<String> messages(String rule, Dossier dossier) {
         return findings(rule, dossier).stream().map(Finding::message).toList();
     }
 
-    static List<String> fingerprints(String rule, Dossier dossier) {
+    public static List<String> fingerprints(String rule, Dossier dossier) {
         return findings(rule, dossier).stream().map(Finding::fingerprint).toList();
     }
 
     /** The quotes of the evidence of the only finding. */
-    static List<String> quotes(String rule, Dossier dossier) {
+    public static List<String> quotes(String rule, Dossier dossier) {
         return findings(rule, dossier).get(0).evidence().stream()
                 .map(place -> place.quote().orElse(place.at()))
                 .toList();
     }
 
-    static List<String> unknowns(String rule, Dossier dossier) {
+    public static List<String> unknowns(String rule, Dossier dossier) {
         return check(dossier).unknowns().stream()
                 .filter(each -> each.rule().equals(rule))
                 .map(each -> each.missing().toString())

@@ -33,19 +33,19 @@ import org.hemicycle.truth.Missing;
 import org.joda.money.Money;
 
 /** Small dossiers for the tests of rules. */
-final class Sketch {
+public final class Sketch {
 
-    static final Identifier DOCUMENT = Identifier.parse("local:plan");
-    static final Identifier STATE = Identifier.parse("KZ");
-    static final Path PROGRAMME = Path.of("plan");
+    public static final Identifier DOCUMENT = Identifier.parse("local:plan");
+    public static final Identifier STATE = Identifier.parse("KZ");
+    public static final Path PROGRAMME = Path.of("plan");
 
     private Sketch() {}
 
-    static Citation place(String place) {
+    public static Citation place(String place) {
         return Citation.of(DOCUMENT, place);
     }
 
-    static Dossier dossier(UnaryOperator<Programme.Builder> programme, Claim... claims) {
+    public static Dossier dossier(UnaryOperator<Programme.Builder> programme, Claim... claims) {
         return Dossier.builder()
                 .name("plan")
                 .addProgrammes(programme
@@ -61,14 +61,15 @@ final class Sketch {
                 .build();
     }
 
-    static Dossier dossier(TreatyAction... actions) {
+    public static Dossier dossier(TreatyAction... actions) {
         return Dossier.builder()
                 .from(dossier(programme -> programme))
                 .addTreatyActions(actions)
                 .build();
     }
 
-    static Claim dated(Identifier convention, Property property, String label, String written, String date, String at) {
+    public static Claim dated(
+            Identifier convention, Property property, String label, String written, String date, String at) {
         return Claim.builder()
                 .subject(Subject.of(STATE, convention))
                 .property(property)
@@ -77,7 +78,7 @@ final class Sketch {
                 .build();
     }
 
-    static Claim figure(Property property, String written, String amount, String unit, String at) {
+    public static Claim figure(Property property, String written, String amount, String unit, String at) {
         return Claim.builder()
                 .subject(Subject.of(PROGRAMME))
                 .property(property)
@@ -86,7 +87,7 @@ final class Sketch {
                 .build();
     }
 
-    static TreatyAction action(Identifier convention, TreatyAction.Kind kind, Claim... claims) {
+    public static TreatyAction action(Identifier convention, TreatyAction.Kind kind, Claim... claims) {
         return TreatyAction.builder()
                 .actor(STATE)
                 .convention(convention)
@@ -95,7 +96,7 @@ final class Sketch {
                 .build();
     }
 
-    static Component component(String key, Component.Kind kind, Component... parts) {
+    public static Component component(String key, Component.Kind kind, Component... parts) {
         return Component.builder()
                 .key(key)
                 .kind(kind)
@@ -105,14 +106,14 @@ final class Sketch {
                 .build();
     }
 
-    static Component withObjective(Component component) {
+    public static Component withObjective(Component component) {
         return Component.builder()
                 .from(component)
                 .objective(Stated.of("To improve", "improve", place("Section " + component.key() + ", Paragraph #1")))
                 .build();
     }
 
-    static BudgetLine line(String key, String amount, String component, BudgetLine... lines) {
+    public static BudgetLine line(String key, String amount, String component, BudgetLine... lines) {
         BudgetLine.Builder line = BudgetLine.builder()
                 .key(key)
                 .label("Line " + key)
@@ -126,7 +127,7 @@ final class Sketch {
     }
 
     /** An activity of the row that its key names, with cells as a plan for the year 2025 prints them. */
-    static Activity activity(String key, String when, String where, String funding) {
+    public static Activity activity(String key, String when, String where, String funding) {
         return activity(
                 key,
                 builder -> builder.when(at(key, Timing.read(when, 2025)))
@@ -134,7 +135,7 @@ final class Sketch {
                         .funding(at(key, Funding.read(funding))));
     }
 
-    static Activity activity(String key, UnaryOperator<Activity.Builder> change) {
+    public static Activity activity(String key, UnaryOperator<Activity.Builder> change) {
         return change.apply(Activity.builder()
                         .key(key)
                         .title("Title of " + key)
@@ -143,15 +144,15 @@ final class Sketch {
                 .build();
     }
 
-    static Activity with(Activity activity, UnaryOperator<Activity.Builder> change) {
+    public static Activity with(Activity activity, UnaryOperator<Activity.Builder> change) {
         return change.apply(Activity.builder().from(activity)).build();
     }
 
-    static Activity dated(String key, String when) {
+    public static Activity dated(String key, String when) {
         return activity(key, builder -> builder.when(at(key, Timing.read(when, 2025))));
     }
 
-    static <T> Stated<T> at(String row, Stated<T> read) {
+    public static <T> Stated<T> at(String row, Stated<T> read) {
         return Stated.<T>builder()
                 .from(read)
                 .citation(place("Annex 1, Row " + row))
@@ -159,31 +160,31 @@ final class Sketch {
     }
 
     /** A work plan for the year 2025. */
-    static Dossier plan(Activity... activities) {
+    public static Dossier plan(Activity... activities) {
         return plan(builder -> builder, activities);
     }
 
-    static Dossier plan(UnaryOperator<Programme.Builder> change, Activity... activities) {
+    public static Dossier plan(UnaryOperator<Programme.Builder> change, Activity... activities) {
         return dossier(plan -> change.apply(plan.kind(Programme.Kind.WORK_PLAN)
                 .period(DateRange.parse("2025-01-01/2025-12-31"))
                 .periodCitation(place("Section 1"))
                 .addActivities(activities)));
     }
 
-    static Dossier alone(Activity... activities) {
+    public static Dossier alone(Activity... activities) {
         return Dossier.builder().name("alone").addActivities(activities).build();
     }
 
-    static List<String> summaries(String rule, Dossier dossier, String day) {
+    public static List<String> summaries(String rule, Dossier dossier, String day) {
         return findings(rule, dossier, day).stream().map(Finding::summary).toList();
     }
 
-    static List<String> fingerprints(String rule, Dossier dossier, String day) {
+    public static List<String> fingerprints(String rule, Dossier dossier, String day) {
         return findings(rule, dossier, day).stream().map(Finding::fingerprint).toList();
     }
 
     /** What a rule could not determine. */
-    static List<String> unknowns(String rule, Dossier dossier, String day) {
+    public static List<String> unknowns(String rule, Dossier dossier, String day) {
         return check(RuleSets.standard(), dossier, day).unknowns().stream()
                 .filter(each -> each.rule().equals(rule))
                 .flatMap(each -> each.missing().stream())
@@ -191,7 +192,7 @@ final class Sketch {
                 .toList();
     }
 
-    static List<SdgLink> goals(Path subject, String at, int... goals) {
+    public static List<SdgLink> goals(Path subject, String at, int... goals) {
         List<SdgLink> links = new ArrayList<>();
         for (int goal : goals) {
             links.add(new SdgLink(subject, SdgLink.Manner.LISTED, Stated.of("Goals", SdgGoal.of(goal), place(at))));
@@ -199,11 +200,11 @@ final class Sketch {
         return links;
     }
 
-    static Report check(RuleSet rules, Dossier dossier, String day) {
+    public static Report check(RuleSet rules, Dossier dossier, String day) {
         return rules.asOf(java.time.LocalDate.parse(day)).check(dossier);
     }
 
-    static List<Finding> findings(String rule, Dossier dossier, String day) {
+    public static List<Finding> findings(String rule, Dossier dossier, String day) {
         return check(RuleSets.standard(), dossier, day).findings(rule);
     }
 }

@@ -1,5 +1,11 @@
 package org.hemicycle.benchmark;
 
+import org.hemicycle.consistency.RuleSets;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.rule.Report;
+import org.hemicycle.rule.RuleSet;
+import org.hemicycle.testkit.Samples;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -7,13 +13,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.hemicycle.benchmark.HandWritten.Hit;
-import org.hemicycle.consistency.FundingRules;
-import org.hemicycle.consistency.ProgrammeRules;
-import org.hemicycle.consistency.RuleSets;
-import org.hemicycle.dossier.Dossier;
-import org.hemicycle.rule.Report;
-import org.hemicycle.rule.RuleSet;
-import org.hemicycle.testkit.Samples;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -36,7 +35,7 @@ public class ConsistencyBenchmark {
 
     private final RuleSet.Dated standard = RuleSets.standard().asOf(DAY);
     private final RuleSet.Dated twoRules =
-            RuleSet.of(List.of(ProgrammeRules.PRG_004, FundingRules.FUN_015)).asOf(DAY);
+            RuleSets.standard().only("PRG-004", "FUN-015").asOf(DAY);
 
     /** How many times the parts of the sample the programme has. */
     @Param({"1", "10", "100"})

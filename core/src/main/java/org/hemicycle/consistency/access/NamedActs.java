@@ -1,0 +1,193 @@
+package org.hemicycle.consistency.access;
+
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.consistency.view.Labels;
+import org.hemicycle.consistency.view.ResultsChain;
+import org.hemicycle.convention.Act;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Property;
+import org.hemicycle.document.Subject;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.programme.Result;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Stated;
+
+/**
+ * The places that name the act by which a State joins a convention: those that report what it did, or those that say
+ * what it is to do.
+ *
+ * @param pair State and convention
+ * @param namings the places
+ */
+record NamedActs(Subject.Pair pair, List<Naming> namings) {
+
+    /** A finding must not depend on the order in which a dossier lists claims. */
+    private static final Comparator<Naming> BY_PLACE = Comparator.comparing(
+                    (Naming naming) -> naming.place.citation().orElse(null), nullsFirst(naturalOrder()))
+            .thenComparing(Naming::words)
+            .thenComparing(naming -> naming.place.asWritten());
+
+    private static final Set<Property> DONE = EnumSet.of(Property.SIGNED, Property.CONSENTED);
+    private static final Set<Property> TO_BE_DONE = EnumSet.of(Property.REQUESTED, Property.INVITED);
+
+    /** How a State expresses its consent: after a signature, or without one. */
+    enum Way {
+        /** By signature, and by ratification unless the signature is definitive. */
+        SIGNATURE("signature and ratification", "\\bratif|\\bsign"),
+        /** By accession alone. */
+        ACCESSION("accession", "\\bacced|\\baccession");
+
+        private final String phrase;
+        private final Pattern words;
+
+        Way(String phrase, String words) {
+            this.phrase = phrase;
+            this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+        }
+
+        String phrase() {
+            return phrase;
+        }
+
+        static Way of(Act act) {
+            return act == Act.ACCEDE ? ACCESSION : SIGNATURE;
+        }
+
+        /** The way that words name; empty where they name none or both. */
+        static Optional<Way> namedBy(String text) {
+            List<Way> named = Arrays.stream(values())
+                    .filter(way -> way.words.matcher(text).find())
+                    .toList();
+            return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        }
+
+        private static Optional<Way> of(TreatyAction.Kind step) {
+            return switch (step) {
+                case SIGNATURE, DEFINITIVE_SIGNATURE, RATIFICATION -> Optional.of(SIGNATURE);
+                case ACCESSION -> Optional.of(ACCESSION);
+                default -> Optional.empty();
+            };
+        }
+    }
+
+    /**
+     * A place that names the act.
+     *
+     * @param way what it names
+     * @param words how; empty for a paraphrase
+     * @param place the place
+     * @param on the last day on which the act may have been done
+     */
+    record Naming(Way way, String words, Stated<?> place, Optional<LocalDate> on) {
+
+        /** Quotes the words for the act rather than its date. */
+        private Check shownBy(Check check) {
+            List<Citation> quoting = words.isEmpty()
+                    ? List.of()
+                    : place.citation().stream().map(at -> at.quoting(words)).toList();
+            return check.evidence(quoting).evidence(place);
+        }
+    }
+
+    static Stream<Item<NamedActs>> all(Scope scope) {
+        return Stream.concat(
+                group("done", claims(scope, DONE), scope),
+                group("planned", Stream.concat(claims(scope, TO_BE_DONE), aims(scope)), scope));
+    }
+
+    private record Found(Subject.Pair pair, Naming naming) {}
+
+    private static Stream<Item<NamedActs>> group(String key, Stream<Found> found, Scope scope) {
+        Map<Subject.Pair, List<Naming>> byPair = found.collect(Collectors.groupingBy(
+                Found::pair, LinkedHashMap::new, Collectors.mapping(Found::naming, Collectors.toList())));
+        return byPair.entrySet().stream()
+                .map(entry -> new Item<>(
+                        entry.getKey().path(),
+                        key,
+                        Labels.of(entry.getKey(), scope),
+                        new NamedActs(
+                                entry.getKey(),
+                                entry.getValue().stream().sorted(BY_PLACE).toList())));
+    }
+
+    private static Stream<Found> claims(Scope scope, Set<Property> properties) {
+        return scope.dossier().listClaims().stream()
+                .filter(claim -> properties.contains(claim.property()) && claim.subject() instanceof Subject.Pair)
+                .flatMap(claim ->
+                        naming(claim).map(naming -> new Found((Subject.Pair) claim.subject(), naming)).stream());
+    }
+
+    private static Optional<Naming> naming(Claim claim) {
+        Optional<LocalDate> on =
+                DONE.contains(claim.property()) ? claim.date().flatMap(date -> date.latest()) : Optional.empty();
+        return claim.label()
+                .flatMap(label -> Way.namedBy(label).map(way -> new Naming(way, label, claim.stated(), on)));
+    }
+
+    private static Stream<Found> aims(Scope scope) {
+        return ResultsChain.of(scope).all().flatMap(NamedActs::aims);
+    }
+
+    private static Stream<Found> aims(Located<Result> result) {
+        return result.value().aims().stream()
+                .flatMap(aim -> Way.of(aim.step()).stream()
+                        .map(way -> new Found(
+                                (Subject.Pair) aim.pair(),
+                                new Naming(way, "", result.value().statement(), Optional.empty()))));
+    }
+
+    private List<Naming> by(Way way) {
+        return namings.stream().filter(naming -> naming.way == way).toList();
+    }
+
+    boolean agree() {
+        return by(Way.SIGNATURE).isEmpty() || by(Way.ACCESSION).isEmpty();
+    }
+
+    /** The way that all places name. */
+    Way way() {
+        return namings.get(0).way;
+    }
+
+    /** The day of the act, where it was done. */
+    Optional<LocalDate> on() {
+        return namings.stream().flatMap(naming -> naming.on.stream()).findFirst();
+    }
+
+    /** The words of the places for one way, each once. */
+    String words(Way way) {
+        String words = by(way).stream()
+                .map(Naming::words)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .map(text -> "\"" + text + "\"")
+                .collect(Collectors.joining(" or "));
+        return words.isEmpty() ? way.phrase() : words;
+    }
+
+    Check shownBy(Check check) {
+        Check shown = check;
+        for (Naming naming : namings) {
+            shown = naming.shownBy(shown);
+        }
+        return shown;
+    }
+}

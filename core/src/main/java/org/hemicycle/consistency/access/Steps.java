@@ -1,0 +1,207 @@
+package org.hemicycle.consistency.access;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.accession.AccessionHistory;
+import org.hemicycle.accession.Readings;
+import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.accession.TreatyAction.Kind;
+import org.hemicycle.consistency.view.Labels;
+import org.hemicycle.consistency.view.Statements;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Property;
+import org.hemicycle.document.Subject;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+import org.hemicycle.truth.Truth;
+
+/**
+ * Two steps of one State towards one convention of which one presupposes the other.
+ *
+ * @param key tells it from others of the same State and convention
+ * @param first the step that comes first
+ * @param then the step that presupposes it
+ * @param pairs each step of the second kind with those of the first that are recorded
+ */
+record Steps(String key, String first, String then, List<Step> pairs) {
+
+    /** A finding must not depend on the order in which a dossier lists acts. */
+    static final Comparator<TreatyAction> IN_TIME = Comparator.comparing(
+                    (TreatyAction action) -> action.done().earliest().orElse(LocalDate.MIN))
+            .thenComparing(TreatyAction::kind)
+            .thenComparing(action -> places(action).toString());
+
+    /** Of which action which other one comes first. */
+    private static final Map<Kind, Kind> PRESUPPOSED = Map.of(
+            Kind.INVITATION, Kind.REQUEST,
+            Kind.EXTENSION, Kind.INVITATION,
+            Kind.ACCESSION, Kind.INVITATION,
+            Kind.RATIFICATION, Kind.SIGNATURE);
+
+    /**
+     * One step, and what is recorded of the one that comes before it.
+     *
+     * @param before when the first was done
+     * @param after when the second was done
+     * @param excused whether the order is explained otherwise
+     * @param claims the places that date both
+     */
+    record Step(Readings before, Readings after, Truth excused, List<Claim> claims) {
+
+        Truth isInOrder() {
+            return before.isNotAfter(after).or(excused);
+        }
+    }
+
+    static Stream<Item<Steps>> all(Scope scope) {
+        Map<Subject, List<TreatyAction>> byPair = scope.dossier().treatyActions().stream()
+                .collect(Collectors.groupingBy(TreatyAction::pair, LinkedHashMap::new, Collectors.toList()));
+        return byPair.values().stream().flatMap(actions -> of(actions, scope));
+    }
+
+    private static Stream<Item<Steps>> of(List<TreatyAction> actions, Scope scope) {
+        TreatyAction any = actions.get(0);
+        AccessionHistory history = scope.history(any.actor(), any.convention());
+        return Stream.of(
+                        Stream.of(Kind.values())
+                                .filter(PRESUPPOSED::containsKey)
+                                .map(kind -> between(PRESUPPOSED.get(kind), kind, actions, history)),
+                        Stream.of(effects(actions)),
+                        Stream.of(ends(actions)))
+                .flatMap(steps -> steps)
+                .filter(steps -> !steps.pairs.isEmpty())
+                .map(steps -> new Item<>(
+                        any.pair().path(), steps.key, Labels.of(any.actor(), any.convention(), scope), steps));
+    }
+
+    private static Steps between(Kind first, Kind then, List<TreatyAction> actions, AccessionHistory history) {
+        List<TreatyAction> befores = dated(first, actions);
+        List<Step> steps = befores.isEmpty()
+                ? List.of()
+                : dated(then, actions).stream()
+                        .map(after -> step(after, befores, actions, history))
+                        .toList();
+        return new Steps(first.phrase() + "-" + then.phrase(), first.phrase(), then.phrase(), steps);
+    }
+
+    private static List<TreatyAction> dated(Kind kind, List<TreatyAction> actions) {
+        return actions.stream()
+                .filter(action -> action.kind() == kind && !action.done().isEmpty())
+                .sorted(IN_TIME)
+                .toList();
+    }
+
+    /** Any of the first steps will do. */
+    private static Step step(
+            TreatyAction after, List<TreatyAction> befores, List<TreatyAction> actions, AccessionHistory history) {
+        return befores.stream()
+                .map(before -> new Step(
+                        before.done(),
+                        after.done(),
+                        isExcused(before, after, actions, history),
+                        Stream.of(before, after).flatMap(Steps::decisive).toList()))
+                .max(Comparator.comparing(step -> rank(step.isInOrder())))
+                .orElseThrow();
+    }
+
+    private static int rank(Truth truth) {
+        return truth.isYes() ? 2 : truth.isUnknown() ? 1 : 0;
+    }
+
+    /** A request may ask for a new invitation once the last has lapsed; whoever left may join again in any way. */
+    private static Truth isExcused(
+            TreatyAction before, TreatyAction after, List<TreatyAction> actions, AccessionHistory history) {
+        if (before.kind() == Kind.REQUEST) {
+            Readings lapse = history.lastDayOf(after);
+            return lapse.isEmpty()
+                    ? Truth.unknown("the end of validity of the " + after.kind().phrase())
+                    : lapse.isNotAfter(before.done());
+        }
+        return Truth.of(actions.stream().anyMatch(action -> action.kind().endsConsent()));
+    }
+
+    private static Stream<Claim> decisive(TreatyAction action) {
+        return claims(action)
+                .filter(claim -> claim.property() == action.kind().dated())
+                .filter(claim ->
+                        claim.date().filter(action.done().dates()::contains).isPresent());
+    }
+
+    private static Steps effects(List<TreatyAction> actions) {
+        List<Step> steps = actions.stream()
+                .sorted(IN_TIME)
+                .filter(action ->
+                        action.kind().expressesConsent() || action.kind().endsConsent())
+                .filter(action -> action.kind() != Kind.CESSATION)
+                .filter(action ->
+                        !action.done().isEmpty() && !action.recordedEffect().isEmpty())
+                .map(action -> new Step(
+                        action.done(), action.recordedEffect(), Truth.NO, places(action, effect(action.kind()))))
+                .toList();
+        return new Steps("act-effect", "act", "day from which it takes effect", steps);
+    }
+
+    static Property effect(Kind kind) {
+        return kind.endsConsent() ? Property.CEASED : Property.ENTERED_INTO_FORCE;
+    }
+
+    /** The end may be stated as a limit, so that it is too early only if the limit is. */
+    private static Steps ends(List<TreatyAction> actions) {
+        List<Step> steps = actions.stream()
+                .sorted(IN_TIME)
+                .filter(action -> action.kind().invites())
+                .filter(action ->
+                        !action.done().isEmpty() && !action.statedEnd().isEmpty())
+                .map(action -> new Step(
+                        action.done(),
+                        action.statedEnd(),
+                        Truth.of(!action.done().isNotAfter(action.statedEnd()).isNo()),
+                        places(action, Property.INVITATION_VALID_UNTIL)))
+                .toList();
+        return new Steps("invitation-end", "invitation", "last day on which it can be taken up", steps);
+    }
+
+    static List<Claim> places(TreatyAction action, Property property) {
+        return Stream.concat(decisive(action), claims(action).filter(claim -> claim.property() == property))
+                .toList();
+    }
+
+    /** All places that state a date of an act, in order. */
+    static List<Citation> places(TreatyAction action) {
+        return claims(action).map(Claim::evidence).toList();
+    }
+
+    /** The places that decide when an act was done and how long it holds, in order. */
+    static List<Citation> decisivePlaces(TreatyAction action) {
+        return action.decisiveEvidence().stream().sorted().toList();
+    }
+
+    private static Stream<Claim> claims(TreatyAction action) {
+        return action.claims().stream().sorted(Statements.BY_PLACE);
+    }
+
+    Check check() {
+        return pairs.stream()
+                .filter(step -> step.isInOrder().isNo())
+                .findFirst()
+                .map(this::failure)
+                .orElseGet(() -> Check.requiring(
+                        pairs.stream().map(Step::isInOrder).reduce(Truth.YES, Truth::and), Check.failed()));
+    }
+
+    private Check failure(Step step) {
+        return Check.failed()
+                .with("first", first)
+                .with("before", step.before.inWords())
+                .with("then", then)
+                .with("after", step.after.inWords())
+                .claims(step.claims);
+    }
+}

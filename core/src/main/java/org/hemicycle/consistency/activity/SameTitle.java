@@ -1,0 +1,73 @@
+package org.hemicycle.consistency.activity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hemicycle.consistency.view.ActivityList;
+import org.hemicycle.consistency.view.Planned;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Name;
+import org.hemicycle.source.Path;
+
+/**
+ * Activities of one group that have one title, in the order of their paths.
+ *
+ * @param activities the activities; one where the title is its own
+ */
+record SameTitle(List<Planned> activities) {
+
+    private record Group(Path list, Set<Path> components, String title) {}
+
+    static Stream<Item<SameTitle>> all(Scope scope) {
+        Map<Group, List<Planned>> groups = new LinkedHashMap<>();
+        ActivityList.activities(scope)
+                .filter(planned -> planned.activity().series().isEmpty())
+                .forEach(planned -> groups.computeIfAbsent(
+                                new Group(
+                                        planned.list(),
+                                        planned.activity().components(),
+                                        Name.folded(planned.activity().title())),
+                                key -> new ArrayList<>())
+                        .add(planned));
+        return groups.values().stream()
+                .map(group -> new SameTitle(group.stream()
+                        .sorted(Comparator.comparing(Planned::path))
+                        .toList()))
+                .map(same -> same.activities.get(0).with(same));
+    }
+
+    Check check() {
+        if (activities.size() == 1) {
+            return Check.passed();
+        }
+        boolean differ = datesDiffer();
+        Check failure = Check.failed()
+                .with(
+                        "others",
+                        activities.size() == 2 ? "another activity" : (activities.size() - 1) + " other activities")
+                .with("difference", differ ? " of its group, on other dates" : " of its group")
+                .evidence(activities.stream().map(Planned::place).toList());
+        return differ ? failure.asNote() : failure;
+    }
+
+    /** Whether no two of them can be one and the same, to go by their dates. */
+    private boolean datesDiffer() {
+        return IntStream.range(0, activities.size())
+                .allMatch(one -> IntStream.range(0, one)
+                        .allMatch(other -> isOnAnotherDate(activities.get(one), activities.get(other))));
+    }
+
+    private static boolean isOnAnotherDate(Planned one, Planned other) {
+        return one.date()
+                .flatMap(date -> other.date().map(date::agreesWith))
+                .filter(truth -> truth.isNo())
+                .isPresent();
+    }
+}

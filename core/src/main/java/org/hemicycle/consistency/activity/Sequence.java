@@ -1,0 +1,134 @@
+package org.hemicycle.consistency.activity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.consistency.view.ActivityList;
+import org.hemicycle.consistency.view.Planned;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Path;
+import org.hemicycle.time.ExtendedDate;
+import org.hemicycle.truth.Truth;
+
+/**
+ * Two activities of which one should be the later one.
+ *
+ * @param later the one that should be later
+ * @param earlier the one that should be earlier
+ * @param kind why
+ */
+record Sequence(Planned later, Planned earlier, Kind kind) {
+
+    /** Why one should be later. */
+    enum Kind {
+        /** It is a later edition of a series. */
+        EDITION("though a later edition, before"),
+        /** It follows the other one up. */
+        FOLLOW_UP("before what it follows up,"),
+        /** It stands on that side of the other in a list that is otherwise in order of dates. */
+        LIST("out of the order of its list beside");
+
+        private final String order;
+
+        Kind(String order) {
+            this.order = order;
+        }
+    }
+
+    /** A shorter list, or one with more steps against its direction, is in no order. */
+    private static final int SHORTEST_LIST = 5;
+
+    static Stream<Item<Sequence>> all(Scope scope) {
+        List<Planned> dated = ActivityList.activities(scope)
+                .filter(planned -> planned.date().isPresent()
+                        && !planned.hasStatus(Activity.Status.POSTPONED, Activity.Status.CANCELLED))
+                .toList();
+        Map<Path, Planned> byPath = dated.stream().collect(Collectors.toMap(Planned::path, planned -> planned));
+        Map<Identifier, List<Planned>> series = new LinkedHashMap<>();
+        dated.forEach(planned -> planned.activity()
+                .series()
+                .ifPresent(name ->
+                        series.computeIfAbsent(name, key -> new ArrayList<>()).add(planned)));
+        return Stream.concat(
+                        dated.stream().flatMap(planned -> followUps(planned, byPath)),
+                        series.values().stream().flatMap(list -> Stream.concat(editions(list), oddOnesOut(list))))
+                .map(Sequence::item);
+    }
+
+    private static Stream<Sequence> followUps(Planned planned, Map<Path, Planned> byPath) {
+        return planned.activity().follows().stream()
+                .flatMap(path -> Optional.ofNullable(byPath.get(path)).stream())
+                .map(followed -> new Sequence(planned, followed, Kind.FOLLOW_UP));
+    }
+
+    private static Stream<Sequence> editions(List<Planned> series) {
+        List<Planned> numbered = series.stream()
+                .filter(planned -> planned.activity().edition().isPresent())
+                .sorted(Comparator.comparing(
+                        planned -> planned.activity().edition().orElseThrow()))
+                .toList();
+        return pairs(numbered, Kind.EDITION)
+                .filter(pair -> !pair.later
+                        .activity()
+                        .edition()
+                        .equals(pair.earlier.activity().edition()));
+    }
+
+    /** The one step against the direction in which all others of a list without editions go. */
+    private static Stream<Sequence> oddOnesOut(List<Planned> series) {
+        boolean isOneList = series.size() >= SHORTEST_LIST
+                && series.stream().map(Planned::list).distinct().count() == 1;
+        if (!isOneList
+                || series.stream()
+                        .anyMatch(planned -> planned.activity().edition().isPresent())) {
+            return Stream.empty();
+        }
+        List<Sequence> rising = pairs(series, Kind.LIST).toList();
+        List<Sequence> falling = rising.stream()
+                .map(pair -> new Sequence(pair.earlier, pair.later, Kind.LIST))
+                .toList();
+        return Stream.of(rising, falling)
+                .filter(order ->
+                        order.stream().filter(pair -> pair.isRight().isNo()).count() <= 1)
+                .limit(1)
+                .flatMap(List::stream);
+    }
+
+    private static Stream<Sequence> pairs(List<Planned> ordered, Kind kind) {
+        return IntStream.range(1, ordered.size())
+                .mapToObj(next -> new Sequence(ordered.get(next), ordered.get(next - 1), kind));
+    }
+
+    private Item<Sequence> item() {
+        return new Item<>(later.path(), earlier.path().toString(), later.label(), this);
+    }
+
+    private Truth isRight() {
+        return date(later).before(date(earlier)).not();
+    }
+
+    private static ExtendedDate date(Planned planned) {
+        return planned.date().orElseThrow();
+    }
+
+    Check check() {
+        Check failure = Check.failed()
+                .with("date", date(later))
+                .with("order", kind.order)
+                .with("other", "\"" + earlier.label() + "\"")
+                .with("otherDate", date(earlier));
+        failure = later.showing(failure, later.activity().when().orElseThrow());
+        failure = earlier.showing(failure, earlier.activity().when().orElseThrow());
+        return Check.requiring(isRight(), kind == Kind.LIST ? failure.asNote() : failure);
+    }
+}

@@ -1,0 +1,83 @@
+package org.hemicycle.consistency.activity;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.actor.Actor;
+import org.hemicycle.actor.Involvement;
+import org.hemicycle.consistency.view.ActivityList;
+import org.hemicycle.consistency.view.Planned;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.truth.Truth;
+
+/**
+ * A State, or somebody of a State, for whose benefit an activity is.
+ *
+ * @param planned the activity
+ * @param involvement who has the benefit
+ * @param state the State
+ */
+record Served(Planned planned, Involvement involvement, Identifier state) {
+
+    private static final Set<Actor.Kind> STATES = Set.of(Actor.Kind.STATE, Actor.Kind.TERRITORY);
+    private static final int DEEPEST = 5;
+
+    static Stream<Item<Served>> all(Scope scope) {
+        return ActivityList.ofProgrammes(scope)
+                .flatMap(list -> list.activities().stream())
+                .filter(planned -> !beneficiaries(planned).isEmpty())
+                .flatMap(planned -> planned.activity().involvements().stream()
+                        .filter(each -> each.role() == Involvement.Role.BENEFICIARY)
+                        .flatMap(each -> each.actor().value().flatMap(actor -> stateOf(actor, scope)).stream()
+                                .map(state -> new Served(planned, each, state))))
+                .map(Served::item);
+    }
+
+    private static Set<Identifier> beneficiaries(Planned planned) {
+        return planned.programme().orElseThrow().beneficiaries();
+    }
+
+    private Item<Served> item() {
+        String key = involvement.actor().value().orElseThrow().asKey();
+        return new Item<>(planned.path(), key, planned.label(), this);
+    }
+
+    /** The State that an actor is or belongs to. */
+    private static Optional<Identifier> stateOf(Identifier actor, Scope scope) {
+        return Stream.iterate(
+                        Optional.of(actor),
+                        Optional::isPresent,
+                        each -> each.flatMap(part -> find(part, scope)).flatMap(Actor::partOf))
+                .limit(DEEPEST)
+                .flatMap(Optional::stream)
+                .filter(each -> isState(each, scope))
+                .findFirst();
+    }
+
+    private static boolean isState(Identifier actor, Scope scope) {
+        return find(actor, scope).map(Actor::kind).filter(STATES::contains).isPresent();
+    }
+
+    private static Optional<Actor> find(Identifier actor, Scope scope) {
+        return scope.dossier().findActor(actor).or(() -> scope.reference().findActor(actor));
+    }
+
+    Check check(Scope scope) {
+        Set<Identifier> served = beneficiaries(planned);
+        if (served.contains(state)
+                || served.contains(involvement.actor().value().orElseThrow())) {
+            return Check.passed();
+        }
+        String names = served.stream().map(scope::nameOf).sorted().collect(Collectors.joining(", "));
+        if (!served.stream().allMatch(each -> isState(each, scope))) {
+            return Check.unknown(Truth.unknown(
+                    "whether " + scope.nameOf(state) + " belongs to those whom the programme serves, " + names));
+        }
+        return planned.showing(
+                Check.failed().with("beneficiary", scope.nameOf(state)).with("served", names), involvement.actor());
+    }
+}

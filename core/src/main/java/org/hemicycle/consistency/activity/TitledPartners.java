@@ -1,0 +1,136 @@
+package org.hemicycle.consistency.activity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.actor.Actor;
+import org.hemicycle.actor.Involvement;
+import org.hemicycle.consistency.view.ActivityList;
+import org.hemicycle.consistency.view.Labels;
+import org.hemicycle.consistency.view.Planned;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
+import org.hemicycle.truth.Truth;
+
+/**
+ * An activity whose title says with whom it is organised.
+ *
+ * @param planned the activity
+ * @param words the words after "in co-operation with" and the like, up to a colon or bracket
+ */
+record TitledPartners(Planned planned, String words) {
+
+    private static final Pattern WITH = Pattern.compile(
+            "\\b(?:(?:in|with|through) (?:\\w+ )?(?:co-?operation|collaboration"
+                    + "|partnership) (?:with|of)|jointly with|together with|(?:co-?)?organi[sz]ed (?:by|with)"
+                    + "|hosted by) (.+?)(?: on:|[:(]|$)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A name can only begin at the beginning, after a mark, or after a word that joins. */
+    private static final Pattern JOINT =
+            Pattern.compile("(?:^|[,;/&]|\\b(?:and|with|by)\\b)\\s*(?:the )?", Pattern.CASE_INSENSITIVE);
+
+    private static final Function<Scope, Map<String, Identifier>> NAMES = TitledPartners::names;
+
+    static Stream<Item<TitledPartners>> all(Scope scope) {
+        return ActivityList.activities(scope).flatMap(planned -> {
+            Matcher with = WITH.matcher(planned.activity().title());
+            return with.find()
+                    ? Stream.of(planned.with(
+                            new TitledPartners(planned, with.group(1).strip())))
+                    : Stream.empty();
+        });
+    }
+
+    private static Map<String, Identifier> names(Scope scope) {
+        Map<String, Identifier> names = new HashMap<>();
+        Stream.concat(scope.dossier().actors().stream(), scope.reference().actors().values().stream())
+                .filter(actor -> actor.kind() != Actor.Kind.PERSON)
+                .sorted(Comparator.comparing(Actor::identifier))
+                .forEach(actor ->
+                        actor.name().forms().forEach(form -> names.putIfAbsent(Name.folded(form), actor.identifier())));
+        return names;
+    }
+
+    Check check(Scope scope) {
+        Set<Identifier> taking = involvements(scope)
+                .flatMap(involvement -> involvement.actor().value().stream())
+                .collect(Collectors.toSet());
+        List<Identifier> named = named(scope.index(NAMES));
+        List<String> missing = named.stream()
+                .filter(actor -> !taking.contains(actor))
+                .map(scope::nameOf)
+                .toList();
+        if (!missing.isEmpty()) {
+            return Check.failed()
+                    .with("names", Labels.some(missing))
+                    .evidence(planned.activity().citation().quoting(Labels.brief(words)));
+        }
+        return named.isEmpty() && involvements(scope).noneMatch(this::isNamed)
+                ? Check.unknown(Truth.unknown("who is meant by \"" + Labels.brief(words) + "\""))
+                : Check.passed();
+    }
+
+    private Stream<Involvement> involvements(Scope scope) {
+        return Stream.concat(
+                planned.activity().involvements().stream(),
+                planned.activity().components().stream()
+                        .flatMap(path -> scope.dossier().findComponent(path).stream())
+                        .flatMap(component -> component.involvements().stream()));
+    }
+
+    private boolean isNamed(Involvement involvement) {
+        String name = Name.folded(involvement.actor().asWritten());
+        return !name.isEmpty() && Name.folded(words).contains(name);
+    }
+
+    /** The actors whose names stand in the words, the longest name at each place where one can begin. */
+    private List<Identifier> named(Map<String, Identifier> names) {
+        List<Identifier> named = new ArrayList<>();
+        Matcher joint = JOINT.matcher(words);
+        int from = 0;
+        while (joint.find(from)) {
+            String rest = words.substring(joint.end());
+            longest(rest, names).ifPresent(name -> named.add(names.get(Name.folded(name))));
+            from = Math.max(joint.end(), joint.start() + 1);
+            if (from > words.length()) {
+                break;
+            }
+        }
+        return named.stream().distinct().toList();
+    }
+
+    /** The longest name with which some words begin; what follows it must not belong to it. */
+    private static Optional<String> longest(String rest, Map<String, Identifier> names) {
+        List<String> tokens = Arrays.asList(rest.split("\\s+"));
+        for (int count = tokens.size(); count > 0; count--) {
+            String candidate = String.join(" ", tokens.subList(0, count));
+            if (names.containsKey(Name.folded(candidate))) {
+                return Optional.of(candidate).filter(name -> endsThere(tokens, name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "PACE delegations" does not name PACE. */
+    private static boolean endsThere(List<String> tokens, String name) {
+        int count = name.split("\\s+").length;
+        boolean isMarked = name.matches(".*[.,;/&)]");
+        return isMarked
+                || count == tokens.size()
+                || tokens.get(count).matches("(?i)and|or|of|in|at|on|to|for|as|&|[-–].*");
+    }
+}

@@ -1,0 +1,54 @@
+package org.hemicycle.consistency.funding;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Property;
+import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+
+/**
+ * The currencies of a programme's budget and of the totals stated for it, each with the first place that uses it.
+ *
+ * @param places the places by currency, in order
+ */
+record Currencies(Map<String, Citation> places) {
+
+    static Stream<Item<Currencies>> all(Scope scope) {
+        return scope.dossier().programmes().stream()
+                .filter(programme -> !programme.budget().isEmpty())
+                .map(programme -> Item.of(programme.path(), programme.name().common(), of(programme, scope)));
+    }
+
+    private static Currencies of(Programme programme, Scope scope) {
+        Map<String, Citation> places = new LinkedHashMap<>();
+        programme.budget().stream()
+                .flatMap(Currencies::withParts)
+                .forEach(line ->
+                        places.putIfAbsent(line.amount().getCurrencyUnit().getCode(), line.citation()));
+        Sums.figures(scope, programme.path(), Property.TOTAL_BUDGET)
+                .forEach(claim -> places.putIfAbsent(unit(claim), claim.evidence()));
+        return new Currencies(places);
+    }
+
+    private static Stream<BudgetLine> withParts(BudgetLine line) {
+        return Stream.concat(Stream.of(line), line.lines().stream().flatMap(Currencies::withParts));
+    }
+
+    private static String unit(Claim claim) {
+        return claim.figure().orElseThrow().unit();
+    }
+
+    Check check() {
+        return places.size() < 2
+                ? Check.passed()
+                : Check.failed()
+                        .with("currencies", String.join(" and ", places.keySet()))
+                        .evidence(places.values());
+    }
+}

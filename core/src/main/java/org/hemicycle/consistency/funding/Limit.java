@@ -1,0 +1,157 @@
+package org.hemicycle.consistency.funding;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Datum;
+import org.hemicycle.document.Property;
+import org.hemicycle.eligibility.Ceiling;
+import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.funding.FundingSource;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Name;
+import org.hemicycle.truth.Truth;
+
+/**
+ * The most that something may come to: the ceiling of a source, what it allots for a year, or the ceiling of the costs
+ * of management.
+ *
+ * @param programme the programme
+ * @param source the source; absent for the costs of management
+ * @param most the most
+ * @param place where that stands
+ */
+record Limit(Programme programme, Optional<FundingSource> source, Datum.Figure most, Citation place) {
+
+    private static final String PERCENT = "PERCENT";
+    private static final String MANAGEMENT = "managementcost";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    static Stream<Item<Limit>> all(Scope scope) {
+        Set<FundingSource> seen = new HashSet<>();
+        return scope.dossier().programmes().stream()
+                .flatMap(programme -> Stream.of(
+                                programme.fundingSources().stream()
+                                        .filter(source -> source.ceiling().isPresent() && seen.add(source))
+                                        .map(source -> new Limit(
+                                                programme,
+                                                Optional.of(source),
+                                                source.ceiling().get(),
+                                                source.citation()
+                                                        .quoting(source.ceiling()
+                                                                .get()
+                                                                .toString()))),
+                                allocations(programme, scope),
+                                managements(programme, scope))
+                        .flatMap(limits -> limits))
+                .map(Limit::item);
+    }
+
+    /** What a source allots for a year is the most that it pays in a plan of a year. */
+    private static Stream<Limit> allocations(Programme programme, Scope scope) {
+        boolean isOneYear = programme.extendedPeriod().first().stream()
+                .anyMatch(first -> programme
+                        .extendedPeriod()
+                        .last()
+                        .filter(last -> last.isBefore(first.plusYears(1)))
+                        .isPresent());
+        return isOneYear
+                ? Sums.figures(scope, programme.path(), Property.ANNUAL_ALLOCATION)
+                        .flatMap(claim -> programme.fundingSources().stream()
+                                .filter(source -> source.ceiling().isEmpty() && isOf(claim, source))
+                                .map(source -> of(programme, Optional.of(source), claim)))
+                : Stream.empty();
+    }
+
+    private static boolean isOf(Claim claim, FundingSource source) {
+        String label = Name.folded(claim.label().orElse(""));
+        return !label.isEmpty()
+                && source.name().forms().stream()
+                        .anyMatch(form -> Name.folded(form).contains(label));
+    }
+
+    private static Stream<Limit> managements(Programme programme, Scope scope) {
+        return Sums.figures(scope, programme.path(), Property.MANAGEMENT_COST_CEILING)
+                .filter(claim -> claim.figure().orElseThrow().unit().equals(PERCENT))
+                .limit(1)
+                .map(claim -> of(programme, Optional.empty(), claim));
+    }
+
+    private static Limit of(Programme programme, Optional<FundingSource> source, Claim claim) {
+        return new Limit(programme, source, claim.figure().orElseThrow(), claim.evidence());
+    }
+
+    private Item<Limit> item() {
+        String key = source.map(FundingSource::code).orElse("management-costs");
+        String label = source.map(each -> SourceUse.label(each.code(), source)).orElse("Management costs");
+        return new Item<>(programme.path(), key, label, this);
+    }
+
+    Check check(Scope scope) {
+        return source.map(each -> ofSource(Ceiling.use(scope.dossier(), each, most)))
+                .orElseGet(this::ofManagement);
+    }
+
+    private Check ofSource(Ceiling.Use use) {
+        return Check.requiring(
+                use.kept(),
+                Check.failed()
+                        .with("limit", words(most.amount()))
+                        .with("amount", words(use.amount()))
+                        .evidence(place)
+                        .evidence(use.places()));
+    }
+
+    /** The share of management in what is left of the budget without it, by the lines whose labels name it. */
+    private Check ofManagement() {
+        List<BudgetLine> lines =
+                programme.budget().stream().flatMap(Limit::managing).toList();
+        BigDecimal costs = sum(lines);
+        BigDecimal direct = sum(programme.budget()).subtract(costs);
+        boolean isOneCurrency = programme.budget().stream()
+                        .flatMap(Limit::withParts)
+                        .map(line -> line.amount().getCurrencyUnit())
+                        .distinct()
+                        .count()
+                == 1;
+        if (lines.isEmpty() || !isOneCurrency || direct.signum() <= 0) {
+            return Check.unknown(Truth.unknown("the management costs and direct costs of "
+                    + programme.name().common()));
+        }
+        BigDecimal share = costs.multiply(HUNDRED).divide(direct, MathContext.DECIMAL64);
+        return share.compareTo(most.amount()) <= 0
+                ? Check.passed()
+                : Check.failed()
+                        .with("limit", words(most.amount()))
+                        .with("amount", words(share.round(new MathContext(3))))
+                        .evidence(place)
+                        .evidence(lines.stream().map(BudgetLine::citation).toList());
+    }
+
+    private String words(BigDecimal amount) {
+        return amount.toPlainString() + " " + (most.unit().equals(PERCENT) ? "per cent" : most.unit());
+    }
+
+    private static Stream<BudgetLine> managing(BudgetLine line) {
+        return Name.folded(line.label()).contains(MANAGEMENT)
+                ? Stream.of(line)
+                : line.lines().stream().flatMap(Limit::managing);
+    }
+
+    private static Stream<BudgetLine> withParts(BudgetLine line) {
+        return Stream.concat(Stream.of(line), line.lines().stream().flatMap(Limit::withParts));
+    }
+
+    private static BigDecimal sum(List<BudgetLine> lines) {
+        return lines.stream().map(line -> line.amount().getAmount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

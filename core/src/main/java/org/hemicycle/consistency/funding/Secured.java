@@ -1,0 +1,149 @@
+package org.hemicycle.consistency.funding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hemicycle.consistency.view.Labels;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Datum;
+import org.hemicycle.document.Property;
+import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.funding.BudgetLine.Status;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Path;
+
+/**
+ * What is secured and what is estimated for the same: a programme by its claims, a component by the lines of the
+ * budget.
+ *
+ * @param secured the secured amount
+ * @param estimated the estimated amount
+ * @param places where they stand
+ */
+record Secured(Datum.Figure secured, Datum.Figure estimated, List<Citation> places) {
+
+    private record Part(Path component, String currency) {}
+
+    static Stream<Item<Secured>> all(Scope scope) {
+        return scope.dossier().programmes().stream()
+                .flatMap(programme -> Stream.concat(claimed(programme, scope), inBudget(programme, scope)));
+    }
+
+    private static Stream<Item<Secured>> claimed(Programme programme, Scope scope) {
+        return Sums.figures(scope, programme.path(), Property.SECURED_FUNDING)
+                .limit(1)
+                .flatMap(part -> Sums.figures(scope, programme.path(), Property.TOTAL_BUDGET)
+                        .filter(whole -> unit(whole).equals(unit(part)))
+                        .limit(1)
+                        .map(whole -> new Secured(
+                                part.figure().orElseThrow(),
+                                whole.figure().orElseThrow(),
+                                List.of(part.evidence(), whole.evidence()))))
+                .map(secured -> Item.of(programme.path(), programme.name().common(), secured));
+    }
+
+    private static String unit(Claim claim) {
+        return claim.figure().orElseThrow().unit();
+    }
+
+    private static Stream<Item<Secured>> inBudget(Programme programme, Scope scope) {
+        Map<Part, Map<Status, List<BudgetLine>>> parts = new LinkedHashMap<>();
+        programme.budget().forEach(line -> collect(line, parts));
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue().containsKey(Status.SECURED)
+                        && part.getValue().containsKey(Status.ESTIMATED))
+                .map(part -> Item.of(
+                        part.getKey().component(),
+                        Labels.of(part.getKey().component(), scope),
+                        of(part.getKey(), part.getValue())));
+    }
+
+    /** Lines of one status below a line of that status are its parts, not further money. */
+    private static void collect(BudgetLine line, Map<Part, Map<Status, List<BudgetLine>>> parts) {
+        line.component()
+                .map(path -> new Part(path, line.amount().getCurrencyUnit().getCode()))
+                .ifPresent(part -> parts.computeIfAbsent(part, key -> new EnumMap<>(Status.class))
+                        .computeIfAbsent(line.status(), key -> new ArrayList<>())
+                        .add(line));
+        line.lines().stream()
+                .filter(below ->
+                        !(below.status() == line.status() && below.component().equals(line.component())))
+                .forEach(below -> collect(below, parts));
+    }
+
+    private static Secured of(Part part, Map<Status, List<BudgetLine>> lines) {
+        return new Secured(
+                sum(lines.get(Status.SECURED), part.currency()),
+                sum(lines.get(Status.ESTIMATED), part.currency()),
+                Stream.of(Status.SECURED, Status.ESTIMATED)
+                        .flatMap(status -> lines.get(status).stream())
+                        .map(BudgetLine::citation)
+                        .toList());
+    }
+
+    private static Datum.Figure sum(List<BudgetLine> lines, String currency) {
+        return new Datum.Figure(
+                lines.stream().map(line -> line.amount().getAmount()).reduce(BigDecimal.ZERO, BigDecimal::add),
+                currency,
+                Datum.Bound.EXACT);
+    }
+
+    Check check() {
+        Check failure = Check.failed()
+                .with("secured", secured)
+                .with("estimated", estimated)
+                .evidence(places);
+        return secured.amount().compareTo(estimated.amount()) <= 0
+                ? Check.passed()
+                : Check.requiring(secured.agreesWith(estimated), failure);
+    }
+
+    /**
+     * The places that state secured funding for a programme.
+     *
+     * @param programme the programme
+     * @param claims the places
+     */
+    record Amount(Programme programme, List<Claim> claims) {
+
+        static Stream<Item<Amount>> all(Scope scope) {
+            return scope.dossier().programmes().stream()
+                    .map(programme -> new Amount(
+                            programme,
+                            Sums.figures(scope, programme.path(), Property.SECURED_FUNDING)
+                                    .filter(claim -> claim.figure()
+                                                    .orElseThrow()
+                                                    .amount()
+                                                    .signum()
+                                            > 0)
+                                    .toList()))
+                    .filter(amount -> !amount.claims.isEmpty())
+                    .map(amount -> Item.of(
+                            amount.programme.path(), amount.programme.name().common(), amount));
+        }
+
+        Check check() {
+            boolean isUseShown = programme.budget().stream().anyMatch(Amount::isSecured);
+            boolean isSourceShown = programme.fundingSources().size() == 1;
+            return isUseShown || isSourceShown
+                    ? Check.passed()
+                    : Check.failed()
+                            .with("secured", claims.get(0).stated().asWritten())
+                            .claims(claims);
+        }
+
+        private static boolean isSecured(BudgetLine line) {
+            return line.status() == Status.SECURED
+                    || line.status() == Status.PLEDGED
+                    || line.lines().stream().anyMatch(Amount::isSecured);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.hemicycle.consistency.funding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hemicycle.document.Subject;
+import org.hemicycle.funding.FundingSource;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.time.DateRange;
+
+/**
+ * A source of funding that a programme declares.
+ *
+ * @param programme the programme
+ * @param source the source
+ */
+record SourceEnd(Programme programme, FundingSource source) {
+
+    static Stream<SourceEnd> sources(Scope scope) {
+        return scope.dossier().programmes().stream()
+                .flatMap(programme ->
+                        programme.fundingSources().stream().map(source -> new SourceEnd(programme, source)));
+    }
+
+    static Stream<Item<SourceEnd>> all(Scope scope) {
+        return sources(scope)
+                .filter(each -> each.last().isPresent() && each.end().isPresent())
+                .map(SourceEnd::item);
+    }
+
+    Item<SourceEnd> item() {
+        return new Item<>(programme.path(), source.code(), SourceUse.label(source.code(), Optional.of(source)), this);
+    }
+
+    private Optional<LocalDate> last() {
+        return source.period().flatMap(DateRange::last);
+    }
+
+    private Optional<LocalDate> end() {
+        return programme.extendedPeriod().last();
+    }
+
+    Check check() {
+        LocalDate last = last().orElseThrow();
+        LocalDate end = end().orElseThrow();
+        if (!last.isBefore(end) || isReplaced(last, end) || isAnswered(last)) {
+            return Check.passed();
+        }
+        Check failure = Check.failed().with("last", last).with("end", end).evidence(source.citation());
+        return programme.periodCitation().map(failure::evidence).orElse(failure);
+    }
+
+    private boolean isReplaced(LocalDate last, LocalDate end) {
+        DateRange rest = DateRange.of(last.plusDays(1), end);
+        return programme.fundingSources().stream()
+                .filter(other -> other.kind() == source.kind() && !other.code().equals(source.code()))
+                .anyMatch(other -> other.period().filter(rest::within).isPresent());
+    }
+
+    /**
+     * Whether the plan provides for it: a risk about the programme as a whole, and a milestone of the whole by then.
+     */
+    private boolean isAnswered(LocalDate last) {
+        boolean isARisk =
+                programme.risks().stream().anyMatch(risk -> risk.concerns().contains(Subject.of(programme.path())));
+        return isARisk
+                && programme.results().stream()
+                        .flatMap(result -> result.indicators().stream())
+                        .flatMap(indicator -> indicator.milestones().stream())
+                        .anyMatch(milestone -> milestone
+                                .by()
+                                .latest()
+                                .filter(by -> !by.isAfter(last))
+                                .isPresent());
+    }
+}

@@ -1,0 +1,99 @@
+package org.hemicycle.consistency.funding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hemicycle.consistency.view.ActivityList;
+import org.hemicycle.consistency.view.Labels;
+import org.hemicycle.consistency.view.Planned;
+import org.hemicycle.funding.Funding;
+import org.hemicycle.funding.FundingSource;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Stated;
+import org.hemicycle.truth.Truth;
+
+/**
+ * A source of funding in a programme whose activities name their sources: where it is declared, and what draws on it.
+ *
+ * @param code its code
+ * @param declared the declaration, if there is one
+ * @param drawing the activities that name it
+ * @param isUnread whether the funding of some activity cannot be read, so that it might draw on it
+ */
+record SourceUse(String code, Optional<FundingSource> declared, List<Planned> drawing, boolean isUnread) {
+
+    static Stream<Item<SourceUse>> all(Scope scope) {
+        return ActivityList.ofProgrammes(scope).flatMap(SourceUse::of);
+    }
+
+    private static Stream<Item<SourceUse>> of(ActivityList list) {
+        Programme programme = list.programme().orElseThrow();
+        Map<String, List<Planned>> drawing = new TreeMap<>();
+        list.activities()
+                .forEach(planned -> codes(planned)
+                        .forEach(code -> drawing.computeIfAbsent(code, key -> new ArrayList<>())
+                                .add(planned)));
+        if (drawing.isEmpty()) {
+            return Stream.empty();
+        }
+        boolean isUnread = list.activities().stream().anyMatch(SourceUse::isUnread);
+        return Stream.concat(
+                        drawing.keySet().stream(),
+                        programme.fundingSources().stream().map(FundingSource::code))
+                .distinct()
+                .map(code -> new SourceUse(
+                                code,
+                                programme.findFundingSource(code),
+                                drawing.getOrDefault(code, List.of()),
+                                isUnread)
+                        .item(programme));
+    }
+
+    private static Stream<String> codes(Planned planned) {
+        return planned.activity().funding().flatMap(Stated::value).stream()
+                .flatMap(funding -> funding.codes().stream());
+    }
+
+    private static boolean isUnread(Planned planned) {
+        Optional<Stated<Funding>> funding = planned.activity().funding();
+        return funding.filter(stated ->
+                        stated.value().isEmpty() && !stated.asWritten().isBlank())
+                .isPresent();
+    }
+
+    private Item<SourceUse> item(Programme programme) {
+        return new Item<>(programme.path(), code, label(code, declared), this);
+    }
+
+    static String label(String code, Optional<FundingSource> source) {
+        return "Source of funding " + code
+                + source.map(each -> " (" + Labels.brief(each.name().common()) + ")")
+                        .orElse("");
+    }
+
+    Check check() {
+        if (declared.isPresent() && !drawing.isEmpty()) {
+            return Check.passed();
+        }
+        if (declared.isEmpty()) {
+            Stated<Funding> first = drawing.get(0).activity().funding().orElseThrow();
+            String draw = drawing.size() == 1 ? "1 activity draws on it" : drawing.size() + " activities draw on it";
+            return drawing.get(0)
+                    .showing(Check.failed().with("found", "declared nowhere").with("lacking", draw), first);
+        }
+        return isUnread
+                ? Check.unknown(
+                        Truth.unknown("whether an activity draws on " + code + " whose funding is not readable"))
+                : Check.failed()
+                        .with("found", "declared")
+                        .with("lacking", "no activity draws on it")
+                        .evidence(declared.get().citation())
+                        .asNote();
+    }
+}

@@ -1,0 +1,106 @@
+package org.hemicycle.consistency.funding;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.consistency.view.Labels;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Datum;
+import org.hemicycle.document.Property;
+import org.hemicycle.document.Subject;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Path;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Budget lines and an amount that should be their sum: the line that they divide, or a stated total.
+ *
+ * @param lines the lines
+ * @param stated the amount that should be their sum
+ * @param place where that amount stands
+ */
+record Sums(List<BudgetLine> lines, Datum.Figure stated, Citation place) {
+
+    private record Fact(Subject subject, Property property) {}
+
+    private static final Function<Scope, Map<Fact, List<Claim>>> FIGURES = Sums::figures;
+
+    static Stream<Item<Sums>> all(Scope scope) {
+        return Stream.concat(ofLines(scope), ofTotals(scope));
+    }
+
+    private static Stream<Item<Sums>> ofLines(Scope scope) {
+        return scope.dossier().listBudgetLines().stream()
+                .filter(line -> !line.value().lines().isEmpty())
+                .map(Sums::ofLine);
+    }
+
+    private static Item<Sums> ofLine(Located<BudgetLine> located) {
+        BudgetLine line = located.value();
+        Datum.Figure amount = figure(line.amount());
+        return Item.of(
+                located.path(),
+                "Budget line \"" + line.label() + "\"",
+                new Sums(line.lines(), amount, line.citation()));
+    }
+
+    private static Stream<Item<Sums>> ofTotals(Scope scope) {
+        return scope.dossier().programmes().stream()
+                .filter(programme -> !programme.budget().isEmpty())
+                .flatMap(programme -> figures(scope, programme.path(), Property.TOTAL_BUDGET)
+                        .map(claim -> ofTotal(programme, claim, scope)));
+    }
+
+    private static Item<Sums> ofTotal(Programme programme, Claim claim, Scope scope) {
+        Datum.Figure total = claim.figure().orElseThrow();
+        return new Item<>(
+                programme.path(),
+                total.toString().replace(' ', '-'),
+                Labels.of(programme.path(), scope),
+                new Sums(programme.budget(), total, claim.evidence()));
+    }
+
+    /** What claims say of a figure of an object, in the order of their places. */
+    static Stream<Claim> figures(Scope scope, Path path, Property property) {
+        return scope.index(FIGURES).getOrDefault(new Fact(Subject.of(path), property), List.of()).stream();
+    }
+
+    private static Map<Fact, List<Claim>> figures(Scope scope) {
+        return scope.dossier().claims().stream()
+                .filter(claim -> claim.figure().isPresent())
+                .sorted(Comparator.comparing(Claim::evidence)
+                        .thenComparing(claim -> claim.stated().asWritten()))
+                .collect(Collectors.groupingBy(claim -> new Fact(claim.subject(), claim.property())));
+    }
+
+    private static Datum.Figure figure(Money money) {
+        return new Datum.Figure(money.getAmount(), money.getCurrencyUnit().getCode(), Datum.Bound.EXACT);
+    }
+
+    /** The sum of the lines; empty where their currencies are mixed. */
+    Optional<Datum.Figure> sum() {
+        List<CurrencyUnit> currencies = lines.stream()
+                .map(line -> line.amount().getCurrencyUnit())
+                .distinct()
+                .toList();
+        return currencies.size() == 1
+                ? Optional.of(figure(
+                        Money.total(lines.stream().map(BudgetLine::amount).toList())))
+                : Optional.empty();
+    }
+
+    BigDecimal difference() {
+        return stated.amount().subtract(sum().orElseThrow().amount());
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules about budgets and sources of funding (FUN). */
+@ParametersAreNonnullByDefault
+package org.hemicycle.consistency.funding;
+
+import javax.annotation.ParametersAreNonnullByDefault;

@@ -1,0 +1,59 @@
+package org.hemicycle.consistency.name;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.consistency.view.Documents;
+import org.hemicycle.document.Outline;
+import org.hemicycle.document.Outline.Mention;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
+import org.hemicycle.source.Path;
+
+/**
+ * The conventions that one document names.
+ *
+ * @param all each with its first mention by a proper name
+ * @param numbered those whose number the document gives at least once
+ */
+record NamedConventions(Map<Identifier, Mention> all, Set<Identifier> numbered) {
+
+    static Stream<Item<NamedConventions>> ofDocuments(Scope scope) {
+        return scope.dossier().outlines().stream()
+                .map(NamedConventions::of)
+                .filter(item -> !item.conventions().all.isEmpty())
+                .map(found -> Item.of(
+                        Path.of(found.outline().document().asKey()),
+                        Documents.label(found.outline().document(), scope),
+                        found.conventions()));
+    }
+
+    private record Found(Outline outline, NamedConventions conventions) {}
+
+    private static Found of(Outline outline) {
+        Map<Identifier, Mention> all = new LinkedHashMap<>();
+        outline.mentions().stream()
+                .filter(mention -> mention.referents().size() == 1 && Name.isProper(mention.name()))
+                .forEach(mention ->
+                        all.putIfAbsent(mention.referents().iterator().next(), mention));
+        all.keySet()
+                .removeIf(thing ->
+                        thing.scheme() != Identifier.Scheme.TREATY && thing.scheme() != Identifier.Scheme.UNTS);
+        Set<Identifier> numbered = outline.mentions().stream()
+                .flatMap(mention -> mention.numbers().stream())
+                .collect(Collectors.toSet());
+        return new Found(outline, new NamedConventions(all, numbered));
+    }
+
+    List<Mention> withoutNumber() {
+        return all.entrySet().stream()
+                .filter(entry -> !numbered.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+}

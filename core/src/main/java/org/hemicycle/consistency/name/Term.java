@@ -1,0 +1,84 @@
+package org.hemicycle.consistency.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.actor.Actor;
+import org.hemicycle.consistency.view.NameGroups;
+import org.hemicycle.document.Outline;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
+import org.hemicycle.source.Path;
+
+/**
+ * An acronym or short form with what one document says that it stands for.
+ *
+ * @param document the document
+ * @param text the acronym or short form
+ * @param meanings the meanings, quoted at their places
+ */
+record Term(Identifier document, String text, List<Citation> meanings) {
+
+    /** All terms of all documents. The name of an actor that a document gives with its acronym is a meaning too. */
+    static Stream<Item<Term>> all(Scope scope) {
+        Map<Identifier, List<Actor>> described = scope.dossier().actors().stream()
+                .filter(actor ->
+                        actor.citation().isPresent() && actor.name().acronym().isPresent())
+                .collect(Collectors.groupingBy(
+                        actor -> actor.citation().orElseThrow().document()));
+        return scope.dossier().outlines().stream()
+                .flatMap(outline -> of(outline, described.getOrDefault(outline.document(), List.of())));
+    }
+
+    private static Stream<Item<Term>> of(Outline outline, List<Actor> described) {
+        Map<String, Term> terms = new LinkedHashMap<>();
+        outline.definitions()
+                .forEach(definition -> add(
+                        terms,
+                        outline.document(),
+                        definition.term(),
+                        definition.at().quoting(definition.meaning())));
+        described.stream()
+                .sorted(Comparator.comparing(Actor::identifier))
+                .forEach(actor -> Optional.ofNullable(
+                                terms.get(Name.folded(actor.name().acronym().orElseThrow())))
+                        .filter(term -> term.meanings().stream()
+                                .noneMatch(meaning ->
+                                        actor.name().matches(meaning.quote().orElseThrow())))
+                        .ifPresent(term -> term.meanings()
+                                .add(actor.citation()
+                                        .orElseThrow()
+                                        .quoting(actor.name().official()))));
+        return terms.entrySet().stream()
+                .map(entry -> new Item<>(
+                        Path.of(outline.document().asKey()),
+                        entry.getKey(),
+                        "\"" + entry.getValue().text() + "\"",
+                        entry.getValue()));
+    }
+
+    private static void add(Map<String, Term> terms, Identifier document, String text, Citation meaning) {
+        terms.computeIfAbsent(Name.folded(text), any -> new Term(document, text, new ArrayList<>()))
+                .meanings()
+                .add(meaning);
+    }
+
+    /** The meanings in groups of which each holds forms of one name. */
+    List<List<Citation>> groups() {
+        NameGroups groups = new NameGroups();
+        meanings.forEach(meaning -> groups.join(List.of(meaning.quote().orElseThrow())));
+        groups.joinShortForms(words -> true);
+        return List.copyOf(meanings.stream()
+                .collect(Collectors.groupingBy(
+                        meaning -> groups.of(meaning.quote().orElseThrow()), LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules about how a text names things (NAM). */
+@ParametersAreNonnullByDefault
+package org.hemicycle.consistency.name;
+
+import javax.annotation.ParametersAreNonnullByDefault;

@@ -1,0 +1,106 @@
+package org.hemicycle.consistency.programme;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.consistency.view.Labels;
+import org.hemicycle.document.AdoptedText;
+import org.hemicycle.document.Document;
+import org.hemicycle.document.Document.Relation;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+import org.hemicycle.time.ExtendedDate;
+
+/**
+ * A policy with a period, and a programme whose document cites it.
+ *
+ * @param policy the policy
+ * @param programme the programme
+ * @param successor what is planned to replace the policy
+ */
+record CitedPolicy(Document policy, Programme programme, Optional<Document> successor) {
+
+    /** Programmes that came before are cited as history, and so is what the dossier says has been replaced. */
+    static Stream<Item<CitedPolicy>> all(Scope scope) {
+        Map<Identifier, List<Programme>> byDocument = scope.dossier().programmes().stream()
+                .filter(programme -> programme.period().first().isPresent())
+                .collect(Collectors.groupingBy(Programme::document));
+        Map<Identifier, Document> successors = successors(scope);
+        return scope.dossier().documents().stream()
+                .filter(AdoptedText.class::isInstance)
+                .filter(document -> document.period().flatMap(Stated::value).isPresent())
+                .filter(document -> !byDocument.containsKey(document.identifier()))
+                .filter(document -> Optional.ofNullable(successors.get(document.identifier()))
+                        .filter(successor -> !isPlanned(successor))
+                        .isEmpty())
+                .flatMap(document -> document.citation().map(Citation::document).stream()
+                        .flatMap(citing -> byDocument.getOrDefault(citing, List.of()).stream())
+                        .map(programme -> new CitedPolicy(
+                                        document, programme, Optional.ofNullable(successors.get(document.identifier())))
+                                .item()));
+    }
+
+    /** Of several, one that exists; of several that do, or do not, the first by number. */
+    private static Map<Identifier, Document> successors(Scope scope) {
+        Map<Identifier, Document> successors = new HashMap<>();
+        scope.dossier().documents().stream()
+                .sorted(Comparator.comparing(CitedPolicy::isPlanned).thenComparing(Document::identifier))
+                .forEach(document -> document.relations().stream()
+                        .filter(relation -> relation.kind() == Relation.Kind.REPLACES)
+                        .forEach(relation -> successors.putIfAbsent(relation.other(), document)));
+        return successors;
+    }
+
+    private static boolean isPlanned(Document document) {
+        return document.availability()
+                .filter(Document.Availability.PLANNED::equals)
+                .isPresent();
+    }
+
+    private Item<CitedPolicy> item() {
+        return new Item<>(
+                Path.of(policy.identifier().asKey()),
+                programme.key(),
+                policy.name().common(),
+                this);
+    }
+
+    Check lasts() {
+        Stated<ExtendedDate> period = policy.period().orElseThrow();
+        LocalDate start = programme.period().first().orElseThrow();
+        Optional<LocalDate> end = period.value().orElseThrow().latest();
+        if (end.filter(start::isAfter).isEmpty()) {
+            return Check.passed();
+        }
+        Check check = Check.failed()
+                .with("period", period.value().orElseThrow())
+                .with("start", start)
+                .with(
+                        "successor",
+                        successor
+                                .map(next -> "; its successor is announced, "
+                                        + next.name().common())
+                                .orElse(""))
+                .evidence(place(policy))
+                .evidence(period)
+                .evidence(programme.statedPeriod());
+        return successor.map(next -> check.evidence(place(next)).asNote()).orElse(check);
+    }
+
+    private static List<Citation> place(Document document) {
+        return document.citation().stream()
+                .map(place -> place.quoting(Labels.brief(document.name().common())))
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.hemicycle.consistency.programme;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.programme.Undertaking;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+import org.hemicycle.time.ExtendedDate;
+import org.hemicycle.time.Timing;
+import org.hemicycle.truth.Truth;
+
+/**
+ * An interim report on a programme.
+ *
+ * @param report the undertaking to report
+ * @param programme the programme
+ * @param due when it is due
+ */
+record DueReport(Undertaking report, Programme programme, ExtendedDate due) {
+
+    private static final Pattern INTERIM =
+            Pattern.compile("\\b(?:interim|intermediate|mid-?term|progress)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FINAL = Pattern.compile("\\bfinal\\b", Pattern.CASE_INSENSITIVE);
+
+    static Stream<Item<DueReport>> all(Scope scope) {
+        Map<Path, Programme> byPath =
+                scope.dossier().programmes().stream().collect(Collectors.toMap(Programme::path, Function.identity()));
+        return scope.dossier().undertakings().stream()
+                .filter(DueReport::isInterim)
+                .flatMap(report -> report.concerns().stream()
+                        .flatMap(subject -> Optional.ofNullable(byPath.get(subject.path())).stream())
+                        .flatMap(programme ->
+                                due(report, programme).map(due -> new DueReport(report, programme, due)).stream()))
+                .map(report -> new Item<>(
+                        report.report.path(), report.programme.key(), PastDeadline.label(report.report), report));
+    }
+
+    private static boolean isInterim(Undertaking undertaking) {
+        Stated<String> what = undertaking.what();
+        String words = what.asWritten() + " " + what.value().orElse("");
+        return INTERIM.matcher(words).find() && !FINAL.matcher(words).find();
+    }
+
+    /** A distance from the programme is counted from its first day. */
+    private static Optional<ExtendedDate> due(Undertaking report, Programme programme) {
+        Optional<Timing> timing = report.due().flatMap(Stated::value);
+        if (timing.isPresent()
+                && timing.get() instanceof Timing.Relative relative
+                && relative.relation() == Timing.Relation.OFFSET
+                && relative.anchor().equals(programme.path().toString())) {
+            return programme.period().first().map(start -> ExtendedDate.of(start.plus(relative.amount())));
+        }
+        return timing.flatMap(Timing::date);
+    }
+
+    /** Of a limit such as "by June" the last day counts. */
+    Check isTimely() {
+        Optional<LocalDate> limit = due.earliest().isPresent() ? Optional.empty() : due.latest();
+        Truth timely = limit.map(day -> Truth.of(programme.extendedPeriod().contains(day)))
+                .orElseGet(() -> due.overlaps(programme.extendedPeriod()));
+        return Check.requiring(
+                timely,
+                Check.failed()
+                        .with("due", PastDeadline.words(report.due().orElseThrow()))
+                        .with("day", due)
+                        .with("period", programme.extendedPeriod())
+                        .evidence(report.due().orElseThrow())
+                        .evidence(report.what())
+                        .evidence(programme.statedPeriod()));
+    }
+}

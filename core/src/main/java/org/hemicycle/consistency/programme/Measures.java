@@ -1,0 +1,67 @@
+package org.hemicycle.consistency.programme;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.consistency.view.Labels;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.programme.Indicator;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+
+/**
+ * Indicators of one programme of which baseline and target are looked for: one of them, or all where most lack them.
+ *
+ * @param indicators one indicator, or all of the programme
+ */
+record Measures(List<Located<Indicator>> indicators) {
+
+    static Stream<Item<Measures>> all(Scope scope) {
+        Map<String, List<Located<Indicator>>> byProgramme = scope.dossier().listIndicators().stream()
+                .collect(Collectors.groupingBy(
+                        indicator -> indicator.path().keys().get(0), LinkedHashMap::new, Collectors.toList()));
+        return byProgramme.entrySet().stream().flatMap(entry -> of(Path.of(entry.getKey()), entry.getValue(), scope));
+    }
+
+    private static Stream<Item<Measures>> of(Path programme, List<Located<Indicator>> indicators, Scope scope) {
+        long complete =
+                indicators.stream().filter(each -> isComplete(each.value())).count();
+        return complete * 2 < indicators.size()
+                ? Stream.of(Item.of(programme, Labels.of(programme, scope), new Measures(indicators)))
+                : indicators.stream()
+                        .map(each -> Item.of(
+                                each.path(),
+                                "Indicator \"" + words(each.value().statement()) + "\"",
+                                new Measures(List.of(each))));
+    }
+
+    private static boolean isComplete(Indicator indicator) {
+        return indicator.baseline().flatMap(Stated::value).isPresent()
+                && indicator.target().flatMap(Stated::value).isPresent();
+    }
+
+    private static String words(Stated<String> statement) {
+        return statement.value().orElse(statement.asWritten());
+    }
+
+    Check check() {
+        List<Located<Indicator>> incomplete =
+                indicators.stream().filter(each -> !isComplete(each.value())).toList();
+        return incomplete.isEmpty()
+                ? Check.passed()
+                : Check.failed()
+                        .with(
+                                "lacking",
+                                indicators.size() == 1
+                                        ? "has"
+                                        : "has " + indicators.size() + " indicators, "
+                                                + (incomplete.size() == indicators.size() ? "all" : incomplete.size())
+                                                + " of which have")
+                        .evidence(incomplete.get(0).value().statement());
+    }
+}

@@ -1,0 +1,196 @@
+package org.hemicycle.consistency.programme;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.consistency.view.ResultsChain;
+import org.hemicycle.document.Content;
+import org.hemicycle.document.Outline;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Indicator;
+import org.hemicycle.programme.Result;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Locator;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+import org.hemicycle.truth.Truth;
+
+/**
+ * The outcomes of one component, each once, and the chain of results that they stand in.
+ *
+ * @param component the component
+ * @param firsts its outcomes; where one is stated twice, the statement that restates none
+ * @param chain the chain of results
+ * @param logframes the parts of documents that hold a logical framework
+ */
+record Outcomes(
+        Located<Component> component, List<Located<Result>> firsts, ResultsChain chain, List<Citation> logframes) {
+
+    private static final Function<Scope, List<Outcomes>> INDEX = Outcomes::find;
+
+    /** An outcome of a component. */
+    record Outcome(Outcomes outcomes, Located<Result> result) {}
+
+    private record Rank(String programme, Component.Kind kind) {}
+
+    private static List<Outcomes> find(Scope scope) {
+        ResultsChain chain = ResultsChain.of(scope);
+        List<Citation> logframes = scope.dossier().outlines().stream()
+                .flatMap(outline -> outline.listPartsHolding(Content.LOGFRAME).stream()
+                        .map(part -> cited(outline.document(), part)))
+                .toList();
+        Map<Path, List<Located<Result>>> byComponent = chain.firsts()
+                .filter(result -> result.value().level() == Result.Level.OUTCOME)
+                .collect(Collectors.groupingBy(result -> ResultsChain.parent(result.path())));
+        return scope.dossier().listComponents().stream()
+                .filter(component -> byComponent.containsKey(component.path()))
+                .map(component -> new Outcomes(component, byComponent.get(component.path()), chain, logframes))
+                .toList();
+    }
+
+    private static Citation cited(Identifier document, Outline.Part part) {
+        return Citation.builder().document(document).place(part.label()).build();
+    }
+
+    /** The components of each rank in which at least half of the outcomes have something. */
+    private static Stream<Outcomes> using(Scope scope, Function<Outcomes, Long> having) {
+        Map<Rank, List<Outcomes>> ranks = scope.index(INDEX).stream()
+                .collect(Collectors.groupingBy(Outcomes::rank, LinkedHashMap::new, Collectors.toList()));
+        return ranks.values().stream()
+                .filter(rank -> {
+                    long with = rank.stream().mapToLong(having::apply).sum();
+                    return with > 0
+                            && with * 2
+                                    >= rank.stream()
+                                            .mapToLong(each -> each.firsts.size())
+                                            .sum();
+                })
+                .flatMap(List::stream);
+    }
+
+    private Rank rank() {
+        return new Rank(component.path().keys().get(0), component.value().kind());
+    }
+
+    /** The outcomes of ranks most of whose outcomes have indicators. */
+    static Stream<Item<Outcome>> measured(Scope scope) {
+        return using(
+                        scope,
+                        outcomes -> outcomes.firsts.stream()
+                                .filter(first ->
+                                        !outcomes.chain.measuring(first).isEmpty())
+                                .count())
+                .flatMap(outcomes -> outcomes.firsts.stream()
+                        .map(first -> Item.of(
+                                first.path(),
+                                outcomes.component.value().heading() + ", outcome \"" + words(first) + "\"",
+                                new Outcome(outcomes, first))));
+    }
+
+    /** The components of ranks most of whose outcomes are stated in a text and again in a logical framework. */
+    static Stream<Item<Outcomes>> restated(Scope scope) {
+        return using(
+                        scope,
+                        outcomes -> outcomes.firsts.stream()
+                                .filter(first ->
+                                        !outcomes.chain.restatements(first).isEmpty())
+                                .count())
+                .map(outcomes -> Item.of(
+                        outcomes.component.path(), outcomes.component.value().heading(), outcomes));
+    }
+
+    private static String words(Located<Result> result) {
+        return result.value()
+                .statement()
+                .value()
+                .orElse(result.value().statement().asWritten());
+    }
+
+    /** An indicator that is tied to no result may be the one that measures it; a tie that is inferred proves little. */
+    Check isMeasured(Located<Result> outcome) {
+        if (!chain.measuring(outcome).isEmpty()) {
+            return Check.passed();
+        }
+        List<Indicator> beside = component.value().indicators();
+        Optional<Indicator> untied =
+                beside.stream().filter(each -> each.measures().isEmpty()).findFirst();
+        if (untied.isPresent()) {
+            return Check.unknown(Truth.unknown("which result the indicator \""
+                    + untied.get()
+                            .statement()
+                            .value()
+                            .orElse(untied.get().statement().asWritten()) + "\" measures"));
+        }
+        Check check = Check.failed().evidence(outcome.value().statement());
+        for (Indicator indicator : beside) {
+            check = check.evidence(indicator.statement());
+            for (Stated<Path> measured : indicator.measures()) {
+                check = check.evidence(measured);
+            }
+        }
+        return check;
+    }
+
+    Check standInBothLists() {
+        List<Located<Result>> inText = new ArrayList<>();
+        List<Located<Result>> inLogframeOnly = new ArrayList<>();
+        firsts.forEach(first -> (isInLogframe(first) ? inLogframeOnly : inText).add(first));
+        List<Located<Result>> inTextOnly = inText.stream()
+                .filter(first -> chain.restatements(first).isEmpty())
+                .toList();
+        if (inTextOnly.isEmpty() && inLogframeOnly.isEmpty()) {
+            return lost(inText);
+        }
+        Check check = Check.failed()
+                .with("text", inText.size())
+                .with("missing", inTextOnly.size())
+                .with(
+                        "others",
+                        inLogframeOnly.isEmpty()
+                                ? ""
+                                : ", which has " + inLogframeOnly.size() + " that the text lacks");
+        for (Located<Result> result :
+                Stream.concat(inTextOnly.stream(), inLogframeOnly.stream()).toList()) {
+            check = check.evidence(result.value().statement());
+        }
+        return check;
+    }
+
+    /** What our copy lost of the logical framework may have been there. */
+    private Check lost(List<Located<Result>> inText) {
+        return inText.stream()
+                .filter(first -> chain.restatements(first).stream()
+                        .allMatch(other -> other.value().statement().certainty() == Certainty.DAMAGED))
+                .findFirst()
+                .map(first -> Check.unknown(Truth.unknown("whether the logical framework has the outcome \""
+                        + words(first) + "\", which our copy of it has lost")))
+                .orElse(Check.passed());
+    }
+
+    private boolean isInLogframe(Located<Result> result) {
+        return result.value()
+                .statement()
+                .citation()
+                .filter(place -> logframes.stream().anyMatch(logframe -> isWithin(place, logframe)))
+                .isPresent();
+    }
+
+    private static boolean isWithin(Citation place, Citation whole) {
+        List<Locator.Step> steps = place.place().steps();
+        List<Locator.Step> first = whole.place().steps();
+        return place.document().equals(whole.document())
+                && steps.size() >= first.size()
+                && steps.subList(0, first.size()).equals(first);
+    }
+}

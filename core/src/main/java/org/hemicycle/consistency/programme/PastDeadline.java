@@ -1,0 +1,86 @@
+package org.hemicycle.consistency.programme;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.document.Document;
+import org.hemicycle.document.Subject;
+import org.hemicycle.programme.Undertaking;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Stated;
+import org.hemicycle.time.ExtendedDate;
+import org.hemicycle.time.Timing;
+
+/**
+ * Something about a programme that was due before the text that names it was written.
+ *
+ * @param undertaking what was due
+ * @param due when
+ * @param written the date of the text
+ * @param isReported whether a development says what came of it
+ */
+record PastDeadline(Undertaking undertaking, ExtendedDate due, ExtendedDate written, boolean isReported) {
+
+    static Stream<Item<PastDeadline>> all(Scope scope) {
+        Map<Identifier, ExtendedDate> dates = scope.dossier().documents().stream()
+                .filter(document -> document.date().isPresent())
+                .collect(Collectors.toMap(
+                        Document::identifier, document -> document.date().orElseThrow(), (one, other) -> one));
+        Set<Subject> reported = scope.dossier().developments().stream()
+                .flatMap(development -> development.concerns().stream())
+                .collect(Collectors.toSet());
+        return scope.dossier().undertakings().stream()
+                .filter(undertaking -> undertaking.concerns().stream().anyMatch(Subject.Part.class::isInstance))
+                .flatMap(undertaking -> of(undertaking, dates, reported).stream())
+                .map(deadline -> Item.of(deadline.undertaking.path(), label(deadline.undertaking), deadline));
+    }
+
+    private static Optional<PastDeadline> of(
+            Undertaking undertaking, Map<Identifier, ExtendedDate> dates, Set<Subject> reported) {
+        Optional<ExtendedDate> written = undertaking
+                .what()
+                .citation()
+                .map(Citation::document)
+                .flatMap(document -> Optional.ofNullable(dates.get(document)));
+        return undertaking
+                .due()
+                .flatMap(Stated::value)
+                .flatMap(Timing::date)
+                .flatMap(due -> written.filter(date -> isOver(due, date))
+                        .map(date -> new PastDeadline(
+                                undertaking, due, date, reported.contains(Subject.of(undertaking.path())))));
+    }
+
+    private static boolean isOver(ExtendedDate due, ExtendedDate written) {
+        return due.latest()
+                .flatMap(last -> written.earliest().filter(last::isBefore))
+                .isPresent();
+    }
+
+    static String label(Undertaking undertaking) {
+        return "\"" + undertaking.what().value().orElse(undertaking.what().asWritten()) + "\"";
+    }
+
+    /** The words of the source, or what they mean where it has none. */
+    static String words(Stated<?> stated) {
+        return stated.asWritten().isBlank()
+                ? stated.value().map(Object::toString).orElse("")
+                : "\"" + stated.asWritten() + "\"";
+    }
+
+    Check isAnswered() {
+        return isReported || !undertaking.fulfilledBy().isEmpty()
+                ? Check.passed()
+                : Check.failed()
+                        .with("due", words(undertaking.due().orElseThrow()))
+                        .with("date", written)
+                        .evidence(undertaking.due().orElseThrow())
+                        .evidence(undertaking.what());
+    }
+}

@@ -1,0 +1,87 @@
+package org.hemicycle.consistency.programme;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.consistency.view.Ranked;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Path;
+
+/**
+ * A priority of a programme, or an activity of it, with what the other side of the programme says of it.
+ *
+ * @param isTakenUp whether the priority has an activity, or the activity a priority
+ * @param other what is lacking, in words
+ * @param place where it stands
+ */
+record Priorities(boolean isTakenUp, String other, Citation place) {
+
+    /** Only of programmes whose activities mostly say which priority they serve. */
+    static Stream<Item<Priorities>> all(Scope scope) {
+        return scope.dossier().programmes().stream()
+                .filter(programme -> !programme.activities().isEmpty())
+                .flatMap(programme -> of(programme, scope));
+    }
+
+    private static Stream<Item<Priorities>> of(Programme programme, Scope scope) {
+        List<Located<Component>> priorities = scope.dossier().listComponents().stream()
+                .filter(component -> component.path().isWithin(programme.path()))
+                .filter(component -> component.value().kind() == Component.Kind.PRIORITY)
+                .toList();
+        Set<Path> paths = priorities.stream().map(Located::path).collect(Collectors.toSet());
+        long stating = programme.activities().stream()
+                .filter(activity -> states(activity, paths))
+                .count();
+        if (stating == 0 || stating * 2 < programme.activities().size()) {
+            return Stream.empty();
+        }
+        Set<Path> served = programme.activities().stream()
+                .flatMap(activity -> activity.components().stream())
+                .collect(Collectors.toSet());
+        Set<Path> wholes = served.stream().flatMap(Ranked::upwards).collect(Collectors.toSet());
+        return Stream.concat(
+                priorities.stream()
+                        .map(priority -> priority(
+                                priority,
+                                wholes.contains(priority.path())
+                                        || Ranked.upwards(priority.path()).anyMatch(served::contains))),
+                programme.activities().stream().map(activity -> activity(programme, activity, paths)));
+    }
+
+    private static boolean states(Activity activity, Set<Path> priorities) {
+        return activity.components().stream().anyMatch(priorities::contains);
+    }
+
+    /** What serves a part serves the whole, and what serves the whole its parts. */
+    private static Item<Priorities> priority(Located<Component> priority, boolean isServed) {
+        return Item.of(
+                priority.path(),
+                priority.value().heading(),
+                new Priorities(
+                        isServed,
+                        "activity",
+                        priority.value().citation().quoting(priority.value().title())));
+    }
+
+    private static Item<Priorities> activity(Programme programme, Activity activity, Set<Path> priorities) {
+        return Item.of(
+                programme.path().then(Programme.ACTIVITIES).then(activity.key()),
+                activity.heading(),
+                new Priorities(
+                        states(activity, priorities),
+                        "priority",
+                        activity.citation().quoting(activity.heading())));
+    }
+
+    Check check() {
+        return isTakenUp ? Check.passed() : Check.failed().with("other", other).evidence(place);
+    }
+}

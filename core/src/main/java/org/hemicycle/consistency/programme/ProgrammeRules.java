@@ -1,0 +1,167 @@
+package org.hemicycle.consistency.programme;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hemicycle.consistency.view.Level;
+import org.hemicycle.consistency.view.Ranked;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.programme.Component;
+import org.hemicycle.rule.Rule;
+import org.hemicycle.rule.Severity;
+import org.hemicycle.rule.Siblings;
+import org.hemicycle.source.Citation;
+
+/** Rules about the make-up of a programme. */
+public final class ProgrammeRules {
+
+    /** A component without objective. */
+    static final Rule<?> PRG_004 = Rule.<Siblings.Judged<Located<Component>>>builder(
+                    "PRG-004", "component-without-objective")
+            .severity(Severity.WARNING)
+            .coherence()
+            .sentence("A component should state an objective where components of its rank state one.")
+            .over(scope -> Level.judgedButPriorities(
+                    scope, each -> each.value().objective().isPresent()))
+            .requires((judged, scope) -> judged.check(component -> evidence(component, judged)))
+            .arguments("where", "share")
+            .message("states no objective{where}, while {share} components of its rank state one.")
+            .suggestion("State the objective that its results serve.")
+            .finishedTextsOnly()
+            .why("Results that serve no stated objective cannot be weighed against what was wanted.")
+            .example("sixteen areas with objectives and one without", "three areas of which one has an objective")
+            .build();
+
+    /** An outcome that no indicator measures. */
+    static final Rule<?> PRG_005 = Rule.<Outcomes.Outcome>builder("PRG-005", "outcome-without-indicator")
+            .severity(Severity.WARNING)
+            .coherence()
+            .sentence("An outcome should have an indicator where most outcomes of its rank have one.")
+            .over(Outcomes::measured)
+            .requires((outcome, scope) -> outcome.outcomes().isMeasured(outcome.result()))
+            .message("has no indicator.")
+            .suggestion("Add one, or widen one of the others.")
+            .why("What nothing measures can be claimed but not shown at the end.")
+            .example(
+                    "four outcomes in an area with three indicators, each for one of the others",
+                    "an outcome that its restatement in the logframe measures")
+            .build();
+
+    /** Indicators without baseline or target. */
+    static final Rule<?> PRG_006 = Rule.<Measures>builder("PRG-006", "indicator-without-baseline-or-target")
+            .severity(Severity.NOTE)
+            .coherence()
+            .sentence("An indicator should have a baseline and a target.")
+            .over(Measures::all)
+            .requires((measures, scope) -> measures.check())
+            .arguments("lacking")
+            .message("{lacking} no baseline or no target.")
+            .suggestion("Give the value at the start and the one to be reached, if need be in the annual report.")
+            .why("A number of trained judges says little without how many there were and how many there should be.")
+            .example("\"number of judges trained\"", "\"number of judges trained\": 0 at the start, 300 by 2027")
+            .build();
+
+    /** Results that stand in only one of two lists. */
+    static final Rule<?> PRG_007 = Rule.<Outcomes>builder("PRG-007", "text-and-logframe-differ")
+            .severity(Severity.WARNING)
+            .coherence()
+            .sentence("The outcomes of the text and of the logical framework should be the same ones.")
+            .over(Outcomes::restated)
+            .requires((outcomes, scope) -> outcomes.standInBothLists())
+            .arguments("missing", "others", "text")
+            .message("has {text} outcome(s) in the text, {missing} of which are not in the logical framework{others}.")
+            .suggestion("Add what is missing, or take it out of both.")
+            .why("Reports follow the logical framework; what stands in the text alone is promised and never reported.")
+            .example(
+                    "seven outcomes in the text, three of them in the logframe",
+                    "seven in both, in other words or another order")
+            .build();
+
+    /** A component without partner. */
+    static final Rule<?> PRG_008 = Rule.<Siblings.Judged<Located<Component>>>builder(
+                    "PRG-008", "component-without-partner")
+            .severity(Severity.WARNING)
+            .coherence()
+            .sentence("A component should name its partners where components of its rank do.")
+            .over(scope -> Level.judgedButPriorities(scope, Ranked::hasPartner))
+            .when((judged, scope) -> judged.member().isPresent() || !Ranked.hasPartners(judged, scope))
+            .requires((judged, scope) -> judged.check(Level::title))
+            .finishedTextsOnly()
+            .arguments("share", "where")
+            .message("names no partner{where}, while {share} components of its rank do.")
+            .suggestion("Name those with whom it is to be carried out.")
+            .why("Without a partner in the State nobody there answers for it.")
+            .example("sixteen areas with partners and one without", "a sector whose areas name theirs")
+            .build();
+
+    /** A priority without activity, or an activity without priority. */
+    static final Rule<?> PRG_009 = Rule.<Priorities>builder("PRG-009", "priority-and-activity-unrelated")
+            .severity(Severity.WARNING)
+            .coherence()
+            .sentence(
+                    "A priority should have an activity, and an activity a priority, where activities state priorities.")
+            .over(Priorities::all)
+            .requires((priorities, scope) -> priorities.check())
+            .arguments("other")
+            .message("has no {other}.")
+            .suggestion("Plan one, or say which one serves it.")
+            .why("A priority without activity is a wish, an activity without priority competes for the same means.")
+            .example(
+                    "five priorities, one of which none of the activities states",
+                    "activities that are grouped by kind and state no priority at all")
+            .build();
+
+    /** Somebody to be reached whom no activity names. */
+    static final Rule<?> PRG_010 = Rule.<Audience>builder("PRG-010", "audience-without-activity")
+            .severity(Severity.WARNING)
+            .coherence()
+            .sentence("Whom a plan of activities means to reach should be named by one of its activities.")
+            .over(Audience::all)
+            .requires((audience, scope) -> audience.isReached(scope))
+            .arguments("activities")
+            .message("is to be reached by the programme and is named by none of its activities ({activities}).")
+            .suggestion("Plan an activity for it, or say which one serves it.")
+            .why("A partner that is named and gets nothing will ask why.")
+            .example(
+                    "three parliaments named as partners, with activities for one of them",
+                    "the parliament of a State whose election commission takes part in an activity")
+            .build();
+
+    private static final List<Rule<?>> ALL = List.of(
+            ProgrammePeriodRules.PRG_001,
+            ProgrammePeriodRules.PRG_002,
+            ProgrammePeriodRules.PRG_003,
+            PRG_004,
+            PRG_005,
+            PRG_006,
+            PRG_007,
+            PRG_008,
+            PRG_009,
+            PRG_010,
+            ProgrammePeriodRules.PRG_012,
+            ProgrammePeriodRules.PRG_013,
+            ProgrammePeriodRules.PRG_014,
+            ProgrammePeriodRules.PRG_015,
+            ProgrammePeriodRules.PRG_016);
+
+    private ProgrammeRules() {}
+
+    /**
+     * The rules of this category.
+     *
+     * @return all of them, by code
+     */
+    public static List<Rule<?>> all() {
+        return ALL;
+    }
+
+    /** Shows the component, and beside it a sibling's objective: that is what is missing. */
+    private static List<Citation> evidence(Located<Component> component, Siblings.Judged<Located<Component>> judged) {
+        return Stream.concat(
+                        Level.title(component).stream(),
+                        judged.having().stream()
+                                .flatMap(sibling -> sibling.value().objective().stream())
+                                .flatMap(objective -> objective.citation().stream())
+                                .limit(1))
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.hemicycle.consistency.programme;
+
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.consistency.view.Documents;
+import org.hemicycle.consistency.view.Labels;
+import org.hemicycle.document.Document;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Path;
+
+/**
+ * The strategies and action plans of those issuers that mostly give theirs a period, as far as one document cites them.
+ *
+ * <p>An issuer that gives its strategies no years leaves nothing to add, and one that is dated says enough of its time.
+ *
+ * @param dated those whose period is stated
+ * @param undated those of whose time nothing is stated
+ */
+record Strategies(List<Document> dated, List<Document> undated) {
+
+    private static final Pattern NAME =
+            Pattern.compile("\\bstrategy\\b|\\baction plan\\b|\\bplan of action\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A finding must not depend on the order in which a dossier lists documents. */
+    private static final Comparator<Document> BY_PLACE = Comparator.comparing(
+                    (Document document) -> document.citation().orElse(null), nullsFirst(naturalOrder()))
+            .thenComparing(Document::identifier);
+
+    static Stream<Item<Strategies>> all(Scope scope) {
+        Set<Identifier> programmes =
+                scope.dossier().programmes().stream().map(Programme::document).collect(Collectors.toSet());
+        Map<Identifier, List<Document>> byCiting = scope.dossier().documents().stream()
+                .filter(document -> document.citation().isPresent()
+                        && document.issuer().isPresent()
+                        && !programmes.contains(document.identifier())
+                        && NAME.matcher(document.name().official()).find())
+                .sorted(BY_PLACE)
+                .collect(Collectors.groupingBy(
+                        document -> document.citation().orElseThrow().document(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byCiting.entrySet().stream()
+                .map(entry -> Item.of(
+                        Path.of(entry.getKey().asKey()), Documents.label(entry.getKey(), scope), of(entry.getValue())));
+    }
+
+    private static Strategies of(List<Document> cited) {
+        Map<Optional<Identifier>, List<Document>> byIssuer =
+                cited.stream().collect(Collectors.groupingBy(Document::issuer));
+        List<Document> comparable = cited.stream()
+                .filter(document -> mostlyHavePeriods(byIssuer.get(document.issuer())))
+                .toList();
+        return new Strategies(
+                comparable.stream().filter(Strategies::hasPeriod).toList(),
+                comparable.stream().filter(Strategies::isTimeless).toList());
+    }
+
+    private static boolean hasPeriod(Document document) {
+        return document.period().isPresent();
+    }
+
+    private static boolean isTimeless(Document document) {
+        return !hasPeriod(document) && document.date().isEmpty();
+    }
+
+    private static boolean mostlyHavePeriods(List<Document> ofOneIssuer) {
+        long dated = ofOneIssuer.stream().filter(Strategies::hasPeriod).count();
+        return dated > 0
+                && dated >= ofOneIssuer.stream().filter(Strategies::isTimeless).count();
+    }
+
+    Check check() {
+        return undated.isEmpty()
+                ? Check.passed()
+                : Check.failed()
+                        .with(
+                                "without",
+                                undated.stream()
+                                        .map(document ->
+                                                Labels.brief(document.name().common()))
+                                        .collect(Collectors.joining(", ")))
+                        .with("with", dated.size())
+                        .evidence(Stream.concat(undated.stream(), dated.stream().limit(1))
+                                .map(Strategies::place)
+                                .toList());
+    }
+
+    private static Citation place(Document document) {
+        return document.citation()
+                .orElseThrow()
+                .quoting(Labels.brief(document.name().common()));
+    }
+}

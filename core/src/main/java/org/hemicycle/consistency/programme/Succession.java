@@ -1,0 +1,61 @@
+package org.hemicycle.consistency.programme;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.programme.Extension;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Path;
+
+/**
+ * A programme and the one that it follows.
+ *
+ * @param programme the programme
+ * @param predecessor the one before
+ */
+record Succession(Programme programme, Programme predecessor) {
+
+    static Stream<Item<Succession>> all(Scope scope) {
+        Map<Path, Programme> byPath =
+                scope.dossier().programmes().stream().collect(Collectors.toMap(Programme::path, Function.identity()));
+        return byPath.values().stream()
+                .flatMap(programme ->
+                        programme.predecessor().stream().map(path -> new Succession(programme, byPath.get(path))))
+                .filter(succession ->
+                        succession.start().isPresent() && succession.end().isPresent())
+                .map(succession -> Item.of(
+                        succession.programme.path(), succession.programme.name().common(), succession));
+    }
+
+    private Optional<LocalDate> start() {
+        return programme.period().first();
+    }
+
+    private Optional<LocalDate> end() {
+        return predecessor.extendedPeriod().last();
+    }
+
+    Check isWithoutGap() {
+        LocalDate start = start().orElseThrow();
+        LocalDate end = end().orElseThrow();
+        if (!start.isAfter(end.plusDays(1))) {
+            return Check.passed();
+        }
+        Check check = Check.failed()
+                .with("start", start)
+                .with("end", end)
+                .with("predecessor", predecessor.name().common())
+                .evidence(programme.statedPeriod())
+                .evidence(predecessor.statedPeriod());
+        for (Extension extension : predecessor.extensions()) {
+            check = check.evidence(extension.until());
+        }
+        return check;
+    }
+}

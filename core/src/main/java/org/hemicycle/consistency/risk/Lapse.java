@@ -1,0 +1,118 @@
+package org.hemicycle.consistency.risk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hemicycle.accession.AccessionStatus.Kind;
+import org.hemicycle.accession.Readings;
+import org.hemicycle.actor.Standing;
+import org.hemicycle.consistency.view.Invitation;
+import org.hemicycle.consistency.view.Labels;
+import org.hemicycle.document.Subject;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+import org.hemicycle.time.DateRange;
+import org.hemicycle.time.ExtendedDate;
+import org.hemicycle.truth.Truth;
+
+/**
+ * Something that ends and on which a programme with a register of risks rests: an invitation to a State that it serves,
+ * or a standing of one.
+ *
+ * @param programme the programme
+ * @param subject the pair, of which a risk would be
+ * @param what what ends
+ * @param earliest the earliest day that can be its last, if there is one
+ * @param latest the latest day that can be its last, if there is one
+ * @param words its last day in words
+ * @param places where that stands
+ */
+record Lapse(
+        Programme programme,
+        Subject subject,
+        String what,
+        Optional<LocalDate> earliest,
+        Optional<LocalDate> latest,
+        String words,
+        List<Citation> places) {
+
+    static Stream<Item<Lapse>> all(Scope scope) {
+        return Stream.concat(
+                        Invitation.all(scope)
+                                .map(Item::value)
+                                .filter(invitation ->
+                                        invitation.statusIn(scope).possible().contains(Kind.INVITED))
+                                .map(Lapse::of),
+                        standings(scope))
+                .filter(lapse -> !lapse.programme.risks().isEmpty())
+                .map(lapse -> new Item<>(
+                        lapse.subject.path(), lapse.programme.key(), Labels.of(lapse.subject, scope), lapse));
+    }
+
+    private static Lapse of(Invitation invitation) {
+        Readings last = invitation.lastDay();
+        return new Lapse(
+                invitation.programme(),
+                invitation.action().pair(),
+                "invitation",
+                last.earliest(),
+                last.latest(),
+                last.inWords(),
+                invitation.evidence());
+    }
+
+    private static Stream<Lapse> standings(Scope scope) {
+        return scope.dossier().programmes().stream()
+                .flatMap(programme -> scope.dossier().standings().stream()
+                        .filter(standing -> programme.beneficiaries().contains(standing.holder()))
+                        .flatMap(standing -> standing.until().stream()
+                                .filter(until -> endsAfter(until, programme, scope))
+                                .map(until -> of(programme, standing, until))));
+    }
+
+    /** What was over when the programme began, or is over by now, is no lapse to provide for. */
+    private static boolean endsAfter(ExtendedDate until, Programme programme, Scope scope) {
+        Optional<LocalDate> start = programme.period().first();
+        boolean isInside = until.latest()
+                .filter(day -> start.filter(first -> !day.isBefore(first)).isPresent())
+                .isPresent();
+        return isInside && !scope.day().hasPassed(until).isYes();
+    }
+
+    private static Lapse of(Programme programme, Standing standing, ExtendedDate until) {
+        List<Citation> places = new ArrayList<>(List.of(standing.citation()));
+        programme.periodCitation().ifPresent(places::add);
+        return new Lapse(
+                programme,
+                Subject.of(standing.holder(), standing.in()),
+                "standing as " + standing.kind().predicate(),
+                until.earliest(),
+                until.latest(),
+                until.toString(),
+                places);
+    }
+
+    Check check() {
+        Optional<LocalDate> end = Optional.of(programme.extendedPeriod()).flatMap(DateRange::last);
+        boolean isInTime = end.isEmpty()
+                || earliest.filter(day -> !day.isBefore(end.get())).isPresent();
+        boolean isARisk =
+                programme.risks().stream().anyMatch(risk -> risk.concerns().contains(subject));
+        if (isInTime || isARisk) {
+            return Check.passed();
+        }
+        if (latest.filter(day -> day.isBefore(end.get())).isEmpty()) {
+            return Check.unknown(Truth.unknown("the last day of the " + what));
+        }
+        return Check.failed()
+                .with("what", what)
+                .with("last", words)
+                .with("end", end.get())
+                .evidence(places);
+    }
+}

@@ -1,0 +1,114 @@
+package org.hemicycle.consistency.risk;
+
+import java.util.List;
+import org.hemicycle.programme.Risk;
+import org.hemicycle.rule.Rule;
+import org.hemicycle.rule.Severity;
+import org.hemicycle.rule.Siblings;
+
+/** Rules about registers of risks. */
+public final class RiskRules {
+
+    /** A risk against which nothing is done. */
+    static final Rule<?> RSK_001 = Rule.<Siblings.Judged<Risk>>builder("RSK-001", "risk-without-mitigation")
+            .severity(Severity.WARNING)
+            .coherence()
+            .sentence("An entry of a register of risks should say what is done against the risk.")
+            .over(scope -> Registers.siblings(scope, risk -> !risk.mitigations().isEmpty())
+                    .flatMap(Siblings::judged))
+            .requires((judged, scope) -> judged.check(Registers::places))
+            .arguments("where", "share")
+            .message("nothing is said to be done against the risk{where}, while {share} entries say something.")
+            .suggestion("Name a mitigation, or say that the risk is accepted.")
+            .why("A risk that is known and left alone is the first that an evaluation asks about.")
+            .example(
+                    "one of thirteen entries whose column of mitigations is empty",
+                    "a register that has no such column: it raises nothing")
+            .finishedTextsOnly()
+            .build();
+
+    /** One risk in two entries. */
+    static final Rule<?> RSK_002 = Rule.<Registers.Repeated>builder("RSK-002", "risk-entered-twice")
+            .severity(Severity.WARNING)
+            .coherence()
+            .sentence("A register should hold each risk once.")
+            .over(Registers.Repeated::all)
+            .requires((repeated, scope) -> repeated.check())
+            .arguments("times")
+            .message("is entered {times} times in the register.")
+            .suggestion("Keep one entry, with all mitigations.")
+            .why("Two entries are weighed, owned and updated apart, and sooner or later contradict each other.")
+            .example("\"Lack of political will\" among the political and the operational risks", "risks that are alike")
+            .build();
+
+    /** A risk that the text names and the register does not hold. */
+    static final Rule<?> RSK_003 = Rule.<Registers.Named>builder("RSK-003", "risk-not-in-register")
+            .severity(Severity.WARNING)
+            .coherence()
+            .sentence("A risk that the text names should stand in the register too.")
+            .over(Registers.Named::all)
+            .requires((named, scope) -> named.check())
+            .arguments("place", "register")
+            .message("is named in {place} and has no entry in {register}.")
+            .suggestion("Enter it in the register, with a mitigation.")
+            .absorbs("RSK-001")
+            .why("What is not in the register is not followed up.")
+            .example(
+                    "an epidemic that the chapter on methods names as a risk, and the annexed register does not",
+                    "a risk with places in the chapter and in the register")
+            .build();
+
+    /** A risk of which likelihood, impact or owner is unknown. */
+    static final Rule<?> RSK_004 = Rule.<Siblings.Judged<Risk>>builder("RSK-004", "risk-not-weighed")
+            .severity(Severity.NOTE)
+            .coherence()
+            .sentence("An entry of a register of risks should state likelihood, impact and owner.")
+            .over(scope -> Registers.siblings(scope, RiskRules::isWeighed).flatMap(Siblings::judgedEvenIfNoneHasIt))
+            .requires((judged, scope) -> judged.check(Registers::places))
+            .arguments("where", "share")
+            .message("likelihood, impact and owner are not all stated{where}; {share} entries state them.")
+            .suggestion("State them, so that the gravest risks stand out and somebody answers for each.")
+            .why("Without them all risks look alike, and nobody need act.")
+            .example("a register of descriptions and mitigations only: one note", "an entry with all three")
+            .finishedTextsOnly()
+            .build();
+
+    /** A lapse that no risk provides for. */
+    static final Rule<?> RSK_005 = Rule.<Lapse>builder("RSK-005", "lapse-without-risk")
+            .severity(Severity.WARNING)
+            .coherence()
+            .sentence(
+                    "A register of risks should have an entry for an invitation or a standing that ends while the programme"
+                            + " runs.")
+            .over(Lapse::all)
+            .requires((lapse, scope) -> lapse.check())
+            .arguments("what", "last", "end")
+            .message(
+                    "the {what} ends after {last}, before the programme ends on {end}, and the register has no entry for"
+                            + " that.")
+            .suggestion("Enter the lapse as a risk, with what would prolong it as its mitigation.")
+            .why("What the programme builds on is gone half-way, and nobody has been asked to see to it.")
+            .example(
+                    "a seat in a committee until 2026 in priorities until 2027, and no risk about it",
+                    "the same with a risk about the State and the committee")
+            .build();
+
+    private static final List<Rule<?>> ALL = List.of(RSK_001, RSK_002, RSK_003, RSK_004, RSK_005);
+
+    private RiskRules() {}
+
+    /**
+     * The rules of this category.
+     *
+     * @return all of them, by code
+     */
+    public static List<Rule<?>> all() {
+        return ALL;
+    }
+
+    private static boolean isWeighed(Risk risk) {
+        return risk.likelihood().isPresent()
+                && risk.impact().isPresent()
+                && risk.owner().isPresent();
+    }
+}

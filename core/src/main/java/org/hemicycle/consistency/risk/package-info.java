@@ -1,0 +1,5 @@
+/** Rules about registers of risks (RSK). */
+@ParametersAreNonnullByDefault
+package org.hemicycle.consistency.risk;
+
+import javax.annotation.ParametersAreNonnullByDefault;

@@ -1,0 +1,73 @@
+package org.hemicycle.consistency.sdg;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.consistency.view.Documents;
+import org.hemicycle.document.Outline;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Path;
+
+/**
+ * The places of one document that name the 2030 Agenda without a goal.
+ *
+ * @param links the places
+ * @param hasGoals whether another place of the document names a goal or target
+ */
+record NamedAgenda(List<SdgLink> links, boolean hasGoals) {
+
+    static Stream<Item<NamedAgenda>> all(Scope scope) {
+        Map<Identifier, List<SdgLink>> byDocument = scope.dossier().listSdgLinks().stream()
+                .filter(link -> link.stated().certainty() == Certainty.ABSENT)
+                .filter(link -> link.stated().citation().isPresent())
+                .sorted(GoalLists.BY_PLACE)
+                .collect(Collectors.groupingBy(NamedAgenda::document, LinkedHashMap::new, Collectors.toList()));
+        Set<Identifier> withGoals = withGoals(scope);
+        return byDocument.entrySet().stream()
+                .map(entry -> Item.of(
+                        Path.of(entry.getKey().asKey()),
+                        Documents.label(entry.getKey(), scope),
+                        new NamedAgenda(entry.getValue(), withGoals.contains(entry.getKey()))));
+    }
+
+    private static Identifier document(SdgLink link) {
+        return link.stated().citation().orElseThrow().document();
+    }
+
+    private static Set<Identifier> withGoals(Scope scope) {
+        Stream<Identifier> linked = scope.dossier().listSdgLinks().stream()
+                .filter(link ->
+                        link.goal().isPresent() && link.stated().citation().isPresent())
+                .map(NamedAgenda::document);
+        Stream<Identifier> mentioned = scope.dossier().outlines().stream()
+                .filter(outline -> outline.mentions().stream().anyMatch(NamedAgenda::isOfGoal))
+                .map(Outline::document);
+        return Stream.concat(linked, mentioned).collect(Collectors.toSet());
+    }
+
+    private static boolean isOfGoal(Outline.Mention mention) {
+        return mention.referents().stream().map(Identifier::scheme).anyMatch(Identifier.Scheme.SDG::equals);
+    }
+
+    /** The words of the first place that has some. */
+    String words() {
+        return links.stream()
+                .map(link -> link.stated().asWritten())
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .map(words -> "\"" + words + "\"")
+                .orElse("the 2030 Agenda");
+    }
+
+    List<Citation> places() {
+        return links.stream().flatMap(link -> link.stated().evidence().stream()).toList();
+    }
+}

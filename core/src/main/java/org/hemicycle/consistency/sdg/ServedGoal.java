@@ -1,0 +1,96 @@
+package org.hemicycle.consistency.sdg;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.programme.Component;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.sdg.SdgGoal;
+import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Path;
+
+/**
+ * A goal that places list for a component, and the goals that its undivided parts serve.
+ *
+ * @param goal the goal
+ * @param listed the places that list it for the component
+ * @param served the links of the parts
+ */
+record ServedGoal(SdgGoal goal, List<SdgLink> listed, List<SdgLink> served) {
+
+    private static final Function<Scope, Map<Path, List<SdgLink>>> BY_SUBJECT =
+            scope -> scope.dossier().listSdgLinks().stream()
+                    .filter(link -> link.goal().isPresent())
+                    .sorted(GoalLists.BY_PLACE)
+                    .collect(Collectors.groupingBy(SdgLink::subject));
+
+    /** Only of components most of whose undivided parts name goals at all. */
+    static Stream<Item<ServedGoal>> all(Scope scope) {
+        Map<Path, List<SdgLink>> links = scope.index(BY_SUBJECT);
+        return scope.dossier().listComponents().stream()
+                .filter(component -> !component.value().components().isEmpty())
+                .filter(component -> links.containsKey(component.path()))
+                .flatMap(component -> of(component, links));
+    }
+
+    private static Stream<Item<ServedGoal>> of(Located<Component> component, Map<Path, List<SdgLink>> links) {
+        List<Located<Component>> parts = parts(component).toList();
+        List<Located<Component>> undivided = parts.stream()
+                .filter(part -> part.value().components().isEmpty())
+                .toList();
+        long linked = undivided.stream()
+                .filter(part -> links.containsKey(part.path()))
+                .count();
+        if (linked == 0 || linked * 2 < undivided.size()) {
+            return Stream.empty();
+        }
+        List<SdgLink> served = parts.stream()
+                .flatMap(part -> links.getOrDefault(part.path(), List.of()).stream())
+                .toList();
+        return byGoal(links.get(component.path())).entrySet().stream()
+                .map(entry -> new Item<>(
+                        component.path(),
+                        entry.getKey().toString(),
+                        component.value().heading(),
+                        new ServedGoal(entry.getKey(), entry.getValue(), served)));
+    }
+
+    private static Stream<Located<Component>> parts(Located<Component> whole) {
+        return whole.value().components().stream()
+                .map(part -> new Located<>(whole.path().then(part.key()), part))
+                .flatMap(part -> Stream.concat(Stream.of(part), parts(part)));
+    }
+
+    private static Map<SdgGoal, List<SdgLink>> byGoal(List<SdgLink> links) {
+        return links.stream()
+                .filter(link -> link.manner() == SdgLink.Manner.LISTED)
+                .collect(Collectors.groupingBy(link -> link.goal().orElseThrow(), TreeMap::new, Collectors.toList()));
+    }
+
+    Check check() {
+        SortedSet<SdgGoal> goals =
+                served.stream().map(link -> link.goal().orElseThrow()).collect(Collectors.toCollection(TreeSet::new));
+        if (goals.contains(goal)) {
+            return Check.passed();
+        }
+        Check check = Check.failed().with("goal", goal).with("served", SdgRules.numbers(goals));
+        for (SdgLink link : Stream.concat(listed.stream(), onePerGoal()).toList()) {
+            check = check.evidence(link.stated());
+        }
+        return check;
+    }
+
+    private Stream<SdgLink> onePerGoal() {
+        Map<SdgGoal, SdgLink> first = new TreeMap<>();
+        served.forEach(link -> first.putIfAbsent(link.goal().orElseThrow(), link));
+        return first.values().stream();
+    }
+}

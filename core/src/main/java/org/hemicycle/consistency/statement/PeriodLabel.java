@@ -1,0 +1,142 @@
+package org.hemicycle.consistency.statement;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.consistency.view.Documents;
+import org.hemicycle.consistency.view.Namings;
+import org.hemicycle.consistency.view.Statements;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Property;
+import org.hemicycle.document.Subject;
+import org.hemicycle.programme.Extension;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+import org.hemicycle.time.DateRange;
+import org.hemicycle.time.ExtendedDate;
+import org.hemicycle.truth.Truth;
+
+/**
+ * A period that a text attaches to the name of a programme or document, with those that it may be.
+ *
+ * @param label the period, as the places state it
+ * @param places the places
+ * @param own the periods that the thing has: at first, and with each extension
+ * @param openEnd whether an extension is stated whose end is not known
+ * @param evidence where the periods stand
+ */
+record PeriodLabel(
+        ExtendedDate label, List<Claim> places, List<DateRange> own, boolean openEnd, List<Citation> evidence) {
+
+    private record Key(Subject subject, ExtendedDate label) {}
+
+    static Stream<Item<PeriodLabel>> all(Scope scope) {
+        Map<Subject, Programme> programmes = scope.dossier().programmes().stream()
+                .collect(Collectors.toMap(programme -> Subject.of(programme.path()), programme -> programme));
+        Map<Key, List<Claim>> labels = scope.dossier().claims().stream()
+                .sorted(Statements.BY_PLACE)
+                .filter(claim -> claim.property() == Property.PERIOD_LABEL
+                        && claim.date().isPresent())
+                .collect(Collectors.groupingBy(
+                        claim -> new Key(claim.subject(), claim.date().orElseThrow()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return labels.entrySet().stream()
+                .flatMap(entry -> of(
+                        entry.getKey(),
+                        entry.getValue(),
+                        Optional.ofNullable(programmes.get(entry.getKey().subject())),
+                        scope)
+                        .map(label -> item(entry.getKey(), label, scope))
+                        .stream());
+    }
+
+    private static Item<PeriodLabel> item(Key key, PeriodLabel label, Scope scope) {
+        return new Item<>(
+                key.subject().path(), key.label().toString(), Namings.in(scope).label(key.subject()), label);
+    }
+
+    private static Optional<PeriodLabel> of(Key key, List<Claim> places, Optional<Programme> programme, Scope scope) {
+        return programme
+                .map(known -> of(key.label(), places, known))
+                .or(() -> key.subject() instanceof Subject.Thing thing
+                        ? Documents.find(thing.identifier(), scope)
+                                .flatMap(document -> document.period())
+                                .flatMap(period -> period.value()
+                                        .map(value -> new PeriodLabel(
+                                                key.label(),
+                                                places,
+                                                List.of(value.bounds()),
+                                                false,
+                                                period.evidence().stream().toList())))
+                        : Optional.empty());
+    }
+
+    private static PeriodLabel of(ExtendedDate label, List<Claim> places, Programme programme) {
+        List<DateRange> own = new ArrayList<>(List.of(programme.period()));
+        List<Citation> evidence =
+                new ArrayList<>(programme.periodCitation().stream().toList());
+        for (Extension extension : programme.extensions()) {
+            extension
+                    .until()
+                    .value()
+                    .flatMap(ExtendedDate::latest)
+                    .ifPresent(end ->
+                            own.add(DateRange.of(programme.period().first().orElse(LocalDate.MIN), end)));
+            extension.until().evidence().ifPresent(evidence::add);
+        }
+        boolean openEnd = programme.extensions().stream()
+                .anyMatch(extension -> extension.until().value().isEmpty());
+        return new PeriodLabel(label, places, own, openEnd, evidence);
+    }
+
+    /** Whether the label is one of the periods, compared by years where it gives years. */
+    Truth isOwn() {
+        boolean found = own.stream().anyMatch(this::names);
+        return found || !openEnd ? Truth.of(found) : Truth.unknown("the end to which it was extended");
+    }
+
+    private boolean names(DateRange range) {
+        DateRange labelled = label.bounds();
+        boolean wholeYears =
+                labelled.first().filter(day -> day.getDayOfYear() != 1).isEmpty()
+                        && labelled.last()
+                                .filter(day ->
+                                        day.getDayOfYear() != Year.from(day).length())
+                                .isEmpty();
+        return same(labelled.first(), range.first(), wholeYears) && same(labelled.last(), range.last(), wholeYears);
+    }
+
+    /** An end that the label leaves open is not compared. */
+    private static boolean same(Optional<LocalDate> labelled, Optional<LocalDate> own, boolean byYear) {
+        return labelled.isEmpty()
+                || own.filter(day -> byYear ? day.getYear() == labelled.get().getYear() : day.equals(labelled.get()))
+                        .isPresent();
+    }
+
+    private static String inWords(DateRange range) {
+        return range.toString().replace("/", " to ");
+    }
+
+    Check failed() {
+        return Check.failed()
+                .with(
+                        "label",
+                        places.stream()
+                                .map(place -> "\"" + place.stated().asWritten() + "\"")
+                                .distinct()
+                                .collect(Collectors.joining(" or ")))
+                .with("own", own.stream().map(PeriodLabel::inWords).distinct().collect(Collectors.joining(" or ")))
+                .claims(places)
+                .evidence(evidence);
+    }
+}

@@ -1,0 +1,85 @@
+package org.hemicycle.consistency.statement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.consistency.view.Labels;
+import org.hemicycle.consistency.view.Numbering;
+import org.hemicycle.programme.Component;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Name;
+import org.hemicycle.source.Path;
+
+/**
+ * Components of one whole that have one title, or one label.
+ *
+ * @param what the title or the label
+ * @param text as the first of them has it
+ * @param places where they stand
+ */
+record Twins(String what, String text, List<Citation> places) {
+
+    static Stream<Item<Twins>> all(Scope scope) {
+        return Stream.concat(
+                        scope.dossier().programmes().stream()
+                                .map(programme -> new Whole(programme.path(), programme.components())),
+                        scope.dossier().listComponents().stream()
+                                .map(component -> new Whole(
+                                        component.path(), component.value().components())))
+                .flatMap(whole -> Stream.concat(
+                        of(whole, "title", component -> Optional.of(component.title()), scope),
+                        of(whole, "label", Component::label, scope)));
+    }
+
+    /** A programme or component with its parts. */
+    private record Whole(Path path, List<Component> parts) {}
+
+    private static Stream<Item<Twins>> of(
+            Whole whole, String what, Function<Component, Optional<String>> text, Scope scope) {
+        Map<String, List<Component>> alike = whole.parts().stream()
+                .filter(component -> text.apply(component)
+                        .map(Name::folded)
+                        .filter(folded -> !folded.isEmpty())
+                        .isPresent())
+                .collect(Collectors.groupingBy(
+                        component -> key(what, text.apply(component).orElseThrow()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return alike.entrySet().stream()
+                .map(entry -> new Item<>(
+                        whole.path(),
+                        what + " " + entry.getKey(),
+                        Labels.of(whole.path(), scope),
+                        new Twins(
+                                what,
+                                text.apply(entry.getValue().get(0)).orElseThrow(),
+                                entry.getValue().stream()
+                                        .map(part -> part.citation()
+                                                .quoting(text.apply(part).orElseThrow()))
+                                        .toList())));
+    }
+
+    /** Labels are compared as they are but for a full stop at the end: "1.1" is not "11". */
+    private static String key(String what, String text) {
+        return what.equals("label") ? Numbering.normalised(text) : Name.folded(text);
+    }
+
+    boolean areSeveral() {
+        return places.size() > 1;
+    }
+
+    Check failed() {
+        return Check.failed()
+                .with("what", what)
+                .with("text", text)
+                .with("count", places.size())
+                .evidence(places);
+    }
+}

@@ -1,0 +1,83 @@
+package org.hemicycle.consistency.undertaking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hemicycle.consistency.view.Labels;
+import org.hemicycle.document.Document;
+import org.hemicycle.document.Document.Availability;
+import org.hemicycle.document.Subject;
+import org.hemicycle.programme.Undertaking;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+import org.hemicycle.truth.Truth;
+
+/**
+ * A document that is planned, and the undertakings by which somebody is to prepare it.
+ *
+ * @param document the document
+ * @param undertakings the undertakings
+ */
+record PromisedOutput(Document document, List<Undertaking> undertakings) {
+
+    static Stream<Item<PromisedOutput>> all(Scope scope) {
+        Map<Identifier, List<Undertaking>> about = new HashMap<>();
+        scope.dossier().undertakings().stream()
+                .filter(undertaking -> undertaking.force().binds())
+                .forEach(undertaking -> undertaking.concerns().stream()
+                        .filter(Subject.Thing.class::isInstance)
+                        .map(subject -> ((Subject.Thing) subject).identifier())
+                        .forEach(thing -> about.computeIfAbsent(thing, key -> new ArrayList<>())
+                                .add(undertaking)));
+        return scope.dossier().documents().stream()
+                .filter(document -> document.availability().equals(Optional.of(Availability.PLANNED)))
+                .filter(document -> about.containsKey(document.identifier()))
+                .map(document -> Item.of(
+                        Path.of(document.identifier().asKey()),
+                        Labels.brief(document.name().common()),
+                        new PromisedOutput(document, about.get(document.identifier()))));
+    }
+
+    /** A due date makes it a matter of the undertaking; a date of the document says when it was to appear. */
+    Check check(Scope scope) {
+        if (undertakings.stream()
+                .anyMatch(each -> each.due().flatMap(Stated::value).isPresent())) {
+            return Check.notApplicable();
+        }
+        if (document.date().isPresent()) {
+            return scope.day().hasPassed(document.date().get()).isNo()
+                    ? Check.passed()
+                    : Check.unknown(Truth.unknown("whether \"" + document.name().common() + "\" was delivered"));
+        }
+        Check check = Check.failed().with("by", authors(scope));
+        check = document.citation()
+                .map(place -> place.quoting(Labels.brief(document.name().common())))
+                .map(check::evidence)
+                .orElse(check);
+        for (Undertaking undertaking : undertakings) {
+            check = check.evidence(undertaking.what());
+        }
+        return check;
+    }
+
+    private String authors(Scope scope) {
+        TreeSet<String> names = new TreeSet<>();
+        undertakings.forEach(undertaking -> names.add(undertaking
+                .by()
+                .value()
+                .map(scope::nameOf)
+                .orElse(undertaking.by().asWritten())));
+        names.removeIf(String::isBlank);
+        return names.isEmpty()
+                ? "somebody"
+                : Labels.some(names.stream().map(Labels::brief).toList());
+    }
+}

@@ -1,0 +1,86 @@
+package org.hemicycle.consistency.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.document.Outline;
+import org.hemicycle.document.Outline.Mention;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Name;
+import org.hemicycle.source.Path;
+
+/**
+ * The acronyms that one document uses as names.
+ *
+ * @param used each with its first place
+ * @param undefined those that the document does not expand, and of which the reference data do not know what they mean
+ */
+public record Acronyms(Map<String, Citation> used, List<String> undefined) {
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}/-]*\\p{Lu}s?");
+
+    public static Stream<Item<Acronyms>> all(Scope scope) {
+        Map<Path, Set<String>> described = scope.dossier().actors().stream()
+                .filter(actor -> actor.citation().isPresent())
+                .collect(Collectors.groupingBy(
+                        actor -> Path.of(
+                                actor.citation().orElseThrow().document().asKey()),
+                        Collectors.flatMapping(
+                                actor -> actor.name().acronym().stream().map(Name::folded), Collectors.toSet())));
+        return scope.dossier().outlines().stream()
+                .filter(outline -> !outline.definitions().isEmpty())
+                .map(outline -> Item.of(
+                        Path.of(outline.document().asKey()),
+                        Documents.label(outline.document(), scope),
+                        of(
+                                outline,
+                                described.getOrDefault(
+                                        Path.of(outline.document().asKey()), Set.of()),
+                                scope)));
+    }
+
+    private static Acronyms of(Outline outline, Set<String> described, Scope scope) {
+        Set<String> defined = outline.definitions().stream()
+                .map(definition -> Name.folded(definition.term()))
+                .collect(Collectors.toSet());
+        Map<String, Mention> used = outline.mentions().stream()
+                .filter(mention -> isOne(mention.name()))
+                .collect(Collectors.toMap(
+                        Mention::name, Function.identity(), (first, later) -> first, LinkedHashMap::new));
+        List<String> undefined = used.values().stream()
+                .filter(mention -> !isCommon(mention, scope))
+                .filter(mention -> Stream.of(mention.name().split("/"))
+                        .map(Name::folded)
+                        .anyMatch(part -> !defined.contains(part) && !described.contains(part)))
+                .filter(mention -> !defined.contains(Name.folded(mention.name())))
+                .map(Mention::name)
+                .toList();
+        Map<String, Citation> places = new LinkedHashMap<>();
+        used.forEach((name, mention) -> places.put(name, mention.at()));
+        return new Acronyms(places, undefined);
+    }
+
+    /** Whether a text is an acronym: capitals, perhaps with digits, hyphens, strokes and a plural. */
+    static boolean isOne(String text) {
+        return ACRONYM.matcher(text).matches();
+    }
+
+    private static boolean isCommon(Mention mention, Scope scope) {
+        return mention.referents().stream()
+                .anyMatch(thing -> scope.reference()
+                        .findName(thing)
+                        .filter(name -> name.matches(mention.name()))
+                        .isPresent());
+    }
+
+    public boolean areMostlyDefined() {
+        return undefined.size() * 2 <= used.size();
+    }
+}

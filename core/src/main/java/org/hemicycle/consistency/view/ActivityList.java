@@ -1,0 +1,77 @@
+package org.hemicycle.consistency.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.rule.Siblings;
+import org.hemicycle.source.Path;
+
+/**
+ * The activities of one programme, or those that stand alone.
+ *
+ * @param programme the programme; absent for those that stand alone
+ * @param activities its activities, in order
+ */
+public record ActivityList(Optional<Programme> programme, List<Planned> activities) {
+
+    private static final Function<Scope, List<ActivityList>> LISTS = ActivityList::lists;
+
+    public static Stream<ActivityList> all(Scope scope) {
+        return scope.index(LISTS).stream();
+    }
+
+    /** The activities of all lists. */
+    public static Stream<Planned> activities(Scope scope) {
+        return all(scope).flatMap(list -> list.activities.stream());
+    }
+
+    /** The activities of the programmes. */
+    public static Stream<ActivityList> ofProgrammes(Scope scope) {
+        return all(scope).filter(list -> list.programme.isPresent());
+    }
+
+    private static List<ActivityList> lists(Scope scope) {
+        Map<String, Programme> programmes =
+                scope.dossier().programmes().stream().collect(Collectors.toMap(Programme::key, programme -> programme));
+        Map<String, List<Planned>> lists = new LinkedHashMap<>();
+        for (Located<Activity> each : scope.dossier().listActivities()) {
+            String whole = each.path().keys().get(0);
+            Optional<Programme> programme = Optional.ofNullable(programmes.get(whole));
+            lists.computeIfAbsent(whole, key -> new ArrayList<>())
+                    .add(new Planned(each.path(), each.value(), programme));
+        }
+        return lists.values().stream()
+                .map(list -> new ActivityList(list.get(0).programme(), List.copyOf(list)))
+                .toList();
+    }
+
+    Path path() {
+        return programme.map(Programme::path).orElse(Path.of(Programme.ACTIVITIES));
+    }
+
+    String label() {
+        return programme.map(whole -> "Activities of " + whole.name().common()).orElse("Activities that stand alone");
+    }
+
+    /** The list as a whole, for a remark about it. */
+    public <T> Item<T> with(T value) {
+        return new Item<>(path(), Programme.ACTIVITIES, label(), value);
+    }
+
+    /** Those activities of which a question is asked, some of which have the answer. */
+    public Siblings<Planned> siblings(Predicate<Planned> asked, Predicate<Planned> answered) {
+        return Siblings.of(
+                with(this), activities.stream().filter(asked).map(Planned::item).toList(), answered);
+    }
+}

@@ -1,0 +1,138 @@
+package org.hemicycle.consistency.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hemicycle.accession.AccessionHistory;
+import org.hemicycle.accession.AccessionStatus;
+import org.hemicycle.accession.Readings;
+import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.convention.InvitationValidity;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Property;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+import org.hemicycle.time.Precision;
+
+/**
+ * An invitation to a State that a programme serves.
+ *
+ * @param programme the programme
+ * @param action the invitation
+ * @param history what the State has done about the convention
+ */
+public record Invitation(Programme programme, TreatyAction action, AccessionHistory history) {
+
+    public static Stream<Item<Invitation>> all(Scope scope) {
+        return scope.dossier().programmes().stream()
+                .filter(Invitation::isSetOut)
+                .flatMap(programme -> scope.dossier().treatyActions().stream()
+                        .filter(action -> action.kind() == TreatyAction.Kind.INVITATION)
+                        .filter(action -> programme.beneficiaries().contains(action.actor()))
+                        .filter(action -> isNotOver(programme, scope))
+                        .map(action ->
+                                new Invitation(programme, action, scope.history(action.actor(), action.convention())))
+                        .map(invitation -> invitation.item(scope)));
+    }
+
+    /** What a text says in passing of another programme does not show on what that one rests. */
+    private static boolean isSetOut(Programme programme) {
+        return programme
+                .periodCitation()
+                .filter(place -> !place.document().equals(programme.document()))
+                .isEmpty();
+    }
+
+    /** A programme that is over rests on nothing any more. */
+    private static boolean isNotOver(Programme programme, Scope scope) {
+        return programme.extendedPeriod().last().filter(scope.day()::isAfter).isEmpty();
+    }
+
+    private Item<Invitation> item(Scope scope) {
+        return new Item<>(
+                action.pair().path(), programme.key(), Labels.of(action.actor(), action.convention(), scope), this);
+    }
+
+    public AccessionStatus statusIn(Scope scope) {
+        return history.statusOn(scope.day());
+    }
+
+    public Readings lastDay() {
+        return history.lastDayOf(action);
+    }
+
+    /** Whether the programme plans for the lapse: a milestone of the accession before it, and a risk about the pair. */
+    public boolean isAnswered(LocalDate lapse, Scope scope) {
+        return isARisk() && isPlannedBefore(lapse, ResultsChain.of(scope));
+    }
+
+    private boolean isARisk() {
+        return programme.risks().stream().anyMatch(risk -> risk.concerns().contains(action.pair()));
+    }
+
+    private boolean isPlannedBefore(LocalDate lapse, ResultsChain chain) {
+        return chain.aimsAt(action.pair(), programme)
+                .flatMap(result -> chain.measuring(result).stream())
+                .flatMap(indicator -> indicator.value().milestones().stream())
+                .anyMatch(milestone ->
+                        milestone.by().latest().filter(by -> !by.isAfter(lapse)).isPresent());
+    }
+
+    public Validity validity() {
+        return new Validity(action, history);
+    }
+
+    /** Whether a text states until when it can be taken up. */
+    public boolean statesItsEnd() {
+        return !action.statedEnd().isEmpty()
+                || action.claims().stream().anyMatch(claim -> claim.property() == Property.INVITATION_VALID_UNTIL);
+    }
+
+    /** Where the invitation itself is dated, to the day if anywhere. */
+    public List<Citation> place() {
+        List<Claim> dated = action.claims().stream()
+                .filter(claim -> claim.property() == Property.INVITED)
+                .filter(this::isMostPrecise)
+                .sorted(Statements.BY_PLACE)
+                .toList();
+        return dated.stream()
+                .filter(claim -> claim.date().orElseThrow().precision() == Precision.DAY)
+                .findFirst()
+                .or(() -> dated.stream().findFirst())
+                .map(Claim::evidence)
+                .stream()
+                .toList();
+    }
+
+    /**
+     * The places that state the end; where it is computed, those that date the invitation most precisely, and the law.
+     */
+    public List<Citation> evidence() {
+        Optional<InvitationValidity> law = history.validityOf(action);
+        List<Citation> places = new ArrayList<>(claims(Property.INVITATION_VALID_UNTIL, claim -> true));
+        law.ifPresent(validity -> {
+            places.addAll(claims(Property.INVITED, this::isMostPrecise));
+            places.add(validity.basis().citation().quoting("valid for " + validity.inWords()));
+        });
+        programme.periodCitation().ifPresent(places::add);
+        return places;
+    }
+
+    private List<Citation> claims(Property property, Predicate<Claim> wanted) {
+        return action.claims().stream()
+                .filter(claim -> claim.property() == property)
+                .filter(wanted)
+                .sorted(Statements.BY_PLACE)
+                .map(Claim::evidence)
+                .toList();
+    }
+
+    private boolean isMostPrecise(Claim claim) {
+        return claim.date().filter(action.done().dates()::contains).isPresent();
+    }
+}

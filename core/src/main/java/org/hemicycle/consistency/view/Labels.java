@@ -1,0 +1,76 @@
+package org.hemicycle.consistency.view;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.hemicycle.document.Datum;
+import org.hemicycle.document.Subject;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Path;
+import org.joda.money.Money;
+
+/** How findings name their subjects. */
+public final class Labels {
+
+    private static final int MOST_WORDS = 12;
+    /** How many of many are named or shown. */
+    public static final int MOST_NAMES = 3;
+
+    private Labels() {}
+
+    /** An amount as texts print it: {@code EUR 64 571}. */
+    public static String of(Money amount) {
+        return amount.getCurrencyUnit() + " " + grouped(amount.getAmount());
+    }
+
+    /** A figure as texts print it: {@code EUR 64 571}, {@code 23.08 %}, {@code 46 members}. */
+    public static String of(Datum.Figure figure) {
+        String amount = grouped(figure.amount());
+        return figure.unit().equals("PERCENT")
+                ? amount + " %"
+                : figure.unit().matches("[A-Z]{3}") ? figure.unit() + " " + amount : amount + " " + figure.unit();
+    }
+
+    public static String grouped(BigDecimal amount) {
+        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return format.format(amount).replace(',', ' ');
+    }
+
+    public static String of(Subject subject, Scope scope) {
+        if (subject instanceof Subject.Pair pair) {
+            return of(pair.first(), pair.second(), scope);
+        }
+        if (subject instanceof Subject.Thing thing) {
+            String name = scope.nameOf(thing.identifier());
+            return name.equals(thing.toString()) ? Documents.label(thing.identifier(), scope) : name;
+        }
+        return of(subject.path(), scope);
+    }
+
+    public static String of(Identifier first, Identifier second, Scope scope) {
+        String object =
+                second.scheme() == Identifier.Scheme.TREATY ? scope.conventionName(second) : scope.nameOf(second);
+        return scope.nameOf(first) + " × " + object;
+    }
+
+    public static String of(Path path, Scope scope) {
+        return scope.dossier().findHeading(path).orElse(path.toString());
+    }
+
+    /** A title cut to a dozen words, so that a finding can be read and quotes no passage. */
+    public static String brief(String title) {
+        List<String> words = List.of(title.strip().split("\\s+"));
+        return words.size() > MOST_WORDS ? String.join(" ", words.subList(0, MOST_WORDS)) + " …" : title.strip();
+    }
+
+    /** Some names in words: {@code A, B and 3 more}. */
+    public static String some(Collection<String> names) {
+        String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return names.size() > MOST_NAMES ? first + " and " + (names.size() - MOST_NAMES) + " more" : first;
+    }
+}

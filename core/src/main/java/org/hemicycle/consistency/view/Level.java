@@ -1,0 +1,72 @@
+package org.hemicycle.consistency.view;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.rule.Siblings;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Path;
+
+/** The components of one rank in one programme, for rules about parts that some of them lack. */
+public final class Level {
+
+    private Level() {}
+
+    /** What a rule about a part judges: the components of each rank, or the rank as a whole. */
+    public static Stream<Item<Siblings.Judged<Located<Component>>>> judged(
+            Scope scope, Predicate<Located<Component>> part) {
+        return scope.dossier().programmes().stream()
+                .flatMap(programme -> of(programme, scope, part))
+                .flatMap(Siblings::judged);
+    }
+
+    /** The same without priorities: a priority is itself what is aimed at, and need not say how it is pursued. */
+    public static Stream<Item<Siblings.Judged<Located<Component>>>> judgedButPriorities(
+            Scope scope, Predicate<Located<Component>> part) {
+        return scope.dossier().programmes().stream()
+                .flatMap(programme -> of(programme, scope, part))
+                .filter(rank -> rank.list().value() != Component.Kind.PRIORITY)
+                .flatMap(Siblings::judged);
+    }
+
+    /** Where a component that lacks a part stands. */
+    public static List<Citation> title(Located<Component> component) {
+        return List.of(component.value().citation().quoting(component.value().title()));
+    }
+
+    private static Stream<Siblings<Located<Component>>> of(
+            Programme programme, Scope scope, Predicate<Located<Component>> part) {
+        Path path = programme.path();
+        Map<Component.Kind, List<Located<Component>>> byRank = scope.dossier().listComponents().stream()
+                .filter(component -> component.path().isWithin(path))
+                .collect(Collectors.groupingBy(
+                        component -> component.value().kind(),
+                        () -> new EnumMap<>(Component.Kind.class),
+                        Collectors.toList()));
+        return byRank.entrySet().stream().map(rank -> of(programme, rank.getKey(), rank.getValue(), part));
+    }
+
+    private static Siblings<Located<Component>> of(
+            Programme programme,
+            Component.Kind kind,
+            List<Located<Component>> rank,
+            Predicate<Located<Component>> part) {
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        return Siblings.of(
+                new Item<>(
+                        programme.path(), name, programme.name().common() + ", components of the rank " + name, kind),
+                rank.stream()
+                        .map(each -> Item.of(each.path(), each.value().heading(), each))
+                        .toList(),
+                part);
+    }
+}

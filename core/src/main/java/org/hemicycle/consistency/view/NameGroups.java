@@ -1,0 +1,78 @@
+package org.hemicycle.consistency.view;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.hemicycle.source.Name;
+
+/** Names of one thing in groups; those of a group are forms of one another. */
+public final class NameGroups {
+
+    /** What "Norwegian" and "Norway" have in common. */
+    private static final int STEM = 3;
+
+    /** For each name, reduced, another of its group, or itself for the one that stands for the group. */
+    private final Map<String, String> next = new HashMap<>();
+
+    private final Map<String, String> words = new HashMap<>();
+
+    /** Says that some names are forms of one another. */
+    public void join(Collection<String> names) {
+        String first = "";
+        for (String name : names) {
+            String key = key(name);
+            if (next.putIfAbsent(key, key) == null) {
+                words.put(key, " " + Name.words(name) + " ");
+            }
+            if (first.isEmpty()) {
+                first = key;
+            } else {
+                next.put(root(key), root(first));
+            }
+        }
+    }
+
+    /**
+     * Joins each name with those that have all its words, and "Norwegian Ministry" with "Ministry of Norway".
+     *
+     * @param isClear whether a name, reduced, tells by itself which longer one it stands for
+     */
+    public void joinShortForms(Predicate<String> isClear) {
+        List<String> keys = List.copyOf(next.keySet());
+        for (String part : keys) {
+            keys.stream()
+                    .filter(whole -> !root(whole).equals(root(part)))
+                    .filter(whole -> isRephrased(words.get(part), words.get(whole))
+                            || words.get(whole).contains(words.get(part)) && isClear.test(words.get(part)))
+                    .forEach(whole -> next.put(root(whole), root(part)));
+        }
+    }
+
+    /** Whether an adjective in front of the one name is a noun behind the other that begins like it. */
+    private static boolean isRephrased(String adjective, String noun) {
+        String rest = adjective.substring(adjective.indexOf(' ', 1));
+        return rest.length() > 1
+                && adjective.length() - rest.length() > STEM
+                && noun.startsWith(rest + "of " + adjective.substring(1, 1 + STEM));
+    }
+
+    /** {@return what stands for the group of a name that was joined} */
+    public String of(String name) {
+        return root(key(name));
+    }
+
+    private String root(String key) {
+        String root = key;
+        while (!next.get(root).equals(root)) {
+            root = next.get(root);
+        }
+        return root;
+    }
+
+    /** A name without the years of its period, about which other rules speak. */
+    static String key(String name) {
+        return Name.foldedWithoutPeriod(name);
+    }
+}

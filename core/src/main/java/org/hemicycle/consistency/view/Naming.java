@@ -1,0 +1,24 @@
+package org.hemicycle.consistency.view;
+
+import java.util.Comparator;
+import org.hemicycle.document.Subject;
+import org.hemicycle.source.Stated;
+
+/**
+ * A place that names a thing.
+ *
+ * @param thing the thing
+ * @param name its name there
+ * @param isClaim whether the place is recorded because it says what the thing is called
+ */
+public record Naming(Subject thing, Stated<String> name, boolean isClaim) {
+
+    /** A finding must not depend on the order in which a dossier lists what it has. */
+    static final Comparator<Naming> BY_PLACE = Comparator.comparing(
+                    (Naming naming) -> naming.name().citation().orElseThrow())
+            .thenComparing(Naming::text);
+
+    public String text() {
+        return name.value().orElse(name.asWritten());
+    }
+}

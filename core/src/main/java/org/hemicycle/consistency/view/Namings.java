@@ -1,0 +1,271 @@
+package org.hemicycle.consistency.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.convention.Convention;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Outline;
+import org.hemicycle.document.Outline.Mention;
+import org.hemicycle.document.Property;
+import org.hemicycle.document.Subject;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
+import org.hemicycle.source.Stated;
+
+/**
+ * How the documents of a dossier name things, place by place, and which forms of a name they, or the reference data,
+ * know for the same.
+ */
+public final class Namings {
+
+    private static final Function<Scope, Namings> INDEX = Namings::new;
+
+    private static final Function<Scope, Map<String, Set<Identifier>>> BY_NAME =
+            scope -> in(scope).byName();
+
+    private static final Function<Scope, List<Title>> TITLES = scope -> scope.reference().listConventions().stream()
+            .flatMap(Namings::titles)
+            .toList();
+
+    private final Scope scope;
+    private final Map<Subject, List<Naming>> places = new LinkedHashMap<>();
+    private final Map<Subject, List<Name>> names = new HashMap<>();
+    private final Map<String, Set<String>> defined = new HashMap<>();
+
+    /** The words of a form of a convention's name. */
+    private record Title(Identifier convention, String words) {}
+
+    private Namings(Scope scope) {
+        this.scope = scope;
+        scope.dossier().outlines().forEach(this::add);
+        scope.dossier().actors().forEach(actor -> know(Subject.of(actor.identifier()), actor.name()));
+        scope.dossier().documents().forEach(document -> know(Subject.of(document.identifier()), document.name()));
+        scope.dossier().programmes().forEach(programme -> {
+            know(Subject.of(programme.path()), programme.name());
+            know(Subject.of(programme.document()), programme.name());
+        });
+        scope.dossier()
+                .listComponents()
+                .forEach(component -> know(
+                        Subject.of(component.path()), Name.of(component.value().title())));
+        scope.dossier().claims().stream()
+                .filter(claim -> claim.property() == Property.NAME)
+                .forEach(this::add);
+        scope.dossier()
+                .actors()
+                .forEach(actor -> actor.citation()
+                        .ifPresent(at -> addOfficial(Subject.of(actor.identifier()), at, actor.name())));
+        scope.dossier()
+                .documents()
+                .forEach(document -> document.citation()
+                        .ifPresent(at -> addOfficial(Subject.of(document.identifier()), at, document.name())));
+    }
+
+    public static Namings in(Scope scope) {
+        return scope.index(INDEX);
+    }
+
+    private void add(Outline outline) {
+        outline.definitions().forEach(definition -> {
+            List<String> forms = Stream.of(List.of(definition.term()), forms(definition.meaning()))
+                    .flatMap(List::stream)
+                    .toList();
+            forms.forEach(form -> defined.computeIfAbsent(NameGroups.key(form), any -> new LinkedHashSet<>())
+                    .addAll(forms));
+        });
+        outline.mentions().stream()
+                .filter(Namings::isNamed)
+                .forEach(mention ->
+                        add(Subject.of(mention.referents().iterator().next()), mention.at(), mention.name()));
+    }
+
+    /**
+     * Whether a mention gives a name of one thing, and neither describes it nor cites it by its number; what an acronym
+     * stands for is for other rules.
+     */
+    private static boolean isNamed(Mention mention) {
+        return mention.referents().size() == 1
+                && Name.isProper(mention.name())
+                && !Acronyms.isOne(mention.name())
+                && Stream.concat(mention.referents().stream(), mention.numbers().stream())
+                        .noneMatch(number -> isPrinted(number, mention.name()));
+    }
+
+    private static boolean isPrinted(Identifier number, String text) {
+        return switch (number.scheme()) {
+            case TREATY, COUNTRY, BODY, LOCAL, SDG -> false;
+            default -> compact(text).contains(compact(number.value()));
+        };
+    }
+
+    private static String compact(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** The official name may be completed; what is quoted from the same place is what stands there. */
+    private void addOfficial(Subject thing, Citation at, Name name) {
+        boolean isQuoted = places.getOrDefault(thing, List.of()).stream()
+                .anyMatch(naming -> naming.name().citation().filter(at::equals).isPresent());
+        if (!isQuoted) {
+            add(thing, at, name.official());
+        }
+    }
+
+    private void add(Claim claim) {
+        add(new Naming(
+                claim.subject(),
+                Stated.<String>builder()
+                        .asWritten(claim.stated().asWritten())
+                        .value(claim.stated().asWritten())
+                        .certainty(claim.stated().certainty())
+                        .citation(claim.stated().citation())
+                        .build(),
+                true));
+    }
+
+    private void add(Subject thing, Citation at, String name) {
+        add(new Naming(thing, Stated.of(name, name, at), false));
+    }
+
+    private void add(Naming naming) {
+        places.computeIfAbsent(naming.thing(), any -> new ArrayList<>()).add(naming);
+    }
+
+    private void know(Subject thing, Name name) {
+        names.computeIfAbsent(thing, any -> new ArrayList<>()).add(name);
+    }
+
+    /** Each thing that is named at several places. */
+    public static Stream<Item<List<Naming>>> ofThings(Scope scope) {
+        Namings namings = in(scope);
+        return namings.places.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> Item.of(
+                        entry.getKey().path(),
+                        namings.label(entry.getKey()),
+                        entry.getValue().stream().sorted(Naming.BY_PLACE).toList()));
+    }
+
+    /** What a thing is called, a document by its title. */
+    public String label(Subject thing) {
+        String label = Labels.of(thing, scope);
+        return thing instanceof Subject.Thing && label.equals(thing.toString())
+                ? names.getOrDefault(thing, List.of()).stream()
+                        .findFirst()
+                        .map(Name::common)
+                        .orElse(label)
+                : label;
+    }
+
+    /** The names of a thing that the dossier and the reference data know. */
+    List<Name> namesOf(Subject thing) {
+        return Stream.concat(names.getOrDefault(thing, List.of()).stream(), listed(thing).stream())
+                .toList();
+    }
+
+    private Optional<Name> listed(Subject thing) {
+        return thing instanceof Subject.Thing known ? scope.reference().findName(known.identifier()) : Optional.empty();
+    }
+
+    /**
+     * The places in groups of which each uses forms of one name, the smallest first: that is where the slip is likely.
+     * Where two dossiers were merged that call the thing differently, its known names are those of both, and only the
+     * two official names tell of the difference.
+     */
+    public List<List<Naming>> camps(List<Naming> of) {
+        Subject thing = of.get(0).thing();
+        List<Naming> official = of.stream().filter(Naming::isClaim).toList();
+        boolean areMerged = official.size() > 1;
+        List<Naming> compared = areMerged ? official : of;
+        NameGroups groups = new NameGroups();
+        (areMerged ? listed(thing).stream().toList() : namesOf(thing)).forEach(name -> groups.join(name.forms()));
+        compared.forEach(naming -> join(groups, naming.text()));
+        if (camps(compared, groups).size() > 1) {
+            groups.joinShortForms(words -> isClear(thing, words));
+        }
+        return camps(compared, groups).stream()
+                .sorted(Comparator.comparingInt(List::size))
+                .toList();
+    }
+
+    private void join(NameGroups groups, String name) {
+        Stream.concat(Stream.of(name), forms(name).stream())
+                .distinct()
+                .forEach(form -> groups.join(Stream.concat(
+                                Stream.of(name, form), defined.getOrDefault(NameGroups.key(form), Set.of()).stream())
+                        .toList()));
+    }
+
+    private static Collection<List<Naming>> camps(List<Naming> of, NameGroups groups) {
+        return of.stream()
+                .collect(Collectors.groupingBy(
+                        naming -> groups.of(naming.text()), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static List<String> forms(String name) {
+        return Name.variants(name);
+    }
+
+    /** Whether the words of a short form can mean no other convention. */
+    private boolean isClear(Subject thing, String words) {
+        boolean isConvention = thing instanceof Subject.Thing known
+                && scope.reference().findConvention(known.identifier()).isPresent();
+        return !isConvention
+                || namesOf(thing).stream()
+                        .flatMap(name -> name.forms().stream())
+                        .anyMatch(form -> words.equals(" " + Name.words(form) + " "))
+                || titles().stream()
+                        .filter(title -> !Subject.of(title.convention()).equals(thing))
+                        .noneMatch(title -> title.words().contains(words));
+    }
+
+    private List<Title> titles() {
+        return scope.index(TITLES);
+    }
+
+    private static Stream<Title> titles(Convention convention) {
+        return convention.name().forms().stream()
+                .map(form -> new Title(convention.number(), " " + Name.words(form) + " "));
+    }
+
+    /** The things that the dossier or the reference data call so. */
+    public SortedSet<Identifier> listNamed(String name) {
+        String folded = Name.folded(name);
+        SortedSet<Identifier> known = new TreeSet<>(scope.index(BY_NAME).getOrDefault(folded, Set.of()));
+        known.addAll(scope.reference().identifiersByName().getOrDefault(folded, Collections.emptySortedSet()));
+        return known;
+    }
+
+    private Map<String, Set<Identifier>> byName() {
+        Map<String, Set<Identifier>> byName = new HashMap<>();
+        names.forEach((thing, known) -> {
+            if (thing instanceof Subject.Thing named) {
+                known.stream()
+                        .flatMap(name -> name.forms().stream())
+                        .forEach(form -> byName.computeIfAbsent(Name.folded(form), any -> new HashSet<>())
+                                .add(named.identifier()));
+            }
+        });
+        return byName;
+    }
+}

@@ -1,0 +1,87 @@
+package org.hemicycle.consistency.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
+
+/**
+ * The labels of all parts of one sort of a programme, each with the places that bear it.
+ *
+ * @param sort the sort, in words
+ * @param places the places, by label
+ */
+public record Numbering(String sort, Map<String, List<Citation>> places) {
+
+    /** A label with its place. */
+    private record Labelled(String label, Citation at) {}
+
+    public static Stream<Item<Numbering>> all(Scope scope) {
+        return scope.dossier().programmes().stream()
+                .flatMap(programme -> Stream.of(
+                                new Numbering("activities", byLabel(activities(programme))),
+                                new Numbering("components", byLabel(components(programme, scope))))
+                        .map(numbering -> new Item<>(
+                                programme.path(),
+                                numbering.sort(),
+                                programme.name().common(),
+                                numbering)));
+    }
+
+    private static Stream<Labelled> activities(Programme programme) {
+        return programme.activities().stream()
+                .flatMap(activity -> activity.label().stream()
+                        .map(label -> new Labelled(label, activity.citation().quoting(activity.heading()))));
+    }
+
+    private static Stream<Labelled> components(Programme programme, Scope scope) {
+        return scope.dossier().listComponents().stream()
+                .filter(component -> component.path().isWithin(programme.path()))
+                .flatMap(component -> component.value().label().stream()
+                        .map(label -> new Labelled(
+                                label,
+                                component
+                                        .value()
+                                        .citation()
+                                        .quoting(component.value().heading()))));
+    }
+
+    private static Map<String, List<Citation>> byLabel(Stream<Labelled> labelled) {
+        return labelled.collect(Collectors.groupingBy(
+                each -> normalised(each.label()),
+                LinkedHashMap::new,
+                Collectors.mapping(Labelled::at, Collectors.toList())));
+    }
+
+    /** A label without the full stop or bracket behind it. */
+    public static String normalised(String label) {
+        return label.strip().replaceAll("[.)]+$", "");
+    }
+
+    private Stream<Map.Entry<String, List<Citation>>> recurring() {
+        return places.entrySet().stream().filter(entry -> entry.getValue().size() > 1);
+    }
+
+    public boolean isUnique() {
+        return recurring().findAny().isEmpty();
+    }
+
+    public Check failed() {
+        return Check.failed()
+                .with("sort", sort)
+                .with(
+                        "count",
+                        recurring().mapToInt(entry -> entry.getValue().size()).sum())
+                .with("labels", recurring().map(Map.Entry::getKey).collect(Collectors.joining(", ")))
+                .evidence(recurring()
+                        .flatMap(entry -> entry.getValue().stream())
+                        .limit(Labels.MOST_NAMES)
+                        .toList());
+    }
+}

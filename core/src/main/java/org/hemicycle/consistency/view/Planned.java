@@ -1,0 +1,125 @@
+package org.hemicycle.consistency.view;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+import org.hemicycle.time.DateRange;
+import org.hemicycle.time.ExtendedDate;
+import org.hemicycle.time.Timing;
+
+/**
+ * An activity with the programme that plans it, if one does.
+ *
+ * @param path its path
+ * @param activity the activity
+ * @param programme the programme; absent where the activity stands alone
+ */
+public record Planned(Path path, Activity activity, Optional<Programme> programme) {
+
+    private static final Set<Certainty> OPEN =
+            EnumSet.of(Certainty.TENTATIVE, Certainty.TO_BE_CONFIRMED, Certainty.UNDECIDED);
+
+    public Item<Planned> item() {
+        return with(this);
+    }
+
+    public <T> Item<T> with(T value) {
+        return Item.of(path, label(), value);
+    }
+
+    public String label() {
+        return Labels.brief(activity.heading());
+    }
+
+    /** The path of the list that it stands in. */
+    public Path list() {
+        return programme.map(Programme::path).orElse(Path.of(Programme.ACTIVITIES));
+    }
+
+    public Optional<ExtendedDate> date() {
+        return activity.when().flatMap(Stated::value).flatMap(Timing::date);
+    }
+
+    public boolean hasStatus(Activity.Status... statuses) {
+        return activity.status()
+                .flatMap(Stated::value)
+                .filter(Set.of(statuses)::contains)
+                .isPresent();
+    }
+
+    /** Whether it is still to come, as far as the source says: neither held nor put off nor called off. */
+    public boolean isToCome() {
+        return !hasStatus(Activity.Status.HELD, Activity.Status.POSTPONED, Activity.Status.CANCELLED);
+    }
+
+    /** Whether the first day on which it can take place is over: what is open then was not settled in time. */
+    public boolean hasBegun(Scope scope) {
+        Optional<LocalDate> first = date().flatMap(ExtendedDate::earliest)
+                .or(() -> programme.map(Programme::period).flatMap(DateRange::first));
+        return first.filter(scope.day()::isAfter).isPresent();
+    }
+
+    /** A failure that is a hint until the activity can have begun. */
+    public Check untilItBegins(Check failure, Scope scope) {
+        return hasBegun(scope) ? failure : failure.asNote();
+    }
+
+    /** Where it stands, quoting its title. */
+    public Citation place() {
+        return activity.citation().quoting(Labels.brief(activity.title()));
+    }
+
+    /** A statement about it as evidence, at the activity's own place where the statement has none. */
+    public Check showing(Check check, Stated<?> stated) {
+        Check shown = check.evidence(stated);
+        return stated.citation().isPresent()
+                ? shown
+                : shown.evidence(activity.citation().quoting(stated.asWritten()));
+    }
+
+    /**
+     * Its date as evidence. Where the words leave out the year alone and the programme has but one, nothing is
+     * uncertain about the year, and the finding is as grave as it would be with it.
+     */
+    public Check showingDate(Check check) {
+        Stated<Timing> when = activity.when().orElseThrow();
+        boolean isYearCertain = when.certainty() == Certainty.INFERRED
+                && !when.asWritten().isBlank()
+                && programme
+                        .map(Programme::extendedPeriod)
+                        .filter(Planned::isOfOneYear)
+                        .isPresent();
+        return isYearCertain
+                ? check.evidence(when.citation().orElse(activity.citation()).quoting(when.asWritten()))
+                : showing(check, when);
+    }
+
+    private static boolean isOfOneYear(DateRange period) {
+        Optional<Integer> year = period.first().map(LocalDate::getYear);
+        return year.isPresent() && year.equals(period.last().map(LocalDate::getYear));
+    }
+
+    public static boolean isOpen(Stated<?> stated) {
+        return OPEN.contains(stated.certainty());
+    }
+
+    /** Whether the copy of the source has lost what it said, so that nothing follows from its absence. */
+    public static boolean isLost(Stated<?> stated) {
+        return stated.certainty() == Certainty.DAMAGED && stated.value().isEmpty();
+    }
+
+    /** The words of a statement for a message, or what stands for a blank. */
+    public static String words(Stated<?> stated) {
+        return stated.asWritten().isBlank() ? "blank" : "\"" + stated.asWritten() + "\"";
+    }
+}

@@ -1,0 +1,63 @@
+package org.hemicycle.consistency.view;
+
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.actor.Involvement;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.programme.Component;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.rule.Siblings;
+import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Path;
+
+/** Parts that some components of a rank have and others lack. */
+public final class Ranked {
+
+    private static final Function<Scope, Set<Path>> LINKED = Ranked::findLinked;
+
+    private Ranked() {}
+
+    /** Whether a component or a part of it is linked to a goal. */
+    public static Predicate<Located<Component>> linked(Scope scope) {
+        Set<Path> linked = scope.index(LINKED);
+        return component -> linked.contains(component.path());
+    }
+
+    private static Set<Path> findLinked(Scope scope) {
+        return scope.dossier().listSdgLinks().stream()
+                .filter(link -> link.goal().isPresent())
+                .map(SdgLink::subject)
+                .flatMap(Ranked::upwards)
+                .collect(Collectors.toSet());
+    }
+
+    /** A path and those of all that it is a part of. */
+    public static Stream<Path> upwards(Path path) {
+        return path.keys().isEmpty()
+                ? Stream.empty()
+                : Stream.concat(Stream.of(path), upwards(ResultsChain.parent(path)));
+    }
+
+    /** Whether a component or a part of it names a partner. */
+    public static boolean hasPartner(Located<Component> component) {
+        return hasPartner(component.value());
+    }
+
+    /** Whether the programme of a rank names partners for all of its parts. */
+    public static boolean hasPartners(Siblings.Judged<Located<Component>> rank, Scope scope) {
+        Path path = rank.siblings().list().path();
+        return scope.dossier().programmes().stream()
+                .filter(programme -> programme.path().equals(path))
+                .flatMap(programme -> programme.involvements().stream())
+                .map(Involvement::role)
+                .anyMatch(Involvement.Role.PARTNER::equals);
+    }
+
+    private static boolean hasPartner(Component component) {
+        return component.involvements().stream().map(Involvement::role).anyMatch(Involvement.Role.PARTNER::equals)
+                || component.components().stream().anyMatch(Ranked::hasPartner);
+    }
+}

@@ -1,0 +1,127 @@
+package org.hemicycle.consistency.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hemicycle.document.Subject;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.programme.Aim;
+import org.hemicycle.programme.Indicator;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.programme.Result;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Path;
+
+/**
+ * The results of a dossier as what they are about: those that restate one another count as one, which the first of them
+ * stands for, and each has the indicators that measure any of them.
+ */
+public final class ResultsChain {
+
+    private static final Function<Scope, ResultsChain> INDEX = ResultsChain::new;
+
+    private final Map<Path, Located<Result>> results = new LinkedHashMap<>();
+    private final Map<Path, List<Located<Result>>> restatements = new HashMap<>();
+    private final Map<Subject, List<Located<Result>>> aims = new LinkedHashMap<>();
+    private final Map<Path, List<Located<Indicator>>> measured = new HashMap<>();
+    private final Set<String> programmes = new HashSet<>();
+
+    private ResultsChain(Scope scope) {
+        for (Located<Result> result : scope.dossier().listResults()) {
+            results.put(result.path(), result);
+            programmes.add(result.path().keys().get(0));
+        }
+        results.values().forEach(this::fileResult);
+        scope.dossier().listIndicators().forEach(this::fileIndicator);
+    }
+
+    public static ResultsChain of(Scope scope) {
+        return scope.index(INDEX);
+    }
+
+    private void fileResult(Located<Result> result) {
+        result.value().aims().stream().map(Aim::pair).distinct().forEach(pair -> add(aims, pair, result));
+        if (result.value().restates().isPresent()) {
+            add(restatements, first(result.path()), result);
+        }
+    }
+
+    /** Under the result that has it, or else under the one that it says it measures. */
+    private void fileIndicator(Located<Indicator> indicator) {
+        Path whole = parent(indicator.path());
+        Stream.concat(
+                        Stream.of(whole).filter(results::containsKey),
+                        indicator.value().measures().stream().flatMap(measured -> measured.value().stream()))
+                .map(this::first)
+                .distinct()
+                .forEach(result -> add(measured, result, indicator));
+    }
+
+    private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
+        map.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
+    }
+
+    public static Path parent(Path path) {
+        return new Path(path.keys().subList(0, path.keys().size() - 1));
+    }
+
+    /** The result that restates nothing and that this one, perhaps over others, restates. */
+    private Path first(Path path) {
+        Set<Path> seen = new HashSet<>();
+        Path first = path;
+        while (seen.add(first) && results.get(first).value().restates().isPresent()) {
+            first = results.get(first).value().restates().orElseThrow();
+        }
+        return first;
+    }
+
+    public boolean hasResults(Programme programme) {
+        return programmes.contains(programme.key());
+    }
+
+    /** The results that restate no other, in order. */
+    public Stream<Located<Result>> firsts() {
+        return results.values().stream()
+                .filter(result -> result.value().restates().isEmpty());
+    }
+
+    /** Those that restate a result. */
+    public List<Located<Result>> restatements(Located<Result> first) {
+        return restatements.getOrDefault(first.path(), List.of());
+    }
+
+    public Located<Result> restated(Located<Result> result) {
+        return results.get(result.value().restates().orElseThrow());
+    }
+
+    /** All results, in order. */
+    public Stream<Located<Result>> all() {
+        return results.values().stream();
+    }
+
+    /** The results that aim at a step of a State towards a convention. */
+    public List<Located<Result>> aimsAt(Subject pair) {
+        return aims.getOrDefault(pair, List.of());
+    }
+
+    /** The same, those of one programme. */
+    public Stream<Located<Result>> aimsAt(Subject pair, Programme programme) {
+        return aimsAt(pair).stream().filter(result -> result.path().isWithin(programme.path()));
+    }
+
+    /** What the results aim at, each pair once. */
+    public Set<Subject> aims() {
+        return aims.keySet();
+    }
+
+    /** The indicators that measure a result or one that restates it. */
+    public List<Located<Indicator>> measuring(Located<Result> result) {
+        return measured.getOrDefault(first(result.path()), List.of());
+    }
+}

@@ -1,0 +1,699 @@
+package org.hemicycle.consistency.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.accession.TreatyAction.Kind;
+import org.hemicycle.consistency.Paper;
+import org.hemicycle.consistency.RuleSets;
+import org.hemicycle.consistency.Sketch;
+import org.hemicycle.convention.Conventions;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Property;
+import org.hemicycle.document.Subject;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.programme.Aim;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Indicator;
+import org.hemicycle.programme.Milestone;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.programme.Result;
+import org.hemicycle.programme.Risk;
+import org.hemicycle.rule.Finding;
+import org.hemicycle.rule.FindingTimeline;
+import org.hemicycle.rule.Report;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+import org.hemicycle.time.DateRange;
+import org.hemicycle.time.ExtendedDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AccessRulesTest {
+
+    private static Dossier consented(int convention, String ratified, String labelledAccession) {
+        Identifier number = Identifier.treaty(convention);
+        return Sketch.dossier(Sketch.action(
+                number,
+                Kind.ACCESSION,
+                Sketch.dated(number, Property.CONSENTED, "ratified", ratified, ratified, "Section 1"),
+                Sketch.dated(
+                        number, Property.CONSENTED, "Accession", labelledAccession, labelledAccession, "Annex V")));
+    }
+
+    private static Dossier invited(String on, String until) {
+        return Sketch.dossier(Sketch.action(
+                Conventions.ISTANBUL,
+                Kind.INVITATION,
+                Sketch.dated(Conventions.ISTANBUL, Property.INVITED, "invited", on, on, "Section 1"),
+                Sketch.dated(
+                        Conventions.ISTANBUL,
+                        Property.INVITATION_VALID_UNTIL,
+                        "valid until",
+                        until,
+                        until,
+                        "Note 17")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127, 2015-04, 2015-08-01",
+        "141, 2014-09, 2015-01-01",
+        "165, 1998-10, 1999-02-01",
+    })
+    void aDateThatFollowsFromTheActByTheConventionsRuleIsAnEntryIntoForce(int number, String act, String effect) {
+        Report report = Sketch.check(RuleSets.standard(), consented(number, act, effect), "2024-01-01");
+
+        assertEquals(1, report.findings("ACC-002").size());
+        assertEquals(List.of(), report.findings("STA-001"), "the general rule is absorbed");
+        assertEquals(2, report.findings("ACC-002").get(0).evidence().size());
+    }
+
+    @Test
+    void aDateThatTheRuleDoesNotExplainIsLeftToTheGeneralRule() {
+        Report report = Sketch.check(RuleSets.standard(), consented(127, "2015-04", "2016-08-01"), "2024-01-01");
+
+        assertEquals(List.of(), report.findings("ACC-002"));
+        assertEquals(1, report.findings("STA-001").size());
+    }
+
+    @Test
+    void datesOfConsentThatAgreeRaiseNothing() {
+        Report report = Sketch.check(RuleSets.standard(), consented(18, "2010-03", "2010-03-05"), "2024-01-01");
+
+        assertEquals(List.of(), report.findings("ACC-002"));
+        assertEquals(List.of(), report.findings("STA-001"));
+    }
+
+    @Test
+    void anInvitationThatLapsesInsideThePeriodIsAnnouncedAndThenReportedAsLapsed() {
+        Dossier dossier = invited("2020-04-22", "2025-04-23");
+        FindingTimeline timeline = RuleSets.standard().timeline(dossier, DateRange.parse("2024-01-01/2027-12-31"));
+
+        assertEquals(
+                List.of("2024-01-01/2025-04-23 ACC-004", "2025-04-24/2027-12-31 ACC-013"),
+                timeline.spans().stream()
+                        .map(span -> span.first() + "/" + span.last() + " "
+                                + span.finding().rule())
+                        .toList());
+        Finding lapse = Sketch.findings("ACC-004", dossier, "2024-01-01").get(0);
+        assertTrue(lapse.message().contains("2025-04-23"), lapse.message());
+    }
+
+    private static Dossier provided(String milestone, boolean risk) {
+        Dossier dossier = invited("2020-04-22", "2025-04-23");
+        Programme programme = dossier.programmes().get(0);
+        Result result = Result.builder()
+                .key("accession")
+                .level(Result.Level.OUTCOME)
+                .statement(Stated.of("accedes"))
+                .addAims(new Aim(Sketch.STATE, Conventions.ISTANBUL, Kind.ACCESSION))
+                .addIndicators(Indicator.builder()
+                        .key("deposit")
+                        .statement(Stated.of("instrument deposited"))
+                        .addMilestones(new Milestone(ExtendedDate.parse(milestone), Stated.of("deposit")))
+                        .build())
+                .build();
+        Component area = Component.builder()
+                .from(Sketch.component("area", Component.Kind.AREA))
+                .addResults(result)
+                .build();
+        Programme.Builder provided = Programme.builder();
+        provided.from(programme).addComponents(Sketch.component("theme", Component.Kind.THEME, area));
+        if (risk) {
+            provided.addRisks(Risk.builder()
+                    .key("lapse")
+                    .category("political")
+                    .addConcerns(Subject.of(Sketch.STATE, Conventions.ISTANBUL))
+                    .build());
+        }
+        return Dossier.builder()
+                .from(dossier)
+                .programmes(List.of(provided.build()))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-04-23, true, 0",
+        "2024, true, 0",
+        "2025-04-23, false, 1",
+        "2025-04-24, true, 1",
+        "2025, true, 1",
+    })
+    void aLapseForWhichAMilestoneInTimeAndARiskProvideRaisesNothing(String milestone, boolean risk, int findings) {
+        assertEquals(
+                findings,
+                Sketch.findings("ACC-004", provided(milestone, risk), "2024-01-01")
+                        .size());
+    }
+
+    @Test
+    void anInvitationThatOutlastsTheProgrammeRaisesNothing() {
+        assertEquals(
+                List.of(),
+                Sketch.check(RuleSets.standard(), invited("2023-04-19", "2028-04-19"), "2024-01-01")
+                        .findings());
+    }
+
+    @Test
+    void anInvitationThatHasBeenTakenUpRaisesNothing() {
+        Dossier dossier = Dossier.builder()
+                .from(invited("2020-04-22", "2025-04-23"))
+                .addTreatyActions(Sketch.action(
+                        Conventions.ISTANBUL,
+                        Kind.ACCESSION,
+                        Sketch.dated(
+                                Conventions.ISTANBUL,
+                                Property.CONSENTED,
+                                "acceded",
+                                "2023-05-02",
+                                "2023-05-02",
+                                "Annex V")))
+                .build();
+
+        assertEquals(
+                List.of(),
+                Sketch.check(RuleSets.standard(), dossier, "2024-01-01").findings());
+        assertEquals(
+                List.of(),
+                Sketch.check(RuleSets.standard(), dossier, "2026-01-01").findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "215, 2014-09-17, 1",
+        "215, 2014-09-18, 0",
+        "215, 2014-09, 0",
+        "215, 2014-08, 1",
+        "219, 2021-06-30, 0",
+        "219, 2021-07-01, 1",
+    })
+    void anActDatedBeforeTheOpeningOrAfterTheClosingIsReported(int number, String date, int findings) {
+        Identifier convention = Identifier.treaty(number);
+        Dossier dossier = Sketch.dossier(Sketch.action(
+                convention,
+                Kind.RATIFICATION,
+                Sketch.dated(convention, Property.CONSENTED, "ratified", date, date, "Annex V")));
+
+        assertEquals(findings, Sketch.findings("ACC-011", dossier, "2024-01-01").size());
+    }
+
+    @Test
+    void aRequestBeforeTheOpeningIsNoActOfConsent() {
+        Identifier convention = Identifier.treaty(215);
+        Dossier dossier = Sketch.dossier(Sketch.action(
+                convention,
+                Kind.REQUEST,
+                Sketch.dated(convention, Property.REQUESTED, "asked", "2014-01", "2014-01", "Section 1")));
+
+        assertEquals(List.of(), Sketch.findings("ACC-011", dossier, "2024-01-01"));
+    }
+
+    @Test
+    void theNoteOnADesignationIsPrintedWithTheFindings() {
+        Dossier dossier = Dossier.builder()
+                .from(Sketch.dossier())
+                .addTreatyActions(TreatyAction.builder()
+                        .actor(Identifier.parse("XK"))
+                        .convention(Conventions.MACOLIN)
+                        .kind(Kind.SIGNATURE)
+                        .on(ExtendedDate.parse("2014-01-01"))
+                        .build())
+                .build();
+
+        Report report = Sketch.check(RuleSets.standard(), dossier, "2024-01-01");
+
+        assertTrue(report.findings("ACC-011").get(0).subject().startsWith("Kosovo*"));
+        assertTrue(report.print().contains("\nKosovo*: "), report::print);
+    }
+
+    private static Dossier steps(Kind first, String firstDate, Kind then, String thenDate) {
+        Identifier convention = Conventions.ISTANBUL;
+        return Sketch.dossier(
+                Sketch.action(
+                        convention,
+                        first,
+                        Sketch.dated(convention, first.dated(), "first", firstDate, firstDate, "Section 1")),
+                Sketch.action(
+                        convention,
+                        then,
+                        Sketch.dated(convention, then.dated(), "then", thenDate, thenDate, "Section 2")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REQUEST, 2020-11, INVITATION, 2020-04-22, 1",
+        "REQUEST, 2019-11, INVITATION, 2020-04-22, 0",
+        "REQUEST, 2020-04-22, INVITATION, 2020-04-22, 0",
+        "REQUEST, 2026-01, INVITATION, 2020-04-22, 0",
+        "INVITATION, 2020-04-22, ACCESSION, 2020-04-21, 1",
+        "INVITATION, 2020-04-22, EXTENSION, 2019, 1",
+        "SIGNATURE, 2015, RATIFICATION, 2014-12-31, 1",
+        "SIGNATURE, 2015-01-01, RATIFICATION, 2015-01-01, 0",
+        "CONSULTATION, 2021, INVITATION, 2020, 0",
+    })
+    void aStepBeforeTheOneThatItPresupposesIsReported(
+            Kind first, String firstDate, Kind then, String thenDate, int findings) {
+        assertEquals(
+                findings,
+                Sketch.findings("ACC-001", steps(first, firstDate, then, thenDate), "2024-01-01")
+                        .size());
+    }
+
+    @Test
+    void stepsOutOfOrderAreShownAtBothPlaces() {
+        Finding finding = Sketch.findings(
+                        "ACC-001", steps(Kind.REQUEST, "2020-11", Kind.INVITATION, "2020-04-22"), "2024-01-01")
+                .get(0);
+
+        assertEquals(
+                "ACC-001 ERROR Kazakhstan × CETS 210 (Istanbul Convention): the invitation is dated 2020-04-22, before the"
+                        + " request, which is dated 2020-11.",
+                finding.summary());
+        assertEquals("ACC-001:KZ/CETS-210:request-invitation", finding.fingerprint());
+        assertEquals(
+                List.of("local:plan, Section 1", "local:plan, Section 2"),
+                finding.evidence().stream().map(Citation::at).toList());
+    }
+
+    @Test
+    void theOrderOfStepsInOneMonthIsNotKnown() {
+        Report report = Sketch.check(
+                RuleSets.standard(), steps(Kind.REQUEST, "2020-04", Kind.INVITATION, "2020-04"), "2024-01-01");
+
+        assertEquals(List.of(), report.findings("ACC-001"));
+        assertEquals(1, unknowns("ACC-001", report));
+    }
+
+    private static long unknowns(String rule, Report report) {
+        return report.unknowns().stream()
+                .filter(unknown -> unknown.rule().equals(rule))
+                .count();
+    }
+
+    @Test
+    void whoeverLeftMayBeInvitedAgain() {
+        Dossier dossier = Dossier.builder()
+                .from(steps(Kind.INVITATION, "2020-04-22", Kind.ACCESSION, "2010-01-01"))
+                .addTreatyActions(TreatyAction.builder()
+                        .actor(Sketch.STATE)
+                        .convention(Conventions.ISTANBUL)
+                        .kind(Kind.DENUNCIATION)
+                        .on(ExtendedDate.parse("2015-01-01"))
+                        .build())
+                .build();
+
+        assertEquals(List.of(), Sketch.findings("ACC-001", dossier, "2024-01-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-04-21, 1", "2020-04-22, 0", "[..2027-07], 0"})
+    void anInvitationThatEndsBeforeItIsMadeIsReported(String until, int findings) {
+        assertEquals(
+                findings,
+                Sketch.findings("ACC-001", invited("2020-04-22", until), "2020-05-01")
+                        .size());
+    }
+
+    private static Dossier inForce(int number, String ratified, String inForce) {
+        Identifier convention = Identifier.treaty(number);
+        return Sketch.dossier(Sketch.action(
+                convention,
+                Kind.RATIFICATION,
+                Sketch.dated(convention, Property.CONSENTED, "ratified", ratified, ratified, "Annex V"),
+                Sketch.dated(convention, Property.ENTERED_INTO_FORCE, "in force", inForce, inForce, "Annex VI")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127, 2015-04-08, 2015-08-01, 0",
+        "127, 2015-04, 2015-08, 0",
+        "127, 2015-04-08, 2015-06-01, 1",
+        "165, 1998-10-07, 1999-02-01, 0",
+        "165, 1998-10-07, 1998-12-01, 1",
+    })
+    void anEntryIntoForceThatDoesNotFollowFromTheActIsReported(
+            int number, String ratified, String inForce, int findings) {
+        assertEquals(
+                findings,
+                Sketch.findings("ACC-003", inForce(number, ratified, inForce), "2024-01-01")
+                        .size());
+    }
+
+    @Test
+    void theForecastIsGivenWithItsLaw() {
+        Finding finding = Sketch.findings("ACC-003", inForce(127, "2015-04-08", "2015-06-01"), "2024-01-01")
+                .get(0);
+
+        assertEquals(
+                "the entry into force is dated 2015-06-01; by the convention's own rule (ETS 127, Article 28) a"
+                        + " ratification of 2015-04-08 takes effect on 2015-08-01.",
+                finding.message());
+        assertEquals(3, finding.evidence().size());
+    }
+
+    @Test
+    void anEntryIntoForceBeforeTheActIsLeftToTheRuleOnSteps() {
+        Report report = Sketch.check(RuleSets.standard(), inForce(127, "2015-04-08", "2015-01-01"), "2024-01-01");
+
+        assertEquals(1, report.findings("ACC-001").size());
+        assertEquals(List.of(), report.findings("ACC-003"));
+    }
+
+    @Test
+    void whatNoRuleForecastsIsNotKnown() {
+        Report report = Sketch.check(RuleSets.standard(), inForce(66, "2000-01-01", "2000-07-02"), "2024-01-01");
+
+        assertEquals(List.of(), report.findings("ACC-003"));
+        assertEquals(1, unknowns("ACC-003", report));
+    }
+
+    private static Dossier invitedWithoutEnd(String on) {
+        return Sketch.dossier(Sketch.action(
+                Conventions.BUDAPEST,
+                Kind.INVITATION,
+                Sketch.dated(Conventions.BUDAPEST, Property.INVITED, "invited", on, on, "Section 1")));
+    }
+
+    @Test
+    void aPendingInvitationWithoutStatedEndIsNoted() {
+        Dossier dossier = invitedWithoutEnd("2023-04-19");
+        List<Finding> findings = Sketch.findings("ACC-005", dossier, "2024-01-01");
+
+        assertEquals(
+                List.of(
+                        "ACC-005 NOTE Kazakhstan × ETS 185 (Budapest Convention): no place says until when the invitation"
+                                + " can be taken up; by the rule of 5 years it is valid until a day between 2028-04-19 and"
+                                + " 2028-04-20."),
+                findings.stream().map(Finding::summary).toList());
+        assertEquals("ACC-005:KZ/ETS-185:plan", findings.get(0).fingerprint());
+        assertEquals(List.of(), Sketch.findings("ACC-005", dossier, "2029-01-01"));
+        assertEquals(List.of(), Sketch.findings("ACC-005", invited("2020-04-22", "2025-04-23"), "2024-01-01"));
+    }
+
+    @Test
+    void aProgrammeThatAnotherDocumentOnlyNamesRestsOnNoInvitation() {
+        Dossier dossier = invitedWithoutEnd("2023-04-19");
+        Dossier named = Dossier.builder()
+                .from(dossier)
+                .programmes(dossier.programmes().stream()
+                        .map(programme -> Programme.builder()
+                                .from(programme)
+                                .periodCitation(Citation.of(Identifier.parse("local:other"), "Note 5"))
+                                .build())
+                        .toList())
+                .build();
+
+        assertEquals(List.of(), Sketch.findings("ACC-005", named, "2024-01-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-04-22, 2025-04-20, 1",
+        "2020-04-22, 2025-04-21, 0",
+        "2020-04-22, 2025-04-22, 0",
+        "2020-04-22, 2025-04-23, 0",
+        "2020-04-22, 2025-04-24, 1",
+        "2020-04-22, [..2025-07], 0",
+        "2020-04-22, 2025, 0",
+        "2020-04, 2025-05-01, 0",
+        "2020-04, 2024, 1",
+        "2012-04-22, 2014-04-22, 0",
+    })
+    void anEndThatIsNotFiveYearsAfterTheAdoptionIsReported(String on, String until, int findings) {
+        assertEquals(
+                findings,
+                Sketch.findings("ACC-006", invited(on, until), "2020-05-01").size());
+    }
+
+    @Test
+    void theEndThatFollowsFromTheAdoptionIsGivenWithItsLaw() {
+        Finding finding = Sketch.findings("ACC-006", invited("2020-04-22", "2024-04-23"), "2020-05-01")
+                .get(0);
+
+        assertEquals(
+                "ACC-006 WARNING Kazakhstan × CETS 210 (Istanbul Convention): the invitation is said to be valid until"
+                        + " 2024-04-23; an invitation of 2020-04-22 is valid for 5 years, until a day between 2025-04-22"
+                        + " and 2025-04-23.",
+                finding.summary());
+        assertEquals(3, finding.evidence().size());
+    }
+
+    @Test
+    void theEndOfAnExtendedInvitationIsNotCompared() {
+        Dossier dossier = Dossier.builder()
+                .from(invited("2020-04-22", "2027-04-22"))
+                .addTreatyActions(TreatyAction.builder()
+                        .actor(Sketch.STATE)
+                        .convention(Conventions.ISTANBUL)
+                        .kind(Kind.EXTENSION)
+                        .on(ExtendedDate.parse("2025-01-15"))
+                        .build())
+                .build();
+
+        assertEquals(List.of(), Sketch.findings("ACC-006", dossier, "2024-01-01"));
+    }
+
+    private static Dossier withResult(Dossier dossier, Optional<Aim> aim) {
+        Programme programme = dossier.programmes().get(0);
+        Programme.Builder planned = Programme.builder();
+        planned.from(programme)
+                .addResults(Result.builder()
+                        .key("o1")
+                        .level(Result.Level.OUTCOME)
+                        .statement(Stated.of("laws improve"))
+                        .aims(aim.stream().toList())
+                        .build());
+        return Dossier.builder()
+                .from(dossier)
+                .programmes(List.of(planned.build()))
+                .build();
+    }
+
+    @Test
+    void aPendingInvitationThatNoResultTakesUpIsReported() {
+        Dossier invited = invited("2020-04-22", "2025-04-23");
+        Dossier dossier = withResult(invited, Optional.empty());
+
+        assertEquals(
+                List.of("ACC-007 WARNING Kazakhstan × CETS 210 (Istanbul Convention): the invitation is pending, and no"
+                        + " result of the programme aims at a step towards the convention."),
+                Sketch.findings("ACC-007", dossier, "2024-01-01").stream()
+                        .map(Finding::summary)
+                        .toList());
+        assertEquals(List.of(), Sketch.findings("ACC-007", dossier, "2025-04-24"), "it has lapsed");
+        assertEquals(List.of(), Sketch.findings("ACC-007", invited, "2024-01-01"), "no results are recorded");
+        assertEquals(
+                List.of(),
+                Sketch.findings(
+                        "ACC-007",
+                        withResult(invited, Optional.of(new Aim(Sketch.STATE, Conventions.ISTANBUL, Kind.ACCESSION))),
+                        "2024-01-01"));
+    }
+
+    @Test
+    void whetherAnInvitationIsStillPendingMayBeUnknown() {
+        Dossier dossier = withResult(invited("2020-04-22", "2025-04"), Optional.empty());
+
+        assertEquals(1, unknowns("ACC-007", Sketch.check(RuleSets.standard(), dossier, "2025-04-25")));
+    }
+
+    @Test
+    void aMilestoneBesideTheResultsCountsForTheResultThatItMeasures() {
+        Dossier dossier = provided("2024", true);
+        Programme programme = dossier.programmes().get(0);
+        Component theme = programme.components().get(0);
+        Component area = theme.components().get(0);
+        Result result = area.results().get(0);
+        Component moved = Component.builder()
+                .from(area)
+                .results(List.of(
+                        Result.builder().from(result).indicators(List.of()).build()))
+                .addIndicators(Indicator.builder()
+                        .from(result.indicators().get(0))
+                        .addMeasures(Stated.of(Path.parse("plan/theme/area/accession")))
+                        .build())
+                .build();
+        Programme planned = Programme.builder()
+                .from(programme)
+                .components(List.of(Component.builder()
+                        .from(theme)
+                        .components(List.of(moved))
+                        .build()))
+                .build();
+
+        assertEquals(
+                List.of(),
+                Sketch.findings(
+                        "ACC-004",
+                        Dossier.builder()
+                                .from(dossier)
+                                .programmes(List.of(planned))
+                                .build(),
+                        "2024-01-01"));
+    }
+
+    private static TreatyAction requested(String on) {
+        return Sketch.action(
+                Conventions.ISTANBUL,
+                Kind.REQUEST,
+                Sketch.dated(Conventions.ISTANBUL, Property.REQUESTED, "asked", on, on, "Section " + on));
+    }
+
+    private static Dossier with(Dossier dossier, TreatyAction... more) {
+        return Dossier.builder().from(dossier).addTreatyActions(more).build();
+    }
+
+    @Test
+    void anyEarlierRequestExplainsAnInvitation() {
+        Dossier invited = invited("2020-04-22", "2025-04-23");
+
+        for (List<String> requests : List.of(List.of("2020-11", "2019-11"), List.of("2019-11", "2020-11"))) {
+            Dossier dossier = with(invited, requested(requests.get(0)), requested(requests.get(1)));
+            assertEquals(List.of(), Sketch.findings("ACC-001", dossier, "2024-01-01"));
+            assertEquals(List.of(), Sketch.unknowns("ACC-001", dossier, "2024-01-01"));
+        }
+    }
+
+    @Test
+    void aRequestThatMayHaveComeFirstLeavesTheOrderOpenBesideALateOne() {
+        Dossier dossier = with(invited("2020-04-22", "2025-04-23"), requested("2020-11"), requested("2020-04"));
+
+        assertEquals(List.of(), Sketch.findings("ACC-001", dossier, "2024-01-01"));
+        assertEquals(1, unknowns("ACC-001", Sketch.check(RuleSets.standard(), dossier, "2024-01-01")));
+    }
+
+    private static List<String> evidence(String rule, Dossier dossier) {
+        return Sketch.findings(rule, dossier, "2024-01-01").get(0).evidence().stream()
+                .map(Citation::at)
+                .toList();
+    }
+
+    @Test
+    void onlyThePlacesThatDateTheTwoStepsAreShown() {
+        Dossier dossier = with(invited("2020-04-22", "2025-04-23"), requested("2020-11"));
+
+        assertEquals(List.of("local:plan, Section 2020-11", "local:plan, Section 1"), evidence("ACC-001", dossier));
+    }
+
+    @Test
+    void anEffectBeforeItsActIsShownAtTheirTwoPlaces() {
+        assertEquals(
+                List.of("local:plan, Annex V", "local:plan, Annex VI"),
+                evidence("ACC-001", inForce(127, "2015-04-08", "2015-01-01")));
+    }
+
+    @Test
+    void anEndBeforeTheDenunciationIsReported() {
+        Identifier convention = Identifier.treaty(127);
+        Dossier dossier = Sketch.dossier(Sketch.action(
+                convention,
+                Kind.DENUNCIATION,
+                Sketch.dated(convention, Property.DENOUNCED, "denounced", "2020-05-01", "2020-05-01", "Annex V"),
+                Sketch.dated(convention, Property.CEASED, "ceased", "2020-01-01", "2020-01-01", "Annex VI")));
+
+        assertEquals(List.of("ACC-001:KZ/ETS-127:act-effect"), Sketch.fingerprints("ACC-001", dossier, "2024-01-01"));
+        assertEquals(List.of("local:plan, Annex V", "local:plan, Annex VI"), evidence("ACC-001", dossier));
+    }
+
+    @Test
+    void anInvitationThatEndsBeforeItIsMadeIsShownAtTheirTwoPlaces() {
+        Dossier dossier = invited("2020-04-22", "2020-04-21");
+
+        assertEquals(
+                List.of("ACC-001:KZ/CETS-210:invitation-end"), Sketch.fingerprints("ACC-001", dossier, "2020-04-01"));
+        assertEquals(
+                List.of("local:plan, Note 17", "local:plan, Section 1"),
+                evidence("ACC-001", dossier).stream().sorted().toList());
+    }
+
+    private static Dossier datedInvitation(String... datesAndPlaces) {
+        Claim[] claims = new Claim[datesAndPlaces.length / 2];
+        for (int i = 0; i < claims.length; i++) {
+            String date = datesAndPlaces[2 * i];
+            claims[i] = Sketch.dated(
+                    Conventions.ISTANBUL, Property.INVITED, "invited", date, date, datesAndPlaces[2 * i + 1]);
+        }
+        return Sketch.dossier(Sketch.action(Conventions.ISTANBUL, Kind.INVITATION, claims));
+    }
+
+    @Test
+    void anInvitationWithoutAnEndIsShownWhereItIsDatedMostPrecisely() {
+        assertEquals(
+                List.of("2020-04-22"),
+                Paper.quotes("ACC-005", datedInvitation("2020-04", "Section 1", "2020-04-22", "Section 2")));
+        assertEquals(List.of("2020-04"), Paper.quotes("ACC-005", datedInvitation("2020-04", "Section 1")));
+    }
+
+    @Test
+    void theComputedLapseIsShownWithTheDayOfTheInvitationAndTheLaw() {
+        assertEquals(
+                List.of("2020-04-22", "valid for 5 years"),
+                Paper.quotes("ACC-004", datedInvitation("2020-04", "Section 1", "2020-04-22", "Section 2")));
+    }
+
+    @Test
+    void aRequestBesideAnInvitationHasNoEndToState() {
+        Dossier dossier = Dossier.builder()
+                .from(invited("2020-04-22", "2025-04-23"))
+                .addTreatyActions(Sketch.action(
+                        Conventions.ISTANBUL,
+                        Kind.REQUEST,
+                        Sketch.dated(
+                                Conventions.ISTANBUL, Property.REQUESTED, "asked", "2019", "2019-05-01", "Section 2")))
+                .build();
+
+        assertEquals(List.of(), Paper.messages("ACC-005", dossier));
+    }
+
+    private static Dossier planning(Dossier dossier, UnaryOperator<Programme.Builder> change) {
+        Programme.Builder programme = Programme.builder();
+        programme.from(dossier.programmes().get(0));
+        return Dossier.builder()
+                .from(dossier)
+                .programmes(List.of(change.apply(programme).build()))
+                .build();
+    }
+
+    @Test
+    void anInvitationOfAStateThatTheProgrammeDoesNotServeIsNotItsAffair() {
+        Dossier dossier = invited("2020-04-22", "2025-04-23");
+
+        assertEquals(1, Paper.findings("ACC-004", dossier).size());
+        assertEquals(
+                List.of(),
+                Paper.findings(
+                        "ACC-004", planning(dossier, plan -> plan.beneficiaries(List.of(Identifier.parse("UZ"))))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-12-31, 1", "2028-01-01, 0"})
+    void aProgrammeRestsOnALapsedInvitationUntilItsOwnLastDay(String day, int findings) {
+        assertEquals(
+                findings,
+                Sketch.findings("ACC-013", invited("2020-04-22", "2025-04-23"), day)
+                        .size());
+    }
+
+    @Test
+    void aRiskAboutAnotherConventionDoesNotProvideForTheLapse() {
+        Risk other = Risk.builder()
+                .key("other")
+                .category("political")
+                .addConcerns(Subject.of(Sketch.STATE, Identifier.parse("ETS 185")))
+                .build();
+
+        assertEquals(
+                1,
+                Paper.findings("ACC-004", planning(provided("2025-04-23", false), plan -> plan.addRisks(other)))
+                        .size());
+    }
+}

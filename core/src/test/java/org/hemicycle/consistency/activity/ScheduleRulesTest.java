@@ -1,0 +1,411 @@
+package org.hemicycle.consistency.activity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.consistency.RuleSets;
+import org.hemicycle.consistency.Sketch;
+import org.hemicycle.document.Development;
+import org.hemicycle.document.Paper;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.programme.Extension;
+import org.hemicycle.rule.Finding;
+import org.hemicycle.rule.FindingTimeline;
+import org.hemicycle.rule.Severity;
+import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+import org.hemicycle.time.DateRange;
+import org.hemicycle.time.ExtendedDate;
+import org.hemicycle.time.Timing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScheduleRulesTest {
+
+    private static final String DAY = "2024-12-06";
+    private static final Identifier SERIES = Identifier.parse("body:network");
+
+    private static Activity edition(String key, int number, String when) {
+        return Sketch.with(
+                Sketch.dated(key, when), activity -> activity.series(SERIES).edition(number));
+    }
+
+    private static Activity held(String key, String when) {
+        return Sketch.with(
+                Sketch.dated(key, when),
+                activity -> activity.series(SERIES)
+                        .status(Stated.of("held", Activity.Status.HELD, Sketch.place("Annex 1, Row " + key))));
+    }
+
+    private static List<String> places(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> finding.evidence().stream())
+                .map(Citation::summary)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31 December 2025, 0, 0",
+        "1 January 2026, 1, 0",
+        "31 December 2024, 1, 0",
+        "All year, 0, 0",
+        "December 2025 - January 2026, 1, 0",
+        "after the summit, 0, 1",
+        "1st trimester, 0, 1",
+        "'', 0, 0",
+    })
+    void anActivityOutsideThePeriodIsReportedAndOneWithoutADateIsUnknown(String when, int findings, int unknowns) {
+        Dossier dossier = Sketch.plan(Sketch.dated("1", when));
+
+        assertEquals(findings, Sketch.findings("ACT-001", dossier, DAY).size());
+        assertEquals(unknowns, Sketch.unknowns("ACT-001", dossier, DAY).size());
+    }
+
+    @Test
+    void anActivityOutsideThePeriodIsShownWithThePeriod() {
+        List<Finding> findings = Sketch.findings("ACT-001", Sketch.plan(Sketch.dated("1", "2 March 2026")), DAY);
+
+        assertEquals(
+                "ACT-001 ERROR Title of 1: is dated \"2 March 2026\", outside the period of the programme,"
+                        + " 2025-01-01/2025-12-31.",
+                findings.get(0).summary());
+        assertEquals(
+                List.of("\"2 March 2026\" (local:plan, Annex 1, Row 1)", "local:plan, Section 1"), places(findings));
+        assertEquals("ACT-001:plan/activities/1", findings.get(0).fingerprint());
+    }
+
+    @Test
+    void anExtensionOfThePlanCoversLaterActivities() {
+        Dossier dossier = Sketch.plan(
+                plan -> plan.addExtensions(Extension.builder()
+                        .until(Stated.of(ExtendedDate.parse("2026-06")))
+                        .build()),
+                Sketch.dated("1", "2 March 2026"));
+
+        assertEquals(List.of(), Sketch.findings("ACT-001", dossier, DAY));
+    }
+
+    @Test
+    void whatWasPutOffOrStandsAloneIsNotMeasuredByAPeriod() {
+        Activity postponed = Sketch.with(
+                Sketch.dated("1", "2 March 2026"), activity -> activity.status(Stated.of(Activity.Status.POSTPONED)));
+
+        assertEquals(List.of(), Sketch.findings("ACT-001", Sketch.plan(postponed), DAY));
+        assertEquals(List.of(), Sketch.findings("ACT-001", Sketch.alone(Sketch.dated("1", "2 March 2026")), DAY));
+    }
+
+    private static Dossier mostlySettled(String open) {
+        return Sketch.plan(Sketch.dated("1", "20 March"), Sketch.dated("2", "15-16 December"), Sketch.dated("3", open));
+    }
+
+    @Test
+    void anOpenDateIsAHintUntilItsFirstDayIsOverAndThenAWarning() {
+        FindingTimeline timeline =
+                RuleSets.standard().timeline(mostlySettled("April or June"), DateRange.parse("2024-12-06/2025-12-31"));
+
+        assertEquals(
+                List.of("2024-12-06/2025-04-01 NOTE", "2025-04-02/2025-12-31 WARNING"),
+                timeline.spans().stream()
+                        .filter(span -> span.finding().rule().equals("ACT-002"))
+                        .map(span -> span.first() + "/" + span.last() + " "
+                                + span.finding().severity())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1st semester, 1",
+        "December, 1",
+        "21 November (tbc), 1",
+        "around 21 November, 1",
+        "TBC, 1",
+        "'', 1",
+        "sometime in 2025, 1",
+        "21 November, 0",
+        "All year, 0",
+        "15-16 December, 0",
+    })
+    void onlyADateThatIsKnownToTheDayOrFillsAllItsDaysIsSettled(String when, int findings) {
+        assertEquals(
+                findings, Sketch.findings("ACT-002", mostlySettled(when), DAY).size());
+    }
+
+    @Test
+    void aListThatMostlyHasOpenDatesGetsOneHintAndAWarningForWhatHasBegun() {
+        Dossier dossier = Sketch.plan(
+                Sketch.dated("1", "20 March"), Sketch.dated("2", "1st semester"), Sketch.dated("3", "2nd semester"));
+
+        assertEquals(
+                List.of("ACT-002 NOTE Activities of Plan: the date is not settled: that of 2 of 3 activities, such as"
+                        + " \"1st semester\"."),
+                Sketch.summaries("ACT-002", dossier, DAY));
+        assertEquals(
+                List.of(
+                        "ACT-002 NOTE Activities of Plan: the date is not settled: that of 1 of 3 activities, such as"
+                                + " \"2nd semester\".",
+                        "ACT-002 WARNING Title of 2: the date is not settled: \"1st semester\"."),
+                Sketch.summaries("ACT-002", dossier, "2025-01-02"));
+    }
+
+    @Test
+    void aDateThatOurCopyHasLostIsUnknown() {
+        Activity lost = Sketch.activity(
+                "3",
+                activity -> activity.when(Stated.<Timing>builder()
+                        .asWritten("")
+                        .certainty(Certainty.DAMAGED)
+                        .build()));
+        Dossier dossier = Sketch.plan(Sketch.dated("1", "20 March"), lost);
+
+        assertEquals(List.of(), Sketch.findings("ACT-002", dossier, DAY));
+        assertEquals(
+                List.of("the date of \"Title of 3\", which our copy has lost"),
+                Sketch.unknowns("ACT-002", dossier, DAY));
+    }
+
+    @Test
+    void aReportThatAsksForNoDateOrTellsOfWhatWasHeldHasNoOpenDates() {
+        Activity notAsked = Sketch.activity("1", activity -> activity);
+
+        assertEquals(List.of(), Sketch.findings("ACT-002", Sketch.plan(notAsked), DAY));
+        assertEquals(List.of(), Sketch.findings("ACT-002", Sketch.alone(held("1", "2024")), DAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 st trimester, can mean three months or four",
+        "2024-25, can mean two years or a part of one",
+        "30 February, names a day that does not exist",
+        "31 June 2025, names a day that does not exist",
+    })
+    void ambiguousAndImpossibleDatesAreReported(String when, String trouble) {
+        assertEquals(
+                List.of("ACT-003 WARNING Title of 1: is dated \"" + when + "\", which " + trouble + "."),
+                Sketch.summaries("ACT-003", Sketch.plan(Sketch.dated("1", when)), DAY));
+    }
+
+    @Test
+    void wordsThatMeanNothingHereAreUnknownAndMarksAreNoWords() {
+        assertEquals(
+                List.of("what \"during the part-session\" means as a date"),
+                Sketch.unknowns("ACT-003", Sketch.plan(Sketch.dated("1", "during the part-session")), DAY));
+        for (String when : List.of("TBC", "", "to be decided", "1st quarter", "1st semester")) {
+            Dossier dossier = Sketch.plan(Sketch.dated("1", when));
+            assertEquals(List.of(), Sketch.findings("ACT-003", dossier, DAY), when);
+            assertEquals(List.of(), Sketch.unknowns("ACT-003", dossier, DAY), when);
+        }
+    }
+
+    @Test
+    void datesWithoutAYearAreOneHintForTheList() {
+        Dossier dossier = Sketch.plan(
+                Sketch.dated("1", "20 March"), Sketch.dated("2", "3 May 2025"), Sketch.dated("3", "December"));
+
+        assertEquals(
+                List.of(
+                        "ACT-004 NOTE Activities of Plan: the year is not written in 2 of 3 dates, such as \"20 March\", and"
+                                + " is taken to be 2025."),
+                Sketch.summaries("ACT-004", dossier, DAY));
+        assertEquals(List.of("ACT-004:plan:activities"), Sketch.fingerprints("ACT-004", dossier, DAY));
+    }
+
+    @Test
+    void datesWithTheirYearRaiseNothing() {
+        Dossier dossier = Sketch.plan(Sketch.dated("1", "20 March 2025"), Sketch.dated("2", "05/06/2025"));
+
+        assertEquals(List.of(), Sketch.findings("ACT-004", dossier, DAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "after the round table, 1",
+        "after Title of 2, 0",
+        "two months after plan/activities/2, 0",
+        "after Title of 3, 1",
+        "before plan, 0",
+    })
+    void whatAnActivityIsTimedByMustHaveADate(String when, int findings) {
+        Dossier dossier = Sketch.plan(
+                Sketch.dated("1", when), Sketch.dated("2", "20 March"), Sketch.activity("3", activity -> activity));
+
+        assertEquals(findings, Sketch.findings("ACT-005", dossier, DAY).size());
+    }
+
+    @Test
+    void theUndatedAnchorIsNamed() {
+        assertEquals(
+                List.of(
+                        "ACT-005 WARNING Title of 1: takes place before the Conference of Presidents, and no date is given"
+                                + " for \"the Conference of Presidents\"."),
+                Sketch.summaries(
+                        "ACT-005", Sketch.plan(Sketch.dated("1", "before the Conference of Presidents")), DAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-05-01, 2025-05-01, 0", "2025-05-01, 2024-05-01, 1", "2025-05-01, 2025-05-01, 0"})
+    void editionsHaveTheOrderOfTheirDates(String fourteenth, String fifteenth, int findings) {
+        Dossier dossier = Sketch.alone(edition("b", 15, fifteenth), edition("a", 14, fourteenth));
+
+        assertEquals(findings, Sketch.findings("ACT-012", dossier, "2026-01-01").size());
+    }
+
+    @Test
+    void editionsOutOfOrderAreAnErrorWithBothDates() {
+        Dossier dossier = Sketch.alone(edition("a", 14, "2025-05-01"), edition("b", 15, "2024-05-01"));
+        List<Finding> findings = Sketch.findings("ACT-012", dossier, "2026-01-01");
+
+        assertEquals(
+                "ACT-012 ERROR Title of b: is dated 2024-05-01, though a later edition, before \"Title of a\", dated"
+                        + " 2025-05-01.",
+                findings.get(0).summary());
+        assertEquals(2, findings.get(0).evidence().size());
+        assertEquals("ACT-012:activities/b:activities/a", findings.get(0).fingerprint());
+    }
+
+    @Test
+    void editionsWhoseDatesLeaveTheOrderOpenAreUnknown() {
+        Dossier dossier = Sketch.alone(edition("a", 14, "2025"), edition("b", 15, "2025-06"));
+
+        assertEquals(List.of(), Sketch.findings("ACT-012", dossier, "2026-01-01"));
+        assertTrue(!Sketch.unknowns("ACT-012", dossier, "2026-01-01").isEmpty());
+    }
+
+    @Test
+    void whatFollowsUpIsNotEarlier() {
+        Activity first = Sketch.dated("a", "2025-05-01");
+        Activity second = Sketch.with(
+                Sketch.dated("b", "2025-03-01"), activity -> activity.addFollows(Path.parse("activities/a")));
+
+        assertEquals(
+                List.of(
+                        "ACT-012 ERROR Title of b: is dated 2025-03-01, before what it follows up, \"Title of a\", dated"
+                                + " 2025-05-01."),
+                Sketch.summaries("ACT-012", Sketch.alone(first, second), "2026-01-01"));
+    }
+
+    private static Dossier meetings(String... days) {
+        List<Activity> meetings = new ArrayList<>();
+        for (String day : days) {
+            meetings.add(held("m" + (meetings.size() + 1), day));
+        }
+        return Sketch.alone(meetings.toArray(new Activity[0]));
+    }
+
+    @Test
+    void theOneStepAgainstTheOrderOfAListIsAHint() {
+        List<Finding> findings = Sketch.findings(
+                "ACT-012",
+                meetings("2024-04-19", "2023-12-06", "2013-09-27", "2023-06-12", "2023-03-29", "2023-01-16"),
+                "2024-05-01");
+
+        assertEquals(
+                List.of("ACT-012:activities/m3:activities/m4"),
+                findings.stream().map(Finding::fingerprint).toList());
+        assertEquals(Severity.NOTE, findings.get(0).severity());
+    }
+
+    @Test
+    void listsInOneOrderAndListsInNoOrderRaiseNothing() {
+        List<String[]> lists = List.of(
+                new String[] {"2024-04-19", "2023-12-06", "2023-09-27", "2023-06-12", "2023-03-29"},
+                new String[] {"2023-03-29", "2023-06-12", "2023-09-27", "2023-12-06", "2024-04-19"},
+                new String[] {"2023-03-29", "2024-06-12", "2022-09-27", "2023-12-06", "2021-04-19"},
+                new String[] {"2023-03-29", "2024-06-12", "2022-09-27"});
+
+        for (String[] list : lists) {
+            assertEquals(List.of(), Sketch.findings("ACT-012", meetings(list), "2024-05-01"), String.join(" ", list));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-04-18, 1", "2024-04-19, 0", "2024-05-01, 0"})
+    void whatIsSaidToHaveBeenHeldMustNotBeAhead(String day, int findings) {
+        Dossier dossier = Sketch.alone(held("a", "19 April 2024"));
+
+        assertEquals(
+                Stream.generate(() ->
+                                "ACT-013 ERROR Title of a: is said to have been held, and is dated 2024-04-19, which is"
+                                        + " still to come.")
+                        .limit(findings)
+                        .toList(),
+                Sketch.summaries("ACT-013", dossier, day));
+    }
+
+    @Test
+    void aReportOfALaterDayMayTellOfWhatIsAheadOfTheDayJudged() {
+        Dossier dossier = Dossier.builder()
+                .from(Sketch.alone(held("a", "19 April 2024")))
+                .addDocuments(Paper.builder()
+                        .identifier(Sketch.DOCUMENT)
+                        .name(Name.of("Report"))
+                        .date(ExtendedDate.parse("2024-04-20"))
+                        .build())
+                .build();
+
+        assertEquals(List.of(), Sketch.findings("ACT-013", dossier, "2024-01-01"));
+    }
+
+    @Test
+    void thatItWasHeldIsLessSureWhereItIsInferred() {
+        Activity inferred = Sketch.with(
+                Sketch.dated("a", "19 April 2024"),
+                activity -> activity.status(Stated.<Activity.Status>builder()
+                        .asWritten("")
+                        .value(Activity.Status.HELD)
+                        .certainty(Certainty.INFERRED)
+                        .citation(Sketch.place("Annex 1, Row a"))
+                        .build()));
+
+        assertEquals(
+                Severity.WARNING,
+                Sketch.findings("ACT-013", Sketch.alone(inferred), "2024-01-01")
+                        .get(0)
+                        .severity());
+    }
+
+    @Test
+    void aMonthThatHasBegunLeavesItOpenWhetherItWasHeld() {
+        Dossier dossier = Sketch.alone(held("a", "April 2024"));
+
+        assertEquals(List.of(), Sketch.findings("ACT-013", dossier, "2024-04-15"));
+        assertEquals(List.of("the exact day of 2024-04"), Sketch.unknowns("ACT-013", dossier, "2024-04-15"));
+    }
+
+    @Test
+    void aDatedDevelopmentIsAnAnchor() {
+        Dossier plan = Sketch.plan(Sketch.dated("1", "before the elections"));
+        Development elections = Development.builder()
+                .key("elections")
+                .what(Stated.of("", "the elections", Sketch.place("Section 2")))
+                .when(Stated.of(Timing.on(ExtendedDate.parse("2025-06"))))
+                .build();
+
+        assertEquals(1, Sketch.findings("ACT-005", plan, DAY).size());
+        assertEquals(
+                List.of(),
+                Sketch.findings(
+                        "ACT-005",
+                        Dossier.builder().from(plan).addDevelopments(elections).build(),
+                        DAY));
+    }
+
+    @Test
+    void aProgrammeThatIsNamedIsAnAnchor() {
+        Dossier plan = Sketch.plan(
+                builder -> builder.name(Name.of("Action Plan for Reform")),
+                Sketch.dated("1", "before the Action Plan for Reform"),
+                Sketch.dated("2", "after another plan"));
+
+        assertEquals(List.of("ACT-005:plan/activities/2"), Sketch.fingerprints("ACT-005", plan, DAY));
+    }
+}

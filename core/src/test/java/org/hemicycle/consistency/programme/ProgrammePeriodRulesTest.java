@@ -1,0 +1,479 @@
+package org.hemicycle.consistency.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.hemicycle.consistency.RuleSets;
+import org.hemicycle.consistency.Sketch;
+import org.hemicycle.document.AdoptedText;
+import org.hemicycle.document.Development;
+import org.hemicycle.document.Document;
+import org.hemicycle.document.Subject;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.programme.Extension;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.programme.Undertaking;
+import org.hemicycle.rule.Finding;
+import org.hemicycle.rule.Report;
+import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+import org.hemicycle.time.DateRange;
+import org.hemicycle.time.ExtendedDate;
+import org.hemicycle.time.Timing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The programme of all sketches runs from 2024 to 2027. */
+class ProgrammePeriodRulesTest {
+
+    private static final String DAY = "2024-01-01";
+    private static final Citation PERIOD = Sketch.place("Section 1.2").quoting("2024 to 2027");
+
+    private static List<String> summaries(String rule, Dossier dossier) {
+        return Sketch.findings(rule, dossier, DAY).stream()
+                .map(Finding::summary)
+                .toList();
+    }
+
+    private static long unknowns(String rule, Dossier dossier) {
+        Report report = Sketch.check(RuleSets.standard(), dossier, DAY);
+        return report.unknowns().stream()
+                .filter(unknown -> unknown.rule().equals(rule))
+                .count();
+    }
+
+    private static Stated<ExtendedDate> date(String date, String at) {
+        return Stated.of(date, ExtendedDate.parse(date), Sketch.place(at));
+    }
+
+    private static Extension until(String until, String decided) {
+        return Extension.builder()
+                .until(date(until, "Section 2"))
+                .decided(Optional.of(decided).filter(text -> !text.isEmpty()).map(text -> date(text, "Section 3")))
+                .build();
+    }
+
+    private static Dossier extended(Extension... extensions) {
+        return Sketch.dossier(plan -> plan.addExtensions(extensions).periodCitation(PERIOD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-12-30, 1", "2026, 1", "2027-12-31, 0", "2027, 0", "2028-06, 0"})
+    void anExtensionThatEndsBeforeThePeriodIsReported(String until, int findings) {
+        assertEquals(findings, summaries("PRG-001", extended(until(until, ""))).size());
+    }
+
+    @Test
+    void theEndThatAnExtensionFallsShortOfIsShown() {
+        Finding finding =
+                Sketch.findings("PRG-001", extended(until("2026", "")), DAY).get(0);
+
+        assertEquals(
+                "PRG-001 ERROR Plan: was extended until 2026, which is before 2027-12-31, the end of its period.",
+                finding.summary());
+        assertEquals("PRG-001:plan", finding.fingerprint());
+        assertEquals(2, finding.evidence().size());
+    }
+
+    @Test
+    void anExtensionDecidedLaterDoesNotEndEarlier() {
+        assertEquals(
+                List.of("PRG-001 ERROR Plan: was extended until 2028-06, which is before 2029, until when it had been"
+                        + " extended before."),
+                summaries("PRG-001", extended(until("2029", "2027-01"), until("2028-06", "2027-06"))));
+        assertEquals(List.of(), summaries("PRG-001", extended(until("2028-06", "2027-01"), until("2029", "2027-06"))));
+        assertEquals(
+                List.of(),
+                summaries("PRG-001", extended(until("2028", "2027-01"), until("2028-12", ""))),
+                "two places on one extension");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2028-01-01, 1, 0", "2028-01, 1, 0", "2027-12-31, 0, 0", "2027, 0, 0", "2027/2028, 1, 0"})
+    void anExtensionDecidedAfterTheEndIsReported(String decided, int findings, int unknowns) {
+        Dossier dossier = extended(until("2029", decided));
+
+        assertEquals(findings, summaries("PRG-013", dossier).size());
+        assertEquals(unknowns, unknowns("PRG-013", dossier));
+    }
+
+    @Test
+    void whetherADecisionOfAnUnsureYearCameInTimeIsNotKnown() {
+        assertEquals(1, unknowns("PRG-013", extended(until("2029", "[2027,2028]"))));
+    }
+
+    @Test
+    void theDecisionAndThePeriodAreShown() {
+        Finding finding = Sketch.findings("PRG-013", extended(until("2029", "2028-01")), DAY)
+                .get(0);
+
+        assertEquals(
+                "PRG-013 WARNING Plan: was extended by a decision of 2028-01, when it had ended on 2027-12-31.",
+                finding.summary());
+        assertEquals("PRG-013:plan:2028-01", finding.fingerprint());
+        assertEquals(
+                List.of("local:plan, Section 3", "local:plan, Section 1.2"),
+                finding.evidence().stream().map(Citation::at).toList());
+    }
+
+    @Test
+    void aSecondExtensionIsInTimeWhileTheFirstOneRuns() {
+        assertEquals(List.of(), summaries("PRG-013", extended(until("2028", "2027-06"), until("2029", "2028-06"))));
+        assertEquals(
+                1,
+                summaries("PRG-013", extended(until("2028", "2027-06"), until("2029", "2029-06")))
+                        .size());
+    }
+
+    private static Dossier adopted(String day) {
+        return Sketch.dossier(plan -> plan.adoption(date(day, "Paragraph 4")).periodCitation(PERIOD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-10-18, 0, 0", "2024-01-01, 0, 0", "2024-01-02, 1, 0", "2024-04, 1, 0", "2024-01, 0, 1"})
+    void aProgrammeAdoptedAfterItsStartIsReported(String day, int findings, int unknowns) {
+        assertEquals(findings, summaries("PRG-014", adopted(day)).size());
+        assertEquals(unknowns, unknowns("PRG-014", adopted(day)));
+    }
+
+    @Test
+    void adoptionAndStartAreShown() {
+        Finding finding = Sketch.findings("PRG-014", adopted("2024-04-04"), DAY).get(0);
+
+        assertEquals(
+                "PRG-014 WARNING Plan: was adopted on 2024-04-04, after it had begun on 2024-01-01.",
+                finding.summary());
+        assertEquals("PRG-014:plan", finding.fingerprint());
+        assertEquals(2, finding.evidence().size());
+    }
+
+    private static Dossier following(String period, Extension... extensions) {
+        Programme former = Programme.builder()
+                .key("former")
+                .document(Identifier.parse("local:former"))
+                .name(Name.of("Former plan"))
+                .kind(Programme.Kind.ACTION_PLAN)
+                .period(DateRange.parse(period))
+                .addExtensions(extensions)
+                .build();
+        Programme.Builder plan = Programme.builder();
+        plan.from(Sketch.dossier().programmes().get(0))
+                .predecessor(Path.of("former"))
+                .periodCitation(PERIOD);
+        return Dossier.builder()
+                .name("plan")
+                .addProgrammes(plan.build(), former)
+                .build();
+    }
+
+    @Test
+    void aGapAfterThePredecessorIsReported() {
+        Dossier dossier = following("2019-01-01/2021-12-31", until("2022", ""));
+
+        assertEquals(
+                List.of("PRG-015 WARNING Plan: begins on 2024-01-01, while Former plan, which it follows, ended on"
+                        + " 2022-12-31."),
+                summaries("PRG-015", dossier));
+        assertEquals(
+                "PRG-015:plan", Sketch.findings("PRG-015", dossier, DAY).get(0).fingerprint());
+        assertEquals(
+                2, Sketch.findings("PRG-015", dossier, DAY).get(0).evidence().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-01-01/2023-12-31, 0", "2019-01-01/2023-12-30, 1", "2019-01-01/2024-06-30, 0", "2019-01-01/.., 0"})
+    void aPredecessorThatEndsOnTheEveOrLaterLeavesNoGap(String period, int findings) {
+        assertEquals(findings, summaries("PRG-015", following(period)).size());
+    }
+
+    @Test
+    void aPredecessorThatWasExtendedToTheEveLeavesNoGap() {
+        assertEquals(List.of(), summaries("PRG-015", following("2019-01-01/2022-12-31", until("2023-12", ""))));
+    }
+
+    private static AdoptedText.Builder text(String identifier, String name, String period) {
+        AdoptedText.Builder text = AdoptedText.builder();
+        text.identifier(Identifier.parse(identifier))
+                .name(Name.of(name))
+                .issuer(Identifier.parse("body:issuer"))
+                .period(Optional.of(period).filter(words -> !words.isEmpty()).map(words -> date(words, "Section 4")))
+                .citation(Sketch.place("Section 4"));
+        return text;
+    }
+
+    private static Dossier citing(Document... documents) {
+        return Dossier.builder().from(Sketch.dossier()).addDocuments(documents).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018/2023, 1", "2018/2023-12-31, 1", "2018/2024, 0", "2018/2024-01-01, 0", "2018/.., 0"})
+    void aPolicyThatEndedBeforeTheProgrammeBeganIsReported(String period, int findings) {
+        assertEquals(
+                findings,
+                summaries(
+                                "PRG-002",
+                                citing(text("local:strategy", "Equality Strategy", period)
+                                        .build()))
+                        .size());
+    }
+
+    @Test
+    void thePeriodOfThePolicyIsShown() {
+        Finding finding = Sketch.findings(
+                        "PRG-002",
+                        citing(text("local:strategy", "Equality Strategy", "2018/2023")
+                                .build()),
+                        DAY)
+                .get(0);
+
+        assertEquals(
+                "PRG-002 WARNING Equality Strategy: covers 2018/2023 and is cited by a programme that begins on"
+                        + " 2024-01-01.",
+                finding.summary());
+        assertEquals("PRG-002:local-strategy:plan", finding.fingerprint());
+    }
+
+    @Test
+    void earlierProgrammesAndPoliciesThatWereReplacedAreHistory() {
+        Dossier dossier = Dossier.builder()
+                .from(following("2019-01-01/2023-12-31"))
+                .addDocuments(text("local:former", "Former plan", "2019/2023").build())
+                .build();
+        Document successor = text("local:new", "Strategy", "2024/2029")
+                .addRelations(
+                        new Document.Relation(Document.Relation.Kind.REPLACES, Identifier.parse("local:strategy")))
+                .build();
+
+        assertEquals(List.of(), summaries("PRG-002", dossier));
+        assertEquals(
+                List.of(),
+                summaries(
+                        "PRG-002",
+                        citing(text("local:strategy", "Strategy", "2018/2023").build(), successor)));
+    }
+
+    @Test
+    void strategiesWithoutPeriodAreNotedTogetherWhereMostHaveOne() {
+        Dossier dossier = citing(
+                text("local:a", "Strategy for the Rights of the Child", "2022/2027")
+                        .build(),
+                text("local:b", "Action Plan on Smuggling", "").build(),
+                text("local:c", "Convention on Something", "").build());
+
+        assertEquals(
+                List.of("PRG-016 NOTE local:plan: cites Action Plan on Smuggling without a period or date; of the"
+                        + " strategies and plans of the same issuer, 1 are cited with a period."),
+                summaries("PRG-016", dossier));
+        assertEquals(
+                List.of(),
+                summaries(
+                        "PRG-016",
+                        citing(
+                                text("local:a", "Strategy", "2022/2027").build(),
+                                text("local:b", "Action Plan on Smuggling", "").build(),
+                                text("local:c", "Plan of Action", "").build())));
+    }
+
+    @Test
+    void aStrategyOfAnIssuerThatGivesItsStrategiesNoPeriodOrADatedOneIsLeftAlone() {
+        Document strategy = text("local:a", "Strategy", "2022/2027").build();
+        AdoptedText.Builder plan = text("local:b", "Action Plan on Smuggling", "");
+
+        assertEquals(
+                List.of(),
+                summaries(
+                        "PRG-016",
+                        citing(
+                                strategy,
+                                plan.issuer(Identifier.parse("body:other")).build())));
+        assertEquals(
+                List.of(),
+                summaries(
+                        "PRG-016",
+                        citing(
+                                strategy,
+                                text("local:b", "Action Plan on Smuggling", "")
+                                        .date(ExtendedDate.parse("2020-12"))
+                                        .build())));
+    }
+
+    @Test
+    void aPolicyWhoseSuccessorIsAnnouncedIsANote() {
+        Document successor = text("local:new", "Strategy 2024-2029", "2024/2029")
+                .availability(Document.Availability.PLANNED)
+                .addRelations(
+                        new Document.Relation(Document.Relation.Kind.REPLACES, Identifier.parse("local:strategy")))
+                .build();
+        Dossier dossier = citing(text("local:strategy", "Strategy", "2018/2023").build(), successor);
+
+        assertEquals(
+                List.of("PRG-002 NOTE Strategy: covers 2018/2023 and is cited by a programme that begins on 2024-01-01;"
+                        + " its successor is announced, Strategy 2024-2029."),
+                summaries("PRG-002", dossier));
+    }
+
+    @Test
+    void whatIsConcludedFromAnInferredPeriodIsANote() {
+        Dossier stated = Dossier.builder()
+                .from(following("2019-01-01/2021-12-31", until("2022", "2022-01")))
+                .build();
+        Dossier inferred = Dossier.builder()
+                .from(stated)
+                .programmes(stated.programmes().stream()
+                        .map(programme -> Programme.builder()
+                                .from(programme)
+                                .periodCertainty(Certainty.INFERRED)
+                                .adoption(date("2024-04-04", "Paragraph 4"))
+                                .build())
+                        .toList())
+                .build();
+
+        assertEquals(
+                List.of("PRG-013 NOTE", "PRG-014 NOTE", "PRG-014 NOTE", "PRG-015 NOTE"),
+                Sketch.check(RuleSets.standard(), inferred, DAY).findings().stream()
+                        .filter(finding -> finding.rule().startsWith("PRG"))
+                        .map(finding -> finding.rule() + " " + finding.severity())
+                        .sorted()
+                        .toList());
+        assertEquals(
+                2,
+                summaries("PRG-013", stated).size()
+                        + summaries("PRG-015", stated).size());
+    }
+
+    private static Undertaking.Builder due(String what, Timing due, String words) {
+        Undertaking.Builder undertaking = Undertaking.builder();
+        undertaking
+                .key("report")
+                .by(Stated.of(Identifier.parse("body:committee")))
+                .force(Undertaking.Force.REQUESTS)
+                .what(Stated.of("", what, Sketch.place("Section 5")))
+                .due(Stated.of(words, due, Sketch.place("Section 5")))
+                .addConcerns(Subject.of(Sketch.PROGRAMME));
+        return undertaking;
+    }
+
+    private static Dossier written(String date, Undertaking undertaking) {
+        return Dossier.builder()
+                .from(Sketch.dossier())
+                .addDocuments(AdoptedText.builder()
+                        .identifier(Sketch.DOCUMENT)
+                        .name(Name.of("Plan"))
+                        .date(ExtendedDate.parse(date))
+                        .build())
+                .addUndertakings(undertaking)
+                .build();
+    }
+
+    private static Timing by(String date) {
+        return Timing.on(ExtendedDate.parse("[.." + date + "]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-10-05, 1", "2023-09-30, 0", "2023-09, 0", "2023-10, 1"})
+    void aDeadlineThatHadPassedWhenTheTextWasWrittenIsNoted(String written, int findings) {
+        assertEquals(
+                findings,
+                summaries(
+                                "PRG-003",
+                                written(
+                                        written,
+                                        due("report", by("2023-09-30"), "by 30 September 2023")
+                                                .build()))
+                        .size());
+    }
+
+    @Test
+    void theDeadlineIsShownInItsWords() {
+        Finding finding = Sketch.findings(
+                        "PRG-003",
+                        written(
+                                "2023-10-05",
+                                due("report", by("2023-09-30"), "by 30 September 2023")
+                                        .build()),
+                        DAY)
+                .get(0);
+
+        assertEquals(
+                "PRG-003 NOTE \"report\": was due \"by 30 September 2023\"; the text is dated 2023-10-05 and does not say"
+                        + " whether it was done.",
+                finding.summary());
+        assertEquals("PRG-003:undertakings/report", finding.fingerprint());
+    }
+
+    @Test
+    void aDeadlineThatIsAnsweredOrConcernsNoProgrammeIsLeftAlone() {
+        Undertaking kept = due("report", by("2023-09-30"), "")
+                .addFulfilledBy(Identifier.parse("local:report"))
+                .build();
+        Undertaking elsewhere = due("report", by("2023-09-30"), "")
+                .concerns(List.of(Subject.of(Identifier.parse("local:policy"))))
+                .build();
+        Dossier reported = Dossier.builder()
+                .from(written("2023-10-05", due("report", by("2023-09-30"), "").build()))
+                .addDevelopments(Development.builder()
+                        .key("reported")
+                        .what(Stated.of("the report was made"))
+                        .addConcerns(Subject.of(Path.parse("undertakings/report")))
+                        .build())
+                .build();
+
+        assertEquals(List.of(), summaries("PRG-003", written("2023-10-05", kept)));
+        assertEquals(List.of(), summaries("PRG-003", written("2023-10-05", elsewhere)));
+        assertEquals(List.of(), summaries("PRG-003", reported));
+    }
+
+    private static Dossier reporting(String what, Timing due) {
+        return Dossier.builder()
+                .from(Sketch.dossier(plan -> plan.periodCitation(PERIOD)))
+                .addUndertakings(due(what, due, "in time").build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24, 0", "47, 0", "48, 1", "-1, 1"})
+    void anInterimReportOutsideThePeriodIsReported(int months, int findings) {
+        assertEquals(
+                findings,
+                summaries("PRG-012", reporting("mid-term report", Timing.offset(Period.ofMonths(months), "plan")))
+                        .size());
+    }
+
+    @Test
+    void theDayThatIsOutsideIsShown() {
+        Finding finding = Sketch.findings(
+                        "PRG-012", reporting("mid-term report", Timing.offset(Period.ofMonths(48), "plan")), DAY)
+                .get(0);
+
+        assertEquals(
+                "PRG-012 WARNING \"mid-term report\": is due \"in time\", that is 2028-01-01, outside the period of the"
+                        + " programme, 2024-01-01/2027-12-31.",
+                finding.summary());
+        assertEquals("PRG-012:undertakings/report:plan", finding.fingerprint());
+        assertEquals(2, finding.evidence().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            final progress report; [2027-12-31..]; 0; 0
+            final progress report; 2028-06       ; 0; 0
+            progress report      ; 2028-06       ; 1; 0
+            progress report      ; 2027-12-31    ; 0; 0
+            progress report      ; [..2028-06]   ; 1; 0
+            progress report      ; [2027,2028]   ; 0; 1
+            evaluation           ; 2028-06       ; 0; 0
+            """)
+    void aFinalReportMayComeAfterTheEnd(String what, String due, int findings, int unknowns) {
+        Dossier dossier = reporting(what, Timing.on(ExtendedDate.parse(due)));
+
+        assertEquals(findings, summaries("PRG-012", dossier).size());
+        assertEquals(unknowns, unknowns("PRG-012", dossier));
+    }
+}

@@ -1,0 +1,494 @@
+package org.hemicycle.consistency.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.activity.Venue;
+import org.hemicycle.actor.Actor;
+import org.hemicycle.actor.Involvement;
+import org.hemicycle.consistency.RuleSets;
+import org.hemicycle.consistency.Sketch;
+import org.hemicycle.document.Content;
+import org.hemicycle.document.Outline;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Component.Kind;
+import org.hemicycle.programme.Indicator;
+import org.hemicycle.programme.Result;
+import org.hemicycle.rule.Finding;
+import org.hemicycle.rule.Severity;
+import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Locator;
+import org.hemicycle.source.Name;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+import org.junit.jupiter.api.Test;
+
+class ProgrammeRulesTest {
+
+    private static Dossier with(Component... areas) {
+        return Sketch.dossier(plan -> plan.addComponents(Sketch.component("theme", Kind.THEME, areas)));
+    }
+
+    @Test
+    void aComponentWithoutObjectiveIsReportedWhereMostOfItsRankStateOne() {
+        Dossier dossier = with(
+                Sketch.withObjective(Sketch.component("a", Kind.AREA)),
+                Sketch.component("b", Kind.AREA),
+                Sketch.withObjective(Sketch.component("c", Kind.AREA)));
+
+        List<Finding> findings = Sketch.findings("PRG-004", dossier, "2024-01-01");
+
+        assertEquals(
+                List.of(
+                        "PRG-004 WARNING Title of b: states no objective, while 2 of 3 components of its rank state one."),
+                findings.stream().map(Finding::summary).toList());
+        assertEquals("plan/theme/b", findings.get(0).path().toString());
+    }
+
+    @Test
+    void aRankInWhichFewHaveObjectivesGetsOneNote() {
+        Dossier dossier = with(
+                Sketch.withObjective(Sketch.component("a", Kind.AREA)),
+                Sketch.component("b", Kind.AREA),
+                Sketch.component("c", Kind.AREA));
+
+        assertEquals(
+                List.of(
+                        "PRG-004 NOTE Plan, components of the rank area: states no objective in most places, while 1 of 3"
+                                + " components of its rank state one."),
+                Sketch.findings("PRG-004", dossier, "2024-01-01").stream()
+                        .map(Finding::summary)
+                        .toList());
+    }
+
+    @Test
+    void aPriorityNeedsNoObjectiveAndNoPartner() {
+        Component first = Component.builder()
+                .from(Sketch.withObjective(Sketch.component("a", Kind.PRIORITY)))
+                .addInvolvements(Involvement.of(Identifier.parse("body:court"), Involvement.Role.PARTNER))
+                .build();
+        Dossier dossier = with(first, Sketch.component("b", Kind.PRIORITY));
+
+        assertEquals(List.of(), Sketch.findings("PRG-004", dossier, "2024-01-01"));
+        assertEquals(List.of(), Sketch.findings("PRG-008", dossier, "2024-01-01"));
+    }
+
+    @Test
+    void aRankWithoutObjectivesIsLeftAlone() {
+        Dossier dossier = with(Sketch.component("a", Kind.AREA), Sketch.component("b", Kind.AREA));
+
+        assertEquals(List.of(), Sketch.findings("PRG-004", dossier, "2024-01-01"));
+    }
+
+    private static final String DAY = "2024-01-01";
+
+    private static List<String> summaries(String rule, Dossier dossier) {
+        return Sketch.findings(rule, dossier, DAY).stream()
+                .map(Finding::summary)
+                .toList();
+    }
+
+    private static List<String> fingerprints(String rule, Dossier dossier) {
+        return Sketch.findings(rule, dossier, DAY).stream()
+                .map(Finding::fingerprint)
+                .toList();
+    }
+
+    private static long unknowns(String rule, Dossier dossier) {
+        return Sketch.check(RuleSets.standard(), dossier, DAY).unknowns().stream()
+                .filter(unknown -> unknown.rule().equals(rule))
+                .count();
+    }
+
+    private static Result outcome(String key, String at, String restates, Certainty certainty) {
+        Result.Builder result = Result.builder()
+                .key(key)
+                .level(Result.Level.OUTCOME)
+                .statement(Stated.<String>builder()
+                        .asWritten("")
+                        .value("outcome " + key)
+                        .certainty(certainty)
+                        .citation(Sketch.place(at + ", Item " + key))
+                        .build());
+        if (!restates.isEmpty()) {
+            result.restates(Path.parse("plan/theme/a/" + restates));
+        }
+        return result.build();
+    }
+
+    private static Result outcome(String key) {
+        return outcome(key, "Section 2", "", Certainty.STATED);
+    }
+
+    private static Result restated(String key, String restates) {
+        return outcome(key, "Annex 1", restates, Certainty.STATED);
+    }
+
+    private static Indicator.Builder indicator(String key) {
+        Indicator.Builder indicator = Indicator.builder();
+        indicator
+                .key(key)
+                .statement(Stated.of("", "indicator " + key, Sketch.place("Annex 1, Heading Indicators, Item " + key)));
+        return indicator;
+    }
+
+    private static Indicator measuring(String key, String result, Certainty certainty) {
+        return indicator(key)
+                .addMeasures(Stated.<Path>builder()
+                        .asWritten("")
+                        .value(Path.parse("plan/theme/a/" + result))
+                        .certainty(certainty)
+                        .build())
+                .build();
+    }
+
+    private static Dossier area(List<Result> results, Indicator... indicators) {
+        return with(Component.builder()
+                .from(Sketch.component("a", Kind.AREA))
+                .results(results)
+                .addIndicators(indicators)
+                .build());
+    }
+
+    @Test
+    void anOutcomeWithoutIndicatorIsReportedWhereMostHaveOne() {
+        Dossier dossier = area(List.of(outcome("o1"), outcome("o2")), measuring("i1", "o1", Certainty.STATED));
+
+        assertEquals(
+                List.of("PRG-005 WARNING Title of a, outcome \"outcome o2\": has no indicator."),
+                summaries("PRG-005", dossier));
+        assertEquals(List.of("PRG-005:plan/theme/a/o2"), fingerprints("PRG-005", dossier));
+        assertEquals(
+                List.of("local:plan, Section 2, Item o2", "local:plan, Annex 1, Heading Indicators, Item i1"),
+                Sketch.findings("PRG-005", dossier, DAY).get(0).evidence().stream()
+                        .map(Citation::at)
+                        .toList());
+    }
+
+    @Test
+    void whatIsConcludedFromInferredTiesIsANote() {
+        Dossier dossier = area(List.of(outcome("o1"), outcome("o2")), measuring("i1", "o1", Certainty.INFERRED));
+
+        assertEquals(
+                List.of(Severity.NOTE),
+                Sketch.findings("PRG-005", dossier, DAY).stream()
+                        .map(Finding::severity)
+                        .toList());
+    }
+
+    @Test
+    void anIndicatorOfTheRestatementMeasuresTheOutcome() {
+        assertEquals(
+                List.of(),
+                summaries(
+                        "PRG-005",
+                        area(List.of(outcome("o1"), restated("l1", "o1")), measuring("i1", "l1", Certainty.STATED))));
+    }
+
+    @Test
+    void anIndicatorThatIsTiedToNoOutcomeLeavesItOpen() {
+        Dossier dossier = area(
+                List.of(outcome("o1"), outcome("o2")),
+                measuring("i1", "o1", Certainty.STATED),
+                indicator("i2").build());
+
+        assertEquals(List.of(), summaries("PRG-005", dossier));
+        assertEquals(1, unknowns("PRG-005", dossier));
+    }
+
+    @Test
+    void whereFewOutcomesHaveIndicatorsNothingIsSaid() {
+        assertEquals(
+                List.of(),
+                summaries(
+                        "PRG-005",
+                        area(
+                                List.of(outcome("o1"), outcome("o2"), outcome("o3")),
+                                measuring("i1", "o1", Certainty.STATED))));
+    }
+
+    private static Indicator complete(String key) {
+        return indicator(key).baseline(Stated.of("0")).target(Stated.of("300")).build();
+    }
+
+    @Test
+    void anIndicatorWithoutTargetIsNotedWhereMostHaveOne() {
+        Dossier dossier = area(
+                List.of(),
+                complete("i1"),
+                indicator("i2").baseline(Stated.of("0")).build());
+
+        assertEquals(
+                List.of("PRG-006 NOTE Indicator \"indicator i2\": has no baseline or no target."),
+                summaries("PRG-006", dossier));
+        assertEquals(List.of("PRG-006:plan/theme/a/i2"), fingerprints("PRG-006", dossier));
+        assertEquals(List.of(), summaries("PRG-006", area(List.of(), complete("i1"))));
+    }
+
+    @Test
+    void indicatorsThatMostlyLackATargetAreNotedOnce() {
+        Dossier dossier = area(
+                List.of(),
+                complete("i1"),
+                indicator("i2").build(),
+                indicator("i3").build());
+
+        assertEquals(
+                List.of("PRG-006 NOTE Plan: has 3 indicators, 2 of which have no baseline or no target."),
+                summaries("PRG-006", dossier));
+        assertEquals(List.of("PRG-006:plan"), fingerprints("PRG-006", dossier));
+    }
+
+    private static Dossier outlined(Dossier dossier) {
+        return Dossier.builder()
+                .from(dossier)
+                .addOutlines(Outline.builder()
+                        .document(Sketch.DOCUMENT)
+                        .addParts(new Outline.Part(
+                                Locator.parse("Annex 1"), "Logframe", Set.of(Content.LOGFRAME), true, true))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void outcomesThatStandInTheTextAloneAreReportedTogether() {
+        Dossier dossier = outlined(area(List.of(
+                outcome("o1"),
+                outcome("o2"),
+                outcome("o3"),
+                outcome("o4"),
+                restated("l1", "o1"),
+                restated("l2", "o2"))));
+
+        assertEquals(
+                List.of("PRG-007 WARNING Title of a: has 4 outcome(s) in the text, 2 of which are not in the logical"
+                        + " framework."),
+                summaries("PRG-007", dossier));
+        assertEquals(List.of("PRG-007:plan/theme/a"), fingerprints("PRG-007", dossier));
+        assertEquals(
+                List.of("local:plan, Section 2, Item o3", "local:plan, Section 2, Item o4"),
+                Sketch.findings("PRG-007", dossier, DAY).get(0).evidence().stream()
+                        .map(Citation::at)
+                        .toList());
+    }
+
+    @Test
+    void anOutcomeThatStandsInTheLogframeAloneIsReported() {
+        assertEquals(
+                List.of("PRG-007 WARNING Title of a: has 1 outcome(s) in the text, 0 of which are not in the logical"
+                        + " framework, which has 1 that the text lacks."),
+                summaries("PRG-007", outlined(area(List.of(outcome("o1"), restated("l1", "o1"), restated("l2", ""))))));
+    }
+
+    @Test
+    void theSameOutcomesInBothListsRaiseNothing() {
+        assertEquals(
+                List.of(),
+                summaries(
+                        "PRG-007",
+                        outlined(area(
+                                List.of(outcome("o1"), outcome("o2"), restated("l2", "o2"), restated("l1", "o1"))))));
+        assertEquals(
+                List.of(),
+                summaries("PRG-007", outlined(area(List.of(outcome("o1"), outcome("o2"))))),
+                "there is no second list");
+    }
+
+    @Test
+    void whatOurCopyOfTheLogframeLostIsNotMissing() {
+        Dossier dossier = outlined(area(List.of(
+                outcome("o1"),
+                outcome("o2"),
+                restated("l1", "o1"),
+                outcome("l2", "Annex 1", "o2", Certainty.DAMAGED))));
+
+        assertEquals(List.of(), summaries("PRG-007", dossier));
+        assertEquals(1, unknowns("PRG-007", dossier));
+    }
+
+    private static Component partnered(String key) {
+        return Component.builder()
+                .from(Sketch.component(key, Kind.AREA))
+                .addInvolvements(Involvement.of(Identifier.parse("body:court"), Involvement.Role.PARTNER))
+                .build();
+    }
+
+    @Test
+    void aComponentWithoutPartnerIsReportedWhereMostOfItsRankNameOne() {
+        Dossier dossier = with(partnered("a"), Sketch.component("b", Kind.AREA));
+
+        assertEquals(
+                List.of("PRG-008 WARNING Title of b: names no partner, while 1 of 2 components of its rank do."),
+                summaries("PRG-008", dossier));
+        assertEquals(List.of("PRG-008:plan/theme/b"), fingerprints("PRG-008", dossier));
+        assertEquals(
+                List.of("PRG-008 NOTE Plan, components of the rank area: names no partner in most places, while 1 of 3"
+                        + " components of its rank do."),
+                summaries(
+                        "PRG-008",
+                        with(partnered("a"), Sketch.component("b", Kind.AREA), Sketch.component("c", Kind.AREA))));
+    }
+
+    @Test
+    void whereTheProgrammeNamesPartnersForAllItsPartsFewOfThemNeedTo() {
+        Dossier dossier = Sketch.dossier(plan -> plan.addInvolvements(
+                        Involvement.of(Identifier.parse("body:court"), Involvement.Role.PARTNER))
+                .addComponents(partnered("a"), Sketch.component("b", Kind.AREA), Sketch.component("c", Kind.AREA)));
+
+        assertEquals(List.of(), summaries("PRG-008", dossier));
+    }
+
+    private static Activity.Builder activity(String key, String title, String... components) {
+        Activity.Builder activity = Activity.builder();
+        activity.key(key)
+                .title(title)
+                .kind(Activity.Kind.SEMINAR)
+                .components(Stream.of(components).map(Path::parse).toList())
+                .citation(Sketch.place("Annex 1, Row " + key));
+        return activity;
+    }
+
+    private static Dossier planned(Activity.Builder... activities) {
+        return Sketch.dossier(plan -> plan.addComponents(
+                        Sketch.component("one", Kind.PRIORITY),
+                        Sketch.component("two", Kind.PRIORITY, Sketch.component("part", Kind.PRIORITY)),
+                        Sketch.component("group", Kind.SECTION))
+                .addAllActivities(
+                        Stream.of(activities).map(Activity.Builder::build).toList()));
+    }
+
+    @Test
+    void aPriorityWithoutActivityAndAnActivityWithoutPriorityAreReported() {
+        Dossier dossier = planned(activity("P1", "Seminar", "plan/one"), activity("P2", "Meeting", "plan/group"));
+
+        assertEquals(
+                List.of(
+                        "PRG-009 WARNING Meeting: has no priority.",
+                        "PRG-009 WARNING Title of two: has no activity.",
+                        "PRG-009 WARNING Title of part: has no activity."),
+                summaries("PRG-009", dossier));
+        assertEquals(
+                List.of("PRG-009:plan/activities/P2", "PRG-009:plan/two", "PRG-009:plan/two/part"),
+                fingerprints("PRG-009", dossier));
+    }
+
+    @Test
+    void aPartServesItsWholeAndTheWholeItsParts() {
+        assertEquals(
+                List.of(),
+                summaries(
+                        "PRG-009",
+                        planned(activity("P1", "Seminar", "plan/one"), activity("P2", "Meeting", "plan/two"))));
+        assertEquals(
+                List.of(),
+                summaries(
+                        "PRG-009",
+                        planned(activity("P1", "Seminar", "plan/one"), activity("P2", "Meeting", "plan/two/part"))));
+    }
+
+    @Test
+    void activitiesThatStateNoPrioritiesAreNotCompared() {
+        assertEquals(
+                List.of(),
+                summaries(
+                        "PRG-009",
+                        planned(activity("P1", "Seminar", "plan/group"), activity("P2", "Meeting", "plan/group"))));
+    }
+
+    private static Involvement toBeReached(String actor) {
+        return Involvement.builder()
+                .role(Involvement.Role.TARGET_GROUP)
+                .actor(Stated.of(actor, Identifier.parse(actor), Sketch.place("Section 9.2")))
+                .build();
+    }
+
+    private static Actor parliament(String state) {
+        return Actor.builder()
+                .identifier(Identifier.parse("body:parliament-of-" + state.toLowerCase(Locale.ROOT)))
+                .name(Name.of("Assembly of " + state))
+                .kind(Actor.Kind.PARLIAMENT)
+                .partOf(Identifier.parse(state))
+                .build();
+    }
+
+    private static Dossier reaching(String actor, Activity.Builder... activities) {
+        return Dossier.builder()
+                .from(Sketch.dossier(plan -> plan.beneficiaries(List.of())
+                        .addInvolvements(toBeReached(actor), toBeReached("body:partners"))
+                        .addAllActivities(Stream.of(activities)
+                                .map(Activity.Builder::build)
+                                .toList())))
+                .addActors(
+                        parliament("JO"),
+                        Actor.builder()
+                                .identifier(Identifier.parse("body:partners"))
+                                .name(Name.of("Partners"))
+                                .kind(Actor.Kind.GROUP)
+                                .build())
+                .build();
+    }
+
+    @Test
+    void somebodyToBeReachedWhomNoActivityNamesIsReported() {
+        Dossier dossier = reaching("body:parliament-of-jo", activity("P1", "Seminar"));
+
+        assertEquals(
+                List.of("PRG-010 WARNING Assembly of JO: is to be reached by the programme and is named by none of its"
+                        + " activities (1)."),
+                summaries("PRG-010", dossier));
+        assertEquals(List.of("PRG-010:plan:body-parliament-of-jo"), fingerprints("PRG-010", dossier));
+        assertEquals(
+                1, Sketch.findings("PRG-010", dossier, DAY).get(0).evidence().size());
+    }
+
+    @Test
+    void aTitleAPlaceOrSomebodyOfTheSameStateIsEnough() {
+        String assembly = "body:parliament-of-jo";
+
+        assertEquals(List.of(), summaries("PRG-010", reaching(assembly, activity("P1", "Seminar in Jordan"))));
+        assertEquals(
+                List.of(),
+                summaries(
+                        "PRG-010", reaching(assembly, activity("P1", "Seminar").where(Venue.read("Amman, Jordan")))));
+        assertEquals(
+                List.of(),
+                summaries(
+                        "PRG-010",
+                        reaching(
+                                "JO",
+                                activity("P1", "Seminar")
+                                        .addInvolvements(Involvement.of(
+                                                Identifier.parse(assembly), Involvement.Role.PARTICIPANT)))));
+    }
+
+    @Test
+    void aProgrammeWithoutActivitiesReachesNobodyByThem() {
+        assertEquals(List.of(), summaries("PRG-010", reaching("JO")));
+    }
+
+    @Test
+    void outputsAreNotMeasuredAsOutcomes() {
+        Result output =
+                Result.builder().from(outcome("p1")).level(Result.Level.OUTPUT).build();
+
+        assertEquals(
+                List.of(),
+                summaries("PRG-005", area(List.of(outcome("o1"), output), measuring("i1", "o1", Certainty.STATED))));
+    }
+
+    @Test
+    void anOutcomeThatOneOfItsRestatementsKeptIsNotLost() {
+        Dossier dossier = outlined(
+                area(List.of(outcome("o1"), restated("l1", "o1"), outcome("l2", "Annex 1", "o1", Certainty.DAMAGED))));
+
+        assertEquals(List.of(), summaries("PRG-007", dossier));
+        assertEquals(0, unknowns("PRG-007", dossier));
+    }
+}

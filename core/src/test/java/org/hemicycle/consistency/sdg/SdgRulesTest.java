@@ -1,0 +1,327 @@
+package org.hemicycle.consistency.sdg;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import org.hemicycle.consistency.Sketch;
+import org.hemicycle.document.Outline;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.programme.Component;
+import org.hemicycle.rule.Finding;
+import org.hemicycle.rule.Severity;
+import org.hemicycle.sdg.Sdg;
+import org.hemicycle.sdg.SdgGoal;
+import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SdgRulesTest {
+
+    private static Dossier listing(int[] programme, int[] first, int[] second) {
+        return Sketch.dossier(plan -> {
+            plan.addComponents(
+                    Sketch.component("one", Component.Kind.THEME), Sketch.component("two", Component.Kind.THEME));
+            plan.addAllSdgLinks(Sketch.goals(Sketch.PROGRAMME, "Section 1", programme));
+            plan.addAllSdgLinks(Sketch.goals(Path.parse("plan/one"), "Section 2", first));
+            plan.addAllSdgLinks(Sketch.goals(Path.parse("plan/two"), "Section 3", second));
+            return plan;
+        });
+    }
+
+    @Test
+    void aGoalThatAComponentListsAndTheProgrammeLeavesOutIsReportedWithBothPlaces() {
+        List<Finding> findings =
+                Sketch.findings("SDG-002", listing(new int[] {5, 16}, new int[] {3, 5}, new int[] {16}), "2024-01-01");
+
+        assertEquals(1, findings.size());
+        assertEquals(
+                List.of("local:plan, Section 1", "local:plan, Section 2"),
+                findings.get(0).evidence().stream().map(Citation::at).toList());
+        assertEquals(
+                "lists the Sustainable Development Goals 5, 16, but its components list also 3.",
+                findings.get(0).message());
+    }
+
+    @Test
+    void aGoalThatNoComponentListsIsReported() {
+        List<Finding> findings = Sketch.findings(
+                "SDG-002", listing(new int[] {4, 5, 16}, new int[] {3, 5}, new int[] {16}), "2024-01-01");
+
+        assertEquals(
+                "lists the Sustainable Development Goals 4, 5, 16, but its components list also 3 and do not list 4.",
+                findings.get(0).message());
+    }
+
+    @Test
+    void theUnionListedInAnotherOrderAndByTwoComponentsRaisesNothing() {
+        assertEquals(
+                List.of(),
+                Sketch.findings(
+                        "SDG-002",
+                        listing(new int[] {16, 5, 3}, new int[] {3, 5, 16}, new int[] {16, 5}),
+                        "2024-01-01"));
+    }
+
+    @Test
+    void aProgrammeWhoseComponentsListNoGoalsIsNotCompared() {
+        assertEquals(
+                List.of(),
+                Sketch.findings("SDG-002", listing(new int[] {16}, new int[] {}, new int[] {}), "2024-01-01"));
+    }
+
+    private static SdgLink link(String subject, SdgLink.Manner manner, String written, Certainty certainty, String at) {
+        Stated.Builder<Sdg> stated = Stated.builder();
+        stated.asWritten(written).certainty(certainty).citation(Sketch.place(at));
+        if (written.matches("[\\d.a-d]+") && !written.equals("16.13")) {
+            stated.value(Sdg.parse(written));
+        }
+        return new SdgLink(Path.parse(subject), manner, stated.build());
+    }
+
+    private static Dossier linked(SdgLink... links) {
+        return Sketch.dossier(plan -> plan.addComponents(Sketch.component(
+                        "theme",
+                        Component.Kind.THEME,
+                        Sketch.component("a", Component.Kind.AREA),
+                        Sketch.component("b", Component.Kind.AREA),
+                        Sketch.component("c", Component.Kind.AREA)))
+                .addSdgLinks(links));
+    }
+
+    private static SdgLink listed(String subject, String goal) {
+        return link(subject, SdgLink.Manner.LISTED, goal, Certainty.STATED, "Section 1");
+    }
+
+    private static SdgLink developed(String subject, String goal, Certainty certainty) {
+        return link(
+                subject, SdgLink.Manner.DEVELOPED, goal, certainty, "Section 3.2, Paragraph " + goal.replace('.', '-'));
+    }
+
+    private static List<String> summaries(String rule, Dossier dossier) {
+        return Sketch.findings(rule, dossier, "2024-01-01").stream()
+                .map(Finding::summary)
+                .toList();
+    }
+
+    @Test
+    void aTargetThatDoesNotExistIsReported() {
+        Dossier dossier = linked(listed("plan", "16.13"), listed("plan", "16.10"));
+
+        assertEquals(
+                List.of("SDG-001 ERROR Plan: is linked to \"16.13\", which is neither a goal nor a target of the 2030"
+                        + " Agenda."),
+                summaries("SDG-001", dossier));
+        assertEquals(
+                "SDG-001:plan:16.13",
+                Sketch.findings("SDG-001", dossier, "2024-01-01").get(0).fingerprint());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ABSENT", "DAMAGED", "UNDECIDED"})
+    void aLinkWhoseGoalIsMissingIsNoWrongGoal(Certainty certainty) {
+        assertEquals(
+                List.of(),
+                summaries(
+                        "SDG-001", linked(link("plan", SdgLink.Manner.LISTED, "2030 Agenda", certainty, "Section 1"))));
+    }
+
+    @Test
+    void goalsThatAreListedAndGoalsThatAreDevelopedAreTheSame() {
+        Dossier dossier = linked(
+                listed("plan", "4"),
+                listed("plan", "5"),
+                developed("plan", "3", Certainty.STATED),
+                developed("plan", "4.7", Certainty.STATED));
+
+        assertEquals(
+                List.of(
+                        "SDG-003 WARNING Plan: lists the Sustainable Development Goals 4, 5, but the text develops also 3"
+                                + " and does not develop 5."),
+                summaries("SDG-003", dossier));
+        assertEquals(
+                List.of("local:plan, Section 1", "local:plan, Section 3.2, Paragraph 3"),
+                Sketch.findings("SDG-003", dossier, "2024-01-01").get(0).evidence().stream()
+                        .map(Citation::at)
+                        .toList());
+        assertEquals(
+                List.of(),
+                summaries("SDG-003", linked(listed("plan", "4"), developed("plan", "4.7", Certainty.STATED))));
+        assertEquals(List.of(), summaries("SDG-003", linked(listed("plan", "4"))), "nothing is developed");
+    }
+
+    @Test
+    void aGoalOfAThemeThatNoPartServesIsReported() {
+        SdgLink[] links = {
+            listed("plan/theme", "5"),
+            listed("plan/theme", "10"),
+            developed("plan/theme/a", "5.1", Certainty.STATED),
+            developed("plan/theme/b", "5", Certainty.STATED)
+        };
+
+        assertEquals(
+                List.of("SDG-004 WARNING Title of theme: lists the Sustainable Development Goal 10, which none of its"
+                        + " parts serves; they serve 5."),
+                summaries("SDG-004", linked(links)));
+        assertEquals(
+                "SDG-004:plan/theme:10",
+                Sketch.findings("SDG-004", linked(links), "2024-01-01").get(0).fingerprint());
+    }
+
+    @Test
+    void aLinkThatIsInferredLowersTheSeverity() {
+        Dossier dossier = linked(
+                listed("plan/theme", "10"),
+                developed("plan/theme/a", "5.1", Certainty.INFERRED),
+                developed("plan/theme/b", "5", Certainty.STATED));
+
+        assertEquals(
+                List.of(Severity.NOTE),
+                Sketch.findings("SDG-004", dossier, "2024-01-01").stream()
+                        .map(Finding::severity)
+                        .toList());
+    }
+
+    @Test
+    void whereFewPartsNameGoalsNothingIsSaidOfTheTheme() {
+        assertEquals(
+                List.of(),
+                summaries(
+                        "SDG-004",
+                        linked(listed("plan/theme", "10"), developed("plan/theme/a", "5", Certainty.STATED))));
+    }
+
+    @Test
+    void aComponentWithoutGoalIsNotedWhereMostOfItsRankHaveOne() {
+        Dossier dossier = linked(listed("plan/theme/a", "5"), listed("plan/theme/b", "5"));
+
+        assertEquals(
+                List.of(
+                        "SDG-005 NOTE Title of c: is linked to no Sustainable Development Goal, while 2 of 3 components of"
+                                + " its rank are."),
+                summaries("SDG-005", dossier));
+        assertEquals(
+                List.of(
+                        "SDG-005 NOTE Plan, components of the rank area: is linked to no Sustainable Development Goal in"
+                                + " most places, while 1 of 3 components of its rank are."),
+                summaries("SDG-005", linked(listed("plan/theme/a", "5"))));
+    }
+
+    @Test
+    void theAgendaWithoutAnyGoalIsNotedOnceADocument() {
+        SdgLink first = link("plan", SdgLink.Manner.LISTED, "2030 Agenda", Certainty.ABSENT, "Section 1");
+        SdgLink second = link("plan", SdgLink.Manner.LISTED, "2030 Agenda", Certainty.ABSENT, "Section 2");
+        Dossier dossier = linked(first, second);
+
+        assertEquals(
+                List.of("SDG-006 NOTE local:plan: names \"2030 Agenda\" and nowhere a goal or target by its number."),
+                summaries("SDG-006", dossier));
+        assertEquals(
+                2,
+                Sketch.findings("SDG-006", dossier, "2024-01-01")
+                        .get(0)
+                        .evidence()
+                        .size());
+        assertEquals(List.of(), summaries("SDG-006", linked(first, listed("plan", "5"))));
+    }
+
+    @Test
+    void aGoalThatADocumentMentionsElsewhereIsEnough() {
+        SdgLink agenda = link("plan", SdgLink.Manner.LISTED, "2030 Agenda", Certainty.ABSENT, "Section 1");
+        Dossier dossier = Dossier.builder()
+                .from(linked(agenda))
+                .addOutlines(Outline.builder()
+                        .document(Sketch.DOCUMENT)
+                        .addMentions(new Outline.Mention(
+                                Sketch.place("Section 2").quoting("Goal 16"),
+                                Set.of(Identifier.parse("SDG 16")),
+                                Set.of()))
+                        .build())
+                .build();
+
+        assertEquals(List.of(), summaries("SDG-006", dossier));
+    }
+
+    @Test
+    void aThemeWithoutGoalsIsNotMeasuredByItsParts() {
+        assertEquals(
+                List.of(), summaries("SDG-004", linked(listed("plan/theme/a", "5"), listed("plan/theme/b", "10"))));
+    }
+
+    @Test
+    void aGoalThatTheTextOfAThemeDevelopsIsNotOneThatItLists() {
+        assertEquals(
+                List.of(),
+                summaries(
+                        "SDG-004",
+                        linked(
+                                developed("plan/theme", "10", Certainty.STATED),
+                                listed("plan/theme/a", "5"),
+                                listed("plan/theme/b", "5"))));
+    }
+
+    @Test
+    void aLinkThatNamesNoGoalServesNone() {
+        assertEquals(
+                List.of("SDG-004 WARNING Title of theme: lists the Sustainable Development Goal 10, which none of its"
+                        + " parts serves; they serve 5."),
+                summaries(
+                        "SDG-004",
+                        linked(
+                                listed("plan/theme", "10"),
+                                listed("plan/theme/a", "5"),
+                                listed("plan/theme/b", "5"),
+                                link(
+                                        "plan/theme/c",
+                                        SdgLink.Manner.LISTED,
+                                        "2030 Agenda",
+                                        Certainty.ABSENT,
+                                        "Section 1"))));
+    }
+
+    @Test
+    void halfOfTheUndividedPartsAreEnoughHoweverDeepTheyLie() {
+        Dossier dossier = Sketch.dossier(plan -> plan.addComponents(Sketch.component(
+                        "theme",
+                        Component.Kind.THEME,
+                        Sketch.component(
+                                "group",
+                                Component.Kind.SECTOR,
+                                Sketch.component("a", Component.Kind.AREA),
+                                Sketch.component("b", Component.Kind.AREA))))
+                .addSdgLinks(listed("plan/theme", "10"), listed("plan/theme/group/a", "5")));
+
+        assertEquals(1, summaries("SDG-004", dossier).size());
+    }
+
+    @Test
+    void listsOfTheSameGoalsInTwoPlacesAreOneFindingWithBothPlaces() {
+        Dossier dossier = Sketch.dossier(plan -> plan.addComponents(Sketch.component("one", Component.Kind.SECTOR))
+                .addAllSdgLinks(Sketch.goals(Sketch.PROGRAMME, "Section 1", 5, 16))
+                .addAllSdgLinks(Sketch.goals(Sketch.PROGRAMME, "Section 7", 16, 5))
+                .addAllSdgLinks(Sketch.goals(Path.parse("plan/one"), "Section 2", 3, 5, 16)));
+
+        assertEquals(List.of("SDG-002:plan:5-16"), Sketch.fingerprints("SDG-002", dossier, "2024-01-01"));
+        assertEquals(
+                List.of("local:plan, Section 1", "local:plan, Section 7", "local:plan, Section 2"),
+                Sketch.findings("SDG-002", dossier, "2024-01-01").get(0).evidence().stream()
+                        .map(Citation::at)
+                        .toList());
+    }
+
+    @Test
+    void aGoalWithoutAPlaceBelongsToNoList() {
+        Dossier dossier = Sketch.dossier(plan -> plan.addComponents(Sketch.component("one", Component.Kind.SECTOR))
+                .addSdgLinks(new SdgLink(Sketch.PROGRAMME, SdgLink.Manner.LISTED, Stated.of(SdgGoal.of(4))))
+                .addAllSdgLinks(Sketch.goals(Sketch.PROGRAMME, "Section 1", 5))
+                .addAllSdgLinks(Sketch.goals(Path.parse("plan/one"), "Section 2", 5)));
+
+        assertEquals(List.of(), summaries("SDG-002", dossier));
+    }
+}
