@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.rule.Finding;
-import org.hemicycle.rule.Report;
-import org.hemicycle.rule.Severity;
+import org.hemicycle.finding.Finding;
+import org.hemicycle.finding.Report;
+import org.hemicycle.finding.Severity;
 
 /** A report on one screen: a line for each finding that is more than a note, and the notes counted by rule. */
 final class Brief {

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hemicycle.rule.Finding;
-import org.hemicycle.rule.Report;
+import org.hemicycle.finding.Finding;
+import org.hemicycle.finding.Report;
 import org.hemicycle.source.Citation;
 
 /**

@@ -16,9 +16,9 @@ import org.hemicycle.document.Claim;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.finding.Finding;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
-import org.hemicycle.rule.Finding;
 import org.hemicycle.source.Path;
 
 /**

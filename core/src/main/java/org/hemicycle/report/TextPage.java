@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.rule.Coverage;
-import org.hemicycle.rule.Finding;
-import org.hemicycle.rule.Outcome;
-import org.hemicycle.rule.Report;
-import org.hemicycle.rule.Severity;
-import org.hemicycle.rule.Suppressed;
+import org.hemicycle.finding.Coverage;
+import org.hemicycle.finding.Finding;
+import org.hemicycle.finding.Outcome;
+import org.hemicycle.finding.Report;
+import org.hemicycle.finding.Severity;
+import org.hemicycle.finding.Suppressed;
 import org.hemicycle.source.Citation;
 
 /** The lines of a {@link TextReport}, section by section. */

@@ -2,7 +2,7 @@ package org.hemicycle.report;
 
 import java.io.Serializable;
 import org.hemicycle.dossier.Dossier;
-import org.hemicycle.rule.Report;
+import org.hemicycle.finding.Report;
 
 /**
  * A report as plain text, for people to read from top to bottom.

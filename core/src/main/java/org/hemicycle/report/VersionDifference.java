@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Dossier;
-import org.hemicycle.rule.ReportDifference;
+import org.hemicycle.finding.ReportDifference;
 import org.hemicycle.rule.RuleSet;
 
 /**

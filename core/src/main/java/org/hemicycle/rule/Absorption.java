@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hemicycle.finding.Finding;
 import org.hemicycle.source.Citation;
 
 /**

@@ -12,6 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hemicycle.document.Claim;
+import org.hemicycle.finding.Outcome;
+import org.hemicycle.finding.Severity;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Stated;

@@ -6,6 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.finding.AsOf;
+import org.hemicycle.finding.Broken;
+import org.hemicycle.finding.Comparison;
+import org.hemicycle.finding.Explanation;
+import org.hemicycle.finding.Finding;
+import org.hemicycle.finding.Outcome;
 import org.hemicycle.time.Day;
 
 /** Runs one rule again for one subject, with the comparisons written down. It judges through {@link Run}. */

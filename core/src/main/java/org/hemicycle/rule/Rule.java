@@ -10,6 +10,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hemicycle.finding.Finding;
+import org.hemicycle.finding.Fingerprint;
+import org.hemicycle.finding.Severity;
 import org.hemicycle.source.Basis;
 import org.hemicycle.time.DateRange;
 
@@ -38,8 +41,6 @@ import org.hemicycle.time.DateRange;
 public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
 
     /** The form of a code. */
-    static final String CODE = "[A-Z]{2,4}-\\d{3}";
-
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final String code;
@@ -175,11 +176,7 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
      * @return the clause, or that it rests on coherence
      */
     public String authority() {
-        return authority(basis());
-    }
-
-    static String authority(Optional<Basis> basis) {
-        return basis.map(Basis::at).orElse("coherence: a text should not contradict itself");
+        return Basis.authority(basis());
     }
 
     /** {@return the days on which the rule is in force} */
@@ -572,7 +569,7 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         }
 
         private void requireCode(String candidate) {
-            if (!candidate.matches(CODE)) {
+            if (!Fingerprint.isRuleCode(candidate)) {
                 throw new IllegalArgumentException(
                         "Rule \"" + candidate + "\" has a malformed code; a code is two to four"
                                 + " capitals, a hyphen and three digits, for example ACC-004.");

@@ -15,6 +15,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.finding.AsOf;
+import org.hemicycle.finding.Baseline;
+import org.hemicycle.finding.Explanation;
+import org.hemicycle.finding.Finding;
+import org.hemicycle.finding.FindingTimeline;
+import org.hemicycle.finding.Fingerprint;
+import org.hemicycle.finding.Receipt;
+import org.hemicycle.finding.Report;
+import org.hemicycle.finding.Severity;
+import org.hemicycle.finding.Suppression;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.source.Digest;
 import org.hemicycle.time.DateRange;
@@ -276,7 +286,7 @@ public final class RuleSet implements Serializable {
      * @throws IllegalArgumentException if an end of the range is open
      */
     public FindingTimeline timeline(Dossier dossier, DateRange range) {
-        return FindingTimeline.of(this, dossier, range);
+        return Sweep.of(this, dossier, range);
     }
 
     ReferenceData reference() {
@@ -313,6 +323,12 @@ public final class RuleSet implements Serializable {
     String currentFingerprint(String fingerprint) {
         Fingerprint parsed = Fingerprint.parse(fingerprint);
         return parsed.withRule(currentCode(parsed.rule())).toString();
+    }
+
+    /** The baseline with the codes under which the rules are known in this set. */
+    Baseline currentBaseline() {
+        return new Baseline(
+                baseline.fingerprints().stream().map(this::currentFingerprint).toList());
     }
 
     /**

@@ -13,6 +13,13 @@ import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.finding.AsOf;
+import org.hemicycle.finding.Broken;
+import org.hemicycle.finding.Coverage;
+import org.hemicycle.finding.Finding;
+import org.hemicycle.finding.Outcome;
+import org.hemicycle.finding.Report;
+import org.hemicycle.finding.Undetermined;
 import org.hemicycle.time.Day;
 
 /** One run of a rule set over a dossier. */
@@ -55,9 +62,7 @@ final class Run {
                 .findings(suppressing.standing())
                 .suppressed(suppressing.suppressed())
                 .unusedSuppressions(suppressing.unused(ran))
-                .baseline(rules.baseline()
-                        .renamed(rules::currentFingerprint)
-                        .remaining(suppressing.standing(), ran, unknowns))
+                .baseline(rules.currentBaseline().remaining(suppressing.standing(), ran, unknowns))
                 .unknowns(unknowns)
                 .broken(broken)
                 .referenceCheckedOn(rules.reference().checkedOn())

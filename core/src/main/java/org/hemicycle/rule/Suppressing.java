@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hemicycle.finding.Finding;
+import org.hemicycle.finding.Suppressed;
+import org.hemicycle.finding.Suppression;
 import org.hemicycle.source.Path;
 import org.hemicycle.time.Day;
 

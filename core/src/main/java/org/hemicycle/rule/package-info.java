@@ -1,4 +1,4 @@
-/** What both rule engines share: rules, the day judged, findings and reports. */
+/** The engine that judges dossiers by rules: rules, rule sets and a run of them. */
 @ParametersAreNonnullByDefault
 @ValueStyle
 package org.hemicycle.rule;

@@ -2,6 +2,7 @@ package org.hemicycle.source;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a row of law or reference data rests on: the article, how well it is established, and when that was last
@@ -15,6 +16,16 @@ import java.time.LocalDate;
  * @param checkedOn the day on which it was last compared with its source
  */
 public record Basis(Citation citation, Confidence confidence, LocalDate checkedOn) implements Serializable {
+
+    /**
+     * What something rests on, in words.
+     *
+     * @param basis the clause, where there is one
+     * @return the clause as {@link #at} gives it, or that it rests on coherence
+     */
+    public static String authority(Optional<Basis> basis) {
+        return basis.map(Basis::at).orElse("coherence: a text should not contradict itself");
+    }
 
     /**
      * The citation with the confidence where it is not high.

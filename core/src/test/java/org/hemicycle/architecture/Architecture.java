@@ -41,6 +41,7 @@ final class Architecture {
             "programme",
             "dossier",
             "reference",
+            "finding",
             "rule",
             "report",
             "eligibility",

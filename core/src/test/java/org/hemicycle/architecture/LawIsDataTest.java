@@ -73,7 +73,7 @@ class LawIsDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"accession", "dossier", "rule", "report", "eligibility", "consistency"})
+    @ValueSource(strings = {"accession", "dossier", "finding", "rule", "report", "eligibility", "consistency"})
     void noEngineNamesAConventionOrAnActor(String part) throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES.resolve(part))) {
             List<Path> sources =

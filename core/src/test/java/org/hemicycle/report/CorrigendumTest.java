@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hemicycle.finding.Report;
 import org.hemicycle.rule.Check;
-import org.hemicycle.rule.Report;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Citation;

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import org.hemicycle.finding.AsOf;
+import org.hemicycle.finding.Finding;
+import org.hemicycle.finding.Report;
+import org.hemicycle.finding.Severity;
 import org.hemicycle.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.hemicycle.finding.Finding;
+import org.hemicycle.finding.Severity;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Confidence;
 import org.hemicycle.time.DateRange;

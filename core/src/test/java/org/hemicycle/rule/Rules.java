@@ -2,20 +2,22 @@ package org.hemicycle.rule;
 
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.finding.AsOf;
+import org.hemicycle.finding.Report;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Path;
 
 /** Rules and a dossier for the tests of the engine. */
-final class Rules {
+public final class Rules {
 
-    static final Dossier DOSSIER = Dossier.builder().name("Plan").build();
-    static final Identifier DOCUMENT = Identifier.parse("local:plan");
+    public static final Dossier DOSSIER = Dossier.builder().name("Plan").build();
+    public static final Identifier DOCUMENT = Identifier.parse("local:plan");
 
     private Rules() {}
 
     /** A complete rule over one subject per path, to be changed where a test needs it otherwise. */
-    static Rule.Builder<String> over(String code, String... paths) {
+    public static Rule.Builder<String> over(String code, String... paths) {
         return Rule.<String>builder(code, "rule-of-a-test")
                 .coherence()
                 .sentence("A subject should pass.")
@@ -24,19 +26,19 @@ final class Rules {
                 .message("does not pass.");
     }
 
-    static Rule<String> giving(String code, Check check) {
+    public static Rule<String> giving(String code, Check check) {
         return over(code, "plan").requires((value, scope) -> check).build();
     }
 
-    static RuleSet set(Rule<?>... rules) {
+    public static RuleSet set(Rule<?>... rules) {
         return RuleSet.of(java.util.List.of(rules));
     }
 
-    static Report check(Rule<?>... rules) {
+    public static Report check(Rule<?>... rules) {
         return set(rules).asOf(AsOf.of("2025-01-01")).check(DOSSIER);
     }
 
-    static Citation paragraph(String number, String datum) {
+    public static Citation paragraph(String number, String datum) {
         return Citation.of(DOCUMENT, "Paragraph " + number).quoting(datum);
     }
 }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.hemicycle.document.Document;
-import org.hemicycle.rule.Report;
+import org.hemicycle.finding.Report;
 import org.hemicycle.source.Digest;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;

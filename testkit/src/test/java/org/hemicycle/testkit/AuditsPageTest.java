@@ -14,9 +14,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hemicycle.consistency.RuleSets;
-import org.hemicycle.rule.Finding;
-import org.hemicycle.rule.Report;
-import org.hemicycle.rule.Severity;
+import org.hemicycle.finding.Finding;
+import org.hemicycle.finding.Report;
+import org.hemicycle.finding.Severity;
 import org.junit.jupiter.api.Test;
 
 /** The page of the five audits has a sentence on each error and warning, and on nothing else. */

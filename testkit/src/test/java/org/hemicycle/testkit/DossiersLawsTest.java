@@ -21,12 +21,12 @@ import org.hemicycle.document.Claim;
 import org.hemicycle.document.Datum;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.finding.Finding;
+import org.hemicycle.finding.Report;
+import org.hemicycle.finding.Severity;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
-import org.hemicycle.rule.Finding;
-import org.hemicycle.rule.Report;
-import org.hemicycle.rule.Severity;
 import org.hemicycle.source.Stated;
 
 /** Law 6 for clean dossiers, and what holds of programmes and their parts. */

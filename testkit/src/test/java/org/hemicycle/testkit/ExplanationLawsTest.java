@@ -15,8 +15,8 @@ import net.jqwik.api.ShrinkingMode;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.dossier.Dossier;
-import org.hemicycle.rule.Explanation;
-import org.hemicycle.rule.Finding;
+import org.hemicycle.finding.Explanation;
+import org.hemicycle.finding.Finding;
 import org.hemicycle.rule.RuleSet;
 
 /** An explanation is a second run of one rule; it must end where the first one ended. */

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import org.hemicycle.consistency.RuleSets;
-import org.hemicycle.rule.Finding;
-import org.hemicycle.rule.Report;
+import org.hemicycle.finding.Finding;
+import org.hemicycle.finding.Report;
 import org.junit.jupiter.api.Test;
 
 class ModelPlanTest {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.dossier.Dossier;
-import org.hemicycle.rule.Report;
-import org.hemicycle.rule.Severity;
+import org.hemicycle.finding.Report;
+import org.hemicycle.finding.Severity;
 import org.junit.jupiter.api.Test;
 
 /**

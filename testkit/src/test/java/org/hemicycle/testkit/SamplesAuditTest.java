@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.RuleSets;
-import org.hemicycle.rule.AsOf;
-import org.hemicycle.rule.Finding;
-import org.hemicycle.rule.Report;
-import org.hemicycle.rule.Severity;
+import org.hemicycle.finding.AsOf;
+import org.hemicycle.finding.Finding;
+import org.hemicycle.finding.Report;
+import org.hemicycle.finding.Severity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

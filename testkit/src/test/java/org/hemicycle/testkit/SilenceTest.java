@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hemicycle.consistency.RuleSets;
-import org.hemicycle.rule.Coverage;
-import org.hemicycle.rule.Finding;
-import org.hemicycle.rule.Report;
+import org.hemicycle.finding.Coverage;
+import org.hemicycle.finding.Finding;
+import org.hemicycle.finding.Report;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

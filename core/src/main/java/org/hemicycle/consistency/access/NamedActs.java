@@ -37,12 +37,12 @@ import org.hemicycle.source.Stated;
  * @param pair State and convention
  * @param namings the places
  */
-record NamedActs(Subject.Pair pair, List<Naming> namings) {
+record NamedActs(Subject.Pair pair, List<NamedAct> namings) {
 
     /** A finding must not depend on the order in which a dossier lists claims. */
-    private static final Comparator<Naming> BY_PLACE = Comparator.comparing(
-                    (Naming naming) -> naming.place.citation().orElse(null), nullsFirst(naturalOrder()))
-            .thenComparing(Naming::words)
+    private static final Comparator<NamedAct> BY_PLACE = Comparator.comparing(
+                    (NamedAct naming) -> naming.place.citation().orElse(null), nullsFirst(naturalOrder()))
+            .thenComparing(NamedAct::words)
             .thenComparing(naming -> naming.place.asWritten());
 
     private static final Set<Property> DONE = EnumSet.of(Property.SIGNED, Property.CONSENTED);
@@ -96,7 +96,7 @@ record NamedActs(Subject.Pair pair, List<Naming> namings) {
      * @param place the place
      * @param on the last day on which the act may have been done
      */
-    record Naming(Way way, String words, Stated<?> place, Optional<LocalDate> on) {
+    record NamedAct(Way way, String words, Stated<?> place, Optional<LocalDate> on) {
 
         /** Quotes the words for the act rather than its date. */
         private Check shownBy(Check check) {
@@ -113,10 +113,10 @@ record NamedActs(Subject.Pair pair, List<Naming> namings) {
                 group("planned", Stream.concat(claims(scope, TO_BE_DONE), aims(scope)), scope));
     }
 
-    private record Found(Subject.Pair pair, Naming naming) {}
+    private record Found(Subject.Pair pair, NamedAct naming) {}
 
     private static Stream<Item<NamedActs>> group(String key, Stream<Found> found, Scope scope) {
-        Map<Subject.Pair, List<Naming>> byPair = found.collect(Collectors.groupingBy(
+        Map<Subject.Pair, List<NamedAct>> byPair = found.collect(Collectors.groupingBy(
                 Found::pair, LinkedHashMap::new, Collectors.mapping(Found::naming, Collectors.toList())));
         return byPair.entrySet().stream()
                 .map(entry -> new Item<>(
@@ -135,11 +135,11 @@ record NamedActs(Subject.Pair pair, List<Naming> namings) {
                         naming(claim).map(naming -> new Found((Subject.Pair) claim.subject(), naming)).stream());
     }
 
-    private static Optional<Naming> naming(Claim claim) {
+    private static Optional<NamedAct> naming(Claim claim) {
         Optional<LocalDate> on =
                 DONE.contains(claim.property()) ? claim.date().flatMap(date -> date.latest()) : Optional.empty();
         return claim.label()
-                .flatMap(label -> Way.namedBy(label).map(way -> new Naming(way, label, claim.stated(), on)));
+                .flatMap(label -> Way.namedBy(label).map(way -> new NamedAct(way, label, claim.stated(), on)));
     }
 
     private static Stream<Found> aims(Scope scope) {
@@ -151,10 +151,10 @@ record NamedActs(Subject.Pair pair, List<Naming> namings) {
                 .flatMap(aim -> Way.of(aim.step()).stream()
                         .map(way -> new Found(
                                 (Subject.Pair) aim.pair(),
-                                new Naming(way, "", result.value().statement(), Optional.empty()))));
+                                new NamedAct(way, "", result.value().statement(), Optional.empty()))));
     }
 
-    private List<Naming> by(Way way) {
+    private List<NamedAct> by(Way way) {
         return namings.stream().filter(naming -> naming.way == way).toList();
     }
 
@@ -175,7 +175,7 @@ record NamedActs(Subject.Pair pair, List<Naming> namings) {
     /** The words of the places for one way, each once. */
     String words(Way way) {
         String words = by(way).stream()
-                .map(Naming::words)
+                .map(NamedAct::words)
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .map(text -> "\"" + text + "\"")
@@ -185,7 +185,7 @@ record NamedActs(Subject.Pair pair, List<Naming> namings) {
 
     Check shownBy(Check check) {
         Check shown = check;
-        for (Naming naming : namings) {
+        for (NamedAct naming : namings) {
             shown = naming.shownBy(shown);
         }
         return shown;

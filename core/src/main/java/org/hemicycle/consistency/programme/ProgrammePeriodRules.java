@@ -1,10 +1,10 @@
 package org.hemicycle.consistency.programme;
 
+import org.hemicycle.finding.Severity;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
-import org.hemicycle.rule.Severity;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.truth.Truth;
 

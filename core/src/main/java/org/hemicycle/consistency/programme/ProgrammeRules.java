@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.hemicycle.consistency.view.Level;
 import org.hemicycle.consistency.view.Ranked;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.finding.Severity;
 import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Rule;
-import org.hemicycle.rule.Severity;
 import org.hemicycle.rule.Siblings;
 import org.hemicycle.source.Citation;
 

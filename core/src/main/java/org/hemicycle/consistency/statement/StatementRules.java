@@ -7,10 +7,10 @@ import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.consistency.view.Statements;
 import org.hemicycle.consistency.view.TwoStandings;
 import org.hemicycle.document.Claim;
+import org.hemicycle.finding.Severity;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
-import org.hemicycle.rule.Severity;
 
 /** Rules about one fact stated in several places. */
 public final class StatementRules {

@@ -22,7 +22,7 @@ import org.hemicycle.document.Datum;
 import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
-import org.hemicycle.rule.Severity;
+import org.hemicycle.finding.Severity;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Stated;

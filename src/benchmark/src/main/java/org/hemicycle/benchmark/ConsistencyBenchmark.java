@@ -2,9 +2,10 @@ package org.hemicycle.benchmark;
 
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.dossier.Dossier;
-import org.hemicycle.rule.Report;
+import org.hemicycle.finding.Report;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.testkit.Samples;
+
 
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.hemicycle.rule;
+package org.hemicycle.finding;
 
 import java.io.Serializable;
 import java.util.Comparator;
@@ -64,7 +64,7 @@ public sealed interface Finding extends Serializable, Comparable<Finding> permit
      * @return the clause, or that the rule rests on coherence
      */
     default String authority() {
-        return Rule.authority(basis());
+        return Basis.authority(basis());
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.hemicycle.rule;
+package org.hemicycle.finding;
 
 import static org.hemicycle.Refusals.messageOf;
 import static org.hemicycle.rule.Rules.DOSSIER;
@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hemicycle.rule.Rule;
+import org.hemicycle.rule.RuleSet;
+import org.hemicycle.rule.Rules;
 import org.hemicycle.source.Path;
 import org.hemicycle.time.DateRange;
 import org.junit.jupiter.api.Test;

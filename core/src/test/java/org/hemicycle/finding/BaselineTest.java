@@ -1,4 +1,4 @@
-package org.hemicycle.rule;
+package org.hemicycle.finding;
 
 import static org.hemicycle.Refusals.messageOf;
 import static org.hemicycle.rule.Rules.DOSSIER;
@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Rule;
+import org.hemicycle.rule.Rules;
 import org.hemicycle.source.Path;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.truth.Truth;

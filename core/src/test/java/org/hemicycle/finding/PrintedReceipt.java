@@ -1,4 +1,4 @@
-package org.hemicycle.rule;
+package org.hemicycle.finding;
 
 import java.util.List;
 import java.util.Set;
@@ -7,6 +7,8 @@ import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.Conventions;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.rule.RuleSet;
+import org.hemicycle.rule.Rules;
 import org.hemicycle.source.Identifier;
 
 /** Prints a receipt; run in a JVM of its own, in which sets that are not sorted have another order. */

@@ -1,4 +1,4 @@
-package org.hemicycle.rule;
+package org.hemicycle.finding;
 
 import static org.hemicycle.rule.Rules.DOSSIER;
 import static org.hemicycle.rule.Rules.paragraph;
@@ -11,6 +11,11 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.stream.Stream;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Rule;
+import org.hemicycle.rule.RuleSet;
+import org.hemicycle.rule.Rules;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Path;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.hemicycle.rule;
+package org.hemicycle.finding;
 
 import java.io.Serializable;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.internal.LibraryVersion;
 import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.rule.Rule;
 import org.hemicycle.source.Digest;
 import org.immutables.value.Value;
 

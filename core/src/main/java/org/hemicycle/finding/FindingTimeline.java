@@ -1,16 +1,10 @@
-package org.hemicycle.rule;
+package org.hemicycle.finding;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.dossier.Dossier;
 import org.hemicycle.time.DateRange;
 
 /**
@@ -58,55 +52,6 @@ public record FindingTimeline(DateRange range, List<Span> spans) implements Seri
     /** Keeps a copy. */
     public FindingTimeline {
         spans = List.copyOf(spans);
-    }
-
-    static FindingTimeline of(RuleSet rules, Dossier dossier, DateRange range) {
-        LocalDate first = range.first().orElseThrow(() -> open(range));
-        LocalDate last = range.last().orElseThrow(() -> open(range));
-        Map<String, Span> standing = new LinkedHashMap<>();
-        List<Span> ended = new ArrayList<>();
-        LocalDate day = first;
-        while (!day.isAfter(last)) {
-            TreeSet<LocalDate> turns = new TreeSet<>();
-            Report report = Run.of(rules, AsOf.of(day), turns::add).check(dossier);
-            LocalDate next = turns.higher(day);
-            LocalDate until = next == null || next.isAfter(last) ? last : next.minusDays(1);
-            advance(report, day, until, standing, ended);
-            day = until.plusDays(1);
-        }
-        return new FindingTimeline(
-                range,
-                Stream.concat(ended.stream(), standing.values().stream())
-                        .sorted(Comparator.comparing(Span::first).thenComparing(Span::finding))
-                        .toList());
-    }
-
-    private static IllegalArgumentException open(DateRange range) {
-        return new IllegalArgumentException("FindingTimeline was asked for the range " + range
-                + ", which has an open end; give a first and a last day.");
-    }
-
-    private static void advance(
-            Report report, LocalDate day, LocalDate until, Map<String, Span> standing, List<Span> ended) {
-        Map<String, Finding> now = report.findings().stream()
-                .collect(Collectors.toMap(
-                        FindingTimeline::identity, finding -> finding, (one, other) -> one, LinkedHashMap::new));
-        standing.entrySet().removeIf(entry -> {
-            boolean gone = !now.containsKey(entry.getKey());
-            if (gone) {
-                ended.add(entry.getValue());
-            }
-            return gone;
-        });
-        now.forEach((identity, finding) -> standing.merge(
-                identity,
-                new Span(finding, day, until),
-                (old, ignored) -> new Span(old.finding(), old.first(), until)));
-    }
-
-    /** What makes two days' findings one span. The wording may change meanwhile; another severity is another matter. */
-    private static String identity(Finding finding) {
-        return finding.severity() + " " + finding.fingerprint();
     }
 
     /**

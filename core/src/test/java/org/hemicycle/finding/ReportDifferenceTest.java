@@ -1,10 +1,12 @@
-package org.hemicycle.rule;
+package org.hemicycle.finding;
 
 import static org.hemicycle.rule.Rules.DOSSIER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hemicycle.rule.RuleSet;
+import org.hemicycle.rule.Rules;
 import org.junit.jupiter.api.Test;
 
 class ReportDifferenceTest {

@@ -1,4 +1,4 @@
-package org.hemicycle.rule;
+package org.hemicycle.finding;
 
 import java.io.Serializable;
 import java.util.Collection;
@@ -10,30 +10,46 @@ import java.util.regex.Pattern;
 import org.hemicycle.source.Path;
 
 /**
- * What tells a finding from all others in every run: code, key path and the rule's own key.
+ * What tells a finding from all others in every run: code, key path and the rule's own key, never message, index or
+ * title.
  *
- * @param rule the code of the rule
+ * <p>Written as one line, its parts joined by colons: {@code FUN-008:plan/democracy}, or with a key of the rule
+ * {@code STA-001:KZ/ETS-173:INVITED}.
+ *
+ * @param rule the code of the rule: two to four capitals, a hyphen and three digits
  * @param path the address of the subject
  * @param key the rule's own key, empty where it gives none
  */
-record Fingerprint(String rule, Path path, String key) implements Serializable {
+public record Fingerprint(String rule, Path path, String key) implements Serializable {
 
+    private static final String CODE = "[A-Z]{2,4}-\\d{3}";
     private static final String KEY = "[A-Za-z0-9][A-Za-z0-9._-]*";
-    private static final Pattern FORM =
-            Pattern.compile("(" + Rule.CODE + "):((?:" + KEY + "(?:/" + KEY + ")*)?)(?::(.+))?");
+    private static final Pattern FORM = Pattern.compile("(" + CODE + "):((?:" + KEY + "(?:/" + KEY + ")*)?)(?::(.+))?");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 
     /** Folds white space in the key, so that a fingerprint is always one line. */
-    Fingerprint {
+    public Fingerprint {
         key = SPACE.matcher(key).replaceAll(" ").strip();
+    }
+
+    /**
+     * Whether a text has the form of a rule's code.
+     *
+     * @param text any text
+     * @return yes for two to four capitals, a hyphen and three digits, such as {@code ACC-004}
+     */
+    public static boolean isRuleCode(String text) {
+        return text.matches(CODE);
     }
 
     /**
      * Reads what {@link #toString} writes.
      *
+     * @param text a fingerprint
+     * @return the fingerprint
      * @throws IllegalArgumentException if it is none; the message is a clause that begins with the text
      */
-    static Fingerprint parse(String text) {
+    public static Fingerprint parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             throw new IllegalArgumentException(
@@ -50,7 +66,13 @@ record Fingerprint(String rule, Path path, String key) implements Serializable {
         return each -> left.merge(each, -1, Integer::sum) >= 0;
     }
 
-    Fingerprint withRule(String other) {
+    /**
+     * The same address under another code.
+     *
+     * @param other the code
+     * @return the fingerprint
+     */
+    public Fingerprint withRule(String other) {
         return new Fingerprint(other, path, key);
     }
 

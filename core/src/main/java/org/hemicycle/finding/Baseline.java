@@ -1,4 +1,4 @@
-package org.hemicycle.rule;
+package org.hemicycle.finding;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -106,18 +105,16 @@ public record Baseline(List<String> fingerprints) implements Serializable {
                 .toList();
     }
 
-    /** The same baseline with codes and fingerprints as they are written today. */
-    Baseline renamed(UnaryOperator<String> currentFingerprint) {
-        return isEmpty()
-                ? this
-                : new Baseline(fingerprints.stream().map(currentFingerprint).toList());
-    }
-
     /**
      * Without what no longer occurs. What a rule that did not run would have found is kept, and so is what it could not
      * determine: neither has been mended.
+     *
+     * @param findings what was found
+     * @param ran the codes of the rules that ran
+     * @param unknowns what could not be determined
+     * @return the baseline for the next run
      */
-    Baseline remaining(Collection<Finding> findings, Set<String> ran, Collection<Undetermined> unknowns) {
+    public Baseline remaining(Collection<Finding> findings, Set<String> ran, Collection<Undetermined> unknowns) {
         if (isEmpty()) {
             return this;
         }

@@ -1,4 +1,4 @@
-package org.hemicycle.rule;
+package org.hemicycle.finding;
 
 import java.io.Serializable;
 import java.time.LocalDate;

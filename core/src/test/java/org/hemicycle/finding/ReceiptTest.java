@@ -1,4 +1,4 @@
-package org.hemicycle.rule;
+package org.hemicycle.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -19,6 +19,10 @@ import org.hemicycle.convention.Convention;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Rule;
+import org.hemicycle.rule.RuleSet;
+import org.hemicycle.rule.Rules;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Digest;
 import org.hemicycle.source.Identifier;

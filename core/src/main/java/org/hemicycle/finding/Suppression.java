@@ -1,4 +1,4 @@
-package org.hemicycle.rule;
+package org.hemicycle.finding;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -75,7 +75,7 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
                         "Suppression.fingerprint is " + malformed.getMessage() + ".", malformed);
             }
         });
-        rule().filter(code -> !code.matches(Rule.CODE)).ifPresent(code -> {
+        rule().filter(code -> !Fingerprint.isRuleCode(code)).ifPresent(code -> {
             throw new IllegalArgumentException(
                     "Suppression.rule is \"" + code + "\", which is no code; accepted are two"
                             + " to four capitals, a hyphen and three digits, for example \"ACC-004\".");

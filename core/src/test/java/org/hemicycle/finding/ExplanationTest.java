@@ -1,4 +1,4 @@
-package org.hemicycle.rule;
+package org.hemicycle.finding;
 
 import static org.hemicycle.Refusals.messageOf;
 import static org.hemicycle.rule.Rules.DOSSIER;
@@ -9,6 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Rule;
+import org.hemicycle.rule.RuleSet;
+import org.hemicycle.rule.Rules;
 import org.hemicycle.source.Path;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.truth.Truth;

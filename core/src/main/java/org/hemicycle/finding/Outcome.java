@@ -1,4 +1,4 @@
-package org.hemicycle.rule;
+package org.hemicycle.finding;
 
 /** What a rule says of one subject. */
 public enum Outcome {

@@ -1,4 +1,4 @@
-package org.hemicycle.rule;
+package org.hemicycle.finding;
 
 /** How grave a finding is. It follows the verb of the source: must or a contradiction, should or a risk, a hint. */
 public enum Severity {

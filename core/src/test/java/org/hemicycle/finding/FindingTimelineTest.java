@@ -1,4 +1,4 @@
-package org.hemicycle.rule;
+package org.hemicycle.finding;
 
 import static org.hemicycle.rule.Rules.DOSSIER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,6 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Rule;
+import org.hemicycle.rule.RuleSet;
+import org.hemicycle.rule.Rules;
+import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
