@@ -12,7 +12,7 @@ import org.hemicycle.finding.Report;
 import org.hemicycle.source.Digest;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
-import org.hemicycle.testkit.Samples;
+import org.hemicycle.testkit.sample.Samples;
 import org.hemicycle.time.ExtendedDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

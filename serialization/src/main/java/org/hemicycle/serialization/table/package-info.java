@@ -1,4 +1,4 @@
-/** Tables that people keep as CSV: so far, charts of signatures and ratifications. */
+/** Rows and cells of tables, whatever they hold. Not part of the API: it may change in any release. */
 @ParametersAreNonnullByDefault
 package org.hemicycle.serialization.table;
 

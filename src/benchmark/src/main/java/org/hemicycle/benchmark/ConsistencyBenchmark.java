@@ -4,7 +4,8 @@ import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Report;
 import org.hemicycle.rule.RuleSet;
-import org.hemicycle.testkit.Samples;
+import org.hemicycle.testkit.sample.Samples;
+
 
 
 import java.time.LocalDate;

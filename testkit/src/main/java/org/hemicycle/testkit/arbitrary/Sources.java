@@ -1,0 +1,212 @@
+package org.hemicycle.testkit.arbitrary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.arbitraries.StringArbitrary;
+import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Locator;
+import org.hemicycle.source.Name;
+import org.hemicycle.source.Path;
+import org.hemicycle.source.Stated;
+
+/** Generators of identifiers, paths, places, citations, names and statements. */
+public final class Sources {
+
+    private static final List<Certainty> WITH_VALUE =
+            List.of(Certainty.STATED, Certainty.TENTATIVE, Certainty.TO_BE_CONFIRMED, Certainty.INFERRED);
+
+    private Sources() {}
+
+    /** {@return identifiers of every scheme} */
+    public static Arbitrary<Identifier> identifiers() {
+        return Arbitraries.of(Identifier.Scheme.class).flatMap(Sources::identifiers);
+    }
+
+    /**
+     * Identifiers of one scheme.
+     *
+     * @param scheme the scheme
+     * @return the identifiers, in the forms that its values have
+     */
+    public static Arbitrary<Identifier> identifiers(Identifier.Scheme scheme) {
+        return values(scheme).map(value -> new Identifier(scheme, value));
+    }
+
+    private static Arbitrary<String> values(Identifier.Scheme scheme) {
+        return switch (scheme) {
+            case TREATY -> numbers(1, 999).map(Sources::threeDigits);
+            case COUNTRY -> capitals().ofLength(2);
+            case RECOMMENDATION -> joined(years(), numbers(1, 99).map(String::valueOf));
+            case VENICE_DOCUMENT -> veniceDocuments();
+            case VENICE_OPINION ->
+                joined(
+                        numbers(100, 1999).map(String::valueOf),
+                        numbers(2018, 2026).map(year -> "/" + year));
+            case UN_RESOLUTION ->
+                joined(numbers(1, 80).map(String::valueOf), numbers(1, 400).map(number -> "/" + number));
+            case DOCUMENT_SYMBOL -> documentSymbols();
+            case UNTS -> numbers(1, 999_999).map(String::valueOf);
+            case SDG -> Sdgs.sdgs().map(Object::toString);
+            case BODY -> keys().map(key -> key.toLowerCase(Locale.ROOT).replace('_', '-'));
+            case LOCAL -> keys();
+        };
+    }
+
+    private static Arbitrary<String> veniceDocuments() {
+        return joined(
+                joined(Arbitraries.of("AD", "REF", "EL", "PI", "STD"), years()),
+                joined(numbers(1, 999).map(Sources::threeDigits), Arbitraries.of("", "", "syn", "rev")));
+    }
+
+    private static Arbitrary<String> documentSymbols() {
+        Arbitrary<String> invented = joined(
+                capitals().ofLength(1),
+                joined(
+                        Arbitraries.strings().withChars("ABCxyz-").ofMaxLength(6),
+                        Arbitraries.of("", "/Inf", "/Bur", "/Del/Dec")));
+        Arbitrary<String> series = Arbitraries.oneOf(
+                        Arbitraries.of("CM", "CM/Del/Dec", "GR-EXT", "SG/Inf", "AS/Bur", "CDL", "Record"), invented)
+                .filter(text -> !text.matches("CDL-[A-Z]{2,3}"));
+        Arbitrary<String> numbers =
+                joined(numbers(1, 1500).map(String::valueOf), Arbitraries.of("", "", "/2", "/2.10", "/1/2"));
+        return joined(joined(series, years()), numbers);
+    }
+
+    private static StringArbitrary capitals() {
+        return Arbitraries.strings().withCharRange('A', 'Z');
+    }
+
+    private static Arbitrary<Integer> numbers(int first, int last) {
+        return Arbitraries.integers().between(first, last);
+    }
+
+    private static String threeDigits(int number) {
+        return String.format(Locale.ROOT, "%03d", number);
+    }
+
+    private static Arbitrary<String> years() {
+        return numbers(1990, 2030).map(year -> "(" + year + ")");
+    }
+
+    private static Arbitrary<String> joined(Arbitrary<String> one, Arbitrary<String> other) {
+        return Combinators.combine(one, other).as(String::concat);
+    }
+
+    /** {@return keys of a path, such as {@code 2.2.1} and {@code rule-of-law}} */
+    public static Arbitrary<String> keys() {
+        Arbitrary<String> invented = joined(
+                Arbitraries.strings().alpha().numeric().ofLength(1),
+                Arbitraries.strings().alpha().numeric().withChars("._-").ofMaxLength(8));
+        return Arbitraries.oneOf(Arbitraries.of("1.1", "1.2", "2.2.1", "rule-of-law", "human-rights"), invented);
+    }
+
+    /** {@return paths, the root among them} */
+    public static Arbitrary<Path> paths() {
+        return keys().list().ofMaxSize(4).map(Path::new);
+    }
+
+    /** {@return places of up to four steps, the whole document among them} */
+    public static Arbitrary<Locator> locators() {
+        Arbitrary<String> labels = Arbitraries.oneOf(
+                Arbitraries.of("1", "1.1.3", "IV", "(a)", "#2"),
+                texts().map(text -> text.replace("\"", "")),
+                Arbitraries.just("Costs, in euros"));
+        return Combinators.combine(Arbitraries.of(Locator.Kind.class), labels)
+                .as(Locator.Step::new)
+                .list()
+                .ofMaxSize(4)
+                .map(Locator::new);
+    }
+
+    /** {@return citations, some of which quote} */
+    public static Arbitrary<Citation> citations() {
+        return Combinators.combine(identifiers(), locators(), texts().optional())
+                .as(Sources::citation);
+    }
+
+    private static Citation citation(Identifier document, Locator place, Optional<String> quote) {
+        return Citation.builder().document(document).place(place).quote(quote).build();
+    }
+
+    /** {@return one to four words of such texts as the library reads, never blank} */
+    public static Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "the",
+                        "Council of Europe",
+                        "co-operation",
+                        "Organisation",
+                        "of",
+                        "Türkiye",
+                        "Қазақстан",
+                        "children’s",
+                        "\"media\"",
+                        "2024–2027",
+                        "No. 1",
+                        "rule")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(words -> String.join(" ", words));
+    }
+
+    /** {@return names, with and without other forms} */
+    public static Arbitrary<Name> names() {
+        return Combinators.combine(
+                        texts(),
+                        texts().optional(),
+                        capitals().ofMinLength(2).ofMaxLength(6).optional(),
+                        texts().list().ofMaxSize(2),
+                        Arbitraries.of("a note on the designation").optional(0.1))
+                .as((official, shortForm, acronym, aliases, note) -> Name.builder()
+                        .official(official)
+                        .shortForm(shortForm)
+                        .acronym(acronym)
+                        .aliases(aliases)
+                        .designationNote(note)
+                        .build());
+    }
+
+    /**
+     * Statements: most with a value, some whose words mean nothing, with and without a place.
+     *
+     * @param values the meanings
+     * @param <T> their type
+     * @return the statements
+     */
+    public static <T> Arbitrary<Stated<T>> stated(Arbitrary<T> values) {
+        Arbitrary<Optional<Citation>> places = citations().optional();
+        Arbitrary<Stated<T>> meaningful = Combinators.combine(values, Arbitraries.of(WITH_VALUE), places)
+                .as((value, certainty, place) -> Stated.<T>builder()
+                        .asWritten(value.toString())
+                        .value(value)
+                        .certainty(certainty)
+                        .citation(place)
+                        .build());
+        Arbitrary<Stated<T>> meaningless = Combinators.combine(
+                        Arbitraries.of("", "tbc", "n/a", "30 February"), Arbitraries.of(Certainty.class), places)
+                .as((words, certainty, place) -> Stated.<T>builder()
+                        .asWritten(words)
+                        .certainty(certainty)
+                        .citation(place)
+                        .build());
+        return Arbitraries.frequencyOf(Tuple.of(4, meaningful), Tuple.of(1, meaningless));
+    }
+
+    /**
+     * Statements that mean something and stand somewhere.
+     *
+     * @param values the meanings
+     * @param <T> their type
+     * @return the statements
+     */
+    public static <T> Arbitrary<Stated<T>> cited(Arbitrary<T> values) {
+        return Combinators.combine(values, citations()).as((value, place) -> Stated.of(value.toString(), value, place));
+    }
+}

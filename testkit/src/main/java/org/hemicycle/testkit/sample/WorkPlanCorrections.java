@@ -1,0 +1,127 @@
+package org.hemicycle.testkit.sample;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.activity.Venue;
+import org.hemicycle.actor.Involvement;
+import org.hemicycle.document.Outline;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.funding.Funding;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Stated;
+import org.hemicycle.time.Timing;
+
+/** What a drafter would correct in the work plan of the Parliamentary Assembly. */
+final class WorkPlanCorrections {
+
+    private static final Identifier DOCUMENT = Identifier.parse("AS/Bur(2024)50");
+    private static final int YEAR = 2025;
+
+    private WorkPlanCorrections() {}
+
+    static List<Correction> all() {
+        return List.of(
+                Correction.of(
+                        "The table gets a seminar for the parliaments of Jordan and Kyrgyzstan, to which section 9.2"
+                                + " promises more support. What is planned for them is not known.",
+                        Edits.programme("wp", WorkPlanCorrections::addSeminar),
+                        "PRG-010:wp:body-parliament-of-jordan",
+                        "PRG-010:wp:body-parliament-of-kyrgyzstan"),
+                Correction.of(
+                        "The information seminar in Strasbourg is paid from the Ordinary Budget, as the one in Paris"
+                                + " is. Who pays is not known.",
+                        funded("P06", "OB"),
+                        "FUN-001:wp/activities/P06"),
+                Correction.of(
+                        "The event on youth and environment is paid from the Ordinary Budget, as the other thematic"
+                                + " events are. Who pays is not known.",
+                        funded("P08", "OB"),
+                        "FUN-001:wp/activities/P08"),
+                Correction.of(
+                        "The conference in Sarajevo is dated \"January to March\". Whether three months or four were"
+                                + " meant is not known.",
+                        Edits.activity(
+                                "P12",
+                                activity -> activity.when(
+                                        at(activity.build().citation(), Timing.read("January to March", YEAR)))),
+                        "ACT-003:wp/activities/P12"),
+                Correction.of(
+                        "The other electoral activities are paid from \"OB + VC\", as most rows with two sources are."
+                                + " Whether both must pay is not known.",
+                        funded("P17", "OB + VC"),
+                        "FUN-002:wp/activities/P17"),
+                Correction.of(
+                        "The first row names \"other member States of the Council of Europe\" in place of \"other"
+                                + " MS\".",
+                        Edits.all(
+                                Edits.mentions(
+                                        mention -> mention.name().equals("MS"),
+                                        "member States of the Council of Europe"),
+                                Edits.activity(
+                                        "P01",
+                                        activity -> activity.where(at(
+                                                activity.build().citation(),
+                                                Venue.read("Strasbourg/Paris/Kyiv/other member States"))))),
+                        "NAM-007:AS-Bur-2024-50"),
+                Correction.of(
+                        "Section 5.1 says that the Verkhovna Rada is the Ukrainian parliament, and the row on the"
+                                + " dialogue calls it so too.",
+                        Edits.all(
+                                Edits.outline(outline -> outline.addDefinitions(new Outline.Definition(
+                                        "Ukrainian parliament",
+                                        "Verkhovna Rada",
+                                        Citation.of(DOCUMENT, "Section 5.1, Paragraph 10")))),
+                                Edits.mentions(
+                                        mention -> mention.name().equals("National Assembly of Ukraine"),
+                                        "Verkhovna Rada")),
+                        "NAM-001:body-verkhovna-rada"));
+    }
+
+    private static UnaryOperator<Dossier> funded(String key, String source) {
+        return Edits.activity(
+                key, activity -> activity.funding(at(activity.build().citation(), Funding.read(source))));
+    }
+
+    private static <T> Stated<T> at(Citation place, Stated<T> read) {
+        return Stated.<T>builder().from(read).citation(place).build();
+    }
+
+    private static Programme.Builder addSeminar(Programme.Builder plan) {
+        Citation row = Citation.of(DOCUMENT, "Annex 1, Table #1, Row #18");
+        Activity like = plan.build().activities().stream()
+                .filter(activity -> activity.key().equals("P02"))
+                .findFirst()
+                .orElseThrow();
+        return plan.addActivities(Activity.builder()
+                .from(like)
+                .key("P18")
+                .label("2.")
+                .title("Seminar on the preparation of laws, for the Parliaments of Jordan and Kyrgyzstan")
+                .when(at(row, Timing.read("2nd semester", YEAR)))
+                .where(at(row, Venue.read("Strasbourg")))
+                .funding(at(row, Funding.read("OB + VC")))
+                .components(List.of(plan.build().path().then("parliamentary").then("partnership")))
+                .involvements(List.of(
+                        involved("body:pecd", "PECD", Involvement.Role.ORGANISER, row),
+                        involved("body:parliament-of-jordan", "Jordan", Involvement.Role.PARTICIPANT, row),
+                        involved("body:parliament-of-kyrgyzstan", "Kyrgyzstan", Involvement.Role.PARTICIPANT, row)))
+                .citation(row.quoting("Seminar on the preparation of laws"))
+                .build());
+    }
+
+    private static Involvement involved(String actor, String words, Involvement.Role role, Citation row) {
+        return Involvement.builder()
+                .actor(Stated.<Identifier>builder()
+                        .asWritten(words)
+                        .value(Identifier.parse(actor))
+                        .certainty(Certainty.STATED)
+                        .citation(row)
+                        .build())
+                .role(role)
+                .build();
+    }
+}

@@ -1,0 +1,67 @@
+package org.hemicycle.testkit.arbitrary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.activity.Venue;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.programme.Programme;
+
+/** What holds of activities and venues. */
+class ActivitiesLawsTest {
+
+    private static final int TRIES = 100;
+
+    @Property
+    void readingWhatIsPrintedGivesTheSameVenue(@ForAll("venues") Venue venue) {
+        assertEquals(Optional.of(venue), Venue.read(venue.toString()).value());
+    }
+
+    @Property
+    void noWordingIsRefused(@ForAll String wording) {
+        assertEquals(wording, Venue.read(wording).asWritten());
+    }
+
+    @Property(tries = TRIES)
+    void anActivityMayStandAlone(@ForAll("activities") Activity activity) {
+        Dossier dossier = Dossier.builder().name("A").addActivities(activity).build();
+        Located<Activity> located = dossier.listActivities().get(0);
+
+        assertEquals(List.of("activities", activity.key()), located.path().keys());
+        assertEquals(Optional.of(activity), dossier.findActivity(located.path()));
+    }
+
+    @Property(tries = TRIES)
+    void theActivitiesOfAProgrammeAreFoundByTheirPaths(@ForAll("programmes") Programme programme) {
+        Dossier dossier = Dossier.builder().name("A").addProgrammes(programme).build();
+
+        assertEquals(
+                programme.activities(),
+                dossier.listActivities().stream().map(Located::value).toList());
+        for (Located<Activity> activity : dossier.listActivities()) {
+            assertEquals(Optional.of(activity.value()), dossier.findActivity(activity.path()));
+        }
+    }
+
+    @Provide
+    Arbitrary<Venue> venues() {
+        return Activities.venues();
+    }
+
+    @Provide
+    Arbitrary<Activity> activities() {
+        return Activities.activities();
+    }
+
+    @Provide
+    Arbitrary<Programme> programmes() {
+        return Programmes.programmes();
+    }
+}

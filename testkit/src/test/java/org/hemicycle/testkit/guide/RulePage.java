@@ -1,0 +1,82 @@
+package org.hemicycle.testkit.guide;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.rule.Rule;
+
+/** The page of a rule, made of what the rule says of itself. */
+final class RulePage {
+
+    private final Rule<?> rule;
+
+    RulePage(Rule<?> rule) {
+        this.rule = rule;
+    }
+
+    String fileName() {
+        return rule.code() + ".md";
+    }
+
+    String markdown() {
+        return Stream.of(
+                        "# " + rule.code() + " " + rule.name(),
+                        "*" + rule.severity() + ", " + authority() + "*",
+                        rule.sentence(),
+                        "## Why it matters",
+                        rule.why(),
+                        "## Example",
+                        "- Reported: " + rule.reportedExample(),
+                        "- Accepted: " + rule.acceptedExample(),
+                        "## What a finding says",
+                        "> *subject* " + rule.message(),
+                        "## How to mend it",
+                        rule.suggestion().orElse("Find out which of the places shown is right, and correct the other."),
+                        "## How to silence it",
+                        silencing(),
+                        remarks())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    String authority() {
+        return rule.basis().map(basis -> basis.citation().at()).orElse("coherence of the text with itself");
+    }
+
+    private String silencing() {
+        return """
+                Where the document is right all the same, suppress the one finding, with a reason and an end:
+
+                    rules.suppress(Suppression.ofFinding("%1$s:…")
+                            .reason("…").author("…").until(LocalDate.parse("…")).build())
+
+                Where the rule does not fit a whole kind of documents, leave it out or lower it:
+
+                    RuleSets.standard().without("%1$s")
+                    RuleSets.standard().severity("%1$s", Severity.NOTE)\
+                """.formatted(rule.code());
+    }
+
+    private String remarks() {
+        List<String> remarks = Stream.of(
+                        rule.absorbs().stream()
+                                .map(code -> "It explains findings of " + link(code)
+                                        + " at the same places, which are then left out."),
+                        rule.formerCodes().stream().map(code -> "It was called " + code + " before."),
+                        Stream.of("It is left out while a text is being drafted (`RuleSets.drafting()`).")
+                                .filter(remark -> rule.isForFinishedTextsOnly()))
+                .flatMap(lines -> lines)
+                .map(remark -> "- " + remark)
+                .toList();
+        return remarks.isEmpty() ? "" : "## Beside other rules\n\n" + String.join("\n", remarks);
+    }
+
+    private static String link(String code) {
+        return "[" + code + "](" + code + ".md)";
+    }
+
+    String row() {
+        return "| [" + rule.code() + "](" + fileName() + ") | " + rule.severity() + " | " + rule.sentence() + " | "
+                + rule.basis().map(basis -> basis.citation().at()).orElse("coherence") + " |";
+    }
+}

@@ -1,0 +1,254 @@
+package org.hemicycle.testkit.jshell;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Runs the script launcher as a process, in a copy of the checkout whose only Maven is one that notes the call and
+ * fails, so that no test can touch the build it is part of.
+ */
+@Timeout(60)
+class LauncherIT {
+    private static final List<String> MODULES = List.of("core", "serialization", "testkit");
+    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+
+    @TempDir
+    Path root;
+
+    record Outcome(int code, String out, String err) {}
+
+    @BeforeEach
+    void copyTheBuiltCheckout() throws IOException {
+        copy("src/jshell/Hemicycle.java");
+        copy("src/jshell/hemicycle");
+        // Sources first: a copy is as old as the moment it is made.
+        copy("pom.xml");
+        for (String module : MODULES) {
+            copy(module + "/pom.xml");
+        }
+        for (String module : MODULES) {
+            try (Stream<Path> files = Files.list(PROJECT.resolve(module + "/target"))) {
+                for (Path jar :
+                        files.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                    copy(PROJECT.relativize(jar).toString());
+                }
+            }
+        }
+        copy("testkit/target/scripting.classpath");
+        Files.createDirectory(root.resolve("bin"));
+    }
+
+    private void copy(String file) throws IOException {
+        Files.createDirectories(root.resolve(file).getParent());
+        Files.copy(PROJECT.resolve(file), root.resolve(file));
+    }
+
+    private void fakeMaven(String commands) throws IOException {
+        Path maven =
+                Files.writeString(root.resolve("bin/mvn"), "#!/bin/sh\necho \"$@\" >>mvn.calls\n" + commands + "\n");
+        Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private Outcome launch(String input, String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-Dhemicycle.terminal=false"));
+        command.add(root.resolve("src/jshell/Hemicycle.java").toString());
+        command.addAll(List.of(arguments));
+        return run(input, root.resolve("bin").toString(), command);
+    }
+
+    private Outcome run(String input, String path, List<String> command) throws Exception {
+        Path out = root.resolve("out.txt");
+        Path err = root.resolve("err.txt");
+        var builder = new ProcessBuilder(command)
+                .directory(root.toFile())
+                .redirectInput(Files.writeString(root.resolve("in.txt"), input).toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("PATH", path);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
+        if (!process.waitFor(50, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        return new Outcome(process.waitFor(), lines(out), lines(err));
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static String lines(Path file) throws IOException {
+        return Files.readString(file).replace("\r\n", "\n");
+    }
+
+    private Outcome launchScript(String script, String... arguments) throws Exception {
+        Files.writeString(root.resolve("script.jsh"), script);
+        return launch(
+                "", Stream.concat(Stream.of("script.jsh"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    private static void assertStopped(String message, Outcome outcome) {
+        assertAll(
+                () -> assertEquals(1, outcome.code(), "exit code"),
+                () -> assertEquals(message + "\n", outcome.err()),
+                () -> assertEquals("", outcome.out()));
+    }
+
+    @Test
+    void aScriptSeesTheLibraryAndItsArgumentsWithoutMaven() throws Exception {
+        Outcome outcome = launchScript("""
+                // statements may go on below, with or without a semicolon
+                var scripts = Stream.of(args)
+                    .map(a -> "<" + a + ">")
+                    .toList()
+                if (args.length == 0) {
+                }
+                else {
+                    System.out.println(scripts + " " + Truth.class.getName());
+                }
+                """, "a \"b\\n", "--x", "script.jsh");
+        assertEquals(new Outcome(0, "[<a \"b\\n>, <--x>, <script.jsh>] org.hemicycle.truth.Truth\n", ""), outcome);
+    }
+
+    static List<String> shippedScripts() throws IOException {
+        try (Stream<Path> files = Files.list(PROJECT.resolve("src/jshell"))) {
+            return files.map(file -> PROJECT.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.endsWith(".jsh"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shippedScripts")
+    void everyShippedScriptRunsToItsEnd(String script) throws Exception {
+        copy(script);
+
+        Outcome outcome = launch("", script);
+
+        assertEquals(new Outcome(0, outcome.out(), ""), outcome);
+        assertTrue(outcome.out().contains("Not legal advice."), outcome::out);
+    }
+
+    @Test
+    void standardInputIsAScript() throws Exception {
+        Outcome outcome = launch("System.out.println(args[0]);\nint y = ;\n", "-", "first");
+        assertEquals(new Outcome(1, "first\n", "<stdin>:2: illegal start of expression\n"), outcome);
+    }
+
+    @Test
+    void anExceptionStopsTheScriptAtTheLineThatThrew() throws Exception {
+        assertStopped("script.jsh:4: java.lang.IllegalStateException: no quorum", launchScript("""
+
+                        void open(int members) {
+                            if (members < 3)
+                                throw new IllegalStateException("no quorum");
+                        }
+
+                        open(2);
+                        System.out.println("not reached");
+                        """));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "`int x = 1;|int y = x +|  nope;`, `script.jsh:3: cannot find symbol|  symbol:   variable nope`",
+                "`int x = 1;|class A {|  int f() {|}`, `script.jsh:2: The script ends before what begins here is complete.`",
+                "`int x;|/* a|b`, `script.jsh:2: The script ends before the comment that begins here.`",
+                "`|void f() { g(); }`, `script.jsh:2: f needs what the script does not define: method g().`",
+                "`void f() { g(); }|f();`, `script.jsh:1: f needs what the script does not define: method g().`",
+                "`/open x.jsh`, `script.jsh:1: A script cannot use the command /open x.jsh; it can use /exit [n] only.`",
+                "`/exit 1.5`, `script.jsh:1: The command /exit takes a whole number and found 1.5.`",
+            })
+    void aBrokenScriptStopsAtItsLine(String script, String message) throws Exception {
+        assertStopped(message.replace('|', '\n'), launchScript(script.replace('|', '\n')));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/exit, 0", "/exit 2 + 3, 5", "System.exit(6);, 6", "'', 0"})
+    void aScriptChoosesItsExitCode(String last, int code) throws Exception {
+        assertEquals(new Outcome(code, "said", ""), launchScript("System.out.print(\"said\")\n" + last + "\n"));
+    }
+
+    @Test
+    void aMissingScriptIsNamed() throws Exception {
+        assertStopped(
+                "The script none.jsh does not exist or cannot be read (sought as " + root.toRealPath() + "/none.jsh).",
+                launch("", "none.jsh"));
+    }
+
+    @Test
+    void aSessionGreetsAndHasTheLibrary() throws Exception {
+        Outcome outcome = launch("Truth.class\n/exit 4\n");
+        assertAll(
+                () -> assertEquals(4, outcome.code()),
+                () -> assertTrue(outcome.out().startsWith("Hemicycle "), outcome.out()),
+                () -> assertTrue(outcome.out().contains("\nTry: "), outcome.out()),
+                () -> assertTrue(outcome.out().contains("==> interface org.hemicycle.truth.Truth"), outcome.out()));
+    }
+
+    @Test
+    void withoutMavenWhatIsMissingCannotBeBuilt() throws Exception {
+        Files.delete(root.resolve("testkit/target/scripting.classpath"));
+        assertStopped(
+                "Hemicycle must be built first, and the command mvn was not found on the PATH; install Maven 3.8 or newer.",
+                launchScript("/exit"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFailingBuildShowsItsErrorsAndStops() throws Exception {
+        fakeMaven("echo '[INFO] so far'; echo '[ERROR] no such luck'; exit 3");
+        touch("pom.xml");
+        assertStopped(
+                "[ERROR] no such luck\nHemicycle could not be built: Maven ended with exit code 3 for the reason above; run mvn"
+                        + " package in " + root.toRealPath() + " to see the whole build.",
+                launchScript("/exit"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aChangeIsBuiltOnceEvenIfMavenLeavesTheJarsAsTheyWere() throws Exception {
+        fakeMaven("exit 0");
+        touch("core/pom.xml");
+        assertEquals(new Outcome(0, "", ""), launchScript("/exit"));
+        assertEquals(new Outcome(0, "", ""), launchScript("/exit"));
+        assertEquals(1, Files.readAllLines(root.resolve("mvn.calls")).size());
+    }
+
+    private void touch(String file) throws IOException {
+        Files.setLastModifiedTime(root.resolve(file), FileTime.from(Instant.now()));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theStubWorksThroughASymbolicLinkFromElsewhere() throws Exception {
+        Path link = Files.createSymbolicLink(root.resolve("bin/link"), Path.of("../src/jshell/hemicycle"));
+        String path = root.resolve("bin") + ":/usr/bin:/bin";
+        Outcome outcome = run("System.out.println(\"\u00fc\" + args[0]);", path, List.of(link.toString(), "-", "a b"));
+        assertEquals(new Outcome(0, "\u00fca b\n", ""), outcome);
+    }
+}
