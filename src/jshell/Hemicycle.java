@@ -139,7 +139,7 @@ record Library(List<Path> jars, List<Path> dependencies) {
     private static final Pattern CLASS = Pattern.compile("(org/hemicycle/.+)/(?!package-info)[^/$]+\\.class");
 
     private static final List<String> OTHER_PACKAGES =
-            List.of("java.math", "java.time", "java.util", "java.util.stream", "org.joda.money");
+            List.of("java.math", "java.nio.file", "java.time", "java.util", "java.util.stream", "org.joda.money");
 
     String classPath() {
         return Stream.concat(jars.stream(), dependencies.stream())

@@ -4,7 +4,7 @@
 SdgGoal goal = SdgGoal.parse(args.length > 0 ? args[0] : "16");
 Dossier dossier = Samples.kazakhstanPriorities();
 Programme programme = dossier.programmes().get(0);
-Set<org.hemicycle.source.Path> serving = programme.sdgLinks().stream()
+Set<Address> serving = programme.sdgLinks().stream()
         .filter(link -> link.goal().equals(Optional.of(goal)))
         .map(SdgLink::subject)
         .collect(Collectors.toSet());
@@ -17,9 +17,9 @@ Money atMost = Money.zero(total.getCurrencyUnit());
 for (Located<BudgetLine> line : lines) {
     List<Located<Component>> areas = dossier.listComponents().stream()
             .filter(component -> component.value().kind() == Component.Kind.AREA)
-            .filter(component -> line.value().component().filter(component.path()::isWithin).isPresent())
+            .filter(component -> line.value().paysFor().filter(component.address()::isWithin).isPresent())
             .toList();
-    long serve = areas.stream().filter(area -> serving.contains(area.path())).count();
+    long serve = areas.stream().filter(area -> serving.contains(area.address())).count();
     System.out.println(line.value().label() + ": " + line.value().amount() + "; " + serve + " of " + areas.size()
             + " areas serve goal " + goal);
     atMost = serve > 0 ? atMost.plus(line.value().amount()) : atMost;

@@ -10,7 +10,7 @@ Samples.all().values().forEach(dossier -> {
             .toList();
     System.out.println(dossier.name() + ": " + dossier.listActivities().size() + " activities, " + asked.size()
             + " asked for funding, " + unfunded.size() + " without a source");
-    unfunded.forEach(activity -> System.out.println("  " + activity.path() + "  " + activity.value().heading()
+    unfunded.forEach(activity -> System.out.println("  " + activity.address() + "  " + activity.value().heading()
             + "  (" + activity.value().citation().at() + ")"));
 });
 

@@ -12,12 +12,12 @@ import org.hemicycle.actor.Involvement;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.AdoptedText;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Content;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Paper;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.AsOf;
@@ -31,12 +31,12 @@ import org.hemicycle.programme.Programme;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.sdg.Sdg;
 import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Digest;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.source.Wording;
 import org.hemicycle.time.DateRange;
@@ -109,7 +109,7 @@ public final class Examples {
                 .status(Stated.of(Activity.Status.PLANNED))
                 .when(Timing.read("1 st semester", 2025))
                 .where(Venue.read("Strasbourg/Paris /Kyiv/other MS"))
-                .addComponents(Path.parse("plan/law"))
+                .addServes(Address.parse("plan/law"))
                 .addInvolvements(
                         Involvement.of(COUNCIL, Involvement.Role.ORGANISER),
                         Involvement.builder()
@@ -119,7 +119,7 @@ public final class Examples {
                                 .build())
                 .funding(Funding.read("OB+(JP /VC)"))
                 .addDocuments(PLAN)
-                .addFollows(Path.parse("activities/oslo"))
+                .addFollows(Address.parse("activities/oslo"))
                 .build();
     }
 
@@ -137,7 +137,7 @@ public final class Examples {
     public static Claim claim(Subject subject) {
         return Claim.builder()
                 .subject(subject)
-                .property(Property.INVITED)
+                .property(ClaimProperty.INVITED)
                 .stated(Stated.of("July 2022", Datum.of(ExtendedDate.parse("2022-07")), PLACE))
                 .build();
     }
@@ -189,7 +189,7 @@ public final class Examples {
                         .addBudget(line(
                                         "law",
                                         line("courts")
-                                                .component(Path.of("plan", "law", "courts"))
+                                                .paysFor(Address.of("plan", "law", "courts"))
                                                 .build())
                                 .build())
                         .addSdgLinks(sdgLink("plan/law", "16.3"))
@@ -203,7 +203,7 @@ public final class Examples {
                         .kind(TreatyAction.Kind.INVITATION)
                         .addClaims(claim(pair))
                         .build())
-                .addClaims(claim(Subject.of(Path.parse("plan/budget/law/courts"))), claim(Subject.of(KAZAKHSTAN)))
+                .addClaims(claim(Subject.of(Address.parse("plan/budget/law/courts"))), claim(Subject.of(KAZAKHSTAN)))
                 .addCompleteness(new Completeness(
                         KAZAKHSTAN, Completeness.Fact.TREATY_ACTIONS, LocalDate.parse("2023-11-01"), PLACE))
                 .build();
@@ -211,7 +211,7 @@ public final class Examples {
 
     public static SdgLink sdgLink(String subject, String goal) {
         return new SdgLink(
-                Path.parse(subject), SdgLink.Manner.LISTED, Stated.of("SDG " + goal, Sdg.parse(goal), PLACE));
+                Address.parse(subject), SdgLink.Manner.LISTED, Stated.of("SDG " + goal, Sdg.parse(goal), PLACE));
     }
 
     /** An example of every sort of value. */
@@ -223,8 +223,8 @@ public final class Examples {
                 Truth.NO,
                 Truth.unknown("the date of deposit"),
                 PLAN,
-                Path.parse("plan/law"),
-                Path.ROOT,
+                Address.parse("plan/law"),
+                Address.ROOT,
                 PLACE.place(),
                 PLACE,
                 PLACE.quoting("July 2022"),

@@ -2,11 +2,11 @@ package org.hemicycle.accession;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.source.Citation;
 import org.hemicycle.truth.Missing;
 import org.immutables.value.Value;
@@ -52,7 +52,7 @@ public sealed interface AccessionStatus extends Serializable permits ImmutableAc
          * @return for example {@code invitation lapsed}
          */
         public String phrase() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return Phrase.of(this);
         }
     }
 

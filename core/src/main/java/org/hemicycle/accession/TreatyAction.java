@@ -2,12 +2,12 @@ package org.hemicycle.accession;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hemicycle.document.Claim;
-import org.hemicycle.document.Property;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Subject;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.internal.Unordered;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
@@ -29,50 +29,50 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
     /** The kind of an action. */
     enum Kind {
         /** The State asks to be invited. */
-        REQUEST(Property.REQUESTED),
+        REQUEST(ClaimProperty.REQUESTED),
         /** The Parties, or the member States, are consulted about an invitation. */
-        CONSULTATION(Property.CONSULTED),
+        CONSULTATION(ClaimProperty.CONSULTED),
         /** The State is invited to accede, or to sign. */
-        INVITATION(Property.INVITED),
+        INVITATION(ClaimProperty.INVITED),
         /** An invitation is given a later end. */
-        EXTENSION(Property.INVITATION_EXTENDED),
+        EXTENSION(ClaimProperty.INVITATION_EXTENDED),
         /** The State signs, subject to ratification. */
-        SIGNATURE(Property.SIGNED),
+        SIGNATURE(ClaimProperty.SIGNED),
         /** The State signs without reservation as to ratification. */
-        DEFINITIVE_SIGNATURE(Property.CONSENTED),
+        DEFINITIVE_SIGNATURE(ClaimProperty.CONSENTED),
         /** The State ratifies, accepts or approves. */
-        RATIFICATION(Property.CONSENTED),
+        RATIFICATION(ClaimProperty.CONSENTED),
         /** The State accedes. */
-        ACCESSION(Property.CONSENTED),
+        ACCESSION(ClaimProperty.CONSENTED),
         /** The State succeeds to the obligations of another. */
-        SUCCESSION(Property.CONSENTED),
+        SUCCESSION(ClaimProperty.CONSENTED),
         /** The State applies the convention before it is in force for it; this changes no status. */
-        PROVISIONAL_APPLICATION(Property.PROVISIONALLY_APPLIED),
+        PROVISIONAL_APPLICATION(ClaimProperty.PROVISIONALLY_APPLIED),
         /** The State makes or withdraws a reservation; this changes no status. */
-        RESERVATION(Property.RESERVED),
+        RESERVATION(ClaimProperty.RESERVED),
         /** The State makes or withdraws a declaration; this changes no status. */
-        DECLARATION(Property.DECLARED),
+        DECLARATION(ClaimProperty.DECLARED),
         /** The operation of the convention is suspended for the State, which remains a Party. */
-        SUSPENSION(Property.SUSPENDED),
+        SUSPENSION(ClaimProperty.SUSPENDED),
         /** The State denounces the convention. */
-        DENUNCIATION(Property.DENOUNCED),
+        DENUNCIATION(ClaimProperty.DENOUNCED),
         /** The State withdraws from the convention. */
-        WITHDRAWAL(Property.WITHDRAWN),
+        WITHDRAWAL(ClaimProperty.WITHDRAWN),
         /** The convention ceases to bind the State without an act of its own, on the day itself. */
-        CESSATION(Property.CEASED);
+        CESSATION(ClaimProperty.CEASED);
 
-        private final Property dated;
+        private final ClaimProperty dated;
 
-        Kind(Property dated) {
+        Kind(ClaimProperty dated) {
             this.dated = dated;
         }
 
         /**
          * The property by which claims date an action of this kind.
          *
-         * @return for example {@link Property#INVITED} for an invitation
+         * @return for example {@link ClaimProperty#INVITED} for an invitation
          */
-        public Property dated() {
+        public ClaimProperty dated() {
             return dated;
         }
 
@@ -82,7 +82,7 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
          * @return for example {@code definitive signature}
          */
         public String phrase() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return Phrase.of(this);
         }
 
         /**
@@ -91,7 +91,7 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
          * @return true for definitive signature, ratification, accession and succession
          */
         public boolean expressesConsent() {
-            return dated == Property.CONSENTED;
+            return dated == ClaimProperty.CONSENTED;
         }
 
         /**
@@ -163,7 +163,7 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
      */
     @Value.Lazy
     default Readings statedEnd() {
-        return validUntil().map(Readings::of).orElseGet(() -> readings(Property.INVITATION_VALID_UNTIL));
+        return validUntil().map(Readings::of).orElseGet(() -> readings(ClaimProperty.INVITATION_VALID_UNTIL));
     }
 
     /**
@@ -174,11 +174,11 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
      */
     @Value.Lazy
     default Readings recordedEffect() {
-        Property effect = kind().endsConsent() ? Property.CEASED : Property.ENTERED_INTO_FORCE;
+        ClaimProperty effect = kind().endsConsent() ? ClaimProperty.CEASED : ClaimProperty.ENTERED_INTO_FORCE;
         return takesEffect().map(Readings::of).orElseGet(() -> readings(effect));
     }
 
-    private Readings readings(Property property) {
+    private Readings readings(ClaimProperty property) {
         return Readings.of(claims().stream()
                 .filter(claim -> claim.property() == property)
                 .flatMap(claim -> claim.date().stream())
@@ -232,7 +232,7 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
                 .map(claim -> claim.stated().asWritten())
                 .distinct()
                 .collect(Collectors.joining("\" or \""));
-        return actor() + ", " + kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " of " + convention()
+        return actor() + ", " + Phrase.of(kind()) + " of " + convention()
                 + on().map(day -> ", " + day).orElse("")
                 + (dates.isEmpty() ? "" : ", \"" + dates + "\"");
     }

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.funding.Funding;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.Timing;
 import org.immutables.value.Value;
@@ -101,8 +101,8 @@ public sealed interface Activity extends Serializable permits ImmutableActivity 
     /** {@return where it takes place} */
     Optional<Stated<Venue>> where();
 
-    /** {@return the components of a programme that it serves, by their paths} */
-    Set<Path> components();
+    /** {@return the addresses of the components of its programme that it serves} */
+    Set<Address> serves();
 
     /** {@return who has a part in it} */
     List<Involvement> involvements();
@@ -113,8 +113,8 @@ public sealed interface Activity extends Serializable permits ImmutableActivity 
     /** {@return its documents, such as agenda and minutes} */
     Set<Identifier> documents();
 
-    /** {@return the activities that it follows up, by their paths} */
-    Set<Path> follows();
+    /** {@return the activities that it follows up, by their addresses} */
+    Set<Address> follows();
 
     /** {@return where it stands} */
     Citation citation();
@@ -131,7 +131,7 @@ public sealed interface Activity extends Serializable permits ImmutableActivity 
     /** Checks the key, the title and the edition. */
     @Value.Check
     default void check() {
-        Path.requireKey("Activity.key", key());
+        Address.requireKey("Activity.key", key());
         String activity = "Activity \"" + key() + "\"";
         if (title().isBlank()) {
             throw new IllegalArgumentException(activity + " has the blank title \"" + title()

@@ -1,8 +1,8 @@
 package org.hemicycle.actor;
 
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Optional;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
@@ -88,8 +88,7 @@ public sealed interface Actor extends Serializable permits ImmutableActor {
      * @return identifier, name and kind
      */
     default String summary() {
-        return identifier() + " \"" + name() + "\", "
-                + kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return identifier() + " \"" + name() + "\", " + Phrase.of(kind());
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.hemicycle.actor;
 
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Optional;
 import org.hemicycle.document.Datum;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Stated;
 import org.immutables.value.Value;
@@ -87,7 +87,7 @@ public sealed interface Involvement extends Serializable permits ImmutableInvolv
      * @return role and who has it
      */
     default String summary() {
-        return role().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + actor()
+        return Phrase.of(role()) + ": " + actor()
                 + count().map(number -> ", " + number).orElse("");
     }
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Basis;
-import org.hemicycle.source.Path;
 import org.immutables.value.Value;
 
 /**
@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AccessRoute extends Serializable permits ImmutableAccessRoute {
 
-    /** {@return the key, unique within the convention, of the form that {@link Path#requireKey} describes} */
+    /** {@return the key, unique within the convention, of the form that {@link Address#requireKey} describes} */
     String key();
 
     /** {@return who may take this route} */
@@ -49,7 +49,7 @@ public sealed interface AccessRoute extends Serializable permits ImmutableAccess
     /** Checks the key, that there is an act, and the order of the days. */
     @Value.Check
     default void check() {
-        Path.requireKey("AccessRoute.key", key());
+        Address.requireKey("AccessRoute.key", key());
         if (acts().isEmpty()) {
             throw new IllegalArgumentException(
                     "AccessRoute " + key() + " offers no act; give at least one of SIGN, SIGN_DEFINITIVELY, RATIFY,"

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>A fact that stands in five places has five claims; whether they agree is checked, never assumed. Example: "invited
  * to accede in July 2022", in the summary of a programme, is a claim about the pair Kazakhstan × ETS 173 and the
- * property {@link Property#INVITED}, with the value {@code 2022-07}.
+ * property {@link ClaimProperty#INVITED}, with the value {@code 2022-07}.
  */
 @Value.Immutable
 public sealed interface Claim extends Serializable permits ImmutableClaim {
@@ -21,7 +21,7 @@ public sealed interface Claim extends Serializable permits ImmutableClaim {
     Subject subject();
 
     /** {@return what it states about that} */
-    Property property();
+    ClaimProperty property();
 
     /** {@return the words of the source and what they mean; with a citation, since a claim is a place} */
     Stated<Datum> stated();

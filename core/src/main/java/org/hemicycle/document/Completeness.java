@@ -43,7 +43,7 @@ public record Completeness(Subject subject, Fact fact, LocalDate until, Citation
      */
     public Completeness {
         if (subject instanceof Subject.Part) {
-            throw new IllegalArgumentException("Completeness.subject of " + fact + " is the path \"" + subject
+            throw new IllegalArgumentException("Completeness.subject of " + fact + " is the address \"" + subject
                     + "\"; accepted are a State, a convention or a body, or a pair of them, for example KZ or KZ with"
                     + " CETS 210.");
         }

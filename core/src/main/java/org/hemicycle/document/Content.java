@@ -1,6 +1,6 @@
 package org.hemicycle.document;
 
-import java.util.Locale;
+import org.hemicycle.internal.Phrase;
 
 /** What a part of a document holds, or what a reference to it says that it holds. */
 public enum Content {
@@ -57,8 +57,6 @@ public enum Content {
      * @return for example {@code accessions}
      */
     public String phrase() {
-        return this == SDG
-                ? "Sustainable Development Goals"
-                : name().toLowerCase(Locale.ROOT).replace("co_o", "co-o").replace('_', ' ');
+        return this == SDG ? "Sustainable Development Goals" : Phrase.of(this);
     }
 }

@@ -3,7 +3,7 @@ package org.hemicycle.document;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Truth;
 
@@ -110,9 +110,7 @@ public sealed interface Datum extends Serializable {
         @Override
         public String toString() {
             String figure = amount.toPlainString() + " " + unit;
-            return bound == Bound.EXACT
-                    ? figure
-                    : bound.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + figure;
+            return bound == Bound.EXACT ? figure : Phrase.of(bound) + " " + figure;
         }
     }
 

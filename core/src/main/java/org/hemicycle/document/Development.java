@@ -3,8 +3,8 @@ package org.hemicycle.document;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.Timing;
 import org.immutables.value.Value;
@@ -36,7 +36,7 @@ public sealed interface Development extends Serializable permits ImmutableDevelo
     /** Checks the key. */
     @Value.Check
     default void check() {
-        Path.requireKey("Development.key", key());
+        Address.requireKey("Development.key", key());
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.hemicycle.document;
 
 import java.io.Serializable;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 
 /** What a claim is about: an object of the dossier, a thing outside it, or a pair of things. */
 public sealed interface Subject extends Serializable {
@@ -10,11 +10,11 @@ public sealed interface Subject extends Serializable {
     /**
      * An object of the dossier.
      *
-     * @param path its path
+     * @param address its address
      * @return the subject
      */
-    static Subject of(Path path) {
-        return new Part(path);
+    static Subject of(Address address) {
+        return new Part(address);
     }
 
     /**
@@ -41,19 +41,19 @@ public sealed interface Subject extends Serializable {
     /**
      * The keys under which findings about this subject are filed.
      *
-     * @return the path of the object, or one made of the identifiers, such as {@code KZ/ETS-173}
+     * @return the address of the object, or one made of the identifiers, such as {@code KZ/ETS-173}
      */
-    Path path();
+    Address address();
 
     /**
      * An object of the dossier.
      *
-     * @param path its path
+     * @param address its address
      */
-    record Part(Path path) implements Subject {
+    record Part(Address address) implements Subject {
         @Override
         public String toString() {
-            return path.toString();
+            return address.toString();
         }
     }
 
@@ -64,8 +64,8 @@ public sealed interface Subject extends Serializable {
      */
     record Thing(Identifier identifier) implements Subject {
         @Override
-        public Path path() {
-            return Path.of(identifier.asKey());
+        public Address address() {
+            return Address.of(identifier.asKey());
         }
 
         @Override
@@ -82,8 +82,8 @@ public sealed interface Subject extends Serializable {
      */
     record Pair(Identifier first, Identifier second) implements Subject {
         @Override
-        public Path path() {
-            return Path.of(first.asKey(), second.asKey());
+        public Address address() {
+            return Address.of(first.asKey(), second.asKey());
         }
 
         @Override

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
@@ -34,7 +34,7 @@ record Agreement<T>(T one, T other, Subject subject, Function<T, Optional<Citati
         return Merge.first(place.apply(one), place.apply(other));
     }
 
-    Optional<Identifier> thing(Property property, Function<T, Optional<Identifier>> part) {
+    Optional<Identifier> thing(ClaimProperty property, Function<T, Optional<Identifier>> part) {
         return agreed(
                         property,
                         each -> part.apply(each).map(Stated::of),
@@ -42,21 +42,21 @@ record Agreement<T>(T one, T other, Subject subject, Function<T, Optional<Citati
                 .flatMap(Stated::value);
     }
 
-    Optional<ExtendedDate> day(Property property, Function<T, Optional<ExtendedDate>> part) {
+    Optional<ExtendedDate> day(ClaimProperty property, Function<T, Optional<ExtendedDate>> part) {
         return agreed(property, each -> part.apply(each).map(Stated::of), Datum::of)
                 .flatMap(Stated::value);
     }
 
-    Optional<Stated<ExtendedDate>> date(Property property, Function<T, Optional<Stated<ExtendedDate>>> part) {
+    Optional<Stated<ExtendedDate>> date(ClaimProperty property, Function<T, Optional<Stated<ExtendedDate>>> part) {
         return agreed(property, part, Datum::of);
     }
 
-    Optional<Stated<String>> words(Property property, Function<T, Optional<Stated<String>>> part) {
+    Optional<Stated<String>> words(ClaimProperty property, Function<T, Optional<Stated<String>>> part) {
         return agreed(property, part, Datum.Word::new);
     }
 
     private <V> Optional<Stated<V>> agreed(
-            Property property, Function<T, Optional<Stated<V>>> part, Function<V, Datum> datum) {
+            ClaimProperty property, Function<T, Optional<Stated<V>>> part, Function<V, Datum> datum) {
         Optional<Stated<V>> first = part.apply(one);
         Optional<Stated<V>> second = part.apply(other);
         boolean differ = first.isPresent()
@@ -85,7 +85,7 @@ record Agreement<T>(T one, T other, Subject subject, Function<T, Optional<Citati
         return stated.citation().map(Citation::at).orElse("") + " " + stated.asWritten();
     }
 
-    private <V> void claim(Property property, Stated<V> stated, Optional<Citation> at, Function<V, Datum> datum) {
+    private <V> void claim(ClaimProperty property, Stated<V> stated, Optional<Citation> at, Function<V, Datum> datum) {
         Citation place = stated.citation()
                 .or(() -> at)
                 .orElseThrow(() -> new IllegalArgumentException("Two dossiers give the "
@@ -117,7 +117,7 @@ record Agreement<T>(T one, T other, Subject subject, Function<T, Optional<Citati
                 .asWritten(name.official())
                 .value(name.official())
                 .build();
-        claim(Property.NAME, written, at, Datum.Word::new);
+        claim(ClaimProperty.NAME, written, at, Datum.Word::new);
     }
 
     /** All forms of two names; which is the official one does not depend on the order. */

@@ -25,15 +25,15 @@ import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Digest;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.immutables.value.Value;
 
 /**
  * Everything that is known about one or more programmes: the aggregate root.
  *
- * <p>Objects of a dossier refer to one another by {@link Path}; a reference that resolves to nothing is refused when
+ * <p>Objects of a dossier refer to one another by {@link Address}; a reference that resolves to nothing is refused when
  * the dossier is built, with the list of all that do not. Things outside are referred to by {@link Identifier} and need
  * not be in the dossier. Example: {@code Dossier.builder().name("Priorities
  * 2024-2027").addProgrammes(programme).build()}.
@@ -97,73 +97,73 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
     /**
      * All components of all programmes, each after its parent.
      *
-     * @return the components with their paths
+     * @return the components with their addresses
      */
     @Value.Lazy
     default List<Located<Component>> listComponents() {
         return programmes().stream()
-                .flatMap(programme -> below(programme.path(), programme.components()))
+                .flatMap(programme -> below(programme.address(), programme.components()))
                 .toList();
     }
 
-    private static Stream<Located<Component>> below(Path parent, List<Component> components) {
+    private static Stream<Located<Component>> below(Address parent, List<Component> components) {
         return components.stream().flatMap(component -> {
-            Path path = parent.then(component.key());
-            return Stream.concat(Stream.of(new Located<>(path, component)), below(path, component.components()));
+            Address address = parent.then(component.key());
+            return Stream.concat(Stream.of(new Located<>(address, component)), below(address, component.components()));
         });
     }
 
     /**
      * All results of all programmes and components.
      *
-     * @return the results with their paths: those of the programmes, then those of the components in their order
+     * @return the results with their addresses: those of the programmes, then those of the components in their order
      */
     @Value.Lazy
     default List<Located<Result>> listResults() {
         return Stream.concat(
-                        programmes().stream().flatMap(programme -> results(programme.path(), programme.results())),
+                        programmes().stream().flatMap(programme -> results(programme.address(), programme.results())),
                         listComponents().stream()
                                 .flatMap(component -> results(
-                                        component.path(), component.value().results())))
+                                        component.address(), component.value().results())))
                 .toList();
     }
 
-    private static Stream<Located<Result>> results(Path whole, List<Result> results) {
+    private static Stream<Located<Result>> results(Address whole, List<Result> results) {
         return results.stream().map(result -> new Located<>(whole.then(result.key()), result));
     }
 
     /**
      * All indicators: those of results, and those that components list beside them.
      *
-     * @return the indicators with their paths
+     * @return the indicators with their addresses
      */
     @Value.Lazy
     default List<Located<Indicator>> listIndicators() {
         return Stream.concat(
                         listResults().stream()
-                                .flatMap(result ->
-                                        indicators(result.path(), result.value().indicators())),
+                                .flatMap(result -> indicators(
+                                        result.address(), result.value().indicators())),
                         listComponents().stream()
                                 .flatMap(component -> indicators(
-                                        component.path(), component.value().indicators())))
+                                        component.address(), component.value().indicators())))
                 .toList();
     }
 
-    private static Stream<Located<Indicator>> indicators(Path whole, List<Indicator> indicators) {
+    private static Stream<Located<Indicator>> indicators(Address whole, List<Indicator> indicators) {
         return indicators.stream().map(indicator -> new Located<>(whole.then(indicator.key()), indicator));
     }
 
     /**
      * All entries of registers of risks, such as {@code ncp/risks/financial-1}.
      *
-     * @return the entries with their paths
+     * @return the entries with their addresses
      */
     @Value.Lazy
     default List<Located<Risk>> listRisks() {
         return programmes().stream()
                 .flatMap(programme -> programme.risks().stream()
                         .map(risk -> new Located<>(
-                                programme.path().then(Programme.RISKS).then(risk.key()), risk)))
+                                programme.address().then(Programme.RISKS).then(risk.key()), risk)))
                 .toList();
     }
 
@@ -182,19 +182,19 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
     /**
      * All lines of all budgets, each after its parent.
      *
-     * @return the lines with their paths
+     * @return the lines with their addresses
      */
     @Value.Lazy
     default List<Located<BudgetLine>> listBudgetLines() {
         return programmes().stream()
-                .flatMap(programme -> lines(programme.path().then(Programme.BUDGET), programme.budget()))
+                .flatMap(programme -> lines(programme.address().then(Programme.BUDGET), programme.budget()))
                 .toList();
     }
 
-    private static Stream<Located<BudgetLine>> lines(Path parent, List<BudgetLine> lines) {
+    private static Stream<Located<BudgetLine>> lines(Address parent, List<BudgetLine> lines) {
         return lines.stream().flatMap(line -> {
-            Path path = parent.then(line.key());
-            return Stream.concat(Stream.of(new Located<>(path, line)), lines(path, line.lines()));
+            Address address = parent.then(line.key());
+            return Stream.concat(Stream.of(new Located<>(address, line)), lines(address, line.lines()));
         });
     }
 
@@ -202,17 +202,17 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
      * All activities: those of the programmes, such as {@code plan/activities/P01}, and after them those that stand
      * alone, such as {@code activities/oslo}.
      *
-     * @return the activities with their paths
+     * @return the activities with their addresses
      */
     @Value.Lazy
     default List<Located<Activity>> listActivities() {
         return Stream.concat(
-                        programmes().stream().flatMap(programme -> filed(programme.path(), programme.activities())),
-                        filed(Path.ROOT, activities()))
+                        programmes().stream().flatMap(programme -> filed(programme.address(), programme.activities())),
+                        filed(Address.ROOT, activities()))
                 .toList();
     }
 
-    private static Stream<Located<Activity>> filed(Path whole, List<Activity> activities) {
+    private static Stream<Located<Activity>> filed(Address whole, List<Activity> activities) {
         return activities.stream()
                 .map(activity -> new Located<>(whole.then(Programme.ACTIVITIES).then(activity.key()), activity));
     }
@@ -251,34 +251,34 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
     }
 
     /**
-     * The component at a path.
+     * The component at an address.
      *
-     * @param path the path
+     * @param address the address
      * @return the component, if there is one
      */
-    default Optional<Component> findComponent(Path path) {
-        return Optional.ofNullable(index().components.get(path));
+    default Optional<Component> findComponent(Address address) {
+        return Optional.ofNullable(index().components.get(address));
     }
 
     /**
-     * The activity at a path.
+     * The activity at an address.
      *
-     * @param path the path
+     * @param address the address
      * @return the activity, if there is one
      */
-    default Optional<Activity> findActivity(Path path) {
-        return Optional.ofNullable(index().activities.get(path));
+    default Optional<Activity> findActivity(Address address) {
+        return Optional.ofNullable(index().activities.get(address));
     }
 
     /**
-     * What people call the object at a path: a programme, component, activity, result, indicator, line of a budget,
+     * What people call the object at an address: a programme, component, activity, result, indicator, line of a budget,
      * risk, undertaking or development.
      *
-     * @param path the path
+     * @param address the address
      * @return its heading, or its words; empty where nothing is filed there
      */
-    default Optional<String> findHeading(Path path) {
-        return Optional.ofNullable(index().headings.get(path));
+    default Optional<String> findHeading(Address address) {
+        return Optional.ofNullable(index().headings.get(address));
     }
 
     /**

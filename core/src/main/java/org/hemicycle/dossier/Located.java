@@ -1,13 +1,13 @@
 package org.hemicycle.dossier;
 
 import java.io.Serializable;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 
 /**
  * An object of a dossier with its address.
  *
- * @param path where it is
+ * @param address where it is
  * @param value the object
  * @param <T> its type
  */
-public record Located<T>(Path path, T value) implements Serializable {}
+public record Located<T>(Address address, T value) implements Serializable {}

@@ -14,10 +14,10 @@ import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Development;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Undertaking;
@@ -60,7 +60,7 @@ final class Merge {
             throw new IllegalArgumentException("Dossiers \"" + one.name() + "\" and \"" + other.name()
                     + "\" cannot be merged: " + String.join("; ", collisions) + ". A key is the author's own, so give"
                     + " the object of one dossier another one, for example Programme.builder().from(programme)"
-                    + ".key(…), and adapt the paths that name it; a kind is the editor's, so settle on one.");
+                    + ".key(…), and adapt the addresses that name it; a kind is the editor's, so settle on one.");
         }
         return merged.claims(Stream.concat(union(Dossier::claims).stream(), disagreements.stream())
                         .distinct()
@@ -129,16 +129,16 @@ final class Merge {
                 .identifier(first.identifier())
                 .name(Agreement.joined(first.name(), second.name()))
                 .kind(first.kind())
-                .partOf(agreement.thing(Property.PART_OF, Actor::partOf))
-                .succeeds(agreement.thing(Property.SUCCEEDS, Actor::succeeds))
-                .mandate(agreement.words(Property.MANDATE, Actor::mandate))
-                .established(agreement.date(Property.ESTABLISHED, Actor::established))
+                .partOf(agreement.thing(ClaimProperty.PART_OF, Actor::partOf))
+                .succeeds(agreement.thing(ClaimProperty.SUCCEEDS, Actor::succeeds))
+                .mandate(agreement.words(ClaimProperty.MANDATE, Actor::mandate))
+                .established(agreement.date(ClaimProperty.ESTABLISHED, Actor::established))
                 .citation(agreement.first())
                 .build();
     }
 
     private Document document(Document first, Document second) {
-        return Documents.joined(first, second, disagreements::add).orElseGet(() -> {
+        return JoinedDocuments.joined(first, second, disagreements::add).orElseGet(() -> {
             collisions.add("the document " + first.identifier() + " is of different kinds in them");
             return first;
         });

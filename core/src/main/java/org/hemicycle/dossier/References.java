@@ -12,7 +12,7 @@ import org.hemicycle.document.Subject;
 import org.hemicycle.internal.Unique;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Undertaking;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 
 /** The check that what a dossier's objects say of one another resolves inside it. */
 final class References {
@@ -22,31 +22,31 @@ final class References {
             Undertaking.UNDERTAKINGS, "undertakings",
             Dossier.DEVELOPMENTS, "developments"));
 
-    private final Set<Path> components = new HashSet<>();
-    private final Set<Path> activities = new HashSet<>();
-    private final Set<Path> results = new HashSet<>();
-    private final Set<Path> programmes = new HashSet<>();
-    private final Set<Path> parts = new HashSet<>();
-    private final Set<Path> programmesAndParts = new HashSet<>();
-    private final Set<Path> all = new HashSet<>();
+    private final Set<Address> components = new HashSet<>();
+    private final Set<Address> activities = new HashSet<>();
+    private final Set<Address> results = new HashSet<>();
+    private final Set<Address> programmes = new HashSet<>();
+    private final Set<Address> parts = new HashSet<>();
+    private final Set<Address> programmesAndParts = new HashSet<>();
+    private final Set<Address> all = new HashSet<>();
     private final List<String> dangling = new ArrayList<>();
 
     private References(Dossier dossier) {
-        dossier.listComponents().forEach(component -> components.add(component.path()));
-        dossier.listActivities().forEach(activity -> activities.add(activity.path()));
+        dossier.listComponents().forEach(component -> components.add(component.address()));
+        dossier.listActivities().forEach(activity -> activities.add(activity.address()));
         parts.addAll(components);
         parts.addAll(activities);
         programmesAndParts.addAll(parts);
-        dossier.programmes().forEach(programme -> programmes.add(programme.path()));
+        dossier.programmes().forEach(programme -> programmes.add(programme.address()));
         programmesAndParts.addAll(programmes);
         all.addAll(programmesAndParts);
-        dossier.listBudgetLines().forEach(line -> all.add(line.path()));
-        dossier.listResults().forEach(result -> results.add(result.path()));
+        dossier.listBudgetLines().forEach(line -> all.add(line.address()));
+        dossier.listResults().forEach(result -> results.add(result.address()));
         all.addAll(results);
-        dossier.listIndicators().forEach(indicator -> all.add(indicator.path()));
-        dossier.listRisks().forEach(risk -> all.add(risk.path()));
-        dossier.undertakings().forEach(undertaking -> all.add(undertaking.path()));
-        dossier.developments().forEach(development -> all.add(Path.of(Dossier.DEVELOPMENTS, development.key())));
+        dossier.listIndicators().forEach(indicator -> all.add(indicator.address()));
+        dossier.listRisks().forEach(risk -> all.add(risk.address()));
+        dossier.undertakings().forEach(undertaking -> all.add(undertaking.address()));
+        dossier.developments().forEach(development -> all.add(Address.of(Dossier.DEVELOPMENTS, development.key())));
     }
 
     static void check(Dossier dossier) {
@@ -57,10 +57,10 @@ final class References {
         if (!references.dangling.isEmpty()) {
             throw new IllegalArgumentException(name + " has references that resolve to nothing in it: "
                     + String.join("; ", references.dangling)
-                    + ". Accepted are the paths of its components and activities, only the former as components of an"
+                    + ". Accepted are the addresses of its components and activities, only the former as components of an"
                     + " activity and only the latter as what it follows; those of programmes as what a programme"
                     + " follows, those of results as what another result restates or an indicator measures; in claims,"
-                    + " risks, undertakings, developments and links the path of any object.");
+                    + " risks, undertakings, developments and links the address of any object.");
         }
     }
 
@@ -93,13 +93,14 @@ final class References {
             programme
                     .sdgLinks()
                     .forEach(link -> require(programmesAndParts, link.subject(), where + "sdgLinks.subject"));
-            programme.predecessor().ifPresent(path -> require(programmes, path, where + "predecessor"));
+            programme.predecessor().ifPresent(address -> require(programmes, address, where + "predecessor"));
         }
         dossier.sdgLinks().forEach(link -> require(all, link.subject(), "Dossier.sdgLinks.subject"));
         dossier.listIndicators()
                 .forEach(indicator -> indicator.value().measures().stream()
                         .flatMap(measured -> measured.value().stream())
-                        .forEach(path -> require(results, path, "Indicator \"" + indicator.path() + "\", measures")));
+                        .forEach(address ->
+                                require(results, address, "Indicator \"" + indicator.address() + "\", measures")));
         dossier.undertakings()
                 .forEach(undertaking -> undertaking
                         .concerns()
@@ -112,7 +113,8 @@ final class References {
         dossier.listResults()
                 .forEach(result -> result.value()
                         .restates()
-                        .ifPresent(path -> require(results, path, "Result \"" + result.path() + "\", restates")));
+                        .ifPresent(
+                                address -> require(results, address, "Result \"" + result.address() + "\", restates")));
         dossier.programmes()
                 .forEach(programme -> programme
                         .risks()
@@ -120,28 +122,29 @@ final class References {
                                 .forEach(subject -> require(subject, "Risk \"" + risk.key() + "\", concerns"))));
         dossier.listBudgetLines()
                 .forEach(line -> line.value()
-                        .component()
-                        .ifPresent(path -> require(parts, path, "BudgetLine \"" + line.path() + "\", component")));
+                        .paysFor()
+                        .ifPresent(
+                                address -> require(parts, address, "BudgetLine \"" + line.address() + "\", paysFor")));
         dossier.claims()
                 .forEach(claim ->
                         require(claim.subject(), "Claim \"" + claim.stated().asWritten() + "\", subject"));
     }
 
     private void collect(Located<Activity> activity) {
-        String where = "Activity \"" + activity.path() + "\", ";
-        activity.value().components().forEach(path -> require(components, path, where + "components"));
-        activity.value().follows().forEach(path -> require(activities, path, where + "follows"));
+        String where = "Activity \"" + activity.address() + "\", ";
+        activity.value().serves().forEach(address -> require(components, address, where + "serves"));
+        activity.value().follows().forEach(address -> require(activities, address, where + "follows"));
     }
 
     private void require(Subject subject, String where) {
         if (subject instanceof Subject.Part part) {
-            require(all, part.path(), where);
+            require(all, part.address(), where);
         }
     }
 
-    private void require(Set<Path> accepted, Path path, String where) {
-        if (!accepted.contains(path)) {
-            dangling.add(where + " = \"" + path + "\"");
+    private void require(Set<Address> accepted, Address address, String where) {
+        if (!accepted.contains(address)) {
+            dangling.add(where + " = \"" + address + "\"");
         }
     }
 }

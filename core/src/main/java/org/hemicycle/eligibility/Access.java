@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hemicycle.accession.Readings;
 import org.hemicycle.convention.Act;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.truth.Truth;
 
 /**
@@ -70,7 +70,7 @@ public sealed interface Access extends Serializable {
          * @return for example {@code invitation lapsed}
          */
         public String phrase() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return Phrase.of(this);
         }
 
         /**
@@ -267,9 +267,7 @@ public sealed interface Access extends Serializable {
 
         @Override
         public String toString() {
-            String words = acts.stream()
-                    .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                    .collect(Collectors.joining(", "));
+            String words = acts.stream().map(act -> Phrase.of(act)).collect(Collectors.joining(", "));
             return "entitled to " + words + " (route " + route + ")";
         }
     }

@@ -118,7 +118,7 @@ final class AccessDecision {
                 .findFirst()
                 .flatMap(history::validityOf)
                 .map(InvitationValidity::basis);
-        return new Facts(scope, state, convention).recorded(status, law);
+        return new Applicant(scope, state, convention).recorded(status, law);
     }
 
     private boolean restsOnRoutes(Access access) {

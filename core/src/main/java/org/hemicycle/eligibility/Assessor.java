@@ -21,12 +21,12 @@ final class Assessor implements Condition.Cases<Reason> {
 
     private final Scope scope;
     private final Convention convention;
-    private final Facts facts;
+    private final Applicant facts;
 
     Assessor(Scope scope, Identifier state, Convention convention) {
         this.scope = scope;
         this.convention = convention;
-        this.facts = new Facts(scope, state, convention);
+        this.facts = new Applicant(scope, state, convention);
     }
 
     List<RouteAssessment> routes() {

@@ -19,8 +19,8 @@ import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.Funding;
 import org.hemicycle.funding.FundingSource;
 import org.hemicycle.programme.Programme;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.truth.Missing;
 import org.hemicycle.truth.Truth;
@@ -40,10 +40,10 @@ public final class Ceiling {
     private final Dossier dossier;
     private final FundingSource source;
     private final Optional<Datum.Figure> limit;
-    private final Optional<Path> asked;
+    private final Optional<Address> asked;
     private final List<Programme> declaring;
     private final Map<BudgetLine.Status, BigDecimal> sums = new EnumMap<>(BudgetLine.Status.class);
-    private final Set<Path> priced = new LinkedHashSet<>();
+    private final Set<Address> priced = new LinkedHashSet<>();
     private final List<Citation> places = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
     private int unpriced;
@@ -63,7 +63,7 @@ public final class Ceiling {
         }
     }
 
-    private Ceiling(Dossier dossier, FundingSource source, Optional<Datum.Figure> limit, Optional<Path> asked) {
+    private Ceiling(Dossier dossier, FundingSource source, Optional<Datum.Figure> limit, Optional<Address> asked) {
         this.dossier = dossier;
         this.source = source;
         this.limit = limit;
@@ -73,7 +73,7 @@ public final class Ceiling {
                 .toList();
     }
 
-    static Ceiling of(Dossier dossier, FundingSource source, Path asked) {
+    static Ceiling of(Dossier dossier, FundingSource source, Address asked) {
         return new Ceiling(dossier, source, source.ceiling(), Optional.of(asked));
     }
 
@@ -154,18 +154,18 @@ public final class Ceiling {
     }
 
     private void add(BudgetLine line, String unit) {
-        Optional<Located<Activity>> paid = line.component().flatMap(this::activity);
+        Optional<Located<Activity>> paid = line.paysFor().flatMap(this::activity);
         Truth share = paid.flatMap(each -> fundingOf(each.value()))
                 .map(this::paysAll)
                 .orElseGet(
                         () -> Truth.unknown("the share of " + source.code() + " in the line \"" + line.label() + "\""));
         if (share.isYes()) {
-            priced.add(paid.orElseThrow().path());
+            priced.add(paid.orElseThrow().address());
             count(line, unit);
         } else if (share.isUnknown() && !line.lines().isEmpty()) {
             line.lines().forEach(part -> add(part, unit));
         } else if (share.isUnknown()) {
-            paid.ifPresent(each -> priced.add(each.path()));
+            paid.ifPresent(each -> priced.add(each.address()));
             missing.addAll(share.missing());
         }
     }
@@ -191,13 +191,13 @@ public final class Ceiling {
 
     private void addUnpriced() {
         List<Missing> costs = Stream.concat(
-                        declaring.stream().map(Programme::path),
-                        asked.stream().flatMap(path -> Stream.of(path, Path.of(Programme.ACTIVITIES))))
+                        declaring.stream().map(Programme::address),
+                        asked.stream().flatMap(address -> Stream.of(address, Address.of(Programme.ACTIVITIES))))
                 .flatMap(whole -> dossier.listActivities().stream()
-                        .filter(each -> each.path().isWithin(whole)))
+                        .filter(each -> each.address().isWithin(whole)))
                 .distinct()
-                .filter(each -> !priced.contains(each.path()))
-                .filter(each -> asked.equals(Optional.of(each.path()))
+                .filter(each -> !priced.contains(each.address()))
+                .filter(each -> asked.equals(Optional.of(each.address()))
                         || fundingOf(each.value())
                                 .filter(funding ->
                                         !funding.admits(source.code()).isNo())
@@ -213,8 +213,8 @@ public final class Ceiling {
         return sums.values().stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
     }
 
-    private Optional<Located<Activity>> activity(Path path) {
-        return dossier.findActivity(path).map(found -> new Located<>(path, found));
+    private Optional<Located<Activity>> activity(Address address) {
+        return dossier.findActivity(address).map(found -> new Located<>(address, found));
     }
 
     private static Optional<Funding> fundingOf(Activity activity) {

@@ -3,11 +3,11 @@ package org.hemicycle.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.hemicycle.accession.Readings;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.TakesEffectRule.Trigger;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.time.ExtendedDate;
@@ -47,8 +47,7 @@ final class EffectQuestion {
 
     private String missing(Trigger act) {
         if (convention.takesEffect(act).isEmpty()) {
-            return "the rule of " + convention.number() + " on when "
-                    + act.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " takes effect";
+            return "the rule of " + convention.number() + " on when " + Phrase.of(act) + " takes effect";
         }
         return convention.inForceSince().isEmpty()
                 ? "the day on which " + convention.number() + " enters into force"

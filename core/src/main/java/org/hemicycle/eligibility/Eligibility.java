@@ -14,8 +14,8 @@ import org.hemicycle.finding.AsOf;
 import org.hemicycle.finding.Receipt;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.Day;
 
@@ -175,15 +175,15 @@ public final class Eligibility implements Serializable {
          * limit counts as free: without a period, without a ceiling, or without anybody whom it serves in particular.
          *
          * <p>Those who benefit are the beneficiaries and target groups of the activity; where it names none, the
-         * beneficiaries of its programme. Example: {@code funding(Path.parse("plan/activities/P01"), "OB")}.
+         * beneficiaries of its programme. Example: {@code funding(Address.parse("plan/activities/P01"), "OB")}.
          *
-         * @param activity the path of the activity
+         * @param activity the address of the activity
          * @param source the code of the source, as the programme of the activity declares it, or else as all others do
          * @return the verdict
          * @throws IllegalArgumentException if the dossier has no such activity or source, or if the activity stands
          *     alone and programmes declare the source differently
          */
-        public Verdict<FundingAnswer> funding(Path activity, String source) {
+        public Verdict<FundingAnswer> funding(Address activity, String source) {
             return receipted(FundingDecision.of(scope, activity, source).verdict());
         }
 

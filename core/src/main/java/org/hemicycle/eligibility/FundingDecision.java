@@ -1,7 +1,6 @@
 package org.hemicycle.eligibility;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,10 +9,11 @@ import org.hemicycle.activity.Activity;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.funding.FundingSource;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.Timing;
@@ -23,17 +23,17 @@ import org.hemicycle.truth.Truth;
 final class FundingDecision {
 
     private final Scope scope;
-    private final Path path;
+    private final Address address;
     private final Activity activity;
     private final Optional<Programme> programme;
     private final FundingSource source;
 
-    private FundingDecision(Scope scope, Path path, Activity activity, String code) {
+    private FundingDecision(Scope scope, Address address, Activity activity, String code) {
         this.scope = scope;
-        this.path = path;
+        this.address = address;
         this.activity = activity;
         this.programme = scope.dossier().programmes().stream()
-                .filter(each -> path.isWithin(each.path()))
+                .filter(each -> address.isWithin(each.address()))
                 .findFirst();
         this.source = programme
                 .flatMap(each -> each.findFundingSource(code))
@@ -41,15 +41,16 @@ final class FundingDecision {
                 .orElseThrow(() -> noSource(scope.dossier(), code));
     }
 
-    static FundingDecision of(Scope scope, Path path, String code) {
-        Activity activity = scope.dossier().findActivity(path).orElseThrow(() -> noActivity(scope.dossier(), path));
-        return new FundingDecision(scope, path, activity, code);
+    static FundingDecision of(Scope scope, Address address, String code) {
+        Activity activity =
+                scope.dossier().findActivity(address).orElseThrow(() -> noActivity(scope.dossier(), address));
+        return new FundingDecision(scope, address, activity, code);
     }
 
-    private static IllegalArgumentException noActivity(Dossier dossier, Path path) {
-        return new IllegalArgumentException("Dossier \"" + dossier.name() + "\" has no activity \"" + path
+    private static IllegalArgumentException noActivity(Dossier dossier, Address address) {
+        return new IllegalArgumentException("Dossier \"" + dossier.name() + "\" has no activity \"" + address
                 + "\"; it has "
-                + listed(dossier.listActivities().stream().map(Located::path).map(Path::toString)) + ".");
+                + listed(dossier.listActivities().stream().map(Located::address).map(Address::toString)) + ".");
     }
 
     private static IllegalArgumentException noSource(Dossier dossier, String code) {
@@ -80,7 +81,7 @@ final class FundingDecision {
                 statement(),
                 period(),
                 beneficiaries.requirement(),
-                Ceiling.of(scope.dossier(), source, path).requirement());
+                Ceiling.of(scope.dossier(), source, address).requirement());
         Truth truth = all.stream().map(Requirement::truth).reduce(Truth.YES, Truth::and);
         List<Requirement> decisive = all.stream()
                 .filter(each -> truth.isYes()
@@ -127,7 +128,7 @@ final class FundingDecision {
     }
 
     private Requirement statement() {
-        String kind = source.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String kind = Phrase.of(source.kind());
         String stated = activity.funding()
                 .map(Stated::asWritten)
                 .filter(words -> !words.isBlank())

@@ -31,7 +31,7 @@ final class ObligationsDecision {
         this.scope = scope;
         this.state = state;
         this.convention = convention;
-        Facts facts = new Facts(scope, state, convention);
+        Applicant facts = new Applicant(scope, state, convention);
         this.status = facts.status(convention.number());
         this.recorded = facts.recorded(status, Optional.empty());
         this.law = status.possible().stream().map(this::lawOn).toList();

@@ -3,13 +3,13 @@ package org.hemicycle.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.convention.Act;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.Invitation;
 import org.hemicycle.convention.TakesEffectRule.Trigger;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.rule.Scope;
 
 /** The steps that remain between a State and a convention. */
@@ -79,7 +79,7 @@ final class RoadMap {
                         .decidedBy()
                         .map(body -> "the " + scope.nameOf(body))
                         .orElse("the Parties") + " ("
-                + invitation.consent().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")");
+                + Phrase.of(invitation.consent()) + ")");
         steps.addAll(ownActs(route.route().acts()));
         return steps;
     }

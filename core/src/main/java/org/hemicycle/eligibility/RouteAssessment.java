@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.hemicycle.convention.AccessRoute;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.truth.Truth;
@@ -78,11 +79,7 @@ public record RouteAssessment(AccessRoute route, Reason who, List<String> presup
 
     private String offer() {
         String acts = String.join(
-                ", ",
-                route.acts().stream()
-                        .map(act ->
-                                act.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
-                        .toList());
+                ", ", route.acts().stream().map(act -> Phrase.of(act)).toList());
         return isByInvitation() ? acts + " on invitation" : acts;
     }
 

@@ -121,7 +121,7 @@ public record Baseline(List<String> fingerprints) implements Serializable {
         Predicate<String> occurs =
                 Fingerprint.counting(findings.stream().map(Finding::fingerprint).toList());
         Set<String> open = unknowns.stream()
-                .map(each -> new Fingerprint(each.rule(), each.path(), "").toString())
+                .map(each -> new Fingerprint(each.rule(), each.address(), "").toString())
                 .collect(Collectors.toSet());
         return new Baseline(fingerprints.stream()
                 .filter(each -> occurs.test(each) || isUntold(Fingerprint.parse(each), ran, open))
@@ -129,7 +129,8 @@ public record Baseline(List<String> fingerprints) implements Serializable {
     }
 
     private static boolean isUntold(Fingerprint entry, Set<String> ran, Set<String> open) {
-        return !ran.contains(entry.rule()) || open.contains(new Fingerprint(entry.rule(), entry.path(), "").toString());
+        return !ran.contains(entry.rule())
+                || open.contains(new Fingerprint(entry.rule(), entry.address(), "").toString());
     }
 
     @Override

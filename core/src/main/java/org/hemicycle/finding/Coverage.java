@@ -3,6 +3,7 @@ package org.hemicycle.finding;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.stream.Collectors;
+import org.hemicycle.internal.Phrase;
 
 /**
  * What one rule looked at during a run: a rule that never looked at anything is visible.
@@ -47,11 +48,7 @@ public record Coverage(String rule, EnumMap<Outcome, Integer> counts) implements
                 + (counts.isEmpty()
                         ? "looked at nothing"
                         : counts.entrySet().stream()
-                                .map(entry -> entry.getValue() + " "
-                                        + entry.getKey()
-                                                .name()
-                                                .toLowerCase(java.util.Locale.ROOT)
-                                                .replace('_', ' '))
+                                .map(entry -> entry.getValue() + " " + Phrase.of(entry.getKey()))
                                 .collect(Collectors.joining(", ")));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Path;
 import org.hemicycle.truth.Missing;
 import org.immutables.value.Value;
 
@@ -34,9 +34,9 @@ public sealed interface Explanation extends Serializable permits ImmutableExplan
     String authority();
 
     /** {@return the address of the subject} */
-    Path path();
+    Address address();
 
-    /** {@return tells apart several findings of the rule at the path} */
+    /** {@return tells apart several findings of the rule at the address} */
     String key();
 
     /** {@return the subject, for people} */
@@ -75,7 +75,7 @@ public sealed interface Explanation extends Serializable permits ImmutableExplan
                                 rule() + " " + ruleName(),
                                 "  demands: " + sentence(),
                                 "  rests on: " + authority(),
-                                "  looks at: " + subject() + " [" + path() + (key().isEmpty() ? "" : ":" + key())
+                                "  looks at: " + subject() + " [" + address() + (key().isEmpty() ? "" : ":" + key())
                                         + "]"),
                         selecting().stream().map(each -> "  compares to select: " + each),
                         judging().stream().map(each -> "  compares: " + each),

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Path;
 import org.immutables.value.Value;
 
 /**
@@ -34,9 +34,9 @@ public sealed interface Finding extends Serializable, Comparable<Finding> permit
     Severity severity();
 
     /** {@return the address of the subject, by keys} */
-    Path path();
+    Address address();
 
-    /** {@return tells apart several findings of one rule at one path} */
+    /** {@return tells apart several findings of one rule at one address} */
     String key();
 
     /** {@return the subject, for people} */
@@ -68,18 +68,18 @@ public sealed interface Finding extends Serializable, Comparable<Finding> permit
     }
 
     /**
-     * The same finding in every run: code, key path and the rule's own key, never message, index or title. White space
+     * The same finding in every run: code, address and the rule's own key, never message, index or title. White space
      * in the key counts as one space.
      *
      * @return for example {@code STA-001:KZ/ETS-173:INVITED}
      */
     default String fingerprint() {
-        return new Fingerprint(rule(), path(), key()).toString();
+        return new Fingerprint(rule(), address(), key()).toString();
     }
 
     @Override
     default int compareTo(Finding other) {
-        return Comparator.comparing(Finding::path)
+        return Comparator.comparing(Finding::address)
                 .thenComparing(Finding::rule)
                 .thenComparing(Finding::key)
                 .thenComparing(Finding::print)

@@ -15,7 +15,7 @@ import org.hemicycle.time.DateRange;
  * changes ends, and begins anew.
  *
  * @param range the days looked at
- * @param spans each finding with the days on which it stands, by first day, then by path
+ * @param spans each finding with the days on which it stands, by first day, then by address
  */
 public record FindingTimeline(DateRange range, List<Span> spans) implements Serializable {
 

@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 
 /**
- * What tells a finding from all others in every run: code, key path and the rule's own key, never message, index or
+ * What tells a finding from all others in every run: code, address and the rule's own key, never message, index or
  * title.
  *
  * <p>Written as one line, its parts joined by colons: {@code FUN-008:plan/democracy}, or with a key of the rule
  * {@code STA-001:KZ/ETS-173:INVITED}.
  *
  * @param rule the code of the rule: two to four capitals, a hyphen and three digits
- * @param path the address of the subject
+ * @param address the address of the subject
  * @param key the rule's own key, empty where it gives none
  */
-public record Fingerprint(String rule, Path path, String key) implements Serializable {
+public record Fingerprint(String rule, Address address, String key) implements Serializable {
 
     private static final String CODE = "[A-Z]{2,4}-\\d{3}";
     private static final String KEY = "[A-Za-z0-9][A-Za-z0-9._-]*";
@@ -53,10 +53,10 @@ public record Fingerprint(String rule, Path path, String key) implements Seriali
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\", which is no fingerprint; accepted is a code, a path and"
+                    "\"" + text + "\", which is no fingerprint; accepted is a code, an address and"
                             + " perhaps a key, joined by colons, for example \"FUN-008:plan/democracy\"");
         }
-        return new Fingerprint(form.group(1), Path.parse(form.group(2)), form.group(3) == null ? "" : form.group(3));
+        return new Fingerprint(form.group(1), Address.parse(form.group(2)), form.group(3) == null ? "" : form.group(3));
     }
 
     /** A question that is answered with yes as often as a fingerprint is among the given ones. */
@@ -73,11 +73,11 @@ public record Fingerprint(String rule, Path path, String key) implements Seriali
      * @return the fingerprint
      */
     public Fingerprint withRule(String other) {
-        return new Fingerprint(other, path, key);
+        return new Fingerprint(other, address, key);
     }
 
     @Override
     public String toString() {
-        return rule + ":" + path + (key.isEmpty() ? "" : ":" + key);
+        return rule + ":" + address + (key.isEmpty() ? "" : ":" + key);
     }
 }

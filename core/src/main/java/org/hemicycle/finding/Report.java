@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * The result of a run: findings, what could not be determined, what broke, and what each rule looked at.
  *
- * <p>Findings are sorted by path, then rule; the same input gives the same report.
+ * <p>Findings are sorted by address, then rule; the same input gives the same report.
  */
 @Value.Immutable
 public sealed interface Report extends Serializable permits ImmutableReport {

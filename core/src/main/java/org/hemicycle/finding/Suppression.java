@@ -4,13 +4,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 import org.immutables.value.Value;
 
 /**
  * Findings that somebody has decided to live with, for a reason and if need be until a day.
  *
- * <p>It names one finding by its fingerprint, or a rule, everywhere or below a path. It is never silent: the report
+ * <p>It names one finding by its fingerprint, or a rule, everywhere or below an address. It is never silent: the report
  * lists what it suppresses; after its last day the finding is back with a note; and one that matches nothing is
  * reported. Example:
  *
@@ -22,8 +22,8 @@ import org.immutables.value.Value;
  *         .build()
  * }</pre>
  *
- * <p>Refused are a blank reason or author, a malformed fingerprint or code, both of these or neither, and a path beside
- * a fingerprint.
+ * <p>Refused are a blank reason or author, a malformed fingerprint or code, both of these or neither, and an address
+ * beside a fingerprint.
  */
 @Value.Immutable
 public sealed interface Suppression extends Serializable, Comparable<Suppression> permits ImmutableSuppression {
@@ -34,8 +34,8 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
     /** {@return the code of the rule whose findings are meant; an old code still resolves} */
     Optional<String> rule();
 
-    /** {@return the path at or below which the rule's findings are meant; everywhere unless given} */
-    Optional<Path> within();
+    /** {@return the address at or below which the rule's findings are meant; everywhere unless given} */
+    Optional<Address> within();
 
     /** {@return why the findings are acceptable} */
     String reason();
@@ -57,8 +57,9 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
                     + "; accepted is one of them, so give the fingerprint of one finding or the code of a rule.");
         }
         if (fingerprint().isPresent() && within().isPresent()) {
-            throw new IllegalArgumentException("Suppression of " + target() + " has the path \""
-                    + within().get() + "\" beside a fingerprint, which has a path of its own; accepted is a path beside"
+            throw new IllegalArgumentException("Suppression of " + target() + " has the address \""
+                    + within().get()
+                    + "\" beside a fingerprint, which has an address of its own; accepted is an address beside"
                     + " a rule, so leave it out.");
         }
         requireForm();
@@ -92,12 +93,12 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
     /**
      * What it suppresses, as an address.
      *
-     * @return the fingerprint, or the code with the path below which it holds
+     * @return the fingerprint, or the code with the address below which it holds
      */
     default String target() {
         return fingerprint()
                 .orElseGet(() -> rule().orElse("")
-                        + within().map(path -> ":" + path + "/…").orElse(""));
+                        + within().map(address -> ":" + address + "/…").orElse(""));
     }
 
     /** {@return the code of the rule, as written in the code or the fingerprint} */
@@ -159,7 +160,7 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
      * Starts a suppression of the findings of a rule.
      *
      * @param code its code
-     * @return a builder that lacks reason and author, and may be given a path
+     * @return a builder that lacks reason and author, and may be given an address
      */
     static Builder ofRule(String code) {
         return builder().rule(code);

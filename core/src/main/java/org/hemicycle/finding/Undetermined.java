@@ -5,18 +5,18 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 import org.hemicycle.truth.Missing;
 
 /**
  * A subject about which a rule could not say anything definite, and what is missing.
  *
  * @param rule the code of the rule
- * @param path the address of the subject
+ * @param address the address of the subject
  * @param subject the subject, for people
  * @param missing the facts that are missing
  */
-public record Undetermined(String rule, Path path, String subject, SortedSet<Missing> missing)
+public record Undetermined(String rule, Address address, String subject, SortedSet<Missing> missing)
         implements Serializable, Comparable<Undetermined> {
 
     /** Keeps a sorted copy. */
@@ -26,7 +26,7 @@ public record Undetermined(String rule, Path path, String subject, SortedSet<Mis
 
     @Override
     public int compareTo(Undetermined other) {
-        return Comparator.comparing(Undetermined::path)
+        return Comparator.comparing(Undetermined::address)
                 .thenComparing(Undetermined::rule)
                 .thenComparing(Undetermined::subject)
                 .compare(this, other);

@@ -2,11 +2,11 @@ package org.hemicycle.funding;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.internal.Unique;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Path;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
@@ -37,8 +37,8 @@ public sealed interface BudgetLine extends Serializable permits ImmutableBudgetL
     /** {@return the label as printed} */
     String label();
 
-    /** {@return the component or activity that the line pays for, by its path; absent where it serves none} */
-    Optional<Path> component();
+    /** {@return the component or activity that the line pays for, by its address; absent where it serves none} */
+    Optional<Address> paysFor();
 
     /** {@return the amount as printed} */
     Money amount();
@@ -58,7 +58,7 @@ public sealed interface BudgetLine extends Serializable permits ImmutableBudgetL
     /** Checks the keys. */
     @Value.Check
     default void check() {
-        Path.requireKey("BudgetLine.key", key());
+        Address.requireKey("BudgetLine.key", key());
         Unique.require(
                 "BudgetLine \"" + key() + "\"",
                 "lines with the key",
@@ -71,7 +71,7 @@ public sealed interface BudgetLine extends Serializable permits ImmutableBudgetL
      * @return label, amount and status
      */
     default String summary() {
-        return label() + ": " + amount() + ", " + status().name().toLowerCase(Locale.ROOT);
+        return label() + ": " + amount() + ", " + Phrase.of(status());
     }
 
     /**

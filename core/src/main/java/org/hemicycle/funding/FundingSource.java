@@ -3,10 +3,10 @@ package org.hemicycle.funding;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.document.Datum;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.internal.Unique;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
@@ -114,8 +114,7 @@ public sealed interface FundingSource extends Serializable permits ImmutableFund
      * @return code and name
      */
     default String summary() {
-        return code() + ": " + name() + ", "
-                + kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return code() + ": " + name() + ", " + Phrase.of(kind());
     }
 
     /**

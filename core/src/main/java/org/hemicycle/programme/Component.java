@@ -2,13 +2,13 @@ package org.hemicycle.programme;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Involvement;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.internal.Unique;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.immutables.value.Value;
 
@@ -78,7 +78,7 @@ public sealed interface Component extends Serializable permits ImmutableComponen
     /** Checks the keys. */
     @Value.Check
     default void check() {
-        Path.requireKey("Component.key", key());
+        Address.requireKey("Component.key", key());
         Unique.require(
                 "Component \"" + key() + "\"",
                 "components, results or indicators with the key",
@@ -96,7 +96,7 @@ public sealed interface Component extends Serializable permits ImmutableComponen
      * @return rank, heading and counts
      */
     default String summary() {
-        return kind().name().toLowerCase(Locale.ROOT) + " " + key() + ": " + heading() + "; "
+        return Phrase.of(kind()) + " " + key() + ": " + heading() + "; "
                 + components().size() + " part(s), "
                 + results().size() + " result(s), "
                 + indicators().size() + " indicator(s)";

@@ -3,7 +3,7 @@ package org.hemicycle.programme;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Stated;
 import org.immutables.value.Value;
 
@@ -22,10 +22,10 @@ public sealed interface Indicator extends Serializable permits ImmutableIndicato
     Stated<String> statement();
 
     /**
-     * {@return the results that it measures, by their paths; inferred where the source lists indicators beside the
+     * {@return the results that it measures, by their addresses; inferred where the source lists indicators beside the
      * results without saying which measures which}
      */
-    List<Stated<Path>> measures();
+    List<Stated<Address>> measures();
 
     /** {@return the value at the start} */
     Optional<Stated<String>> baseline();
@@ -45,7 +45,7 @@ public sealed interface Indicator extends Serializable permits ImmutableIndicato
     /** Checks the key. */
     @Value.Check
     default void check() {
-        Path.requireKey("Indicator.key", key());
+        Address.requireKey("Indicator.key", key());
     }
 
     /**

@@ -14,11 +14,11 @@ import org.hemicycle.funding.FundingSource;
 import org.hemicycle.internal.Unique;
 import org.hemicycle.internal.Unordered;
 import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
@@ -91,8 +91,8 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
     /** {@return the later ends that it was given, in order} */
     List<Extension> extensions();
 
-    /** {@return the programme of the dossier that it follows, by its path} */
-    Optional<Path> predecessor();
+    /** {@return the programme of the dossier that it follows, by its address} */
+    Optional<Address> predecessor();
 
     /** {@return the day of its adoption, with the decision as its place} */
     Optional<Stated<ExtendedDate>> adoption();
@@ -152,9 +152,9 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
                 .build();
     }
 
-    /** {@return the path of the programme} */
-    default Path path() {
-        return Path.of(key());
+    /** {@return the address of the programme} */
+    default Address address() {
+        return Address.of(key());
     }
 
     /**
@@ -184,7 +184,7 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
     /** Checks the keys. */
     @Value.Check
     default void check() {
-        Path.requireKey("Programme.key", key());
+        Address.requireKey("Programme.key", key());
         requireAPeriod();
         String programme = "Programme \"" + key() + "\"";
         List<String> keys = Stream.concat(

@@ -2,9 +2,9 @@ package org.hemicycle.programme;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.hemicycle.source.Path;
+import org.hemicycle.internal.Phrase;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Stated;
 import org.immutables.value.Value;
 
@@ -42,8 +42,8 @@ public sealed interface Result extends Serializable permits ImmutableResult {
     /** {@return the steps towards conventions that it names; none where it names none} */
     List<Aim> aims();
 
-    /** {@return the same result where it stands elsewhere in the programme, by its path} */
-    Optional<Path> restates();
+    /** {@return the same result where it stands elsewhere in the programme, by its address} */
+    Optional<Address> restates();
 
     /** {@return its indicators, in order} */
     List<Indicator> indicators();
@@ -51,7 +51,7 @@ public sealed interface Result extends Serializable permits ImmutableResult {
     /** Checks the key. */
     @Value.Check
     default void check() {
-        Path.requireKey("Result.key", key());
+        Address.requireKey("Result.key", key());
     }
 
     /**
@@ -60,7 +60,7 @@ public sealed interface Result extends Serializable permits ImmutableResult {
      * @return level and what is to be brought about
      */
     default String summary() {
-        return level().name().toLowerCase(Locale.ROOT) + " " + key() + ": " + statement();
+        return Phrase.of(level()) + " " + key() + ": " + statement();
     }
 
     /**

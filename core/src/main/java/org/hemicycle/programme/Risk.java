@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.document.Subject;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.immutables.value.Value;
 
@@ -45,7 +45,7 @@ public sealed interface Risk extends Serializable permits ImmutableRisk {
     /** Checks the key. */
     @Value.Check
     default void check() {
-        Path.requireKey("Risk.key", key());
+        Address.requireKey("Risk.key", key());
     }
 
     /**

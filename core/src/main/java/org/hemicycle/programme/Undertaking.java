@@ -2,12 +2,12 @@ package org.hemicycle.programme;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.document.Subject;
+import org.hemicycle.internal.Phrase;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.Timing;
 import org.immutables.value.Value;
@@ -78,9 +78,9 @@ public sealed interface Undertaking extends Serializable permits ImmutableUndert
     /** {@return the documents by which it was fulfilled, as far as recorded} */
     Set<Identifier> fulfilledBy();
 
-    /** {@return the path of the undertaking, such as {@code undertakings/op41-report}} */
-    default Path path() {
-        return Path.of(UNDERTAKINGS, key());
+    /** {@return the address of the undertaking, such as {@code undertakings/op41-report}} */
+    default Address address() {
+        return Address.of(UNDERTAKINGS, key());
     }
 
     /**
@@ -89,14 +89,14 @@ public sealed interface Undertaking extends Serializable permits ImmutableUndert
      * @return who, with which force, what
      */
     default String summary() {
-        return by().asWritten() + " " + force().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": "
+        return by().asWritten() + " " + Phrase.of(force()) + ": "
                 + what().value().orElse(what().asWritten());
     }
 
     /** Checks the key. */
     @Value.Check
     default void check() {
-        Path.requireKey("Undertaking.key", key());
+        Address.requireKey("Undertaking.key", key());
     }
 
     /**

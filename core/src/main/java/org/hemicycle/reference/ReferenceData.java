@@ -451,7 +451,7 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
                 throw new IllegalArgumentException("ReferenceData has the convention " + convention.number()
                         + " under the number " + number + "; each stands under its own.");
             }
-            Coverage.check(convention, applicantClasses());
+            ApplicantCoverage.check(convention, applicantClasses());
         });
         actors().forEach((identifier, actor) -> {
             if (!identifier.equals(actor.identifier())) {

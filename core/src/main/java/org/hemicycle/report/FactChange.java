@@ -2,18 +2,18 @@ package org.hemicycle.report;
 
 import java.io.Serializable;
 import java.util.Comparator;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 
 /**
  * Something that one version of a dossier says and another says differently, or does not say.
  *
  * @param kind what has become of it
- * @param path the address of what it is about
+ * @param address the address of what it is about
  * @param what the object or the attribute, in words: {@code component}, {@code component, title}
  * @param before what the earlier version says; empty where that says nothing
  * @param after what the later version says; empty where that says nothing
  */
-public record FactChange(Kind kind, Path path, String what, String before, String after)
+public record FactChange(Kind kind, Address address, String what, String before, String after)
         implements Serializable, Comparable<FactChange> {
 
     /** What has become of a fact. */
@@ -28,7 +28,7 @@ public record FactChange(Kind kind, Path path, String what, String before, Strin
 
     @Override
     public int compareTo(FactChange other) {
-        return Comparator.comparing(FactChange::path)
+        return Comparator.comparing(FactChange::address)
                 .thenComparing(FactChange::what)
                 .thenComparing(FactChange::kind)
                 .thenComparing(FactChange::before)
@@ -38,7 +38,7 @@ public record FactChange(Kind kind, Path path, String what, String before, Strin
 
     @Override
     public String toString() {
-        String place = (path.keys().isEmpty() ? "" : path + " ") + what + ": ";
+        String place = (address.keys().isEmpty() ? "" : address + " ") + what + ": ";
         return switch (kind) {
             case ADDED -> "+ " + place + after;
             case REMOVED -> "- " + place + before;

@@ -19,21 +19,22 @@ import org.hemicycle.dossier.Located;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 
 /**
  * Findings that belong under one heading, as every rendering of a report groups them.
  *
  * <p>A finding goes under the nearest component above it, or else its programme; one about a State and a convention, or
  * another pair, under that pair; one about a document under the document. Groups come in the order of the text: parts
- * of programmes as they stand there, then pairs, documents and the rest by path. Within a group the gravest come first.
+ * of programmes as they stand there, then pairs, documents and the rest by address. Within a group the gravest come
+ * first.
  *
  * @param kind what the heading is
- * @param path its address
+ * @param address its address
  * @param heading its words
  * @param findings the findings
  */
-public record FindingGroup(Kind kind, Path path, String heading, List<Finding> findings) implements Serializable {
+public record FindingGroup(Kind kind, Address address, String heading, List<Finding> findings) implements Serializable {
 
     /** What a heading is. */
     public enum Kind {
@@ -66,24 +67,24 @@ public record FindingGroup(Kind kind, Path path, String heading, List<Finding> f
     /** The headings that a dossier offers. */
     private static final class Headings {
 
-        private final Map<Path, String> parts = new LinkedHashMap<>();
-        private final List<Path> order;
-        private final Map<Path, String> documents;
-        private final Set<Path> pairs;
+        private final Map<Address, String> parts = new LinkedHashMap<>();
+        private final List<Address> order;
+        private final Map<Address, String> documents;
+        private final Set<Address> pairs;
 
         Headings(Dossier dossier) {
             for (Programme programme : dossier.programmes()) {
-                parts.put(programme.path(), programme.name().common());
+                parts.put(programme.address(), programme.name().common());
                 for (Located<Component> each : dossier.listComponents()) {
-                    if (each.path().isWithin(programme.path())) {
-                        parts.put(each.path(), each.value().heading());
+                    if (each.address().isWithin(programme.address())) {
+                        parts.put(each.address(), each.value().heading());
                     }
                 }
             }
             this.order = List.copyOf(parts.keySet());
             this.documents = dossier.documents().stream()
                     .collect(Collectors.toMap(
-                            document -> Path.of(document.identifier().asKey()),
+                            document -> Address.of(document.identifier().asKey()),
                             document -> document.identifier() + " "
                                     + document.name().common(),
                             (one, other) -> one));
@@ -92,50 +93,50 @@ public record FindingGroup(Kind kind, Path path, String heading, List<Finding> f
                             dossier.standings().stream().map(standing -> Subject.of(standing.holder(), standing.in())),
                             dossier.listClaims().stream().map(Claim::subject).filter(Subject.Pair.class::isInstance))
                     .flatMap(subjects -> subjects)
-                    .map(Subject::path)
+                    .map(Subject::address)
                     .collect(Collectors.toSet());
         }
 
         List<FindingGroup> group(Collection<Finding> findings) {
-            Map<Path, List<Finding>> byHeading = findings.stream()
+            Map<Address, List<Finding>> byHeading = findings.stream()
                     .collect(Collectors.groupingBy(
-                            finding -> heading(finding.path()), LinkedHashMap::new, Collectors.toList()));
+                            finding -> heading(finding.address()), LinkedHashMap::new, Collectors.toList()));
             return byHeading.entrySet().stream()
                     .map(entry -> group(entry.getKey(), entry.getValue()))
                     .sorted(Comparator.comparing(FindingGroup::kind)
-                            .thenComparing(group -> order.indexOf(group.path()))
-                            .thenComparing(FindingGroup::path))
+                            .thenComparing(group -> order.indexOf(group.address()))
+                            .thenComparing(FindingGroup::address))
                     .toList();
         }
 
-        private Path heading(Path path) {
-            return Stream.iterate(Optional.of(path), Optional::isPresent, at -> at.flatMap(Headings::parent))
+        private Address heading(Address address) {
+            return Stream.iterate(Optional.of(address), Optional::isPresent, at -> at.flatMap(Headings::parent))
                     .flatMap(Optional::stream)
                     .filter(at -> parts.containsKey(at) || documents.containsKey(at))
                     .findFirst()
-                    .orElse(path);
+                    .orElse(address);
         }
 
-        private static Optional<Path> parent(Path path) {
-            List<String> keys = path.keys();
-            return keys.isEmpty() ? Optional.empty() : Optional.of(new Path(keys.subList(0, keys.size() - 1)));
+        private static Optional<Address> parent(Address address) {
+            List<String> keys = address.keys();
+            return keys.isEmpty() ? Optional.empty() : Optional.of(new Address(keys.subList(0, keys.size() - 1)));
         }
 
-        private FindingGroup group(Path path, List<Finding> findings) {
+        private FindingGroup group(Address address, List<Finding> findings) {
             List<Finding> gravestFirst = new ArrayList<>(findings);
             gravestFirst.sort(Comparator.comparing(Finding::severity).reversed());
-            return new FindingGroup(kind(path), path, words(path, findings), gravestFirst);
+            return new FindingGroup(kind(address), address, words(address, findings), gravestFirst);
         }
 
-        private Kind kind(Path path) {
-            return parts.containsKey(path)
+        private Kind kind(Address address) {
+            return parts.containsKey(address)
                     ? Kind.PART
-                    : pairs.contains(path) ? Kind.PAIR : documents.containsKey(path) ? Kind.DOCUMENT : Kind.OTHER;
+                    : pairs.contains(address) ? Kind.PAIR : documents.containsKey(address) ? Kind.DOCUMENT : Kind.OTHER;
         }
 
-        private String words(Path path, List<Finding> findings) {
-            return Optional.ofNullable(parts.get(path))
-                    .or(() -> Optional.ofNullable(documents.get(path)))
+        private String words(Address address, List<Finding> findings) {
+            return Optional.ofNullable(parts.get(address))
+                    .or(() -> Optional.ofNullable(documents.get(address)))
                     .orElseGet(() -> findings.get(0).subject());
         }
     }

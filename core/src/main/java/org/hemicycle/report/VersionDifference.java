@@ -11,10 +11,10 @@ import org.hemicycle.rule.RuleSet;
 /**
  * What a new version of a text changes, and what that does to the findings about it.
  *
- * <p>Facts are compared by path, never by position or title, so that a renamed component is one change and a moved one
- * none. Example: {@code VersionDifference.of(RuleSets.standard().asOf(day), draft, adopted).print()}.
+ * <p>Facts are compared by address, never by position or title, so that a renamed component is one change and a moved
+ * one none. Example: {@code VersionDifference.of(RuleSets.standard().asOf(day), draft, adopted).print()}.
  *
- * @param facts what the versions say differently, by path
+ * @param facts what the versions say differently, by address
  * @param findings which findings are new, which are gone, and which the new version inherits
  */
 public record VersionDifference(List<FactChange> facts, ReportDifference findings) implements Serializable {
@@ -34,7 +34,8 @@ public record VersionDifference(List<FactChange> facts, ReportDifference finding
      */
     public static VersionDifference of(RuleSet.Dated rules, Dossier before, Dossier after) {
         return new VersionDifference(
-                Facts.of(before).changesTo(Facts.of(after)), rules.check(after).differenceFrom(rules.check(before)));
+                FactSheet.of(before).changesTo(FactSheet.of(after)),
+                rules.check(after).differenceFrom(rules.check(before)));
     }
 
     /**

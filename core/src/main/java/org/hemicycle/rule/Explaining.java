@@ -53,7 +53,8 @@ final class Explaining<T> {
             return begun(finding.subject()).outcome(Outcome.NOT_IN_FORCE).build();
         }
         List<Item<T>> candidates = rule.select(scope)
-                .filter(item -> item.path().equals(finding.path()) && item.key().equals(finding.key()))
+                .filter(item ->
+                        item.address().equals(finding.address()) && item.key().equals(finding.key()))
                 .toList();
         List<Comparison> selecting = takeComparisons();
         List<Judged> all = candidates.stream().map(this::judge).toList();
@@ -87,7 +88,7 @@ final class Explaining<T> {
                 .ruleName(rule.name())
                 .sentence(rule.sentence())
                 .authority(rule.authority())
-                .path(finding.path())
+                .address(finding.address())
                 .key(finding.key())
                 .subject(subject);
     }

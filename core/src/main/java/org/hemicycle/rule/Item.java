@@ -1,23 +1,23 @@
 package org.hemicycle.rule;
 
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 
 /**
  * Something a rule looks at, with the address and the words under which a finding about it is reported.
  *
- * @param path the address, by keys
- * @param key tells apart several findings of one rule at one path; empty where there is only one
+ * @param address the address, by keys
+ * @param key tells apart several findings of one rule at one address; empty where there is only one
  * @param label the subject of the finding, for people
  * @param value what is looked at
  * @param <T> its type
  */
-public record Item<T>(Path path, String key, String label, T value) {
+public record Item<T>(Address address, String key, String label, T value) {
 
     /** Checks the label. */
     public Item {
         if (label.isBlank()) {
             throw new IllegalArgumentException(
-                    "Item at \"" + path + "\" has a blank label; say in words what is looked at.");
+                    "Item at \"" + address + "\" has a blank label; say in words what is looked at.");
         }
     }
 
@@ -29,19 +29,19 @@ public record Item<T>(Path path, String key, String label, T value) {
      * @return the item
      */
     public <U> Item<U> with(U other) {
-        return new Item<>(path, key, label, other);
+        return new Item<>(address, key, label, other);
     }
 
     /**
-     * An item that is the only one of its rule at its path.
+     * An item that is the only one of its rule at its address.
      *
-     * @param path the address
+     * @param address the address
      * @param label the subject, for people
      * @param value what is looked at
      * @param <T> its type
      * @return the item
      */
-    public static <T> Item<T> of(Path path, String label, T value) {
-        return new Item<>(path, "", label, value);
+    public static <T> Item<T> of(Address address, String label, T value) {
+        return new Item<>(address, "", label, value);
     }
 }

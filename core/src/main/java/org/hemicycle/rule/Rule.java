@@ -3,7 +3,6 @@ package org.hemicycle.rule;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Fingerprint;
 import org.hemicycle.finding.Severity;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.source.Basis;
 import org.hemicycle.time.DateRange;
 
@@ -28,7 +28,7 @@ import org.hemicycle.time.DateRange;
  *         .coherence()
  *         .sentence("A component should have a label by which it can be cited.")
  *         .over(scope -> scope.dossier().listComponents().stream()
- *                 .map(each -> Item.of(each.path(), each.value().heading(), each.value())))
+ *                 .map(each -> Item.of(each.address(), each.value().heading(), each.value())))
  *         .requires((component, scope) -> component.label().isPresent() ? Check.passed() : Check.failed())
  *         .message("has no label.")
  *         .build();
@@ -253,7 +253,7 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
                 .ruleName(name)
                 .basis(basis())
                 .severity(check.severity(severity))
-                .path(item.path())
+                .address(item.address())
                 .key(item.key())
                 .subject(item.label())
                 .arguments(check.arguments())
@@ -280,7 +280,7 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
 
     @Override
     public String toString() {
-        return code + " " + name + " (" + severity.name().toLowerCase(Locale.ROOT) + "): " + sentence;
+        return code + " " + name + " (" + Phrase.of(severity) + "): " + sentence;
     }
 
     /**

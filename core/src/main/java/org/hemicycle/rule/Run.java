@@ -133,7 +133,7 @@ final class Run {
             if (check.outcome() == Outcome.FAILED) {
                 findings.add(rule.finding(item, check));
             } else if (check.outcome() == Outcome.UNKNOWN) {
-                unknowns.add(new Undetermined(rule.code(), item.path(), item.label(), check.missing()));
+                unknowns.add(new Undetermined(rule.code(), item.address(), item.label(), check.missing()));
             }
             return check.outcome();
         } catch (RuntimeException thrown) {

@@ -15,14 +15,14 @@ import org.hemicycle.source.Citation;
  * is written so:
  *
  * <pre>{@code
- * .over(scope -> Siblings.of(Item.of(path, "Areas of the plan", areas), items, area -> area.label().isPresent())
+ * .over(scope -> Siblings.of(Item.of(address, "Areas of the plan", areas), items, area -> area.label().isPresent())
  *         .judged())
  * .requires((sibling, scope) -> sibling.check(area -> List.of(area.citation())))
  * .arguments("where", "share")
  * .message("no label is printed{where}, while {share} of its rank have one.")
  * }</pre>
  *
- * @param list the list, for the note about it; path and key must differ from those of its members
+ * @param list the list, for the note about it; address and key must differ from those of its members
  * @param members the members, each with its address
  * @param part whether a member has the part
  * @param <T> the type of the members
@@ -39,7 +39,7 @@ public record Siblings<T>(Item<?> list, List<Item<T>> members, Predicate<? super
     /**
      * The members of a list.
      *
-     * @param list the list, for the note about it; path and key must differ from those of its members
+     * @param list the list, for the note about it; address and key must differ from those of its members
      * @param members the members, each with its address
      * @param part whether a member has the part
      * @param <T> the type of the members

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Suppressed;
 import org.hemicycle.finding.Suppression;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 import org.hemicycle.time.Day;
 
 /** Takes the suppressed findings out of those of a run, and remembers which suppressions did nothing. */
@@ -20,7 +20,7 @@ final class Suppressing {
     private final Set<Suppression> used = new TreeSet<>();
 
     /** A suppression with the code under which its rule is known today. */
-    private record Target(Suppression suppression, String code, String fingerprint, Path within) {
+    private record Target(Suppression suppression, String code, String fingerprint, Address within) {
 
         static Target of(Suppression suppression, RuleSet rules) {
             String code = rules.currentCode(suppression.code());
@@ -28,13 +28,13 @@ final class Suppressing {
                     suppression,
                     code,
                     suppression.fingerprint().map(rules::currentFingerprint).orElse(""),
-                    suppression.within().orElse(Path.ROOT));
+                    suppression.within().orElse(Address.ROOT));
         }
 
         boolean covers(Finding finding) {
             return finding.rule().equals(code)
                     && (fingerprint.isEmpty()
-                            ? finding.path().isWithin(within)
+                            ? finding.address().isWithin(within)
                             : finding.fingerprint().equals(fingerprint));
         }
     }

@@ -1,9 +1,9 @@
 package org.hemicycle.sdg;
 
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Optional;
-import org.hemicycle.source.Path;
+import org.hemicycle.internal.Phrase;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Stated;
 
 /**
@@ -12,11 +12,11 @@ import org.hemicycle.source.Stated;
  * <p>A mention without a goal, or of a goal that does not exist, is kept: then the statement has no value. Example: the
  * summary of a programme lists goal 16.
  *
- * @param subject the programme or component, by its path
+ * @param subject the programme or component, by its address
  * @param manner how the place presents the goal
  * @param stated the words of the source and the goal or target they mean
  */
-public record SdgLink(Path subject, Manner manner, Stated<Sdg> stated) implements Serializable {
+public record SdgLink(Address subject, Manner manner, Stated<Sdg> stated) implements Serializable {
 
     /** How a place presents a goal. */
     public enum Manner {
@@ -30,7 +30,7 @@ public record SdgLink(Path subject, Manner manner, Stated<Sdg> stated) implement
 
     @Override
     public String toString() {
-        return subject + ", " + manner.name().toLowerCase(Locale.ROOT) + ": " + stated;
+        return subject + ", " + Phrase.of(manner) + ": " + stated;
     }
 
     /**

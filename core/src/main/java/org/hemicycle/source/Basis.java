@@ -3,6 +3,7 @@ package org.hemicycle.source;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hemicycle.internal.Phrase;
 
 /**
  * What a row of law or reference data rests on: the article, how well it is established, and when that was last
@@ -35,6 +36,6 @@ public record Basis(Citation citation, Confidence confidence, LocalDate checkedO
     public String at() {
         return confidence == Confidence.HIGH
                 ? citation.at()
-                : citation.at() + " (confidence: " + confidence.name().toLowerCase(java.util.Locale.ROOT) + ")";
+                : citation.at() + " (confidence: " + Phrase.of(confidence) + ")";
     }
 }

@@ -177,7 +177,7 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
     }
 
     /**
-     * This identifier as one key of a {@link Path}.
+     * This identifier as one key of a {@link Address}.
      *
      * @return the canonical text with a hyphen for every run of other characters, for example {@code CETS-210}
      */

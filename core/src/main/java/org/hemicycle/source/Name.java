@@ -89,7 +89,7 @@ public sealed interface Name extends Serializable permits ImmutableName {
      * @return the text before the brackets at its end and that within them, or else the text alone
      */
     static List<String> variants(String text) {
-        Matcher matcher = Folding.WITH_BRACKETS.matcher(text);
+        Matcher matcher = NameFolding.WITH_BRACKETS.matcher(text);
         return matcher.matches() ? List.of(matcher.group(1), matcher.group(2)) : List.of(text);
     }
 
@@ -102,7 +102,7 @@ public sealed interface Name extends Serializable permits ImmutableName {
      *     in the one on which the others depend ("the national institution", "Ukrainian parliament")
      */
     static boolean isProper(String text) {
-        return !Folding.IMPROPER.matcher(text.strip()).matches();
+        return !NameFolding.IMPROPER.matcher(text.strip()).matches();
     }
 
     /**
@@ -125,7 +125,7 @@ public sealed interface Name extends Serializable permits ImmutableName {
      * @return the words as {@link #folded} reduces them, divided by single blanks
      */
     static String words(String text) {
-        return Folding.words(text);
+        return NameFolding.words(text);
     }
 
     /**
@@ -146,7 +146,7 @@ public sealed interface Name extends Serializable permits ImmutableName {
      * @return as {@link #folded}, of the rest
      */
     static String foldedWithoutPeriod(String text) {
-        String folded = folded(Folding.withoutPeriod(text));
+        String folded = folded(NameFolding.withoutPeriod(text));
         return folded.isEmpty() ? folded(text) : folded;
     }
 

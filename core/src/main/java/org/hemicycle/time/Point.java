@@ -25,7 +25,7 @@ record Point(int day, int unit, int year) {
     private static final Map<String, Integer> UNITS = Stream.of(
                     IntStream.rangeClosed(1, 12)
                             .boxed()
-                            .collect(Collectors.toMap(n -> Folding.MONTHS.get(n - 1), n -> n)),
+                            .collect(Collectors.toMap(n -> WordingFolding.MONTHS.get(n - 1), n -> n)),
                     Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24),
                     Map.of("q1", 33, "q2", 34, "q3", 35, "q4", 36, "t1", 37, "t2", 38, "t3", 39, "h1", 40, "h2", 41))
             .flatMap(units -> units.entrySet().stream())

@@ -61,7 +61,7 @@ public sealed interface Timing extends Serializable {
     /**
      * At any time before something else.
      *
-     * @param anchor the other thing: words, or the text of its path
+     * @param anchor the other thing: words, or the text of its address
      * @return the timing
      * @throws IllegalArgumentException if the anchor is blank
      */
@@ -72,7 +72,7 @@ public sealed interface Timing extends Serializable {
     /**
      * At any time after something else.
      *
-     * @param anchor the other thing: words, or the text of its path
+     * @param anchor the other thing: words, or the text of its address
      * @return the timing
      * @throws IllegalArgumentException if the anchor is blank
      */
@@ -84,7 +84,7 @@ public sealed interface Timing extends Serializable {
      * At a stated distance from something else.
      *
      * @param amount how long after it; negative for before it, zero for at the same time
-     * @param anchor the other thing: words, or the text of its path
+     * @param anchor the other thing: words, or the text of its address
      * @return the timing
      * @throws IllegalArgumentException if the anchor is blank
      */
@@ -173,7 +173,7 @@ public sealed interface Timing extends Serializable {
      * Before, after, or at a distance from something else.
      *
      * @param relation how it lies to the anchor
-     * @param anchor the other thing, in words or by its path; never blank
+     * @param anchor the other thing, in words or by its address; never blank
      * @param amount how long after the anchor, negative for before; zero unless the relation is {@code OFFSET}
      */
     record Relative(Relation relation, String anchor, Period amount) implements Timing {

@@ -39,7 +39,7 @@ final class WordingReader {
 
     private WordingReader(String words, int year) {
         this.words = words;
-        this.folded = Folding.folded(words);
+        this.folded = WordingFolding.folded(words);
         this.year = year;
     }
 

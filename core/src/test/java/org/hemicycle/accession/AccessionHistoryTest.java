@@ -20,7 +20,7 @@ import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.Invitation;
 import org.hemicycle.document.Claim;
-import org.hemicycle.document.Property;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Subject;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.time.ExtendedDate;
@@ -49,18 +49,20 @@ class AccessionHistoryTest {
     })
     void aStatedEndIsTheLastDay(String day, String expected) {
         TreatyAction invitation = action(Kind.INVITATION)
-                .addAllClaims(claims(Property.INVITED, "2020-04", "2020-04-22").toList())
                 .addAllClaims(
-                        claims(Property.INVITATION_VALID_UNTIL, "2025-04-23").toList())
+                        claims(ClaimProperty.INVITED, "2020-04", "2020-04-22").toList())
+                .addAllClaims(claims(ClaimProperty.INVITATION_VALID_UNTIL, "2025-04-23")
+                        .toList())
                 .build();
 
         assertStatus(expected, day, history(claimed(Kind.REQUEST, "2019-11"), invitation));
     }
 
     private static final TreatyAction INVITED_TO_173 = action(Kind.INVITATION)
+            .addAllClaims(claims(ClaimProperty.INVITED, "2022-06", "2022-06-30", "2022-07")
+                    .toList())
             .addAllClaims(
-                    claims(Property.INVITED, "2022-06", "2022-06-30", "2022-07").toList())
-            .addAllClaims(claims(Property.INVITATION_VALID_UNTIL, "[..2027-07]").toList())
+                    claims(ClaimProperty.INVITATION_VALID_UNTIL, "[..2027-07]").toList())
             .build();
 
     @ParameterizedTest
@@ -276,7 +278,8 @@ class AccessionHistoryTest {
     @Test
     void anEntryIntoForceTellsThatConsentWasGivenThoughItsDateIsNotRecorded() {
         TreatyAction act = action(Kind.RATIFICATION)
-                .addAllClaims(claims(Property.ENTERED_INTO_FORCE, "2010-03-05").toList())
+                .addAllClaims(
+                        claims(ClaimProperty.ENTERED_INTO_FORCE, "2010-03-05").toList())
                 .build();
 
         assertStatus("not recorded or consented", "2010-03-04", history(act));
@@ -342,10 +345,10 @@ class AccessionHistoryTest {
     void aDenunciationIsNotDatedByClaimsOfConsent() {
         TreatyAction denunciation = action(Kind.DENUNCIATION)
                 .addAllClaims(Stream.of(
-                                claims(Property.CONSENTED, "1998-05-05"),
-                                claims(Property.ENTERED_INTO_FORCE, "2002-07-01"),
-                                claims(Property.DENOUNCED, "2022-03"),
-                                claims(Property.CEASED, "2022-09-16"))
+                                claims(ClaimProperty.CONSENTED, "1998-05-05"),
+                                claims(ClaimProperty.ENTERED_INTO_FORCE, "2002-07-01"),
+                                claims(ClaimProperty.DENOUNCED, "2022-03"),
+                                claims(ClaimProperty.CEASED, "2022-09-16"))
                         .flatMap(each -> each)
                         .toList())
                 .build();
@@ -500,13 +503,13 @@ class AccessionHistoryTest {
                 .toList();
 
         assertEquals(others.size(), others.stream().map(Kind::dated).distinct().count());
-        assertTrue(others.stream().noneMatch(kind -> kind.dated() == Property.CONSENTED));
+        assertTrue(others.stream().noneMatch(kind -> kind.dated() == ClaimProperty.CONSENTED));
     }
 
     @Test
     void refusesClaimsAboutSomebodyElse() {
         Claim stray = Claim.builder()
-                .from(claims(Property.INVITED, "2020-04").findFirst().orElseThrow())
+                .from(claims(ClaimProperty.INVITED, "2020-04").findFirst().orElseThrow())
                 .subject(Subject.of(Identifier.parse("FR"), Actions.CONVENTION))
                 .build();
 

@@ -18,8 +18,8 @@ import org.hemicycle.convention.TakesEffectRule;
 import org.hemicycle.convention.TakesEffectRule.Trigger;
 import org.hemicycle.convention.Who;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Citation;
@@ -95,7 +95,7 @@ final class Actions {
         return TreatyAction.builder().actor(STATE).convention(CONVENTION).kind(kind);
     }
 
-    static Stream<Claim> claims(Property property, String... dates) {
+    static Stream<Claim> claims(ClaimProperty property, String... dates) {
         return IntStream.range(0, dates.length)
                 .mapToObj(index -> Claim.builder()
                         .subject(Subject.of(STATE, CONVENTION))

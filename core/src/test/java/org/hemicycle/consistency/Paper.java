@@ -10,11 +10,11 @@ import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.AdoptedText;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Content;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Finding;
@@ -111,7 +111,8 @@ public final class Paper {
                 .build();
     }
 
-    public static Claim claim(Subject subject, Property property, String label, String words, Datum value, String at) {
+    public static Claim claim(
+            Subject subject, ClaimProperty property, String label, String words, Datum value, String at) {
         return Claim.builder()
                 .subject(subject)
                 .property(property)
@@ -121,13 +122,14 @@ public final class Paper {
     }
 
     public static Claim standing(Identifier body, String kind, String at) {
-        return claim(Subject.of(Sketch.STATE, body), Property.STANDING, kind, "is " + kind, new Datum.Word(kind), at);
+        return claim(
+                Subject.of(Sketch.STATE, body), ClaimProperty.STANDING, kind, "is " + kind, new Datum.Word(kind), at);
     }
 
     public static Claim since(Identifier body, String label, String date, String at) {
         return claim(
                 Subject.of(Sketch.STATE, body),
-                Property.STANDING_SINCE,
+                ClaimProperty.STANDING_SINCE,
                 label,
                 "since " + date,
                 Datum.of(ExtendedDate.parse(date)),
@@ -157,7 +159,7 @@ public final class Paper {
         for (int i = 0; i < claims.length; i++) {
             claims[i] = Sketch.dated(
                     number,
-                    Property.CONSENTED,
+                    ClaimProperty.CONSENTED,
                     "Accession",
                     "on " + datesAndPlaces[2 * i],
                     datesAndPlaces[2 * i],

@@ -8,8 +8,8 @@ import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.activity.Venue;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Finding;
@@ -21,10 +21,10 @@ import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.sdg.SdgGoal;
 import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
@@ -37,7 +37,7 @@ public final class Sketch {
 
     public static final Identifier DOCUMENT = Identifier.parse("local:plan");
     public static final Identifier STATE = Identifier.parse("KZ");
-    public static final Path PROGRAMME = Path.of("plan");
+    public static final Address PROGRAMME = Address.of("plan");
 
     private Sketch() {}
 
@@ -69,7 +69,7 @@ public final class Sketch {
     }
 
     public static Claim dated(
-            Identifier convention, Property property, String label, String written, String date, String at) {
+            Identifier convention, ClaimProperty property, String label, String written, String date, String at) {
         return Claim.builder()
                 .subject(Subject.of(STATE, convention))
                 .property(property)
@@ -78,7 +78,7 @@ public final class Sketch {
                 .build();
     }
 
-    public static Claim figure(Property property, String written, String amount, String unit, String at) {
+    public static Claim figure(ClaimProperty property, String written, String amount, String unit, String at) {
         return Claim.builder()
                 .subject(Subject.of(PROGRAMME))
                 .property(property)
@@ -121,7 +121,7 @@ public final class Sketch {
                 .addLines(lines)
                 .citation(place("Table 1, Row " + key));
         if (!component.isEmpty()) {
-            line.component(Path.parse("plan/" + component));
+            line.paysFor(Address.parse("plan/" + component));
         }
         return line.build();
     }
@@ -192,7 +192,7 @@ public final class Sketch {
                 .toList();
     }
 
-    public static List<SdgLink> goals(Path subject, String at, int... goals) {
+    public static List<SdgLink> goals(Address subject, String at, int... goals) {
         List<SdgLink> links = new ArrayList<>();
         for (int goal : goals) {
             links.add(new SdgLink(subject, SdgLink.Manner.LISTED, Stated.of("Goals", SdgGoal.of(goal), place(at))));

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
 import org.junit.jupiter.api.Test;
@@ -30,8 +30,8 @@ class ClaimTest {
     void tellsADateFromAFigure() {
         Datum.Figure share = figure("2.43", "PERCENT", Datum.Bound.EXACT);
         Claim figure = Claim.builder()
-                .subject(Subject.of(Path.of("plan")))
-                .property(Property.SECURED_SHARE)
+                .subject(Subject.of(Address.of("plan")))
+                .property(ClaimProperty.SECURED_SHARE)
                 .stated(Stated.of("2.43 %", share, PLACE))
                 .build();
 
@@ -48,22 +48,25 @@ class ClaimTest {
                         + " so give the document and the place.",
                 messageOf(() -> Claim.builder()
                         .subject(PAIR)
-                        .property(Property.INVITED)
+                        .property(ClaimProperty.INVITED)
                         .stated(Stated.of(Datum.of(ExtendedDate.parse("2022"))))
                         .build()));
     }
 
     @Test
     void filesFindingsUnderItsSubject() {
-        assertEquals("KZ/ETS-173", PAIR.path().toString());
-        assertEquals("KZ", Subject.of(KAZAKHSTAN).path().toString());
-        assertEquals("plan/law", Subject.of(Path.parse("plan/law")).path().toString());
+        assertEquals("KZ/ETS-173", PAIR.address().toString());
+        assertEquals("KZ", Subject.of(KAZAKHSTAN).address().toString());
+        assertEquals("plan/law", Subject.of(Address.parse("plan/law")).address().toString());
     }
 
     @Test
     void noTwoPropertiesReadAlike() {
         assertEquals(
-                Property.values().length,
-                Stream.of(Property.values()).map(Property::phrase).distinct().count());
+                ClaimProperty.values().length,
+                Stream.of(ClaimProperty.values())
+                        .map(ClaimProperty::phrase)
+                        .distinct()
+                        .count());
     }
 }

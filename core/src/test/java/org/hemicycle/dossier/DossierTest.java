@@ -28,9 +28,9 @@ import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
 import org.hemicycle.programme.Undertaking;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DossierTest {
 
     private static List<String> paths(List<? extends Located<?>> located) {
-        return located.stream().map(each -> each.path().toString()).toList();
+        return located.stream().map(each -> each.address().toString()).toList();
     }
 
     @Test
@@ -70,10 +70,10 @@ class DossierTest {
         assertEquals(Optional.empty(), dossier.findProgramme("law"));
         assertEquals(
                 Optional.of("courts"),
-                dossier.findComponent(Path.parse("plan/law/courts")).map(found -> found.key()));
-        assertEquals(Optional.empty(), dossier.findComponent(Path.parse("plan/budget/law")));
-        assertEquals(Optional.of(dossier.activities().get(0)), dossier.findActivity(Path.parse("activities/oslo")));
-        assertEquals(Optional.empty(), dossier.findActivity(Path.parse("plan/activities/oslo")));
+                dossier.findComponent(Address.parse("plan/law/courts")).map(found -> found.key()));
+        assertEquals(Optional.empty(), dossier.findComponent(Address.parse("plan/budget/law")));
+        assertEquals(Optional.of(dossier.activities().get(0)), dossier.findActivity(Address.parse("activities/oslo")));
+        assertEquals(Optional.empty(), dossier.findActivity(Address.parse("plan/activities/oslo")));
         assertEquals(Optional.of(dossier.actors().get(0)), dossier.findActor(KAZAKHSTAN));
         assertEquals(dossier.treatyActions(), dossier.listTreatyActions(KAZAKHSTAN, Identifier.treaty(173)));
         assertEquals(List.of(), dossier.listTreatyActions(KAZAKHSTAN, Identifier.treaty(174)));
@@ -138,9 +138,9 @@ class DossierTest {
     @Test
     void refusesAPromiseAboutAnObjectOfTheDossier() {
         assertEquals(
-                "Completeness.subject of TREATY_ACTIONS is the path \"plan/law\"; accepted are a State, a convention or"
+                "Completeness.subject of TREATY_ACTIONS is the address \"plan/law\"; accepted are a State, a convention or"
                         + " a body, or a pair of them, for example KZ or KZ with CETS 210.",
-                messageOf(() -> promise(Subject.of(Path.parse("plan/law")), "2024-01-01")));
+                messageOf(() -> promise(Subject.of(Address.parse("plan/law")), "2024-01-01")));
     }
 
     @Test
@@ -157,12 +157,12 @@ class DossierTest {
         assertEquals(
                 "Dossier \"A\" has references that resolve to nothing in it: Programme \"plan\", sdgLinks.subject ="
                         + " \"plan/budget/law\"; Programme \"plan\", sdgLinks.subject = \"other\"; BudgetLine"
-                        + " \"plan/budget/law\", component = \"plan\"; BudgetLine \"plan/budget/law/courts\", component ="
+                        + " \"plan/budget/law\", paysFor = \"plan\"; BudgetLine \"plan/budget/law/courts\", paysFor ="
                         + " \"plan/courts\"; Claim \"July 2022\", subject = \"law\"; Claim \"July 2022\", subject = \"\"."
-                        + " Accepted are the paths of its components and activities, only the former as components of"
+                        + " Accepted are the addresses of its components and activities, only the former as components of"
                         + " an activity and only the latter as what it follows; those of programmes as what a programme"
                         + " follows, those of results as what another result restates or an indicator measures; in"
-                        + " claims, risks, undertakings, developments and links the path of any object.",
+                        + " claims, risks, undertakings, developments and links the address of any object.",
                 messageOf(() -> Dossier.builder()
                         .name("A")
                         .addProgrammes(programme("plan")
@@ -170,9 +170,9 @@ class DossierTest {
                                 .addBudget(line(
                                                 "law",
                                                 line("courts")
-                                                        .component(Path.parse("plan/courts"))
+                                                        .paysFor(Address.parse("plan/courts"))
                                                         .build())
-                                        .component(Path.parse("plan"))
+                                        .paysFor(Address.parse("plan"))
                                         .build())
                                 .addSdgLinks(
                                         sdgLink("plan/budget/law", "16"),
@@ -181,9 +181,9 @@ class DossierTest {
                                         sdgLink("plan/law", "16"))
                                 .build())
                         .addClaims(
-                                claim(Subject.of(Path.parse("law"))),
-                                claim(Subject.of(Path.parse("plan"))),
-                                claim(Subject.of(Path.ROOT)),
+                                claim(Subject.of(Address.parse("law"))),
+                                claim(Subject.of(Address.parse("plan"))),
+                                claim(Subject.of(Address.ROOT)),
                                 claim(Subject.of(Identifier.parse("FR"))))
                         .build()));
     }
@@ -195,25 +195,24 @@ class DossierTest {
                 .addProgrammes(programme("plan")
                         .addComponents(component("law"))
                         .addActivities(activity("a")
-                                .addComponents(Path.parse("plan/law"), Path.parse("plan"))
-                                .addFollows(Path.parse("activities/oslo"), Path.parse("plan/law"))
+                                .addServes(Address.parse("plan/law"), Address.parse("plan"))
+                                .addFollows(Address.parse("activities/oslo"), Address.parse("plan/law"))
                                 .funding(Funding.read("OB"))
                                 .build())
                         .addBudget(line("a")
-                                .component(Path.parse("plan/activities/a"))
+                                .paysFor(Address.parse("plan/activities/a"))
                                 .build())
                         .addSdgLinks(sdgLink("plan/activities/a", "16"))
                         .build())
-                .addActivities(activity("oslo")
-                        .addComponents(Path.parse("plan/courts"))
-                        .build())
-                .addClaims(claim(Subject.of(Path.parse("activities/oslo"))))
+                .addActivities(
+                        activity("oslo").addServes(Address.parse("plan/courts")).build())
+                .addClaims(claim(Subject.of(Address.parse("activities/oslo"))))
                 .build());
 
         assertEquals(
-                "Dossier \"A\" has references that resolve to nothing in it: Activity \"plan/activities/a\", components ="
+                "Dossier \"A\" has references that resolve to nothing in it: Activity \"plan/activities/a\", serves ="
                         + " \"plan\"; Activity \"plan/activities/a\", follows = \"plan/law\"; Activity"
-                        + " \"activities/oslo\", components = \"plan/courts\"",
+                        + " \"activities/oslo\", serves = \"plan/courts\"",
                 message.substring(0, message.indexOf(". Accepted")));
     }
 
@@ -306,16 +305,18 @@ class DossierTest {
         assertEquals(
                 List.of("plan/goal", "plan/law/o1"),
                 dossier.listResults().stream()
-                        .map(each -> each.path().toString())
+                        .map(each -> each.address().toString())
                         .toList());
         assertEquals(
                 List.of("plan/law/o1/i1", "plan/law/i2"),
                 dossier.listIndicators().stream()
-                        .map(each -> each.path().toString())
+                        .map(each -> each.address().toString())
                         .toList());
         assertEquals(
                 List.of("plan/risks/r1"),
-                dossier.listRisks().stream().map(each -> each.path().toString()).toList());
+                dossier.listRisks().stream()
+                        .map(each -> each.address().toString())
+                        .toList());
     }
 
     private static Indicator indicator(String key, Citation place) {
@@ -331,12 +332,12 @@ class DossierTest {
         String message = messageOf(() -> Dossier.builder()
                 .name("A")
                 .addProgrammes(programme("plan")
-                        .predecessor(Path.of("earlier"))
+                        .predecessor(Address.of("earlier"))
                         .addComponents(Component.builder()
                                 .from(component("law"))
                                 .addIndicators(Indicator.builder()
                                         .from(indicator("i1", place))
-                                        .addMeasures(Stated.of(Path.parse("plan/law/o1")))
+                                        .addMeasures(Stated.of(Address.parse("plan/law/o1")))
                                         .build())
                                 .build())
                         .build())
@@ -345,12 +346,12 @@ class DossierTest {
                         .by(Stated.of(Identifier.parse("body:dpc")))
                         .force(Undertaking.Force.UNDERTAKES)
                         .what(Stated.of("", "a report", place))
-                        .addConcerns(Subject.of(Path.of("other")))
+                        .addConcerns(Subject.of(Address.of("other")))
                         .build())
                 .addDevelopments(Development.builder()
                         .key("d1")
                         .what(Stated.of("", "a reform", place))
-                        .addConcerns(Subject.of(Path.of("undertakings", "u2")))
+                        .addConcerns(Subject.of(Address.of("undertakings", "u2")))
                         .build())
                 .build());
 

@@ -13,9 +13,9 @@ import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.document.AdoptedText;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Paper;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
@@ -130,7 +130,7 @@ class MergeTest {
                         .kind(TreatyAction.Kind.INVITATION)
                         .addClaims(Claim.builder()
                                 .subject(pair)
-                                .property(Property.INVITED)
+                                .property(ClaimProperty.INVITED)
                                 .stated(Stated.of(written, Datum.of(ExtendedDate.parse(date)), at(document)))
                                 .build())
                         .build())
@@ -182,7 +182,7 @@ class MergeTest {
                         + " both have programmes with the key \"plan\", and they differ; the actor body:network is of the"
                         + " kind NETWORK in one and of the kind BODY in the other. A key is the author's own, so give"
                         + " the object of one dossier another one, for example"
-                        + " Programme.builder().from(programme).key(…), and adapt the paths that name it; a kind is the"
+                        + " Programme.builder().from(programme).key(…), and adapt the addresses that name it; a kind is the"
                         + " editor's, so settle on one.",
                 messageOf(() -> one.mergedWith(other, "both")));
     }

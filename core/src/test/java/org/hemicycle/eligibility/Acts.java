@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Completeness.Fact;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.source.Citation;
@@ -40,7 +40,7 @@ final class Acts {
 
     /** An act dated, with its effect, in a row of the chart. */
     static TreatyAction act(String state, int convention, TreatyAction.Kind kind, String done, String effect) {
-        Property inForce = kind.endsConsent() ? Property.CEASED : Property.ENTERED_INTO_FORCE;
+        ClaimProperty inForce = kind.endsConsent() ? ClaimProperty.CEASED : ClaimProperty.ENTERED_INTO_FORCE;
         Subject pair = Subject.of(Identifier.parse(state), Identifier.treaty(convention));
         TreatyAction.Builder act = TreatyAction.builder();
         act.actor(Identifier.parse(state))
@@ -53,7 +53,7 @@ final class Acts {
         return act.build();
     }
 
-    private static Claim claim(Subject pair, Property property, String date, String place) {
+    private static Claim claim(Subject pair, ClaimProperty property, String date, String place) {
         return Claim.builder()
                 .subject(pair)
                 .property(property)

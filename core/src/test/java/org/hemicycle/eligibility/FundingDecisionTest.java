@@ -25,10 +25,10 @@ import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.Funding;
 import org.hemicycle.funding.FundingSource;
 import org.hemicycle.programme.Programme;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FundingDecisionTest {
 
-    private static final Path SEMINAR = Path.parse("plan/activities/seminar");
+    private static final Address SEMINAR = Address.parse("plan/activities/seminar");
     private static final Identifier PACE = Identifier.parse("body:pace");
     private static final LocalDate DAY = LocalDate.parse("2026-05-09");
 
@@ -234,13 +234,13 @@ class FundingDecisionTest {
                                 unit.equals("PERCENT")
                                         ? priced.getAmount()
                                         : Money.parse("EUR 0").getAmount()))
-                .component(Path.parse("plan/activities/other"))
+                .paysFor(Address.parse("plan/activities/other"))
                 .build();
         Dossier dossier = dossier(plan -> plan.addActivities(
                         seminar(seminar -> seminar),
                         activity("other").funding(Funding.read("VC")).build())
                 .addFundingSources(source(source -> source.ceiling(figure(amount, unit, bound))))
-                .addBudget(line("seminar").amount(priced).component(SEMINAR).build(), rest));
+                .addBudget(line("seminar").amount(priced).paysFor(SEMINAR).build(), rest));
         assertEquals(answer, word(ask(dossier).truth()));
     }
 
@@ -254,7 +254,7 @@ class FundingDecisionTest {
                                 "all",
                                 line("part").build(),
                                 line("mixed")
-                                        .component(Path.parse("plan/activities/mixed"))
+                                        .paysFor(Address.parse("plan/activities/mixed"))
                                         .build())
                         .build()));
         Verdict<FundingAnswer> verdict = ask(dossier);
@@ -274,9 +274,9 @@ class FundingDecisionTest {
         Dossier dossier = dossier(plan -> plan.addActivities(seminar(seminar -> seminar))
                 .addFundingSources(source(source -> source.ceiling(figure("150", "EUR", Datum.Bound.AT_MOST))))
                 .addBudget(
-                        line("estimated").component(SEMINAR).build(),
+                        line("estimated").paysFor(SEMINAR).build(),
                         line("spent")
-                                .component(SEMINAR)
+                                .paysFor(SEMINAR)
                                 .status(BudgetLine.Status.EXPENDITURE)
                                 .build()));
         assertMissing("which of the amounts [ESTIMATED, EXPENDITURE] count against the ceiling", ask(dossier));
@@ -323,7 +323,7 @@ class FundingDecisionTest {
     @Test
     void anActivityThatStandsAloneIsPaidByTheSourceThatAllDeclareAlike() {
         Activity oslo = activity("oslo").funding(Funding.read("OB")).build();
-        Path path = Path.parse("activities/oslo");
+        Address address = Address.parse("activities/oslo");
         Dossier one = Dossier.builder()
                 .name("d")
                 .addActivities(oslo)
@@ -332,7 +332,7 @@ class FundingDecisionTest {
                         .build())
                 .build();
         assertEquals(
-                "YES", word(Eligibility.in(one).asOf(DAY).funding(path, "OB").truth()));
+                "YES", word(Eligibility.in(one).asOf(DAY).funding(address, "OB").truth()));
         Dossier two = Dossier.builder()
                 .from(one)
                 .addProgrammes(programme("other")
@@ -342,7 +342,7 @@ class FundingDecisionTest {
         assertEquals(
                 "Dossier \"d\" has different sources of funding \"OB\" in the programmes plan, other; ask about an activity"
                         + " of one of these.",
-                messageOf(() -> Eligibility.in(two).asOf(DAY).funding(path, "OB")));
+                messageOf(() -> Eligibility.in(two).asOf(DAY).funding(address, "OB")));
     }
 
     @Test
@@ -351,7 +351,7 @@ class FundingDecisionTest {
         Eligibility.Dated dated = Eligibility.in(dossier).asOf(DAY);
         assertEquals(
                 "Dossier \"d\" has no activity \"plan/activities/P99\"; it has plan/activities/seminar.",
-                messageOf(() -> dated.funding(Path.parse("plan/activities/P99"), "OB")));
+                messageOf(() -> dated.funding(Address.parse("plan/activities/P99"), "OB")));
         assertEquals(
                 "Dossier \"d\" has no source of funding \"VC\"; its programmes declare OB.",
                 messageOf(() -> dated.funding(SEMINAR, "VC")));
@@ -359,7 +359,7 @@ class FundingDecisionTest {
                 "Dossier \"d\" has no activity \"\"; it has none.",
                 messageOf(() -> Eligibility.in(Dossier.builder().name("d").build())
                         .asOf(DAY)
-                        .funding(Path.ROOT, "OB")));
+                        .funding(Address.ROOT, "OB")));
     }
 
     private static Dossier plan(UnaryOperator<FundingSource.Builder> source, UnaryOperator<Activity.Builder> seminar) {
@@ -412,14 +412,14 @@ class FundingDecisionTest {
                         activity("y").title("Y").funding(Funding.read("OB")).build())
                 .addBudget(line("x")
                         .amount(Money.parse("EUR 1000"))
-                        .component(Path.parse("other/activities/x"))
+                        .paysFor(Address.parse("other/activities/x"))
                         .build())
                 .build();
         Dossier dossier = dossier(plan -> plan.addActivities(seminar(seminar -> seminar))
                 .addFundingSources(capped("100", "EUR"))
                 .addBudget(line("seminar")
                         .amount(Money.parse("EUR 100"))
-                        .component(SEMINAR)
+                        .paysFor(SEMINAR)
                         .build()));
 
         assertEquals(
@@ -434,7 +434,7 @@ class FundingDecisionTest {
                 .addFundingSources(capped("100", "EUR"))
                 .addBudget(line("seminar")
                         .amount(Money.parse("EUR 130"))
-                        .component(SEMINAR)
+                        .paysFor(SEMINAR)
                         .build()));
 
         assertEquals(
@@ -448,7 +448,7 @@ class FundingDecisionTest {
                 .addFundingSources(capped("100", "EUR"))
                 .addBudget(line("seminar")
                         .amount(Money.parse("CHF 50"))
-                        .component(SEMINAR)
+                        .paysFor(SEMINAR)
                         .build()));
 
         assertMissing("the rate of exchange of CHF into EUR", ask(dossier));
@@ -461,7 +461,7 @@ class FundingDecisionTest {
                 .addBudget(
                         line("seminar")
                                 .amount(Money.parse("EUR 5"))
-                                .component(SEMINAR)
+                                .paysFor(SEMINAR)
                                 .build(),
                         line("rest").amount(Money.parse("CHF 95")).build()));
 
@@ -484,11 +484,11 @@ class FundingDecisionTest {
                 .addBudget(
                         line("seminar")
                                 .amount(Money.parse("EUR 100"))
-                                .component(SEMINAR)
+                                .paysFor(SEMINAR)
                                 .build(),
                         line("mixed")
                                 .amount(Money.parse("EUR 100"))
-                                .component(Path.parse("plan/activities/mixed"))
+                                .paysFor(Address.parse("plan/activities/mixed"))
                                 .build()));
 
         assertMissing("the cost of \"Later\"; the share of OB in \"OB + VC\"", ask(dossier));
@@ -518,6 +518,6 @@ class FundingDecisionTest {
 
         assertMissing(
                 "the cost of \"Oslo\"; the cost of \"Riga\"",
-                Eligibility.in(dossier).asOf(DAY).funding(Path.parse("activities/oslo"), "OB"));
+                Eligibility.in(dossier).asOf(DAY).funding(Address.parse("activities/oslo"), "OB"));
     }
 }

@@ -14,8 +14,8 @@ import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.AsOf;
 import org.hemicycle.finding.Receipt;
 import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +41,7 @@ class VerdictTest {
                 dated.takesEffect(STATE, CONVENTION, Trigger.ACCEDE, DAY),
                 dated.obligations(STATE, CONVENTION),
                 dated.participation(STATE, Examples.COUNCIL),
-                dated.funding(Path.parse("plan/activities/seminar"), "JP"));
+                dated.funding(Address.parse("plan/activities/seminar"), "JP"));
     }
 
     @ParameterizedTest

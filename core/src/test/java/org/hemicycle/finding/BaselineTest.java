@@ -11,7 +11,7 @@ import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.Rules;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.truth.Truth;
 import org.junit.jupiter.api.Test;
@@ -131,9 +131,9 @@ class BaselineTest {
     void parsesWhatItPrints() {
         Rule<String> keyed = Rules.over("MY-002")
                 .over(scope -> Stream.of(
-                        new Item<>(Path.ROOT, "", "The dossier", ""),
-                        new Item<>(Path.ROOT, "two\n words: é", "The dossier", ""),
-                        new Item<>(Path.parse("plan/a"), " in  spaces ", "A", "")))
+                        new Item<>(Address.ROOT, "", "The dossier", ""),
+                        new Item<>(Address.ROOT, "two\n words: é", "The dossier", ""),
+                        new Item<>(Address.parse("plan/a"), " in  spaces ", "A", "")))
                 .build();
         Baseline baseline = Baseline.of(Rules.check(rule("b", "a", "a"), keyed));
 
@@ -157,11 +157,11 @@ class BaselineTest {
     @Test
     void refusesALineThatIsNoFingerprint() {
         assertEquals(
-                "Baseline line 3 is \"MY-1:a\", which is no fingerprint; accepted is a code, a path and perhaps a key,"
+                "Baseline line 3 is \"MY-1:a\", which is no fingerprint; accepted is a code, an address and perhaps a key,"
                         + " joined by colons, for example \"FUN-008:plan/democracy\".",
                 messageOf(() -> Baseline.parse("MY-001:a\n\nMY-1:a\n")));
         assertEquals(
-                "Baseline has the entry \"MY-001\", which is no fingerprint; accepted is a code, a path and perhaps a"
+                "Baseline has the entry \"MY-001\", which is no fingerprint; accepted is a code, an address and perhaps a"
                         + " key, joined by colons, for example \"FUN-008:plan/democracy\".",
                 messageOf(() -> new Baseline(List.of("MY-001"))));
         assertTrue(messageOf(() -> Baseline.parse("MY-001:a//b"))

@@ -14,7 +14,7 @@ import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.rule.Rules;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.truth.Truth;
 import org.junit.jupiter.api.Test;
@@ -31,10 +31,10 @@ class ExplanationTest {
     /** Fails until the lapse, and compares other days for other subjects. */
     private static final Rule<String> SPECIAL = Rules.over("MY-002", "plan", "other")
             .over(scope -> Stream.of("plan", "other")
-                    .filter(path -> !scope.day().isBefore(START))
-                    .map(path -> new Item<>(Path.of(path), "k", "Subject " + path, path)))
-            .when((path, scope) -> path.equals("plan") || scope.day().isAfter(START))
-            .requires((path, scope) -> scope.day().isBefore(LAPSE)
+                    .filter(address -> !scope.day().isBefore(START))
+                    .map(address -> new Item<>(Address.of(address), "k", "Subject " + address, address)))
+            .when((address, scope) -> address.equals("plan") || scope.day().isAfter(START))
+            .requires((address, scope) -> scope.day().isBefore(LAPSE)
                     ? Check.failed()
                             .with("day", LAPSE)
                             .evidence(List.of(paragraph("1", "June"), paragraph("2", "July")))
@@ -48,7 +48,7 @@ class ExplanationTest {
 
     private static Finding finding() {
         return RULES.asOf(DAY).check(DOSSIER).findings().stream()
-                .filter(each -> each.path().equals(Path.of("plan")))
+                .filter(each -> each.address().equals(Address.of("plan")))
                 .findFirst()
                 .orElseThrow();
     }
@@ -122,7 +122,7 @@ class ExplanationTest {
     @Test
     void tellsApartTwoSubjectsWithOneAddress() {
         Rule<String> twice = Rules.over("MY-001", "plan")
-                .over(scope -> Stream.of("first", "second").map(each -> Item.of(Path.of("plan"), each, each)))
+                .over(scope -> Stream.of("first", "second").map(each -> Item.of(Address.of("plan"), each, each)))
                 .requires((each, scope) ->
                         each.equals("first") && scope.day().isBefore(START) ? Check.passed() : Check.failed())
                 .build();

@@ -16,8 +16,8 @@ import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.rule.Rules;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Path;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
@@ -58,9 +58,9 @@ class FindingTest {
         assertEquals("MY-001:plan/a:INVITED", keyed.fingerprint());
     }
 
-    private static Finding finding(String code, String path, String key, String label, String message) {
+    private static Finding finding(String code, String address, String key, String label, String message) {
         Rule<String> rule = Rules.over(code)
-                .over(scope -> Stream.of(new Item<>(Path.parse(path), key, label, label)))
+                .over(scope -> Stream.of(new Item<>(Address.parse(address), key, label, label)))
                 .message(message)
                 .build();
         return Rules.check(rule).findings().get(0);
@@ -70,7 +70,7 @@ class FindingTest {
     void refusesABlankLabel() {
         assertEquals(
                 "Item at \"plan/a\" has a blank label; say in words what is looked at.",
-                assertThrows(IllegalArgumentException.class, () -> Item.of(Path.parse("plan/a"), " ", "x"))
+                assertThrows(IllegalArgumentException.class, () -> Item.of(Address.parse("plan/a"), " ", "x"))
                         .getMessage());
     }
 

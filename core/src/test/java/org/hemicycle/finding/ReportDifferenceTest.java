@@ -17,7 +17,7 @@ class ReportDifferenceTest {
 
     private static String fingerprints(List<Finding> findings) {
         return String.join(
-                " ", findings.stream().map(each -> each.path().toString()).toList());
+                " ", findings.stream().map(each -> each.address().toString()).toList());
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.rule.Rules;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 import org.hemicycle.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +63,7 @@ class SuppressionTest {
     @Test
     void takesOutTheFindingsOfARuleEverywhereOrBelowAPath() {
         Suppression below = complete(Suppression.ofRule("MY-001"))
-                .within(Path.parse("plan/a"))
+                .within(Address.parse("plan/a"))
                 .build();
 
         assertEquals(List.of("MY-002:plan/a"), standing(check(of(Suppression.ofRule("MY-001")))));
@@ -163,7 +163,7 @@ class SuppressionTest {
                 messageOf(() ->
                         Suppression.ofRule("MY-001").reason("Paid.").author("").build()));
         assertEquals(
-                "Suppression.fingerprint is \"plan/a\", which is no fingerprint; accepted is a code, a path and perhaps a"
+                "Suppression.fingerprint is \"plan/a\", which is no fingerprint; accepted is a code, an address and perhaps a"
                         + " key, joined by colons, for example \"FUN-008:plan/democracy\".",
                 messageOf(() -> of(Suppression.ofFinding("plan/a"))));
         assertEquals(
@@ -181,10 +181,10 @@ class SuppressionTest {
                         .fingerprint("MY-001:plan/a")
                         .build()));
         assertEquals(
-                "Suppression of MY-001:plan/a has the path \"plan\" beside a fingerprint, which has a path of its own;"
-                        + " accepted is a path beside a rule, so leave it out.",
+                "Suppression of MY-001:plan/a has the address \"plan\" beside a fingerprint, which has an address of its own;"
+                        + " accepted is an address beside a rule, so leave it out.",
                 messageOf(() -> complete(Suppression.ofFinding("MY-001:plan/a"))
-                        .within(Path.of("plan"))
+                        .within(Address.of("plan"))
                         .build()));
     }
 

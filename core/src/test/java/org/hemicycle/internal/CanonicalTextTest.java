@@ -26,12 +26,12 @@ import org.hemicycle.document.Datum;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Paper;
 import org.hemicycle.funding.Funding;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
@@ -63,7 +63,7 @@ class CanonicalTextTest {
                 Arguments.of(Money.parse("EUR 100"), "org.joda.money.Money:10:EUR 100.00"),
                 Arguments.of(CurrencyUnit.EUR, "org.joda.money.CurrencyUnit:3:EUR"),
                 Arguments.of(SITE, "org.hemicycle.source.Identifier:10:local:site"),
-                Arguments.of(Path.parse("plan/law"), "org.hemicycle.source.Path:8:plan/law"),
+                Arguments.of(Address.parse("plan/law"), "org.hemicycle.source.Address:8:plan/law"),
                 Arguments.of(Locator.parse("Annex V, Row 3"), "org.hemicycle.source.Locator:14:Annex V, Row 3"),
                 Arguments.of(ExtendedDate.parse("2025-40"), "org.hemicycle.time.ExtendedDate:7:2025-40"),
                 Arguments.of(DateRange.parse("2024-01-01/.."), "org.hemicycle.time.DateRange:13:2024-01-01/.."),

@@ -9,10 +9,10 @@ import static org.hemicycle.Refusals.messageOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeTest {
@@ -35,7 +35,7 @@ class ProgrammeTest {
                         + " 1 budget line(s)",
                 programme.toString());
         assertEquals(programme.summary(), programme.toString());
-        assertEquals(Path.of("plan"), programme.path());
+        assertEquals(Address.of("plan"), programme.address());
     }
 
     @Test

@@ -36,7 +36,7 @@ class UndertakingTest {
 
     @Test
     void isFiledUnderItsKey() {
-        assertEquals("undertakings/op41-report", report().build().path().toString());
+        assertEquals("undertakings/op41-report", report().build().address().toString());
     }
 
     @Test

@@ -20,7 +20,7 @@ class CorrigendumTest {
     private static Report report() {
         RuleSet rules = RuleSet.of(List.of(
                 Plan.rule("MY-001", "differs", "plan")
-                        .requires((path, scope) -> Check.failed()
+                        .requires((address, scope) -> Check.failed()
                                 .evidence(Plan.place("Section 1", "June | 2022"))
                                 .evidence(Citation.of(Plan.DOCUMENT, "Annex 5")))
                         .suggestion("Give one *date*\tonly.")
@@ -28,7 +28,7 @@ class CorrigendumTest {
                         .build(),
                 Plan.rule("MY-002", "has-no-suggestion", "plan").build(),
                 Plan.rule("MY-003", "has-no-evidence", "plan")
-                        .requires((path, scope) -> Check.failed())
+                        .requires((address, scope) -> Check.failed())
                         .build()));
         return Report.builder()
                 .from(rules.asOf(Plan.DAY).check(Plan.dossier()))
@@ -93,7 +93,7 @@ class CorrigendumTest {
     @Test
     void givesASpreadsheetNoFormula() {
         RuleSet rules = RuleSet.of(List.of(Plan.rule("MY-001", "quotes-a-formula", "plan")
-                .requires((path, scope) -> Check.failed().evidence(Plan.place("Section 1", "=1+1")))
+                .requires((address, scope) -> Check.failed().evidence(Plan.place("Section 1", "=1+1")))
                 .build()));
 
         assertEquals(

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hemicycle.document.AdoptedText;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.AsOf;
@@ -16,10 +16,10 @@ import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.RuleSet;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
@@ -41,7 +41,7 @@ final class Plan {
     static Claim invited(String wording, String date, String place) {
         return Claim.builder()
                 .subject(PAIR)
-                .property(Property.INVITED)
+                .property(ClaimProperty.INVITED)
                 .stated(Stated.of(wording, Datum.of(ExtendedDate.parse(date)), Citation.of(DOCUMENT, place)))
                 .build();
     }
@@ -87,8 +87,9 @@ final class Plan {
         return Rule.<String>builder(code, name)
                 .coherence()
                 .sentence("A subject should pass.")
-                .over(scope -> Stream.of(paths).map(path -> Item.of(Path.parse(path), "Subject " + path, path)))
-                .requires((path, scope) -> Check.failed().evidence(place("Section 1", "at " + path)))
+                .over(scope ->
+                        Stream.of(paths).map(address -> Item.of(Address.parse(address), "Subject " + address, address)))
+                .requires((address, scope) -> Check.failed().evidence(place("Section 1", "at " + address)))
                 .message("does not pass.");
     }
 
@@ -98,7 +99,7 @@ final class Plan {
                         .build(),
                 rule("MY-002", "dates-differ", "KZ/ETS-173")
                         .severity(Severity.ERROR)
-                        .requires((path, scope) -> Check.failed()
+                        .requires((address, scope) -> Check.failed()
                                 .with("one", "\"June 2022\"")
                                 .with("other", "\"July 2022\"")
                                 .evidence(place("Section 1", "June 2022"))
@@ -117,10 +118,10 @@ final class Plan {
                         .severity(Severity.ERROR)
                         .build(),
                 rule("MY-006", "cannot-tell", "plan/1")
-                        .requires((path, scope) -> Check.unknown(Truth.unknown("the date of deposit")))
+                        .requires((address, scope) -> Check.unknown(Truth.unknown("the date of deposit")))
                         .build(),
                 rule("MY-007", "breaks", "plan/1")
-                        .requires((path, scope) -> {
+                        .requires((address, scope) -> {
                             throw new IllegalStateException("a fault of the rule");
                         })
                         .build(),

@@ -28,7 +28,7 @@ class VersionDifferenceTest {
             .coherence()
             .sentence("A title should end with a full stop.")
             .over(scope -> scope.dossier().listComponents().stream()
-                    .map(each -> Item.of(each.path(), each.value().heading(), each.value())))
+                    .map(each -> Item.of(each.address(), each.value().heading(), each.value())))
             .requires((component, scope) -> component.title().endsWith(".") ? Check.passed() : Check.failed())
             .message("has no full stop.")
             .build()));

@@ -4,9 +4,9 @@ import java.util.stream.Stream;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.AsOf;
 import org.hemicycle.finding.Report;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 
 /** Rules and a dossier for the tests of the engine. */
 public final class Rules {
@@ -21,7 +21,8 @@ public final class Rules {
         return Rule.<String>builder(code, "rule-of-a-test")
                 .coherence()
                 .sentence("A subject should pass.")
-                .over(scope -> Stream.of(paths).map(path -> Item.of(Path.parse(path), "Subject " + path, path)))
+                .over(scope ->
+                        Stream.of(paths).map(address -> Item.of(Address.parse(address), "Subject " + address, address)))
                 .requires((value, scope) -> Check.failed())
                 .message("does not pass.");
     }

@@ -19,9 +19,9 @@ import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Outcome;
 import org.hemicycle.finding.Report;
 import org.hemicycle.finding.Severity;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.truth.Truth;
@@ -290,7 +290,7 @@ class RunTest {
                 .coherence()
                 .sentence("Each number should pass.")
                 .over(scope -> IntStream.range(0, 5_000)
-                        .mapToObj(number -> Item.of(Path.of("n" + number), "Number " + number, number)))
+                        .mapToObj(number -> Item.of(Address.of("n" + number), "Number " + number, number)))
                 .requires((number, scope) -> Check.failed().evidence(paragraph("" + number, "" + number)))
                 .message("does not pass.");
     }

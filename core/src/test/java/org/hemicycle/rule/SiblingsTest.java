@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hemicycle.finding.Severity;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,10 +17,10 @@ class SiblingsTest {
     /** Members whose name is in capitals have the part. */
     private static Siblings<String> siblings(String members) {
         return Siblings.of(
-                new Item<>(Path.of("plan"), "members", "Members", members),
+                new Item<>(Address.of("plan"), "members", "Members", members),
                 members.chars()
                         .mapToObj(Character::toString)
-                        .map(name -> Item.of(Path.of("plan", name), "Member " + name, name))
+                        .map(name -> Item.of(Address.of("plan", name), "Member " + name, name))
                         .toList(),
                 name -> Character.isUpperCase(name.charAt(0)));
     }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +106,7 @@ class SdgTest {
     @Test
     void aLinkMayNameATargetAGoalOrNone() {
         SdgLink mention = new SdgLink(
-                Path.of("plan"),
+                Address.of("plan"),
                 SdgLink.Manner.LISTED,
                 Stated.<Sdg>builder()
                         .asWritten("the 2030 Agenda")

@@ -166,6 +166,6 @@ class IdentifierTest {
     })
     void makesAKey(String text, String key) {
         assertEquals(key, Identifier.parse(text).asKey());
-        assertTrue(Path.of(key).isWithin(Path.ROOT));
+        assertTrue(Address.of(key).isWithin(Address.ROOT));
     }
 }

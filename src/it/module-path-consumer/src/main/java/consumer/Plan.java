@@ -2,16 +2,16 @@ package consumer;
 
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.finding.AsOf;
+import org.hemicycle.finding.Report;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
-import org.hemicycle.finding.AsOf;
-import org.hemicycle.finding.Report;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.time.DateRange;
 import org.joda.money.Money;
 
@@ -47,7 +47,7 @@ final class Plan {
                 .kind(Programme.Kind.WORK_PLAN)
                 .period(DateRange.parse("2026-01-01/2026-12-31"))
                 .addComponents(prisons)
-                .addBudget(line("prisons").component(Path.of("plan").then("prisons")).build())
+                .addBudget(line("prisons").paysFor(Address.of("plan", "prisons")).build())
                 .addBudget(line("reserve").build())
                 .build();
     }

@@ -1,11 +1,10 @@
 package org.hemicycle.consistency.access;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hemicycle.consistency.view.Documents;
+import org.hemicycle.consistency.view.CitedDocuments;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.consistency.view.ResultsChain;
 import org.hemicycle.convention.AccessRoute;
@@ -13,16 +12,17 @@ import org.hemicycle.convention.Convention;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.eligibility.RouteAssessment;
 import org.hemicycle.finding.Severity;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.programme.Aim;
 import org.hemicycle.programme.Result;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.truth.Truth;
 
 /** Rules about the ways into conventions: which act, open to whom, together with what. */
@@ -89,7 +89,7 @@ public final class AccessRouteRules {
             .over(scope -> ResultsChain.of(scope)
                     .all()
                     .filter(result -> result.value().restates().isPresent())
-                    .map(result -> Item.of(result.path(), label(result, scope), result)))
+                    .map(result -> Item.of(result.address(), label(result, scope), result)))
             .when((result, scope) -> !result.value().aims().isEmpty()
                     && !ResultsChain.of(scope).restated(result).value().aims().isEmpty())
             .requires(AccessRouteRules::aimAtTheSame)
@@ -165,7 +165,9 @@ public final class AccessRouteRules {
                     "A text that calls conventions open to all States should say that some States need an invitation.")
             .over(scope -> Openness.byDocument(scope).entrySet().stream()
                     .map(entry -> Item.of(
-                            Path.of(entry.getKey().asKey()), Documents.label(entry.getKey(), scope), entry.getValue())))
+                            Address.of(entry.getKey().asKey()),
+                            CitedDocuments.label(entry.getKey(), scope),
+                            entry.getValue())))
             .when((all, scope) -> all.stream().anyMatch(Openness::needsInvitation))
             .requires((all, scope) -> namesInvitations(all))
             .arguments("conventions")
@@ -312,7 +314,7 @@ public final class AccessRouteRules {
     }
 
     private static String label(Located<Result> result, Scope scope) {
-        return Labels.of(ResultsChain.parent(result.path()), scope) + ", result \""
+        return Labels.of(ResultsChain.parent(result.address()), scope) + ", result \""
                 + result.value()
                         .statement()
                         .value()
@@ -337,6 +339,6 @@ public final class AccessRouteRules {
     }
 
     private static String words(Aim aim, Scope scope) {
-        return aim.step().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " (" + Labels.of(aim.pair(), scope) + ")";
+        return Phrase.of(aim.step()) + " (" + Labels.of(aim.pair(), scope) + ")";
     }
 }

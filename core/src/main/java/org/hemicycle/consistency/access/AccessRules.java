@@ -9,7 +9,7 @@ import org.hemicycle.accession.AccessionStatus;
 import org.hemicycle.accession.AccessionStatus.Kind;
 import org.hemicycle.accession.Readings;
 import org.hemicycle.accession.TreatyAction;
-import org.hemicycle.consistency.view.Invitation;
+import org.hemicycle.consistency.view.BeneficiaryInvitation;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.consistency.view.ResultsChain;
 import org.hemicycle.consistency.view.Statements;
@@ -19,7 +19,7 @@ import org.hemicycle.convention.InvitationValidity;
 import org.hemicycle.convention.TakesEffectRule;
 import org.hemicycle.convention.TakesEffectRule.Trigger;
 import org.hemicycle.document.Claim;
-import org.hemicycle.document.Property;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Subject;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.rule.Check;
@@ -107,13 +107,14 @@ public final class AccessRules {
             .build();
 
     /** An invitation that lapses while the programme runs. */
-    static final Rule<?> ACC_004 = Rule.<Invitation>builder("ACC-004", "invitation-lapses-before-programme-end")
+    static final Rule<?> ACC_004 = Rule.<BeneficiaryInvitation>builder(
+                    "ACC-004", "invitation-lapses-before-programme-end")
             .severity(Severity.WARNING)
             .coherence()
             .sentence(
                     "An invitation should not lapse while the programme still runs, unless a milestone before that day and a"
                             + " risk provide for it.")
-            .over(Invitation::all)
+            .over(BeneficiaryInvitation::all)
             .when((invitation, scope) -> invitation.statusIn(scope).possible().contains(Kind.INVITED))
             .requires(AccessRules::staysOpen)
             .arguments("last", "end")
@@ -130,11 +131,11 @@ public final class AccessRules {
             .build();
 
     /** A pending invitation without a stated end. */
-    static final Rule<?> ACC_005 = Rule.<Invitation>builder("ACC-005", "invitation-without-stated-end")
+    static final Rule<?> ACC_005 = Rule.<BeneficiaryInvitation>builder("ACC-005", "invitation-without-stated-end")
             .severity(Severity.NOTE)
             .coherence()
             .sentence("A text that names an open invitation should say until when it can be taken up.")
-            .over(Invitation::all)
+            .over(BeneficiaryInvitation::all)
             .when((invitation, scope) -> invitation.statusIn(scope).possible().contains(Kind.INVITED))
             .requires((invitation, scope) -> invitation.statesItsEnd()
                     ? Check.passed()
@@ -168,11 +169,11 @@ public final class AccessRules {
             .build();
 
     /** A pending invitation that no result takes up. */
-    static final Rule<?> ACC_007 = Rule.<Invitation>builder("ACC-007", "invitation-not-taken-up")
+    static final Rule<?> ACC_007 = Rule.<BeneficiaryInvitation>builder("ACC-007", "invitation-not-taken-up")
             .severity(Severity.WARNING)
             .coherence()
             .sentence("A pending invitation should be taken up by a result of the programme.")
-            .over(Invitation::all)
+            .over(BeneficiaryInvitation::all)
             .when((invitation, scope) -> invitation.statusIn(scope).possible().contains(Kind.INVITED)
                     && ResultsChain.of(scope).hasResults(invitation.programme()))
             .requires(AccessRules::isTakenUp)
@@ -207,11 +208,11 @@ public final class AccessRules {
             .build();
 
     /** An invitation that has lapsed. */
-    static final Rule<?> ACC_013 = Rule.<Invitation>builder("ACC-013", "invitation-lapsed")
+    static final Rule<?> ACC_013 = Rule.<BeneficiaryInvitation>builder("ACC-013", "invitation-lapsed")
             .severity(Severity.ERROR)
             .coherence()
             .sentence("A programme must not rest on an invitation that can no longer be taken up.")
-            .over(Invitation::all)
+            .over(BeneficiaryInvitation::all)
             .requires((invitation, scope) -> hasNotLapsed(invitation, scope))
             .arguments("last")
             .message("the invitation has lapsed; the last day on which it could be taken up was {last}.")
@@ -255,14 +256,14 @@ public final class AccessRules {
     private static Stream<Item<TreatyAction>> actions(Scope scope) {
         return scope.dossier().treatyActions().stream()
                 .map(action -> new Item<>(
-                        action.pair().path(),
+                        action.pair().address(),
                         action.kind().name(),
                         Labels.of(action.actor(), action.convention(), scope),
                         action));
     }
 
     private static boolean datesConsent(Statements statements) {
-        return statements.property() == Property.CONSENTED && statements.subject() instanceof Subject.Pair;
+        return statements.property() == ClaimProperty.CONSENTED && statements.subject() instanceof Subject.Pair;
     }
 
     private static Check isMistaken(Statements statements, Scope scope) {
@@ -329,11 +330,11 @@ public final class AccessRules {
                         .with("act", action.kind().phrase())
                         .with("date", action.done().inWords())
                         .with("forecast", forecast.inWords())
-                        .claims(Steps.places(action, Property.ENTERED_INTO_FORCE))
+                        .claims(Steps.places(action, ClaimProperty.ENTERED_INTO_FORCE))
                         .evidence(law.stream().map(Basis::citation).toList()));
     }
 
-    private static String computed(Invitation invitation) {
+    private static String computed(BeneficiaryInvitation invitation) {
         Readings end = invitation.lastDay();
         return invitation
                 .validity()
@@ -349,11 +350,11 @@ public final class AccessRules {
                 .with("adopted", validity.invitation().done().inWords())
                 .with("years", law.inWords())
                 .with("lawful", validity.lawful().inWords())
-                .claims(Steps.places(validity.invitation(), Property.INVITATION_VALID_UNTIL))
+                .claims(Steps.places(validity.invitation(), ClaimProperty.INVITATION_VALID_UNTIL))
                 .evidence(law.basis().citation().quoting("valid for " + law.inWords()));
     }
 
-    private static Check isTakenUp(Invitation invitation, Scope scope) {
+    private static Check isTakenUp(BeneficiaryInvitation invitation, Scope scope) {
         boolean isAimedAt = ResultsChain.of(scope)
                 .aimsAt(invitation.action().pair(), invitation.programme())
                 .findAny()
@@ -389,7 +390,7 @@ public final class AccessRules {
                 .orElse(Check.passed());
     }
 
-    private static Check staysOpen(Invitation invitation, Scope scope) {
+    private static Check staysOpen(BeneficiaryInvitation invitation, Scope scope) {
         Optional<LocalDate> end = invitation.programme().extendedPeriod().last();
         Readings last = invitation.lastDay();
         if (end.isEmpty()
@@ -408,7 +409,7 @@ public final class AccessRules {
                 .evidence(invitation.evidence());
     }
 
-    private static Check hasNotLapsed(Invitation invitation, Scope scope) {
+    private static Check hasNotLapsed(BeneficiaryInvitation invitation, Scope scope) {
         var status = invitation.statusIn(scope);
         if (status.is(Kind.INVITATION_LAPSED)) {
             return Check.failed().with("last", invitation.lastDay().inWords()).evidence(invitation.evidence());

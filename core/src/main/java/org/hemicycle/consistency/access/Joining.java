@@ -72,7 +72,7 @@ record Joining(Subject.Pair pair, List<Located<Result>> planned, List<TreatyActi
     }
 
     Item<Joining> item(String key, Scope scope) {
-        return new Item<>(pair.path(), key, Labels.of(pair, scope), this);
+        return new Item<>(pair.address(), key, Labels.of(pair, scope), this);
     }
 
     /** Whether the State is bound by another convention, or has consented to be; unknown where that is not recorded. */

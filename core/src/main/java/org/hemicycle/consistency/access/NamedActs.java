@@ -20,7 +20,7 @@ import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.consistency.view.ResultsChain;
 import org.hemicycle.convention.Act;
 import org.hemicycle.document.Claim;
-import org.hemicycle.document.Property;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.programme.Result;
@@ -45,8 +45,8 @@ record NamedActs(Subject.Pair pair, List<NamedAct> namings) {
             .thenComparing(NamedAct::words)
             .thenComparing(naming -> naming.place.asWritten());
 
-    private static final Set<Property> DONE = EnumSet.of(Property.SIGNED, Property.CONSENTED);
-    private static final Set<Property> TO_BE_DONE = EnumSet.of(Property.REQUESTED, Property.INVITED);
+    private static final Set<ClaimProperty> DONE = EnumSet.of(ClaimProperty.SIGNED, ClaimProperty.CONSENTED);
+    private static final Set<ClaimProperty> TO_BE_DONE = EnumSet.of(ClaimProperty.REQUESTED, ClaimProperty.INVITED);
 
     /** How a State expresses its consent: after a signature, or without one. */
     enum Way {
@@ -120,7 +120,7 @@ record NamedActs(Subject.Pair pair, List<NamedAct> namings) {
                 Found::pair, LinkedHashMap::new, Collectors.mapping(Found::naming, Collectors.toList())));
         return byPair.entrySet().stream()
                 .map(entry -> new Item<>(
-                        entry.getKey().path(),
+                        entry.getKey().address(),
                         key,
                         Labels.of(entry.getKey(), scope),
                         new NamedActs(
@@ -128,7 +128,7 @@ record NamedActs(Subject.Pair pair, List<NamedAct> namings) {
                                 entry.getValue().stream().sorted(BY_PLACE).toList())));
     }
 
-    private static Stream<Found> claims(Scope scope, Set<Property> properties) {
+    private static Stream<Found> claims(Scope scope, Set<ClaimProperty> properties) {
         return scope.dossier().listClaims().stream()
                 .filter(claim -> properties.contains(claim.property()) && claim.subject() instanceof Subject.Pair)
                 .flatMap(claim ->

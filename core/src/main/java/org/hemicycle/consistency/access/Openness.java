@@ -20,17 +20,18 @@ import org.hemicycle.convention.Condition;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.Who;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.reference.ApplicantClass;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Confidence;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.truth.Truth;
 
 /**
@@ -87,7 +88,7 @@ record Openness(Identifier number, List<Claim> claims, Optional<Convention> conv
     static Stream<Item<Openness>> all(Scope scope) {
         return scope.index(INDEX).stream()
                 .map(openness ->
-                        Item.of(Path.of(openness.number.asKey()), scope.conventionName(openness.number), openness));
+                        Item.of(Address.of(openness.number.asKey()), scope.conventionName(openness.number), openness));
     }
 
     /** The same by the documents that say it. */
@@ -106,7 +107,7 @@ record Openness(Identifier number, List<Claim> claims, Optional<Convention> conv
 
     private static List<Openness> find(Scope scope) {
         Map<Subject, List<Claim>> byConvention = scope.dossier().claims().stream()
-                .filter(claim -> claim.property() == Property.OPENNESS && claim.subject() instanceof Subject.Thing)
+                .filter(claim -> claim.property() == ClaimProperty.OPENNESS && claim.subject() instanceof Subject.Thing)
                 .filter(claim ->
                         claim.stated().value().filter(ALL_STATES::equals).isPresent())
                 .collect(Collectors.groupingBy(Claim::subject, LinkedHashMap::new, Collectors.toList()));
@@ -184,7 +185,7 @@ record Openness(Identifier number, List<Claim> claims, Optional<Convention> conv
                 .map(route -> route.basis().confidence())
                 .filter(confidence -> confidence != Confidence.HIGH)
                 .max(Comparator.naturalOrder())
-                .map(confidence -> " (known with " + confidence.name().toLowerCase(Locale.ROOT) + " confidence)")
+                .map(confidence -> " (known with " + Phrase.of(confidence) + " confidence)")
                 .orElse("");
     }
 

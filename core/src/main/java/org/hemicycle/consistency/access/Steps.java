@@ -14,7 +14,7 @@ import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.consistency.view.Statements;
 import org.hemicycle.document.Claim;
-import org.hemicycle.document.Property;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Subject;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -78,7 +78,7 @@ record Steps(String key, String first, String then, List<Step> pairs) {
                 .flatMap(steps -> steps)
                 .filter(steps -> !steps.pairs.isEmpty())
                 .map(steps -> new Item<>(
-                        any.pair().path(), steps.key, Labels.of(any.actor(), any.convention(), scope), steps));
+                        any.pair().address(), steps.key, Labels.of(any.actor(), any.convention(), scope), steps));
     }
 
     private static Steps between(Kind first, Kind then, List<TreatyAction> actions, AccessionHistory history) {
@@ -148,8 +148,8 @@ record Steps(String key, String first, String then, List<Step> pairs) {
         return new Steps("act-effect", "act", "day from which it takes effect", steps);
     }
 
-    static Property effect(Kind kind) {
-        return kind.endsConsent() ? Property.CEASED : Property.ENTERED_INTO_FORCE;
+    static ClaimProperty effect(Kind kind) {
+        return kind.endsConsent() ? ClaimProperty.CEASED : ClaimProperty.ENTERED_INTO_FORCE;
     }
 
     /** The end may be stated as a limit, so that it is too early only if the limit is. */
@@ -163,12 +163,12 @@ record Steps(String key, String first, String then, List<Step> pairs) {
                         action.done(),
                         action.statedEnd(),
                         Truth.of(!action.done().isNotAfter(action.statedEnd()).isNo()),
-                        places(action, Property.INVITATION_VALID_UNTIL)))
+                        places(action, ClaimProperty.INVITATION_VALID_UNTIL)))
                 .toList();
         return new Steps("invitation-end", "invitation", "last day on which it can be taken up", steps);
     }
 
-    static List<Claim> places(TreatyAction action, Property property) {
+    static List<Claim> places(TreatyAction action, ClaimProperty property) {
         return Stream.concat(decisive(action), claims(action).filter(claim -> claim.property() == property))
                 .toList();
     }

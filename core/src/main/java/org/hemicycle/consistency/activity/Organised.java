@@ -18,9 +18,9 @@ import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 
 /**
@@ -55,13 +55,13 @@ record Organised(List<Planned> activities, boolean has, Optional<Citation> headi
         if (lacking.size() * 2 > planned.size()) {
             return Stream.of(list.with(lacking(lacking, Optional.empty(), scope)));
         }
-        Map<Set<Path>, List<Planned>> groups = new LinkedHashMap<>();
-        planned.forEach(each -> groups.computeIfAbsent(each.activity().components(), key -> new ArrayList<>())
+        Map<Set<Address>, List<Planned>> groups = new LinkedHashMap<>();
+        planned.forEach(each -> groups.computeIfAbsent(each.activity().serves(), key -> new ArrayList<>())
                 .add(each));
         return groups.entrySet().stream().flatMap(group -> of(group.getKey(), group.getValue(), scope));
     }
 
-    private static Stream<Item<Organised>> of(Set<Path> components, List<Planned> group, Scope scope) {
+    private static Stream<Item<Organised>> of(Set<Address> components, List<Planned> group, Scope scope) {
         boolean isOneLacking = group.size() > 1
                 && components.size() == 1
                 && group.stream().noneMatch(planned -> hasStated(planned, scope));
@@ -72,10 +72,10 @@ record Organised(List<Planned> activities, boolean has, Optional<Citation> headi
                                     ? new Organised(List.of(planned), true, Optional.empty(), Optional.empty())
                                     : lacking(List.of(planned), Optional.empty(), scope)));
         }
-        Path path = components.iterator().next();
-        Component component = scope.dossier().findComponent(path).orElseThrow();
+        Address address = components.iterator().next();
+        Component component = scope.dossier().findComponent(address).orElseThrow();
         Optional<Citation> heading = Optional.of(component.citation().quoting(Labels.brief(component.title())));
-        return Stream.of(Item.of(path, Labels.brief(component.heading()), lacking(group, heading, scope)));
+        return Stream.of(Item.of(address, Labels.brief(component.heading()), lacking(group, heading, scope)));
     }
 
     private static Organised lacking(List<Planned> group, Optional<Citation> heading, Scope scope) {
@@ -86,18 +86,18 @@ record Organised(List<Planned> activities, boolean has, Optional<Citation> headi
     private static Stream<Involvement> organisers(Planned planned, Scope scope) {
         return Stream.concat(
                         planned.activity().involvements().stream(),
-                        planned.activity().components().stream().flatMap(path -> above(path, scope)))
+                        planned.activity().serves().stream().flatMap(address -> above(address, scope)))
                 .filter(involvement -> ORGANISING.contains(involvement.role()));
     }
 
-    private static Stream<Involvement> above(Path component, Scope scope) {
-        return Stream.iterate(component, path -> !path.keys().isEmpty(), Organised::parent)
-                .flatMap(path -> scope.dossier().findComponent(path).stream())
+    private static Stream<Involvement> above(Address component, Scope scope) {
+        return Stream.iterate(component, address -> !address.keys().isEmpty(), Organised::parent)
+                .flatMap(address -> scope.dossier().findComponent(address).stream())
                 .flatMap(found -> found.involvements().stream());
     }
 
-    private static Path parent(Path path) {
-        return new Path(path.keys().subList(0, path.keys().size() - 1));
+    private static Address parent(Address address) {
+        return new Address(address.keys().subList(0, address.keys().size() - 1));
     }
 
     private static boolean hasStated(Planned planned, Scope scope) {

@@ -13,17 +13,17 @@ import org.hemicycle.consistency.view.Planned;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 
 /**
- * Activities of one group that have one title, in the order of their paths.
+ * Activities of one group that have one title, in the order of their addresses.
  *
  * @param activities the activities; one where the title is its own
  */
 record SameTitle(List<Planned> activities) {
 
-    private record Group(Path list, Set<Path> components, String title) {}
+    private record Group(Address list, Set<Address> components, String title) {}
 
     static Stream<Item<SameTitle>> all(Scope scope) {
         Map<Group, List<Planned>> groups = new LinkedHashMap<>();
@@ -32,13 +32,13 @@ record SameTitle(List<Planned> activities) {
                 .forEach(planned -> groups.computeIfAbsent(
                                 new Group(
                                         planned.list(),
-                                        planned.activity().components(),
+                                        planned.activity().serves(),
                                         Name.folded(planned.activity().title())),
                                 key -> new ArrayList<>())
                         .add(planned));
         return groups.values().stream()
                 .map(group -> new SameTitle(group.stream()
-                        .sorted(Comparator.comparing(Planned::path))
+                        .sorted(Comparator.comparing(Planned::address))
                         .toList()))
                 .map(same -> same.activities.get(0).with(same));
     }

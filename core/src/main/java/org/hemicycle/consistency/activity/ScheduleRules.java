@@ -9,7 +9,7 @@ import org.hemicycle.consistency.view.ActivityList;
 import org.hemicycle.consistency.view.Anchors;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.consistency.view.Planned;
-import org.hemicycle.consistency.view.Sources;
+import org.hemicycle.consistency.view.SourceTexts;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -319,8 +319,8 @@ public final class ScheduleRules {
 
     /** A document that bears a later date reports what was held by then, whatever day is judged from. */
     private static boolean isReportedLater(Planned planned, Scope scope) {
-        Optional<ExtendedDate> reported =
-                scope.index(Sources.INDEX).date(planned.activity().citation().document());
+        Optional<ExtendedDate> reported = scope.index(SourceTexts.INDEX)
+                .date(planned.activity().citation().document());
         return reported.filter(
                         date -> !date.before(planned.date().orElseThrow()).isYes())
                 .isPresent();

@@ -15,8 +15,8 @@ import org.hemicycle.consistency.view.Planned;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Truth;
 
@@ -53,7 +53,7 @@ record Sequence(Planned later, Planned earlier, Kind kind) {
                 .filter(planned -> planned.date().isPresent()
                         && !planned.hasStatus(Activity.Status.POSTPONED, Activity.Status.CANCELLED))
                 .toList();
-        Map<Path, Planned> byPath = dated.stream().collect(Collectors.toMap(Planned::path, planned -> planned));
+        Map<Address, Planned> byPath = dated.stream().collect(Collectors.toMap(Planned::address, planned -> planned));
         Map<Identifier, List<Planned>> series = new LinkedHashMap<>();
         dated.forEach(planned -> planned.activity()
                 .series()
@@ -65,9 +65,9 @@ record Sequence(Planned later, Planned earlier, Kind kind) {
                 .map(Sequence::item);
     }
 
-    private static Stream<Sequence> followUps(Planned planned, Map<Path, Planned> byPath) {
+    private static Stream<Sequence> followUps(Planned planned, Map<Address, Planned> byPath) {
         return planned.activity().follows().stream()
-                .flatMap(path -> Optional.ofNullable(byPath.get(path)).stream())
+                .flatMap(address -> Optional.ofNullable(byPath.get(address)).stream())
                 .map(followed -> new Sequence(planned, followed, Kind.FOLLOW_UP));
     }
 
@@ -110,7 +110,7 @@ record Sequence(Planned later, Planned earlier, Kind kind) {
     }
 
     private Item<Sequence> item() {
-        return new Item<>(later.path(), earlier.path().toString(), later.label(), this);
+        return new Item<>(later.address(), earlier.address().toString(), later.label(), this);
     }
 
     private Truth isRight() {

@@ -43,7 +43,7 @@ record Served(Planned planned, Involvement involvement, Identifier state) {
 
     private Item<Served> item() {
         String key = involvement.actor().value().orElseThrow().asKey();
-        return new Item<>(planned.path(), key, planned.label(), this);
+        return new Item<>(planned.address(), key, planned.label(), this);
     }
 
     /** The State that an actor is or belongs to. */

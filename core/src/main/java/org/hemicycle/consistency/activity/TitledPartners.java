@@ -87,8 +87,8 @@ record TitledPartners(Planned planned, String words) {
     private Stream<Involvement> involvements(Scope scope) {
         return Stream.concat(
                 planned.activity().involvements().stream(),
-                planned.activity().components().stream()
-                        .flatMap(path -> scope.dossier().findComponent(path).stream())
+                planned.activity().serves().stream()
+                        .flatMap(address -> scope.dossier().findComponent(address).stream())
                         .flatMap(component -> component.involvements().stream()));
     }
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
-import org.hemicycle.document.Property;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
@@ -22,7 +22,7 @@ record Currencies(Map<String, Citation> places) {
     static Stream<Item<Currencies>> all(Scope scope) {
         return scope.dossier().programmes().stream()
                 .filter(programme -> !programme.budget().isEmpty())
-                .map(programme -> Item.of(programme.path(), programme.name().common(), of(programme, scope)));
+                .map(programme -> Item.of(programme.address(), programme.name().common(), of(programme, scope)));
     }
 
     private static Currencies of(Programme programme, Scope scope) {
@@ -31,7 +31,7 @@ record Currencies(Map<String, Citation> places) {
                 .flatMap(Currencies::withParts)
                 .forEach(line ->
                         places.putIfAbsent(line.amount().getCurrencyUnit().getCode(), line.citation()));
-        Sums.figures(scope, programme.path(), Property.TOTAL_BUDGET)
+        Sums.figures(scope, programme.address(), ClaimProperty.TOTAL_BUDGET)
                 .forEach(claim -> places.putIfAbsent(unit(claim), claim.evidence()));
         return new Currencies(places);
     }

@@ -16,8 +16,8 @@ import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.rule.Siblings;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Path;
 import org.hemicycle.truth.Truth;
 
 /** Rules about amounts of money; which source pays is for {@link FundingSourceRules}. */
@@ -190,10 +190,10 @@ public final class FundingRules {
     }
 
     private static Stream<Item<Siblings.Judged<Located<Component>>>> componentsOfFundedLevels(Scope scope) {
-        Set<Path> funded = scope.dossier().listBudgetLines().stream()
-                .flatMap(line -> line.value().component().stream())
+        Set<Address> funded = scope.dossier().listBudgetLines().stream()
+                .flatMap(line -> line.value().paysFor().stream())
                 .collect(Collectors.toSet());
-        return Level.judged(scope, component -> funded.contains(component.path()));
+        return Level.judged(scope, component -> funded.contains(component.address()));
     }
 
     private static List<Citation> evidence(Located<Component> component) {
@@ -204,12 +204,12 @@ public final class FundingRules {
         return scope.dossier().programmes().stream()
                 .flatMap(programme -> programme.budget().stream()
                         .map(line -> Item.of(
-                                programme.path().then(Programme.BUDGET).then(line.key()),
+                                programme.address().then(Programme.BUDGET).then(line.key()),
                                 "Budget line \"" + line.label() + "\"",
                                 line)));
     }
 
     private static boolean serves(BudgetLine line) {
-        return line.component().isPresent() || line.lines().stream().anyMatch(FundingRules::serves);
+        return line.paysFor().isPresent() || line.lines().stream().anyMatch(FundingRules::serves);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.eligibility.Ceiling;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.FundingSource;
@@ -65,7 +65,7 @@ record Limit(Programme programme, Optional<FundingSource> source, Datum.Figure m
                         .filter(last -> last.isBefore(first.plusYears(1)))
                         .isPresent());
         return isOneYear
-                ? Sums.figures(scope, programme.path(), Property.ANNUAL_ALLOCATION)
+                ? Sums.figures(scope, programme.address(), ClaimProperty.ANNUAL_ALLOCATION)
                         .flatMap(claim -> programme.fundingSources().stream()
                                 .filter(source -> source.ceiling().isEmpty() && isOf(claim, source))
                                 .map(source -> of(programme, Optional.of(source), claim)))
@@ -80,7 +80,7 @@ record Limit(Programme programme, Optional<FundingSource> source, Datum.Figure m
     }
 
     private static Stream<Limit> managements(Programme programme, Scope scope) {
-        return Sums.figures(scope, programme.path(), Property.MANAGEMENT_COST_CEILING)
+        return Sums.figures(scope, programme.address(), ClaimProperty.MANAGEMENT_COST_CEILING)
                 .filter(claim -> claim.figure().orElseThrow().unit().equals(PERCENT))
                 .limit(1)
                 .map(claim -> of(programme, Optional.empty(), claim));
@@ -93,7 +93,7 @@ record Limit(Programme programme, Optional<FundingSource> source, Datum.Figure m
     private Item<Limit> item() {
         String key = source.map(FundingSource::code).orElse("management-costs");
         String label = source.map(each -> SourceUse.label(each.code(), source)).orElse("Management costs");
-        return new Item<>(programme.path(), key, label, this);
+        return new Item<>(programme.address(), key, label, this);
     }
 
     Check check(Scope scope) {

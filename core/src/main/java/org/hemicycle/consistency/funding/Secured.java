@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.BudgetLine.Status;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Path;
 
 /**
  * What is secured and what is estimated for the same: a programme by its claims, a component by the lines of the
@@ -30,7 +30,7 @@ import org.hemicycle.source.Path;
  */
 record Secured(Datum.Figure secured, Datum.Figure estimated, List<Citation> places) {
 
-    private record Part(Path component, String currency) {}
+    private record Part(Address component, String currency) {}
 
     static Stream<Item<Secured>> all(Scope scope) {
         return scope.dossier().programmes().stream()
@@ -38,16 +38,16 @@ record Secured(Datum.Figure secured, Datum.Figure estimated, List<Citation> plac
     }
 
     private static Stream<Item<Secured>> claimed(Programme programme, Scope scope) {
-        return Sums.figures(scope, programme.path(), Property.SECURED_FUNDING)
+        return Sums.figures(scope, programme.address(), ClaimProperty.SECURED_FUNDING)
                 .limit(1)
-                .flatMap(part -> Sums.figures(scope, programme.path(), Property.TOTAL_BUDGET)
+                .flatMap(part -> Sums.figures(scope, programme.address(), ClaimProperty.TOTAL_BUDGET)
                         .filter(whole -> unit(whole).equals(unit(part)))
                         .limit(1)
                         .map(whole -> new Secured(
                                 part.figure().orElseThrow(),
                                 whole.figure().orElseThrow(),
                                 List.of(part.evidence(), whole.evidence()))))
-                .map(secured -> Item.of(programme.path(), programme.name().common(), secured));
+                .map(secured -> Item.of(programme.address(), programme.name().common(), secured));
     }
 
     private static String unit(Claim claim) {
@@ -68,14 +68,15 @@ record Secured(Datum.Figure secured, Datum.Figure estimated, List<Citation> plac
 
     /** Lines of one status below a line of that status are its parts, not further money. */
     private static void collect(BudgetLine line, Map<Part, Map<Status, List<BudgetLine>>> parts) {
-        line.component()
-                .map(path -> new Part(path, line.amount().getCurrencyUnit().getCode()))
+        line.paysFor()
+                .map(address ->
+                        new Part(address, line.amount().getCurrencyUnit().getCode()))
                 .ifPresent(part -> parts.computeIfAbsent(part, key -> new EnumMap<>(Status.class))
                         .computeIfAbsent(line.status(), key -> new ArrayList<>())
                         .add(line));
         line.lines().stream()
                 .filter(below ->
-                        !(below.status() == line.status() && below.component().equals(line.component())))
+                        !(below.status() == line.status() && below.paysFor().equals(line.paysFor())))
                 .forEach(below -> collect(below, parts));
     }
 
@@ -118,7 +119,7 @@ record Secured(Datum.Figure secured, Datum.Figure estimated, List<Citation> plac
             return scope.dossier().programmes().stream()
                     .map(programme -> new Amount(
                             programme,
-                            Sums.figures(scope, programme.path(), Property.SECURED_FUNDING)
+                            Sums.figures(scope, programme.address(), ClaimProperty.SECURED_FUNDING)
                                     .filter(claim -> claim.figure()
                                                     .orElseThrow()
                                                     .amount()
@@ -127,7 +128,7 @@ record Secured(Datum.Figure secured, Datum.Figure estimated, List<Citation> plac
                                     .toList()))
                     .filter(amount -> !amount.claims.isEmpty())
                     .map(amount -> Item.of(
-                            amount.programme.path(), amount.programme.name().common(), amount));
+                            amount.programme.address(), amount.programme.name().common(), amount));
         }
 
         Check check() {

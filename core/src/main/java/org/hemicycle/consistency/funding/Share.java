@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
@@ -28,16 +28,16 @@ record Share(Claim share, Claim part, Claim whole) {
     }
 
     private static Stream<Item<Share>> of(Programme programme, Scope scope) {
-        return Sums.figures(scope, programme.path(), Property.SECURED_SHARE)
-                .flatMap(share -> Sums.figures(scope, programme.path(), Property.SECURED_FUNDING)
+        return Sums.figures(scope, programme.address(), ClaimProperty.SECURED_SHARE)
+                .flatMap(share -> Sums.figures(scope, programme.address(), ClaimProperty.SECURED_FUNDING)
                         .limit(1)
-                        .flatMap(part -> Sums.figures(scope, programme.path(), Property.TOTAL_BUDGET)
+                        .flatMap(part -> Sums.figures(scope, programme.address(), ClaimProperty.TOTAL_BUDGET)
                                 .limit(1)
                                 .map(whole -> new Share(share, part, whole))))
                 .map(share -> new Item<>(
-                        programme.path(),
+                        programme.address(),
                         share.share.figure().orElseThrow().toString().replace(' ', '-'),
-                        Labels.of(programme.path(), scope),
+                        Labels.of(programme.address(), scope),
                         share));
     }
 

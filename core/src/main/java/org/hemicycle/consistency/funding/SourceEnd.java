@@ -32,7 +32,8 @@ record SourceEnd(Programme programme, FundingSource source) {
     }
 
     Item<SourceEnd> item() {
-        return new Item<>(programme.path(), source.code(), SourceUse.label(source.code(), Optional.of(source)), this);
+        return new Item<>(
+                programme.address(), source.code(), SourceUse.label(source.code(), Optional.of(source)), this);
     }
 
     private Optional<LocalDate> last() {
@@ -65,7 +66,7 @@ record SourceEnd(Programme programme, FundingSource source) {
      */
     private boolean isAnswered(LocalDate last) {
         boolean isARisk =
-                programme.risks().stream().anyMatch(risk -> risk.concerns().contains(Subject.of(programme.path())));
+                programme.risks().stream().anyMatch(risk -> risk.concerns().contains(Subject.of(programme.address())));
         return isARisk
                 && programme.results().stream()
                         .flatMap(result -> result.indicators().stream())

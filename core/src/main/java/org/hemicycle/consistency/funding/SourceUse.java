@@ -68,7 +68,7 @@ record SourceUse(String code, Optional<FundingSource> declared, List<Planned> dr
     }
 
     private Item<SourceUse> item(Programme programme) {
-        return new Item<>(programme.path(), code, label(code, declared), this);
+        return new Item<>(programme.address(), code, label(code, declared), this);
     }
 
     static String label(String code, Optional<FundingSource> source) {

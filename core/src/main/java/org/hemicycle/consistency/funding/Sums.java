@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Path;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -32,7 +32,7 @@ import org.joda.money.Money;
  */
 record Sums(List<BudgetLine> lines, Datum.Figure stated, Citation place) {
 
-    private record Fact(Subject subject, Property property) {}
+    private record Fact(Subject subject, ClaimProperty property) {}
 
     private static final Function<Scope, Map<Fact, List<Claim>>> FIGURES = Sums::figures;
 
@@ -50,7 +50,7 @@ record Sums(List<BudgetLine> lines, Datum.Figure stated, Citation place) {
         BudgetLine line = located.value();
         Datum.Figure amount = figure(line.amount());
         return Item.of(
-                located.path(),
+                located.address(),
                 "Budget line \"" + line.label() + "\"",
                 new Sums(line.lines(), amount, line.citation()));
     }
@@ -58,22 +58,22 @@ record Sums(List<BudgetLine> lines, Datum.Figure stated, Citation place) {
     private static Stream<Item<Sums>> ofTotals(Scope scope) {
         return scope.dossier().programmes().stream()
                 .filter(programme -> !programme.budget().isEmpty())
-                .flatMap(programme -> figures(scope, programme.path(), Property.TOTAL_BUDGET)
+                .flatMap(programme -> figures(scope, programme.address(), ClaimProperty.TOTAL_BUDGET)
                         .map(claim -> ofTotal(programme, claim, scope)));
     }
 
     private static Item<Sums> ofTotal(Programme programme, Claim claim, Scope scope) {
         Datum.Figure total = claim.figure().orElseThrow();
         return new Item<>(
-                programme.path(),
+                programme.address(),
                 total.toString().replace(' ', '-'),
-                Labels.of(programme.path(), scope),
+                Labels.of(programme.address(), scope),
                 new Sums(programme.budget(), total, claim.evidence()));
     }
 
     /** What claims say of a figure of an object, in the order of their places. */
-    static Stream<Claim> figures(Scope scope, Path path, Property property) {
-        return scope.index(FIGURES).getOrDefault(new Fact(Subject.of(path), property), List.of()).stream();
+    static Stream<Claim> figures(Scope scope, Address address, ClaimProperty property) {
+        return scope.index(FIGURES).getOrDefault(new Fact(Subject.of(address), property), List.of()).stream();
     }
 
     private static Map<Fact, List<Claim>> figures(Scope scope) {

@@ -12,10 +12,10 @@ import org.hemicycle.document.Outline.Definition;
 import org.hemicycle.document.Outline.Mention;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 
 /**
  * A name in one document, which may stand for several things.
@@ -42,7 +42,7 @@ record Homonym(List<Mention> mentions, List<Definition> definitions) {
                         mention -> Name.folded(mention.name()), LinkedHashMap::new, Collectors.toList()));
         return mentions.entrySet().stream()
                 .map(entry -> new Item<>(
-                        Path.of(outline.document().asKey()),
+                        Address.of(outline.document().asKey()),
                         entry.getKey(),
                         "\"" + entry.getValue().get(0).name() + "\"",
                         new Homonym(entry.getValue(), definitions.getOrDefault(entry.getKey(), List.of()))));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.view.Acronyms;
-import org.hemicycle.consistency.view.Documents;
+import org.hemicycle.consistency.view.CitedDocuments;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.consistency.view.Naming;
 import org.hemicycle.consistency.view.Namings;
@@ -22,11 +22,11 @@ import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Identifier.Scheme;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.PrintedNumber;
 
 /** Rules about what things are called. */
@@ -175,7 +175,8 @@ public final class NameRules {
             .coherence()
             .sentence("A duty under a convention should be put on its Parties, not on the members of an organisation.")
             .over(scope -> scope.dossier().undertakings().stream()
-                    .map(each -> Item.of(each.path(), "\"" + each.what().value().orElse("The duty") + "\"", each)))
+                    .map(each ->
+                            Item.of(each.address(), "\"" + each.what().value().orElse("The duty") + "\"", each)))
             .when((undertaking, scope) -> undertaking.force().binds()
                     && !conventionsOf(undertaking, scope).isEmpty())
             .requires(NameRules::bindsParties)
@@ -267,7 +268,7 @@ public final class NameRules {
                 .flatMap(outline -> outline.mentions().stream()
                         .filter(mention -> !mention.numbers().isEmpty())
                         .map(mention -> new Item<>(
-                                Path.of(outline.document().asKey()),
+                                Address.of(outline.document().asKey()),
                                 Name.folded(mention.name()) + " at "
                                         + mention.at().place(),
                                 "\"" + mention.name() + "\" at " + mention.at().place(),
@@ -315,7 +316,9 @@ public final class NameRules {
             return found.isEmpty()
                     ? Stream.empty()
                     : Stream.of(Item.of(
-                            Path.of(outline.document().asKey()), Documents.label(outline.document(), scope), found));
+                            Address.of(outline.document().asKey()),
+                            CitedDocuments.label(outline.document(), scope),
+                            found));
         });
     }
 
@@ -335,7 +338,7 @@ public final class NameRules {
         return scope.dossier().outlines().stream()
                 .flatMap(outline -> outline.mentions().stream()
                         .map(mention -> new Item<>(
-                                Path.of(outline.document().asKey()),
+                                Address.of(outline.document().asKey()),
                                 mention.at().place().toString(),
                                 "\"" + mention.name() + "\" at " + mention.at().place(),
                                 mention)));
@@ -348,7 +351,7 @@ public final class NameRules {
         return mentions(scope)
                 .flatMap(item -> PrintedNumber.listIn(item.value().name()).stream()
                         .map(number -> new Item<>(
-                                item.path(),
+                                item.address(),
                                 number.text() + " at " + item.key(),
                                 "\"" + number.text() + "\" at " + item.key(),
                                 new Cited(item.value(), number))));

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.consistency.view.Documents;
+import org.hemicycle.consistency.view.CitedDocuments;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Outline.Mention;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 
 /**
  * The conventions that one document names.
@@ -28,8 +28,8 @@ record NamedConventions(Map<Identifier, Mention> all, Set<Identifier> numbered) 
                 .map(NamedConventions::of)
                 .filter(item -> !item.conventions().all.isEmpty())
                 .map(found -> Item.of(
-                        Path.of(found.outline().document().asKey()),
-                        Documents.label(found.outline().document(), scope),
+                        Address.of(found.outline().document().asKey()),
+                        CitedDocuments.label(found.outline().document(), scope),
                         found.conventions()));
     }
 

@@ -13,10 +13,10 @@ import org.hemicycle.consistency.view.NameGroups;
 import org.hemicycle.document.Outline;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 
 /**
  * An acronym or short form with what one document says that it stands for.
@@ -59,7 +59,7 @@ record Term(Identifier document, String text, List<Citation> meanings) {
                                         .quoting(actor.name().official()))));
         return terms.entrySet().stream()
                 .map(entry -> new Item<>(
-                        Path.of(outline.document().asKey()),
+                        Address.of(outline.document().asKey()),
                         entry.getKey(),
                         "\"" + entry.getValue().text() + "\"",
                         entry.getValue()));

@@ -68,7 +68,7 @@ record Audience(Programme programme, Identifier actor, List<Stated<Identifier>> 
                         .filter(actor -> OF_ONE_STATE.contains(actor.kind()))
                         .isPresent())
                 .map(entry -> new Item<>(
-                        programme.path(),
+                        programme.address(),
                         entry.getKey().asKey(),
                         scope.nameOf(entry.getKey()),
                         new Audience(programme, entry.getKey(), entry.getValue())));
@@ -96,8 +96,8 @@ record Audience(Programme programme, Identifier actor, List<Stated<Identifier>> 
         static Reach of(Programme programme, Scope scope) {
             Map<String, String> headings = new HashMap<>();
             scope.dossier().listComponents().stream()
-                    .filter(component -> component.path().isWithin(programme.path()))
-                    .forEach(component -> headings.put(component.path().toString(), words(component.value())));
+                    .filter(component -> component.address().isWithin(programme.address()))
+                    .forEach(component -> headings.put(component.address().toString(), words(component.value())));
             Set<Identifier> wholes = programme.activities().stream()
                     .flatMap(activity -> activity.involvements().stream())
                     .flatMap(involvement -> involvement.actor().value().stream())
@@ -123,7 +123,7 @@ record Audience(Programme programme, Identifier actor, List<Stated<Identifier>> 
                             activity.where().map(Stated::asWritten).stream(),
                             activity.involvements().stream()
                                     .map(involvement -> involvement.actor().asWritten()),
-                            activity.components().stream()
+                            activity.serves().stream()
                                     .map(component -> headings.getOrDefault(component.toString(), "")))
                     .flatMap(texts -> texts);
         }

@@ -16,9 +16,9 @@ import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
 
@@ -70,7 +70,7 @@ record CitedPolicy(Document policy, Programme programme, Optional<Document> succ
 
     private Item<CitedPolicy> item() {
         return new Item<>(
-                Path.of(policy.identifier().asKey()),
+                Address.of(policy.identifier().asKey()),
                 programme.key(),
                 policy.name().common(),
                 this);

@@ -12,7 +12,7 @@ import org.hemicycle.programme.Undertaking;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.time.Timing;
@@ -32,16 +32,16 @@ record DueReport(Undertaking report, Programme programme, ExtendedDate due) {
     private static final Pattern FINAL = Pattern.compile("\\bfinal\\b", Pattern.CASE_INSENSITIVE);
 
     static Stream<Item<DueReport>> all(Scope scope) {
-        Map<Path, Programme> byPath =
-                scope.dossier().programmes().stream().collect(Collectors.toMap(Programme::path, Function.identity()));
+        Map<Address, Programme> byPath = scope.dossier().programmes().stream()
+                .collect(Collectors.toMap(Programme::address, Function.identity()));
         return scope.dossier().undertakings().stream()
                 .filter(DueReport::isInterim)
                 .flatMap(report -> report.concerns().stream()
-                        .flatMap(subject -> Optional.ofNullable(byPath.get(subject.path())).stream())
+                        .flatMap(subject -> Optional.ofNullable(byPath.get(subject.address())).stream())
                         .flatMap(programme ->
                                 due(report, programme).map(due -> new DueReport(report, programme, due)).stream()))
                 .map(report -> new Item<>(
-                        report.report.path(), report.programme.key(), PastDeadline.label(report.report), report));
+                        report.report.address(), report.programme.key(), PastDeadline.label(report.report), report));
     }
 
     private static boolean isInterim(Undertaking undertaking) {
@@ -56,7 +56,7 @@ record DueReport(Undertaking report, Programme programme, ExtendedDate due) {
         if (timing.isPresent()
                 && timing.get() instanceof Timing.Relative relative
                 && relative.relation() == Timing.Relation.OFFSET
-                && relative.anchor().equals(programme.path().toString())) {
+                && relative.anchor().equals(programme.address().toString())) {
             return programme.period().first().map(start -> ExtendedDate.of(start.plus(relative.amount())));
         }
         return timing.flatMap(Timing::date);

@@ -27,7 +27,7 @@ record Extensions(Programme programme) {
         return scope.dossier().programmes().stream()
                 .filter(programme -> !programme.extensions().isEmpty()
                         && programme.period().last().isPresent())
-                .map(programme -> Item.of(programme.path(), programme.name().common(), new Extensions(programme)));
+                .map(programme -> Item.of(programme.address(), programme.name().common(), new Extensions(programme)));
     }
 
     /** The decisions on extensions, those of one date once. */
@@ -35,7 +35,7 @@ record Extensions(Programme programme) {
         return all(scope)
                 .flatMap(item -> item.value().listDecided().entrySet().stream()
                         .map(entry -> new Item<>(
-                                item.path(),
+                                item.address(),
                                 entry.getKey().toString(),
                                 item.label(),
                                 new Decided(item.value(), entry.getValue().get(0)))));

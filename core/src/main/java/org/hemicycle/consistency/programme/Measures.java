@@ -11,7 +11,7 @@ import org.hemicycle.programme.Indicator;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Stated;
 
 /**
@@ -24,18 +24,19 @@ record Measures(List<Located<Indicator>> indicators) {
     static Stream<Item<Measures>> all(Scope scope) {
         Map<String, List<Located<Indicator>>> byProgramme = scope.dossier().listIndicators().stream()
                 .collect(Collectors.groupingBy(
-                        indicator -> indicator.path().keys().get(0), LinkedHashMap::new, Collectors.toList()));
-        return byProgramme.entrySet().stream().flatMap(entry -> of(Path.of(entry.getKey()), entry.getValue(), scope));
+                        indicator -> indicator.address().keys().get(0), LinkedHashMap::new, Collectors.toList()));
+        return byProgramme.entrySet().stream()
+                .flatMap(entry -> of(Address.of(entry.getKey()), entry.getValue(), scope));
     }
 
-    private static Stream<Item<Measures>> of(Path programme, List<Located<Indicator>> indicators, Scope scope) {
+    private static Stream<Item<Measures>> of(Address programme, List<Located<Indicator>> indicators, Scope scope) {
         long complete =
                 indicators.stream().filter(each -> isComplete(each.value())).count();
         return complete * 2 < indicators.size()
                 ? Stream.of(Item.of(programme, Labels.of(programme, scope), new Measures(indicators)))
                 : indicators.stream()
                         .map(each -> Item.of(
-                                each.path(),
+                                each.address(),
                                 "Indicator \"" + words(each.value().statement()) + "\"",
                                 new Measures(List.of(each))));
     }

@@ -18,11 +18,11 @@ import org.hemicycle.programme.Result;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.truth.Truth;
 
@@ -50,12 +50,12 @@ record Outcomes(
                 .flatMap(outline -> outline.listPartsHolding(Content.LOGFRAME).stream()
                         .map(part -> cited(outline.document(), part)))
                 .toList();
-        Map<Path, List<Located<Result>>> byComponent = chain.firsts()
+        Map<Address, List<Located<Result>>> byComponent = chain.firsts()
                 .filter(result -> result.value().level() == Result.Level.OUTCOME)
-                .collect(Collectors.groupingBy(result -> ResultsChain.parent(result.path())));
+                .collect(Collectors.groupingBy(result -> ResultsChain.parent(result.address())));
         return scope.dossier().listComponents().stream()
-                .filter(component -> byComponent.containsKey(component.path()))
-                .map(component -> new Outcomes(component, byComponent.get(component.path()), chain, logframes))
+                .filter(component -> byComponent.containsKey(component.address()))
+                .map(component -> new Outcomes(component, byComponent.get(component.address()), chain, logframes))
                 .toList();
     }
 
@@ -80,7 +80,7 @@ record Outcomes(
     }
 
     private Rank rank() {
-        return new Rank(component.path().keys().get(0), component.value().kind());
+        return new Rank(component.address().keys().get(0), component.value().kind());
     }
 
     /** The outcomes of ranks most of whose outcomes have indicators. */
@@ -93,7 +93,7 @@ record Outcomes(
                                 .count())
                 .flatMap(outcomes -> outcomes.firsts.stream()
                         .map(first -> Item.of(
-                                first.path(),
+                                first.address(),
                                 outcomes.component.value().heading() + ", outcome \"" + words(first) + "\"",
                                 new Outcome(outcomes, first))));
     }
@@ -107,7 +107,7 @@ record Outcomes(
                                         !outcomes.chain.restatements(first).isEmpty())
                                 .count())
                 .map(outcomes -> Item.of(
-                        outcomes.component.path(), outcomes.component.value().heading(), outcomes));
+                        outcomes.component.address(), outcomes.component.value().heading(), outcomes));
     }
 
     private static String words(Located<Result> result) {
@@ -135,7 +135,7 @@ record Outcomes(
         Check check = Check.failed().evidence(outcome.value().statement());
         for (Indicator indicator : beside) {
             check = check.evidence(indicator.statement());
-            for (Stated<Path> measured : indicator.measures()) {
+            for (Stated<Address> measured : indicator.measures()) {
                 check = check.evidence(measured);
             }
         }

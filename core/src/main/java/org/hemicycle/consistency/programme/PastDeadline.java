@@ -38,7 +38,7 @@ record PastDeadline(Undertaking undertaking, ExtendedDate due, ExtendedDate writ
         return scope.dossier().undertakings().stream()
                 .filter(undertaking -> undertaking.concerns().stream().anyMatch(Subject.Part.class::isInstance))
                 .flatMap(undertaking -> of(undertaking, dates, reported).stream())
-                .map(deadline -> Item.of(deadline.undertaking.path(), label(deadline.undertaking), deadline));
+                .map(deadline -> Item.of(deadline.undertaking.address(), label(deadline.undertaking), deadline));
     }
 
     private static Optional<PastDeadline> of(
@@ -54,7 +54,7 @@ record PastDeadline(Undertaking undertaking, ExtendedDate due, ExtendedDate writ
                 .flatMap(Timing::date)
                 .flatMap(due -> written.filter(date -> isOver(due, date))
                         .map(date -> new PastDeadline(
-                                undertaking, due, date, reported.contains(Subject.of(undertaking.path())))));
+                                undertaking, due, date, reported.contains(Subject.of(undertaking.address())))));
     }
 
     private static boolean isOver(ExtendedDate due, ExtendedDate written) {

@@ -12,8 +12,8 @@ import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Path;
 
 /**
  * A priority of a programme, or an activity of it, with what the other side of the programme says of it.
@@ -33,37 +33,37 @@ record Priorities(boolean isTakenUp, String other, Citation place) {
 
     private static Stream<Item<Priorities>> of(Programme programme, Scope scope) {
         List<Located<Component>> priorities = scope.dossier().listComponents().stream()
-                .filter(component -> component.path().isWithin(programme.path()))
+                .filter(component -> component.address().isWithin(programme.address()))
                 .filter(component -> component.value().kind() == Component.Kind.PRIORITY)
                 .toList();
-        Set<Path> paths = priorities.stream().map(Located::path).collect(Collectors.toSet());
+        Set<Address> addresses = priorities.stream().map(Located::address).collect(Collectors.toSet());
         long stating = programme.activities().stream()
-                .filter(activity -> states(activity, paths))
+                .filter(activity -> states(activity, addresses))
                 .count();
         if (stating == 0 || stating * 2 < programme.activities().size()) {
             return Stream.empty();
         }
-        Set<Path> served = programme.activities().stream()
-                .flatMap(activity -> activity.components().stream())
+        Set<Address> served = programme.activities().stream()
+                .flatMap(activity -> activity.serves().stream())
                 .collect(Collectors.toSet());
-        Set<Path> wholes = served.stream().flatMap(Ranked::upwards).collect(Collectors.toSet());
+        Set<Address> wholes = served.stream().flatMap(Ranked::upwards).collect(Collectors.toSet());
         return Stream.concat(
                 priorities.stream()
                         .map(priority -> priority(
                                 priority,
-                                wholes.contains(priority.path())
-                                        || Ranked.upwards(priority.path()).anyMatch(served::contains))),
-                programme.activities().stream().map(activity -> activity(programme, activity, paths)));
+                                wholes.contains(priority.address())
+                                        || Ranked.upwards(priority.address()).anyMatch(served::contains))),
+                programme.activities().stream().map(activity -> activity(programme, activity, addresses)));
     }
 
-    private static boolean states(Activity activity, Set<Path> priorities) {
-        return activity.components().stream().anyMatch(priorities::contains);
+    private static boolean states(Activity activity, Set<Address> priorities) {
+        return activity.serves().stream().anyMatch(priorities::contains);
     }
 
     /** What serves a part serves the whole, and what serves the whole its parts. */
     private static Item<Priorities> priority(Located<Component> priority, boolean isServed) {
         return Item.of(
-                priority.path(),
+                priority.address(),
                 priority.value().heading(),
                 new Priorities(
                         isServed,
@@ -71,9 +71,9 @@ record Priorities(boolean isTakenUp, String other, Citation place) {
                         priority.value().citation().quoting(priority.value().title())));
     }
 
-    private static Item<Priorities> activity(Programme programme, Activity activity, Set<Path> priorities) {
+    private static Item<Priorities> activity(Programme programme, Activity activity, Set<Address> priorities) {
         return Item.of(
-                programme.path().then(Programme.ACTIVITIES).then(activity.key()),
+                programme.address().then(Programme.ACTIVITIES).then(activity.key()),
                 activity.heading(),
                 new Priorities(
                         states(activity, priorities),

@@ -103,7 +103,8 @@ public final class ProgrammePeriodRules {
                                     .flatMap(adoption -> adoption.value())
                                     .isPresent()
                             && programme.period().first().isPresent())
-                    .map(programme -> Item.of(programme.path(), programme.name().common(), new Adopted(programme))))
+                    .map(programme ->
+                            Item.of(programme.address(), programme.name().common(), new Adopted(programme))))
             .requires((adopted, scope) -> adopted.isInTime())
             .arguments("adopted", "start")
             .message("was adopted on {adopted}, after it had begun on {start}.")

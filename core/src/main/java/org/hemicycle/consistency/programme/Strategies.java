@@ -12,16 +12,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.consistency.view.Documents;
+import org.hemicycle.consistency.view.CitedDocuments;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.document.Document;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 
 /**
  * The strategies and action plans of those issuers that mostly give theirs a period, as far as one document cites them.
@@ -56,7 +56,9 @@ record Strategies(List<Document> dated, List<Document> undated) {
                         Collectors.toList()));
         return byCiting.entrySet().stream()
                 .map(entry -> Item.of(
-                        Path.of(entry.getKey().asKey()), Documents.label(entry.getKey(), scope), of(entry.getValue())));
+                        Address.of(entry.getKey().asKey()),
+                        CitedDocuments.label(entry.getKey(), scope),
+                        of(entry.getValue())));
     }
 
     private static Strategies of(List<Document> cited) {

@@ -11,7 +11,7 @@ import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 
 /**
  * A programme and the one that it follows.
@@ -22,15 +22,17 @@ import org.hemicycle.source.Path;
 record Succession(Programme programme, Programme predecessor) {
 
     static Stream<Item<Succession>> all(Scope scope) {
-        Map<Path, Programme> byPath =
-                scope.dossier().programmes().stream().collect(Collectors.toMap(Programme::path, Function.identity()));
+        Map<Address, Programme> byPath = scope.dossier().programmes().stream()
+                .collect(Collectors.toMap(Programme::address, Function.identity()));
         return byPath.values().stream()
                 .flatMap(programme ->
-                        programme.predecessor().stream().map(path -> new Succession(programme, byPath.get(path))))
+                        programme.predecessor().stream().map(address -> new Succession(programme, byPath.get(address))))
                 .filter(succession ->
                         succession.start().isPresent() && succession.end().isPresent())
                 .map(succession -> Item.of(
-                        succession.programme.path(), succession.programme.name().common(), succession));
+                        succession.programme.address(),
+                        succession.programme.name().common(),
+                        succession));
     }
 
     private Optional<LocalDate> start() {

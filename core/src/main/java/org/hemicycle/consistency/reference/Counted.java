@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.actor.Standing;
-import org.hemicycle.consistency.view.Documents;
+import org.hemicycle.consistency.view.CitedDocuments;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.programme.Component;
@@ -25,9 +25,9 @@ import org.hemicycle.reference.Grant;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.time.Day;
 import org.hemicycle.time.ExtendedDate;
 
@@ -55,12 +55,12 @@ record Counted(Claim claim, int number, List<Citation> places) {
     /** Each number of things that the dossier, or for members of a body the law, lists; others say nothing here. */
     static Stream<Item<Counted>> all(Scope scope) {
         return scope.dossier().claims().stream()
-                .filter(claim ->
-                        claim.property() == Property.COUNT && claim.figure().isPresent())
+                .filter(claim -> claim.property() == ClaimProperty.COUNT
+                        && claim.figure().isPresent())
                 .flatMap(claim -> of(claim, scope)
                         .filter(counted -> counted.number > 0)
                         .map(counted -> new Item<>(
-                                claim.subject().path(),
+                                claim.subject().address(),
                                 claim.figure().orElseThrow().unit() + " at "
                                         + claim.evidence().place(),
                                 Labels.of(claim.subject(), scope),
@@ -71,7 +71,7 @@ record Counted(Claim claim, int number, List<Citation> places) {
     private static Optional<Counted> of(Claim claim, Scope scope) {
         String unit = singular(claim.figure().orElseThrow().unit());
         if (claim.subject() instanceof Subject.Part part) {
-            return ofParts(claim, part.path(), unit, scope);
+            return ofParts(claim, part.address(), unit, scope);
         }
         return claim.subject() instanceof Subject.Thing thing
                 ? ofStates(claim, thing.identifier(), unit, scope)
@@ -83,18 +83,18 @@ record Counted(Claim claim, int number, List<Citation> places) {
         return unit.toLowerCase(Locale.ROOT).strip().replaceAll("ies$", "y").replaceAll("(?<!s)s$", "");
     }
 
-    private static Optional<Counted> ofParts(Claim claim, Path path, String unit, Scope scope) {
-        if (unit.equals("topic") && scope.dossier().findActivity(path).isPresent()) {
+    private static Optional<Counted> ofParts(Claim claim, Address address, String unit, Scope scope) {
+        if (unit.equals("topic") && scope.dossier().findActivity(address).isPresent()) {
             return Optional.of(counted(
                     claim,
-                    scope.dossier().findActivity(path).orElseThrow().topics().stream()
+                    scope.dossier().findActivity(address).orElseThrow().topics().stream()
                             .flatMap(topic -> topic.evidence().stream())));
         }
         if (unit.equals("activity")) {
             return Optional.of(counted(
                     claim,
                     scope.dossier().listActivities().stream()
-                            .filter(activity -> belongs(activity, path))
+                            .filter(activity -> belongs(activity, address))
                             .map(activity -> activity.value()
                                     .citation()
                                     .quoting(activity.value().title()))));
@@ -103,7 +103,7 @@ record Counted(Claim claim, int number, List<Citation> places) {
                 .map(rank -> counted(
                         claim,
                         scope.dossier().listComponents().stream()
-                                .filter(component -> component.path().isWithin(path)
+                                .filter(component -> component.address().isWithin(address)
                                         && component.value().kind() == rank)
                                 .map(component -> component
                                         .value()
@@ -111,9 +111,9 @@ record Counted(Claim claim, int number, List<Citation> places) {
                                         .quoting(component.value().title()))));
     }
 
-    private static boolean belongs(Located<Activity> activity, Path whole) {
-        return activity.path().isWithin(whole)
-                || activity.value().components().stream().anyMatch(component -> component.isWithin(whole));
+    private static boolean belongs(Located<Activity> activity, Address whole) {
+        return activity.address().isWithin(whole)
+                || activity.value().serves().stream().anyMatch(component -> component.isWithin(whole));
     }
 
     private static Counted counted(Claim claim, Stream<Citation> places) {
@@ -134,7 +134,7 @@ record Counted(Claim claim, int number, List<Citation> places) {
         return scope.reference()
                 .findGrant(Standing.Kind.MEMBER, body)
                 .filter(Grant::complete)
-                .flatMap(grant -> Documents.dateOf(claim.evidence().document(), scope)
+                .flatMap(grant -> CitedDocuments.dateOf(claim.evidence().document(), scope)
                         .flatMap(ExtendedDate::latest)
                         .map(Day::of)
                         .map(day -> new Counted(

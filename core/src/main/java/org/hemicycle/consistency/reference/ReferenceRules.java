@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hemicycle.consistency.view.Documents;
+import org.hemicycle.consistency.view.CitedDocuments;
 import org.hemicycle.consistency.view.Listed;
 import org.hemicycle.consistency.view.Namings;
 import org.hemicycle.consistency.view.Numbering;
@@ -22,9 +22,9 @@ import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Locator;
-import org.hemicycle.source.Path;
 import org.hemicycle.truth.Truth;
 
 /** Rules about references inside a document. */
@@ -200,7 +200,7 @@ public final class ReferenceRules {
         return scope.dossier().outlines().stream()
                 .flatMap(outline -> outline.crossReferences().stream()
                         .map(printed -> new Item<>(
-                                Path.of(outline.document().asKey()),
+                                Address.of(outline.document().asKey()),
                                 printed.target() + " for " + printed.expects().phrase(),
                                 "Reference at " + printed.from().place(),
                                 new Reference(outline, printed))));
@@ -258,7 +258,7 @@ public final class ReferenceRules {
         return scope.dossier().outlines().stream()
                 .flatMap(outline -> outline.notes().stream()
                         .map(note -> new Item<>(
-                                Path.of(outline.document().asKey()), note.label(), "Note " + note.label(), note)));
+                                Address.of(outline.document().asKey()), note.label(), "Note " + note.label(), note)));
     }
 
     private static Check hasOneText(Note note) {
@@ -275,7 +275,9 @@ public final class ReferenceRules {
     private static Stream<Item<Outline>> outlines(Scope scope) {
         return scope.dossier().outlines().stream()
                 .map(outline -> Item.of(
-                        Path.of(outline.document().asKey()), Documents.label(outline.document(), scope), outline));
+                        Address.of(outline.document().asKey()),
+                        CitedDocuments.label(outline.document(), scope),
+                        outline));
     }
 
     private static Check contentsMatch(Outline outline) {

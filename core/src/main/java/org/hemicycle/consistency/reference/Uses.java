@@ -15,10 +15,10 @@ import org.hemicycle.document.Subject;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 
 /**
  * The places that use one identifier: numbers beside names in a document, or activities of one programme.
@@ -31,7 +31,7 @@ record Uses(Map<String, List<Citation>> things) {
         return Stream.concat(
                 scope.dossier().outlines().stream().flatMap(outline -> ofNumbers(outline, scope)),
                 scope.dossier().programmes().stream()
-                        .flatMap(programme -> ofActivities(programme.path(), programme.activities())));
+                        .flatMap(programme -> ofActivities(programme.address(), programme.activities())));
     }
 
     /** Numbers that are not those of one of the things beside which they stand: which is whose is clear there. */
@@ -46,7 +46,7 @@ record Uses(Map<String, List<Citation>> things) {
         return numbers.entrySet().stream()
                 .filter(entry -> !entry.getValue().containsKey(entry.getKey()))
                 .map(entry -> new Item<>(
-                        Path.of(outline.document().asKey()),
+                        Address.of(outline.document().asKey()),
                         entry.getKey().asKey(),
                         entry.getKey().toString(),
                         new Uses(named(entry.getValue(), scope))));
@@ -58,7 +58,7 @@ record Uses(Map<String, List<Citation>> things) {
         return named;
     }
 
-    private static Stream<Item<Uses>> ofActivities(Path programme, List<Activity> activities) {
+    private static Stream<Item<Uses>> ofActivities(Address programme, List<Activity> activities) {
         Map<Identifier, List<Activity>> identified = activities.stream()
                 .filter(activity -> activity.identifier().isPresent())
                 .collect(Collectors.groupingBy(

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.hemicycle.accession.AccessionStatus.Kind;
 import org.hemicycle.accession.Readings;
 import org.hemicycle.actor.Standing;
-import org.hemicycle.consistency.view.Invitation;
+import org.hemicycle.consistency.view.BeneficiaryInvitation;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.document.Subject;
 import org.hemicycle.programme.Programme;
@@ -43,7 +43,7 @@ record Lapse(
 
     static Stream<Item<Lapse>> all(Scope scope) {
         return Stream.concat(
-                        Invitation.all(scope)
+                        BeneficiaryInvitation.all(scope)
                                 .map(Item::value)
                                 .filter(invitation ->
                                         invitation.statusIn(scope).possible().contains(Kind.INVITED))
@@ -51,10 +51,10 @@ record Lapse(
                         standings(scope))
                 .filter(lapse -> !lapse.programme.risks().isEmpty())
                 .map(lapse -> new Item<>(
-                        lapse.subject.path(), lapse.programme.key(), Labels.of(lapse.subject, scope), lapse));
+                        lapse.subject.address(), lapse.programme.key(), Labels.of(lapse.subject, scope), lapse));
     }
 
-    private static Lapse of(Invitation invitation) {
+    private static Lapse of(BeneficiaryInvitation invitation) {
         Readings last = invitation.lastDay();
         return new Lapse(
                 invitation.programme(),

@@ -19,11 +19,11 @@ import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.rule.Siblings;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 
 /** The registers of risks of programmes. */
@@ -36,17 +36,17 @@ final class Registers {
         return scope.dossier().programmes().stream()
                 .map(programme -> Siblings.of(
                         Item.of(
-                                path(programme),
+                                address(programme),
                                 "Register of risks of " + programme.name().common(),
                                 programme),
                         programme.risks().stream()
-                                .map(risk -> Item.of(path(programme).then(risk.key()), label(risk), risk))
+                                .map(risk -> Item.of(address(programme).then(risk.key()), label(risk), risk))
                                 .toList(),
                         part));
     }
 
-    private static Path path(Programme programme) {
-        return programme.path().then(Programme.RISKS);
+    private static Address address(Programme programme) {
+        return programme.address().then(Programme.RISKS);
     }
 
     private static String label(Risk risk) {
@@ -72,7 +72,7 @@ final class Registers {
     /**
      * A risk that is described in the same words in several places of one register.
      *
-     * @param entries the entries and descriptions, in the order of their paths
+     * @param entries the entries and descriptions, in the order of their addresses
      */
     record Repeated(List<Located<Stated<String>>> entries) {
 
@@ -87,7 +87,7 @@ final class Registers {
                     .forEach(risk -> risk.descriptions()
                             .forEach(description -> byText.computeIfAbsent(
                                             Name.folded(text(description)), key -> new ArrayList<>())
-                                    .add(new Located<>(path(programme).then(risk.key()), description))));
+                                    .add(new Located<>(address(programme).then(risk.key()), description))));
             return byText.entrySet().stream()
                     .filter(entry -> !entry.getKey().isEmpty())
                     .map(entry -> new Repeated(entry.getValue()).item());
@@ -97,9 +97,9 @@ final class Registers {
             Located<Stated<String>> first = entries.get(0);
             String others = entries.stream()
                     .skip(1)
-                    .map(entry -> entry.path().toString())
+                    .map(entry -> entry.address().toString())
                     .collect(Collectors.joining(" "));
-            return new Item<>(first.path(), others, "Risk \"" + Labels.brief(text(first.value())) + "\"", this);
+            return new Item<>(first.address(), others, "Risk \"" + Labels.brief(text(first.value())) + "\"", this);
         }
 
         Check check() {
@@ -139,7 +139,7 @@ final class Registers {
                     .stream()
                     .flatMap(register -> programme.risks().stream()
                             .map(risk -> Item.of(
-                                    path(programme).then(risk.key()),
+                                    address(programme).then(risk.key()),
                                     label(risk),
                                     new Named(risk, register.getKey()))));
         }

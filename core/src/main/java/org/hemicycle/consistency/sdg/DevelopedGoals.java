@@ -22,7 +22,7 @@ record DevelopedGoals(List<SdgLink> listed, List<SdgLink> developed) {
 
     static Stream<Item<DevelopedGoals>> all(Scope scope) {
         return scope.dossier().programmes().stream()
-                .map(programme -> Item.of(programme.path(), programme.name().common(), of(programme)))
+                .map(programme -> Item.of(programme.address(), programme.name().common(), of(programme)))
                 .filter(item -> !item.value().listed.isEmpty()
                         && !item.value().developed.isEmpty());
     }
@@ -33,7 +33,7 @@ record DevelopedGoals(List<SdgLink> listed, List<SdgLink> developed) {
 
     private static List<SdgLink> links(Programme programme, SdgLink.Manner manner) {
         return programme.sdgLinks().stream()
-                .filter(link -> link.subject().equals(programme.path()) && link.manner() == manner)
+                .filter(link -> link.subject().equals(programme.address()) && link.manner() == manner)
                 .filter(link -> link.goal().isPresent())
                 .sorted(GoalLists.BY_PLACE)
                 .toList();

@@ -44,10 +44,10 @@ record GoalLists(SortedSet<SdgGoal> goals, List<SdgLink> places, List<SdgLink> c
                 .sorted(BY_PLACE)
                 .toList();
         List<SdgLink> components = listed.stream()
-                .filter(link -> !link.subject().equals(programme.path()))
+                .filter(link -> !link.subject().equals(programme.address()))
                 .toList();
         Map<Citation, List<SdgLink>> byPlace = listed.stream()
-                .filter(link -> link.subject().equals(programme.path()))
+                .filter(link -> link.subject().equals(programme.address()))
                 .filter(link -> link.stated().citation().isPresent())
                 .collect(Collectors.groupingBy(
                         link -> link.stated().citation().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
@@ -61,7 +61,7 @@ record GoalLists(SortedSet<SdgGoal> goals, List<SdgLink> places, List<SdgLink> c
         return byGoals.entrySet().stream()
                 .map(entry -> new GoalLists(entry.getKey(), entry.getValue(), components))
                 .map(lists -> new Item<>(
-                        programme.path(), lists.key(), programme.name().common(), lists));
+                        programme.address(), lists.key(), programme.name().common(), lists));
     }
 
     private static SortedSet<SdgGoal> goalsOf(Collection<SdgLink> links) {

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.consistency.view.Documents;
+import org.hemicycle.consistency.view.CitedDocuments;
 import org.hemicycle.document.Outline;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 
 /**
  * The places of one document that name the 2030 Agenda without a goal.
@@ -33,8 +33,8 @@ record NamedAgenda(List<SdgLink> links, boolean hasGoals) {
         Set<Identifier> withGoals = withGoals(scope);
         return byDocument.entrySet().stream()
                 .map(entry -> Item.of(
-                        Path.of(entry.getKey().asKey()),
-                        Documents.label(entry.getKey(), scope),
+                        Address.of(entry.getKey().asKey()),
+                        CitedDocuments.label(entry.getKey(), scope),
                         new NamedAgenda(entry.getValue(), withGoals.contains(entry.getKey()))));
     }
 

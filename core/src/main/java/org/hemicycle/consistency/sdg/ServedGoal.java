@@ -15,7 +15,7 @@ import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.sdg.SdgGoal;
 import org.hemicycle.sdg.SdgLink;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 
 /**
  * A goal that places list for a component, and the goals that its undivided parts serve.
@@ -26,7 +26,7 @@ import org.hemicycle.source.Path;
  */
 record ServedGoal(SdgGoal goal, List<SdgLink> listed, List<SdgLink> served) {
 
-    private static final Function<Scope, Map<Path, List<SdgLink>>> BY_SUBJECT =
+    private static final Function<Scope, Map<Address, List<SdgLink>>> BY_SUBJECT =
             scope -> scope.dossier().listSdgLinks().stream()
                     .filter(link -> link.goal().isPresent())
                     .sorted(GoalLists.BY_PLACE)
@@ -34,30 +34,30 @@ record ServedGoal(SdgGoal goal, List<SdgLink> listed, List<SdgLink> served) {
 
     /** Only of components most of whose undivided parts name goals at all. */
     static Stream<Item<ServedGoal>> all(Scope scope) {
-        Map<Path, List<SdgLink>> links = scope.index(BY_SUBJECT);
+        Map<Address, List<SdgLink>> links = scope.index(BY_SUBJECT);
         return scope.dossier().listComponents().stream()
                 .filter(component -> !component.value().components().isEmpty())
-                .filter(component -> links.containsKey(component.path()))
+                .filter(component -> links.containsKey(component.address()))
                 .flatMap(component -> of(component, links));
     }
 
-    private static Stream<Item<ServedGoal>> of(Located<Component> component, Map<Path, List<SdgLink>> links) {
+    private static Stream<Item<ServedGoal>> of(Located<Component> component, Map<Address, List<SdgLink>> links) {
         List<Located<Component>> parts = parts(component).toList();
         List<Located<Component>> undivided = parts.stream()
                 .filter(part -> part.value().components().isEmpty())
                 .toList();
         long linked = undivided.stream()
-                .filter(part -> links.containsKey(part.path()))
+                .filter(part -> links.containsKey(part.address()))
                 .count();
         if (linked == 0 || linked * 2 < undivided.size()) {
             return Stream.empty();
         }
         List<SdgLink> served = parts.stream()
-                .flatMap(part -> links.getOrDefault(part.path(), List.of()).stream())
+                .flatMap(part -> links.getOrDefault(part.address(), List.of()).stream())
                 .toList();
-        return byGoal(links.get(component.path())).entrySet().stream()
+        return byGoal(links.get(component.address())).entrySet().stream()
                 .map(entry -> new Item<>(
-                        component.path(),
+                        component.address(),
                         entry.getKey().toString(),
                         component.value().heading(),
                         new ServedGoal(entry.getKey(), entry.getValue(), served)));
@@ -65,7 +65,7 @@ record ServedGoal(SdgGoal goal, List<SdgLink> listed, List<SdgLink> served) {
 
     private static Stream<Located<Component>> parts(Located<Component> whole) {
         return whole.value().components().stream()
-                .map(part -> new Located<>(whole.path().then(part.key()), part))
+                .map(part -> new Located<>(whole.address().then(part.key()), part))
                 .flatMap(part -> Stream.concat(Stream.of(part), parts(part)));
     }
 

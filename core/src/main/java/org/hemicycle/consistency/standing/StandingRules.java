@@ -1,7 +1,6 @@
 package org.hemicycle.consistency.standing;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,17 +10,18 @@ import java.util.stream.Stream;
 import org.hemicycle.accession.AccessionStatus;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
-import org.hemicycle.consistency.view.Documents;
+import org.hemicycle.consistency.view.CitedDocuments;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.consistency.view.Listed;
 import org.hemicycle.consistency.view.StatedStanding;
 import org.hemicycle.consistency.view.TwoStandings;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Content;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.finding.Severity;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.reference.Grant;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -62,7 +62,7 @@ public final class StandingRules {
             .coherence()
             .sentence("One must not be stated to hold a lower standing in a body while holding a higher one there.")
             .over(scope -> TwoStandings.all(scope)
-                    .map(two -> new Item<>(two.pair().path(), two.key(), Labels.of(two.pair(), scope), two)))
+                    .map(two -> new Item<>(two.pair().address(), two.key(), Labels.of(two.pair(), scope), two)))
             .requires((two, scope) -> Check.requiring(two.atOnce().not(), two.failed()))
             .arguments("lower", "higher")
             .message("is {lower} while being {higher}.")
@@ -217,7 +217,7 @@ public final class StandingRules {
             return kinds.entrySet().stream()
                     .map(kind -> new Held((Subject.Pair) entry.getKey(), kind.getKey(), kind.getValue()))
                     .map(held ->
-                            new Item<>(held.pair().path(), held.kind().name(), Labels.of(held.pair(), scope), held));
+                            new Item<>(held.pair().address(), held.kind().name(), Labels.of(held.pair(), scope), held));
         });
     }
 
@@ -230,20 +230,13 @@ public final class StandingRules {
                                 .filter(grant -> grant.in().equals(held.body()))
                                 .map(Grant::kind)
                                 .sorted()
-                                .map(StandingRules::word)
+                                .map(Phrase::of)
                                 .collect(Collectors.joining(", ")))
                 .evidence(scope.reference().grants().stream()
                         .filter(grant -> grant.in().equals(held.body()))
                         .map(grant -> grant.basis().citation())
                         .distinct()
                         .toList());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name()
-                .toLowerCase(Locale.ROOT)
-                .replace("co_op", "co-op")
-                .replace('_', ' ');
     }
 
     /** The convention whose Parties make up a body. */
@@ -275,7 +268,7 @@ public final class StandingRules {
 
     /** The last day of the date of the document that states it, or the day judged. */
     private static Day dayOf(Held held, Scope scope) {
-        return Documents.dateOf(held.places().get(0).at().document(), scope)
+        return CitedDocuments.dateOf(held.places().get(0).at().document(), scope)
                 .flatMap(ExtendedDate::latest)
                 .map(Day::of)
                 .orElse(scope.day());
@@ -283,9 +276,10 @@ public final class StandingRules {
 
     private static Stream<Item<Claim>> changes(Scope scope) {
         return scope.dossier().listClaims().stream()
-                .filter(claim -> claim.property() == Property.STANDING_SINCE || claim.property() == Property.CEASED)
+                .filter(claim ->
+                        claim.property() == ClaimProperty.STANDING_SINCE || claim.property() == ClaimProperty.CEASED)
                 .map(claim -> new Item<>(
-                        claim.subject().path(),
+                        claim.subject().address(),
                         claim.property() + " at " + claim.evidence().place(),
                         Labels.of(claim.subject(), scope),
                         claim));

@@ -3,7 +3,6 @@ package org.hemicycle.consistency.statement;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,18 +10,19 @@ import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.actor.Standing;
-import org.hemicycle.consistency.view.Documents;
+import org.hemicycle.consistency.view.CitedDocuments;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.consistency.view.StatedStanding;
 import org.hemicycle.consistency.view.TwoStandings;
 import org.hemicycle.document.Subject;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.reference.Grant;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.time.Day;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Truth;
@@ -59,7 +59,7 @@ interface Outdated {
                     .filter(entry -> isKnown(entry.getKey(), scope))
                     .filter(entry -> !isFollowed(entry.getKey(), scope))
                     .map(entry -> new Item<>(
-                            entry.getKey().pair().path(),
+                            entry.getKey().pair().address(),
                             entry.getKey().kind() + " in " + entry.getKey().document(),
                             Labels.of(entry.getKey().pair(), scope),
                             new Membership(entry.getValue())));
@@ -90,7 +90,7 @@ interface Outdated {
         public Check check(Scope scope) {
             StatedStanding first = stated.get(0);
             Identifier document = first.at().document();
-            Optional<ExtendedDate> date = Documents.dateOf(document, scope);
+            Optional<ExtendedDate> date = CitedDocuments.dateOf(document, scope);
             Truth held = date.flatMap(this::bounds)
                     .map(days -> days.stream()
                             .map(day -> scope.reference().holds(first.holder(), first.kind(), first.body(), day))
@@ -145,14 +145,17 @@ interface Outdated {
                     : Stream.concat(
                             scope.dossier().programmes().stream()
                                     .flatMap(programme ->
-                                            of(programme.path(), programme.involvements(), successors, scope)),
+                                            of(programme.address(), programme.involvements(), successors, scope)),
                             scope.dossier().listComponents().stream()
                                     .flatMap(component -> of(
-                                            component.path(), component.value().involvements(), successors, scope)));
+                                            component.address(),
+                                            component.value().involvements(),
+                                            successors,
+                                            scope)));
         }
 
         private static Stream<Item<Outdated>> of(
-                Path path, List<Involvement> involvements, Map<Identifier, Actor> successors, Scope scope) {
+                Address address, List<Involvement> involvements, Map<Identifier, Actor> successors, Scope scope) {
             return involvements.stream()
                     .filter(involvement -> involvement
                             .actor()
@@ -160,7 +163,7 @@ interface Outdated {
                             .filter(successors::containsKey)
                             .isPresent())
                     .map(involvement -> new Item<>(
-                            path,
+                            address,
                             involvement.role() + " "
                                     + involvement.actor().value().orElseThrow(),
                             scope.nameOf(involvement.actor().value().orElseThrow()),
@@ -175,7 +178,7 @@ interface Outdated {
                     .actor()
                     .citation()
                     .map(Citation::document)
-                    .flatMap(document -> Documents.dateOf(document, scope));
+                    .flatMap(document -> CitedDocuments.dateOf(document, scope));
             Optional<ExtendedDate> established = successor.established().flatMap(stated -> stated.value());
             Truth current = established
                     .map(day -> written.map(day::after)
@@ -199,7 +202,7 @@ interface Outdated {
         }
 
         private String role() {
-            return involvement.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Phrase.of(involvement.role());
         }
     }
 }

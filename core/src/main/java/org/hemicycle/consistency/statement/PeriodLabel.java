@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.consistency.view.Documents;
+import org.hemicycle.consistency.view.CitedDocuments;
 import org.hemicycle.consistency.view.Namings;
 import org.hemicycle.consistency.view.Statements;
 import org.hemicycle.document.Claim;
-import org.hemicycle.document.Property;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Subject;
 import org.hemicycle.programme.Extension;
 import org.hemicycle.programme.Programme;
@@ -41,10 +41,10 @@ record PeriodLabel(
 
     static Stream<Item<PeriodLabel>> all(Scope scope) {
         Map<Subject, Programme> programmes = scope.dossier().programmes().stream()
-                .collect(Collectors.toMap(programme -> Subject.of(programme.path()), programme -> programme));
+                .collect(Collectors.toMap(programme -> Subject.of(programme.address()), programme -> programme));
         Map<Key, List<Claim>> labels = scope.dossier().claims().stream()
                 .sorted(Statements.BY_PLACE)
-                .filter(claim -> claim.property() == Property.PERIOD_LABEL
+                .filter(claim -> claim.property() == ClaimProperty.PERIOD_LABEL
                         && claim.date().isPresent())
                 .collect(Collectors.groupingBy(
                         claim -> new Key(claim.subject(), claim.date().orElseThrow()),
@@ -62,14 +62,17 @@ record PeriodLabel(
 
     private static Item<PeriodLabel> item(Key key, PeriodLabel label, Scope scope) {
         return new Item<>(
-                key.subject().path(), key.label().toString(), Namings.in(scope).label(key.subject()), label);
+                key.subject().address(),
+                key.label().toString(),
+                Namings.in(scope).label(key.subject()),
+                label);
     }
 
     private static Optional<PeriodLabel> of(Key key, List<Claim> places, Optional<Programme> programme, Scope scope) {
         return programme
                 .map(known -> of(key.label(), places, known))
                 .or(() -> key.subject() instanceof Subject.Thing thing
-                        ? Documents.find(thing.identifier(), scope)
+                        ? CitedDocuments.find(thing.identifier(), scope)
                                 .flatMap(document -> document.period())
                                 .flatMap(period -> period.value()
                                         .map(value -> new PeriodLabel(

@@ -59,7 +59,7 @@ public final class StatementRules {
             .over(scope -> TwoStandings.all(scope)
                     .flatMap(two -> two.inOneDocument()
                             .map(stated -> new Item<>(
-                                    two.pair().path(),
+                                    two.pair().address(),
                                     two.key() + " in "
                                             + stated.lower().get(0).at().document(),
                                     Labels.of(two.pair(), scope),

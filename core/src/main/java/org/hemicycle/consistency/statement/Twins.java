@@ -13,9 +13,9 @@ import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 
 /**
  * Components of one whole that have one title, or one label.
@@ -29,17 +29,17 @@ record Twins(String what, String text, List<Citation> places) {
     static Stream<Item<Twins>> all(Scope scope) {
         return Stream.concat(
                         scope.dossier().programmes().stream()
-                                .map(programme -> new Whole(programme.path(), programme.components())),
+                                .map(programme -> new Whole(programme.address(), programme.components())),
                         scope.dossier().listComponents().stream()
                                 .map(component -> new Whole(
-                                        component.path(), component.value().components())))
+                                        component.address(), component.value().components())))
                 .flatMap(whole -> Stream.concat(
                         of(whole, "title", component -> Optional.of(component.title()), scope),
                         of(whole, "label", Component::label, scope)));
     }
 
     /** A programme or component with its parts. */
-    private record Whole(Path path, List<Component> parts) {}
+    private record Whole(Address address, List<Component> parts) {}
 
     private static Stream<Item<Twins>> of(
             Whole whole, String what, Function<Component, Optional<String>> text, Scope scope) {
@@ -54,9 +54,9 @@ record Twins(String what, String text, List<Citation> places) {
                         Collectors.toList()));
         return alike.entrySet().stream()
                 .map(entry -> new Item<>(
-                        whole.path(),
+                        whole.address(),
                         what + " " + entry.getKey(),
-                        Labels.of(whole.path(), scope),
+                        Labels.of(whole.address(), scope),
                         new Twins(
                                 what,
                                 text.apply(entry.getValue().get(0)).orElseThrow(),

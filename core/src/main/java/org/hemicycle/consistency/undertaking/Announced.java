@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.view.ActivityList;
 import org.hemicycle.consistency.view.Labels;
-import org.hemicycle.consistency.view.Sources;
+import org.hemicycle.consistency.view.SourceTexts;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Document.Availability;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 
 /**
  * Documents that one text announces, those of activities apart from all others, and how many it has no more of than a
@@ -32,10 +32,10 @@ record Announced(List<Document> documents) {
         Item<Announced> item(List<Document> documents, Scope scope) {
             String kind = isOfActivities ? "of activities" : "cited";
             return new Item<>(
-                    Path.of(text.asKey()),
+                    Address.of(text.asKey()),
                     isOfActivities ? "activities" : "",
                     "Documents " + kind + " in "
-                            + Labels.brief(scope.index(Sources.INDEX).title(text)),
+                            + Labels.brief(scope.index(SourceTexts.INDEX).title(text)),
                     new Announced(documents));
         }
     }

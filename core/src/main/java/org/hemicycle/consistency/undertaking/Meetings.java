@@ -20,9 +20,9 @@ import org.hemicycle.consistency.view.Planned;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Truth;
@@ -60,7 +60,7 @@ record Meetings(Actor body, List<Planned> meetings, Planned latest) {
                 meetings.stream().sorted(Comparator.comparing(Meetings::day)).toList();
         Planned latest = scope.index(LATEST).get(document(ordered.get(0)));
         return Item.of(
-                Path.of(body.identifier().asKey()),
+                Address.of(body.identifier().asKey()),
                 Labels.brief(body.name().common()),
                 new Meetings(body, ordered, latest));
     }

@@ -15,8 +15,8 @@ import org.hemicycle.programme.Undertaking;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.truth.Truth;
 
@@ -41,7 +41,7 @@ record PromisedOutput(Document document, List<Undertaking> undertakings) {
                 .filter(document -> document.availability().equals(Optional.of(Availability.PLANNED)))
                 .filter(document -> about.containsKey(document.identifier()))
                 .map(document -> Item.of(
-                        Path.of(document.identifier().asKey()),
+                        Address.of(document.identifier().asKey()),
                         Labels.brief(document.name().common()),
                         new PromisedOutput(document, about.get(document.identifier()))));
     }

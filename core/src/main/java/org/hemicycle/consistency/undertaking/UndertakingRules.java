@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.hemicycle.consistency.view.Anchors;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.consistency.view.Planned;
-import org.hemicycle.consistency.view.Sources;
+import org.hemicycle.consistency.view.SourceTexts;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Document;
 import org.hemicycle.finding.Severity;
@@ -139,7 +139,7 @@ public final class UndertakingRules {
 
     private static Stream<Item<Undertaking>> items(Scope scope) {
         return scope.dossier().undertakings().stream()
-                .map(undertaking -> Item.of(undertaking.path(), label(undertaking), undertaking));
+                .map(undertaking -> Item.of(undertaking.address(), label(undertaking), undertaking));
     }
 
     private static String label(Undertaking undertaking) {
@@ -158,7 +158,7 @@ public final class UndertakingRules {
         return undertaking
                 .what()
                 .citation()
-                .filter(place -> scope.index(Sources.INDEX).isOperative(place.document()))
+                .filter(place -> scope.index(SourceTexts.INDEX).isOperative(place.document()))
                 .isPresent();
     }
 

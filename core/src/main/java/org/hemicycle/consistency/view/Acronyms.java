@@ -12,9 +12,9 @@ import org.hemicycle.document.Outline;
 import org.hemicycle.document.Outline.Mention;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 
 /**
  * The acronyms that one document uses as names.
@@ -27,22 +27,22 @@ public record Acronyms(Map<String, Citation> used, List<String> undefined) {
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}/-]*\\p{Lu}s?");
 
     public static Stream<Item<Acronyms>> all(Scope scope) {
-        Map<Path, Set<String>> described = scope.dossier().actors().stream()
+        Map<Address, Set<String>> described = scope.dossier().actors().stream()
                 .filter(actor -> actor.citation().isPresent())
                 .collect(Collectors.groupingBy(
-                        actor -> Path.of(
+                        actor -> Address.of(
                                 actor.citation().orElseThrow().document().asKey()),
                         Collectors.flatMapping(
                                 actor -> actor.name().acronym().stream().map(Name::folded), Collectors.toSet())));
         return scope.dossier().outlines().stream()
                 .filter(outline -> !outline.definitions().isEmpty())
                 .map(outline -> Item.of(
-                        Path.of(outline.document().asKey()),
-                        Documents.label(outline.document(), scope),
+                        Address.of(outline.document().asKey()),
+                        CitedDocuments.label(outline.document(), scope),
                         of(
                                 outline,
                                 described.getOrDefault(
-                                        Path.of(outline.document().asKey()), Set.of()),
+                                        Address.of(outline.document().asKey()), Set.of()),
                                 scope)));
     }
 

@@ -15,7 +15,7 @@ import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.rule.Siblings;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 
 /**
  * The activities of one programme, or those that stand alone.
@@ -46,18 +46,18 @@ public record ActivityList(Optional<Programme> programme, List<Planned> activiti
                 scope.dossier().programmes().stream().collect(Collectors.toMap(Programme::key, programme -> programme));
         Map<String, List<Planned>> lists = new LinkedHashMap<>();
         for (Located<Activity> each : scope.dossier().listActivities()) {
-            String whole = each.path().keys().get(0);
+            String whole = each.address().keys().get(0);
             Optional<Programme> programme = Optional.ofNullable(programmes.get(whole));
             lists.computeIfAbsent(whole, key -> new ArrayList<>())
-                    .add(new Planned(each.path(), each.value(), programme));
+                    .add(new Planned(each.address(), each.value(), programme));
         }
         return lists.values().stream()
                 .map(list -> new ActivityList(list.get(0).programme(), List.copyOf(list)))
                 .toList();
     }
 
-    Path path() {
-        return programme.map(Programme::path).orElse(Path.of(Programme.ACTIVITIES));
+    Address address() {
+        return programme.map(Programme::address).orElse(Address.of(Programme.ACTIVITIES));
     }
 
     String label() {
@@ -66,7 +66,7 @@ public record ActivityList(Optional<Programme> programme, List<Planned> activiti
 
     /** The list as a whole, for a remark about it. */
     public <T> Item<T> with(T value) {
-        return new Item<>(path(), Programme.ACTIVITIES, label(), value);
+        return new Item<>(address(), Programme.ACTIVITIES, label(), value);
     }
 
     /** Those activities of which a question is asked, some of which have the answer. */

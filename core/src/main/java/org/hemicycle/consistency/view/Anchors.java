@@ -8,16 +8,16 @@ import org.hemicycle.document.Development;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.time.Timing;
 
 /**
- * When the things take place by which others are timed: activities, developments and programmes, by path or by title,
- * and the numbered sessions of bodies.
+ * When the things take place by which others are timed: activities, developments and programmes, by address or by
+ * title, and the numbered sessions of bodies.
  */
 public final class Anchors {
 
@@ -35,12 +35,12 @@ public final class Anchors {
                     .flatMap(Stated::value)
                     .flatMap(Timing::date)
                     .ifPresent(date -> add(
-                            Path.of(Dossier.DEVELOPMENTS, development.key()),
+                            Address.of(Dossier.DEVELOPMENTS, development.key()),
                             development.what().value().orElse(""),
                             date));
         }
         for (Programme programme : scope.dossier().programmes()) {
-            periods.put(programme.path().toString(), programme.extendedPeriod());
+            periods.put(programme.address().toString(), programme.extendedPeriod());
             programme
                     .name()
                     .forms()
@@ -50,7 +50,7 @@ public final class Anchors {
 
     private void add(Planned planned) {
         planned.date().ifPresent(date -> {
-            add(planned.path(), planned.activity().title(), date);
+            add(planned.address(), planned.activity().title(), date);
             planned.activity()
                     .series()
                     .flatMap(body -> planned.activity().edition().map(number -> Timing.atSession(body, number)))
@@ -58,8 +58,8 @@ public final class Anchors {
         });
     }
 
-    private void add(Path path, String title, ExtendedDate date) {
-        dates.put(path.toString(), date);
+    private void add(Address address, String title, ExtendedDate date) {
+        dates.put(address.toString(), date);
         dates.putIfAbsent(Name.folded(title), date);
     }
 

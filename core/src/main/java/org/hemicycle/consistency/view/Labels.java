@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Subject;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.joda.money.Money;
 
 /** How findings name their subjects. */
@@ -47,9 +47,9 @@ public final class Labels {
         }
         if (subject instanceof Subject.Thing thing) {
             String name = scope.nameOf(thing.identifier());
-            return name.equals(thing.toString()) ? Documents.label(thing.identifier(), scope) : name;
+            return name.equals(thing.toString()) ? CitedDocuments.label(thing.identifier(), scope) : name;
         }
-        return of(subject.path(), scope);
+        return of(subject.address(), scope);
     }
 
     public static String of(Identifier first, Identifier second, Scope scope) {
@@ -58,8 +58,8 @@ public final class Labels {
         return scope.nameOf(first) + " × " + object;
     }
 
-    public static String of(Path path, Scope scope) {
-        return scope.dossier().findHeading(path).orElse(path.toString());
+    public static String of(Address address, Scope scope) {
+        return scope.dossier().findHeading(address).orElse(address.toString());
     }
 
     /** A title cut to a dozen words, so that a finding can be read and quotes no passage. */

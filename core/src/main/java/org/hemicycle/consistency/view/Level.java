@@ -2,19 +2,19 @@ package org.hemicycle.consistency.view;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.rule.Siblings;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Path;
 
 /** The components of one rank in one programme, for rules about parts that some of them lack. */
 public final class Level {
@@ -45,9 +45,9 @@ public final class Level {
 
     private static Stream<Siblings<Located<Component>>> of(
             Programme programme, Scope scope, Predicate<Located<Component>> part) {
-        Path path = programme.path();
+        Address address = programme.address();
         Map<Component.Kind, List<Located<Component>>> byRank = scope.dossier().listComponents().stream()
-                .filter(component -> component.path().isWithin(path))
+                .filter(component -> component.address().isWithin(address))
                 .collect(Collectors.groupingBy(
                         component -> component.value().kind(),
                         () -> new EnumMap<>(Component.Kind.class),
@@ -60,12 +60,15 @@ public final class Level {
             Component.Kind kind,
             List<Located<Component>> rank,
             Predicate<Located<Component>> part) {
-        String name = kind.name().toLowerCase(Locale.ROOT);
+        String name = Phrase.of(kind);
         return Siblings.of(
                 new Item<>(
-                        programme.path(), name, programme.name().common() + ", components of the rank " + name, kind),
+                        programme.address(),
+                        name,
+                        programme.name().common() + ", components of the rank " + name,
+                        kind),
                 rank.stream()
-                        .map(each -> Item.of(each.path(), each.value().heading(), each))
+                        .map(each -> Item.of(each.address(), each.value().heading(), each))
                         .toList(),
                 part);
     }

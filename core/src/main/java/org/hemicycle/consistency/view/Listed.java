@@ -18,10 +18,10 @@ import org.hemicycle.document.Subject;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
-import org.hemicycle.source.Path;
 
 /**
  * A list that says of itself that it is complete, with the things that its document names in it and elsewhere.
@@ -71,7 +71,7 @@ public record Listed(Listing listing, Map<Subject, Citation> inside, Map<Subject
                 .filter(entry -> kinds.contains(entry.kind()))
                 .toList();
         return new Item<>(
-                Path.of(outline.document().asKey()),
+                Address.of(outline.document().asKey()),
                 place.toString(),
                 "List at " + place,
                 new Listed(listing, first(inside), first(outside)));

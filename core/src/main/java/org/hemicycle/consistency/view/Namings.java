@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Outline.Mention;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
@@ -60,15 +60,16 @@ public final class Namings {
         scope.dossier().actors().forEach(actor -> know(Subject.of(actor.identifier()), actor.name()));
         scope.dossier().documents().forEach(document -> know(Subject.of(document.identifier()), document.name()));
         scope.dossier().programmes().forEach(programme -> {
-            know(Subject.of(programme.path()), programme.name());
+            know(Subject.of(programme.address()), programme.name());
             know(Subject.of(programme.document()), programme.name());
         });
         scope.dossier()
                 .listComponents()
                 .forEach(component -> know(
-                        Subject.of(component.path()), Name.of(component.value().title())));
+                        Subject.of(component.address()),
+                        Name.of(component.value().title())));
         scope.dossier().claims().stream()
-                .filter(claim -> claim.property() == Property.NAME)
+                .filter(claim -> claim.property() == ClaimProperty.NAME)
                 .forEach(this::add);
         scope.dossier()
                 .actors()
@@ -160,7 +161,7 @@ public final class Namings {
         return namings.places.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
                 .map(entry -> Item.of(
-                        entry.getKey().path(),
+                        entry.getKey().address(),
                         namings.label(entry.getKey()),
                         entry.getValue().stream().sorted(Naming.BY_PLACE).toList()));
     }

@@ -28,7 +28,7 @@ public record Numbering(String sort, Map<String, List<Citation>> places) {
                                 new Numbering("activities", byLabel(activities(programme))),
                                 new Numbering("components", byLabel(components(programme, scope))))
                         .map(numbering -> new Item<>(
-                                programme.path(),
+                                programme.address(),
                                 numbering.sort(),
                                 programme.name().common(),
                                 numbering)));
@@ -42,7 +42,7 @@ public record Numbering(String sort, Map<String, List<Citation>> places) {
 
     private static Stream<Labelled> components(Programme programme, Scope scope) {
         return scope.dossier().listComponents().stream()
-                .filter(component -> component.path().isWithin(programme.path()))
+                .filter(component -> component.address().isWithin(programme.address()))
                 .flatMap(component -> component.value().label().stream()
                         .map(label -> new Labelled(
                                 label,

@@ -9,9 +9,9 @@ import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
@@ -20,11 +20,11 @@ import org.hemicycle.time.Timing;
 /**
  * An activity with the programme that plans it, if one does.
  *
- * @param path its path
+ * @param address its address
  * @param activity the activity
  * @param programme the programme; absent where the activity stands alone
  */
-public record Planned(Path path, Activity activity, Optional<Programme> programme) {
+public record Planned(Address address, Activity activity, Optional<Programme> programme) {
 
     private static final Set<Certainty> OPEN =
             EnumSet.of(Certainty.TENTATIVE, Certainty.TO_BE_CONFIRMED, Certainty.UNDECIDED);
@@ -34,16 +34,16 @@ public record Planned(Path path, Activity activity, Optional<Programme> programm
     }
 
     public <T> Item<T> with(T value) {
-        return Item.of(path, label(), value);
+        return Item.of(address, label(), value);
     }
 
     public String label() {
         return Labels.brief(activity.heading());
     }
 
-    /** The path of the list that it stands in. */
-    public Path list() {
-        return programme.map(Programme::path).orElse(Path.of(Programme.ACTIVITIES));
+    /** The address of the list that it stands in. */
+    public Address list() {
+        return programme.map(Programme::address).orElse(Address.of(Programme.ACTIVITIES));
     }
 
     public Optional<ExtendedDate> date() {

@@ -11,22 +11,22 @@ import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.rule.Siblings;
 import org.hemicycle.sdg.SdgLink;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 
 /** Parts that some components of a rank have and others lack. */
 public final class Ranked {
 
-    private static final Function<Scope, Set<Path>> LINKED = Ranked::findLinked;
+    private static final Function<Scope, Set<Address>> LINKED = Ranked::findLinked;
 
     private Ranked() {}
 
     /** Whether a component or a part of it is linked to a goal. */
     public static Predicate<Located<Component>> linked(Scope scope) {
-        Set<Path> linked = scope.index(LINKED);
-        return component -> linked.contains(component.path());
+        Set<Address> linked = scope.index(LINKED);
+        return component -> linked.contains(component.address());
     }
 
-    private static Set<Path> findLinked(Scope scope) {
+    private static Set<Address> findLinked(Scope scope) {
         return scope.dossier().listSdgLinks().stream()
                 .filter(link -> link.goal().isPresent())
                 .map(SdgLink::subject)
@@ -34,11 +34,11 @@ public final class Ranked {
                 .collect(Collectors.toSet());
     }
 
-    /** A path and those of all that it is a part of. */
-    public static Stream<Path> upwards(Path path) {
-        return path.keys().isEmpty()
+    /** An address and those of all that it is a part of. */
+    public static Stream<Address> upwards(Address address) {
+        return address.keys().isEmpty()
                 ? Stream.empty()
-                : Stream.concat(Stream.of(path), upwards(ResultsChain.parent(path)));
+                : Stream.concat(Stream.of(address), upwards(ResultsChain.parent(address)));
     }
 
     /** Whether a component or a part of it names a partner. */
@@ -48,9 +48,9 @@ public final class Ranked {
 
     /** Whether the programme of a rank names partners for all of its parts. */
     public static boolean hasPartners(Siblings.Judged<Located<Component>> rank, Scope scope) {
-        Path path = rank.siblings().list().path();
+        Address address = rank.siblings().list().address();
         return scope.dossier().programmes().stream()
-                .filter(programme -> programme.path().equals(path))
+                .filter(programme -> programme.address().equals(address))
                 .flatMap(programme -> programme.involvements().stream())
                 .map(Involvement::role)
                 .anyMatch(Involvement.Role.PARTNER::equals);

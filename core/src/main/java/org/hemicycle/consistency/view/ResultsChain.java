@@ -16,7 +16,7 @@ import org.hemicycle.programme.Indicator;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Result;
 import org.hemicycle.rule.Scope;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 
 /**
  * The results of a dossier as what they are about: those that restate one another count as one, which the first of them
@@ -26,16 +26,16 @@ public final class ResultsChain {
 
     private static final Function<Scope, ResultsChain> INDEX = ResultsChain::new;
 
-    private final Map<Path, Located<Result>> results = new LinkedHashMap<>();
-    private final Map<Path, List<Located<Result>>> restatements = new HashMap<>();
+    private final Map<Address, Located<Result>> results = new LinkedHashMap<>();
+    private final Map<Address, List<Located<Result>>> restatements = new HashMap<>();
     private final Map<Subject, List<Located<Result>>> aims = new LinkedHashMap<>();
-    private final Map<Path, List<Located<Indicator>>> measured = new HashMap<>();
+    private final Map<Address, List<Located<Indicator>>> measured = new HashMap<>();
     private final Set<String> programmes = new HashSet<>();
 
     private ResultsChain(Scope scope) {
         for (Located<Result> result : scope.dossier().listResults()) {
-            results.put(result.path(), result);
-            programmes.add(result.path().keys().get(0));
+            results.put(result.address(), result);
+            programmes.add(result.address().keys().get(0));
         }
         results.values().forEach(this::fileResult);
         scope.dossier().listIndicators().forEach(this::fileIndicator);
@@ -48,13 +48,13 @@ public final class ResultsChain {
     private void fileResult(Located<Result> result) {
         result.value().aims().stream().map(Aim::pair).distinct().forEach(pair -> add(aims, pair, result));
         if (result.value().restates().isPresent()) {
-            add(restatements, first(result.path()), result);
+            add(restatements, first(result.address()), result);
         }
     }
 
     /** Under the result that has it, or else under the one that it says it measures. */
     private void fileIndicator(Located<Indicator> indicator) {
-        Path whole = parent(indicator.path());
+        Address whole = parent(indicator.address());
         Stream.concat(
                         Stream.of(whole).filter(results::containsKey),
                         indicator.value().measures().stream().flatMap(measured -> measured.value().stream()))
@@ -67,14 +67,14 @@ public final class ResultsChain {
         map.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
     }
 
-    public static Path parent(Path path) {
-        return new Path(path.keys().subList(0, path.keys().size() - 1));
+    public static Address parent(Address address) {
+        return new Address(address.keys().subList(0, address.keys().size() - 1));
     }
 
     /** The result that restates nothing and that this one, perhaps over others, restates. */
-    private Path first(Path path) {
-        Set<Path> seen = new HashSet<>();
-        Path first = path;
+    private Address first(Address address) {
+        Set<Address> seen = new HashSet<>();
+        Address first = address;
         while (seen.add(first) && results.get(first).value().restates().isPresent()) {
             first = results.get(first).value().restates().orElseThrow();
         }
@@ -93,7 +93,7 @@ public final class ResultsChain {
 
     /** Those that restate a result. */
     public List<Located<Result>> restatements(Located<Result> first) {
-        return restatements.getOrDefault(first.path(), List.of());
+        return restatements.getOrDefault(first.address(), List.of());
     }
 
     public Located<Result> restated(Located<Result> result) {
@@ -112,7 +112,7 @@ public final class ResultsChain {
 
     /** The same, those of one programme. */
     public Stream<Located<Result>> aimsAt(Subject pair, Programme programme) {
-        return aimsAt(pair).stream().filter(result -> result.path().isWithin(programme.path()));
+        return aimsAt(pair).stream().filter(result -> result.address().isWithin(programme.address()));
     }
 
     /** What the results aim at, each pair once. */
@@ -122,6 +122,6 @@ public final class ResultsChain {
 
     /** The indicators that measure a result or one that restates it. */
     public List<Located<Indicator>> measuring(Located<Result> result) {
-        return measured.getOrDefault(first(result.path()), List.of());
+        return measured.getOrDefault(first(result.address()), List.of());
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.document.Claim;
-import org.hemicycle.document.Property;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Subject;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.time.ExtendedDate;
@@ -16,13 +16,13 @@ import org.hemicycle.time.ExtendedDate;
 /** The times for which a State was bound by a convention: after an end, whatever it does is another fact. */
 final class Spells {
 
-    private static final Set<Property> REPEATED = EnumSet.of(
-            Property.REQUESTED,
-            Property.INVITED,
-            Property.SIGNED,
-            Property.CONSENTED,
-            Property.ENTERED_INTO_FORCE,
-            Property.PROVISIONALLY_APPLIED);
+    private static final Set<ClaimProperty> REPEATED = EnumSet.of(
+            ClaimProperty.REQUESTED,
+            ClaimProperty.INVITED,
+            ClaimProperty.SIGNED,
+            ClaimProperty.CONSENTED,
+            ClaimProperty.ENTERED_INTO_FORCE,
+            ClaimProperty.PROVISIONALLY_APPLIED);
 
     private static final Function<Scope, Map<Subject, List<TreatyAction>>> ENDS =
             scope -> scope.dossier().treatyActions().stream()

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,9 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
@@ -98,7 +98,8 @@ public record StatedStanding(
 
     private static Map<Place, List<Claim>> places(Scope scope) {
         return scope.dossier().claims().stream()
-                .filter(claim -> claim.property() == Property.STANDING || claim.property() == Property.STANDING_SINCE)
+                .filter(claim ->
+                        claim.property() == ClaimProperty.STANDING || claim.property() == ClaimProperty.STANDING_SINCE)
                 .filter(claim -> claim.subject() instanceof Subject.Pair)
                 .sorted(Comparator.comparing(Claim::property).thenComparing(Statements.BY_PLACE))
                 .collect(Collectors.groupingBy(
@@ -120,7 +121,7 @@ public record StatedStanding(
 
     private static Stream<StatedStanding> of(Claim claim, List<Claim> atThePlace) {
         Optional<Standing.Kind> kind =
-                claim.property() == Property.STANDING ? kind(claim) : kindBegun(claim, atThePlace);
+                claim.property() == ClaimProperty.STANDING ? kind(claim) : kindBegun(claim, atThePlace);
         return kind.stream()
                 .map(known -> new StatedStanding(
                         (Subject.Pair) claim.subject(),
@@ -137,7 +138,7 @@ public record StatedStanding(
 
     private static Optional<ExtendedDate> begun(Claim claim, Standing.Kind kind, List<Claim> atThePlace) {
         return atThePlace.stream()
-                .filter(other -> other.property() == Property.STANDING_SINCE)
+                .filter(other -> other.property() == ClaimProperty.STANDING_SINCE)
                 .filter(other ->
                         kindBegun(other, atThePlace).filter(kind::equals).isPresent())
                 .flatMap(other -> other.date().stream())
@@ -156,7 +157,7 @@ public record StatedStanding(
     private static Optional<Standing.Kind> kindBegun(Claim since, List<Claim> atThePlace) {
         return since.label().flatMap(StatedStanding::read).or(() -> {
             List<Standing.Kind> stated = atThePlace.stream()
-                    .filter(claim -> claim.property() == Property.STANDING)
+                    .filter(claim -> claim.property() == ClaimProperty.STANDING)
                     .flatMap(claim -> kind(claim).stream())
                     .distinct()
                     .toList();
@@ -167,12 +168,8 @@ public record StatedStanding(
     /** The kind of standing of which a text speaks: "full member" of membership, "associate member" of its own kind. */
     private static Optional<Standing.Kind> read(String text) {
         return Stream.of(Standing.Kind.values())
-                .filter(kind -> Name.holds(words(text), words(kind.name())))
+                .filter(kind -> Name.holds(Phrase.of(text), Phrase.of(kind)))
                 .max(Comparator.comparingInt(kind -> kind.name().length()));
-    }
-
-    private static String words(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace("co_op", "co-op").replace('_', ' ');
     }
 
     /** For each claim of a beginning the kind of standing that began, where it is known. */
@@ -185,7 +182,7 @@ public record StatedStanding(
         scope.index(PLACES)
                 .values()
                 .forEach(claims -> claims.stream()
-                        .filter(claim -> claim.property() == Property.STANDING_SINCE)
+                        .filter(claim -> claim.property() == ClaimProperty.STANDING_SINCE)
                         .forEach(claim -> kindBegun(claim, claims).ifPresent(kind -> kinds.put(claim, kind))));
         return kinds;
     }

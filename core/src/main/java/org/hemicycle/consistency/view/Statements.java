@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
@@ -28,9 +28,10 @@ import org.hemicycle.truth.Truth;
  * @param property the property
  * @param claims the claims, in the order of the dossier
  */
-public record Statements(Subject subject, Property property, List<Claim> claims) {
+public record Statements(Subject subject, ClaimProperty property, List<Claim> claims) {
 
-    private static final Set<Property> WORDS = EnumSet.of(Property.PART_OF, Property.SUCCEEDS, Property.ISSUED_BY);
+    private static final Set<ClaimProperty> WORDS =
+            EnumSet.of(ClaimProperty.PART_OF, ClaimProperty.SUCCEEDS, ClaimProperty.ISSUED_BY);
 
     /** A finding must not depend on the order in which a dossier lists claims. */
     public static final Comparator<Claim> BY_PLACE = Comparator.comparing(Claim::evidence)
@@ -42,8 +43,8 @@ public record Statements(Subject subject, Property property, List<Claim> claims)
     public static Stream<Item<Statements>> ofDates(Scope scope) {
         return of(
                 scope,
-                claim -> claim.date().isPresent() && claim.property() != Property.PERIOD_LABEL,
-                claim -> claim.property() == Property.STANDING_SINCE
+                claim -> claim.date().isPresent() && claim.property() != ClaimProperty.PERIOD_LABEL,
+                claim -> claim.property() == ClaimProperty.STANDING_SINCE
                         ? Optional.ofNullable(StatedStanding.kindsBegun(scope).get(claim))
                                 .map(Enum::name)
                                 .or(claim::label)
@@ -64,14 +65,14 @@ public record Statements(Subject subject, Property property, List<Claim> claims)
         return of(
                 scope,
                 claim -> claim.figure().isPresent(),
-                claim -> claim.property() == Property.COUNT
+                claim -> claim.property() == ClaimProperty.COUNT
                         ? claim.figure().map(Datum.Figure::unit).orElse("")
                         : "");
     }
 
     /** What is counted tells one number from another; of all other figures a subject has one. */
     private static Stream<Item<Statements>> of(Scope scope, Predicate<Claim> sort, Function<Claim, String> of) {
-        record Fact(Subject subject, Property property, String of) {}
+        record Fact(Subject subject, ClaimProperty property, String of) {}
         Map<Fact, List<Claim>> facts = scope.dossier().listClaims().stream()
                 .filter(sort)
                 .collect(Collectors.groupingBy(
@@ -86,7 +87,7 @@ public record Statements(Subject subject, Property property, List<Claim> claims)
 
     private Item<Statements> item(Scope scope, String of) {
         return new Item<>(
-                subject.path(),
+                subject.address(),
                 of.isEmpty() ? property.name() : property.name() + " of " + of,
                 Labels.of(subject, scope),
                 this);

@@ -8,7 +8,7 @@ import org.hemicycle.accession.AccessionHistory;
 import org.hemicycle.accession.Readings;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.convention.InvitationValidity;
-import org.hemicycle.document.Property;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.time.DateRange;
@@ -27,7 +27,7 @@ public record Validity(TreatyAction invitation, AccessionHistory history) {
         return scope.dossier().treatyActions().stream()
                 .filter(action -> action.kind() == TreatyAction.Kind.INVITATION)
                 .map(action -> Item.of(
-                        action.pair().path(),
+                        action.pair().address(),
                         Labels.of(action.actor(), action.convention(), scope),
                         new Validity(action, scope.history(action.actor(), action.convention()))));
     }
@@ -37,7 +37,7 @@ public record Validity(TreatyAction invitation, AccessionHistory history) {
                 .from(invitation)
                 .validUntil(Optional.empty())
                 .claims(invitation.claims().stream()
-                        .filter(claim -> claim.property() != Property.INVITATION_VALID_UNTIL)
+                        .filter(claim -> claim.property() != ClaimProperty.INVITATION_VALID_UNTIL)
                         .toList())
                 .build();
     }

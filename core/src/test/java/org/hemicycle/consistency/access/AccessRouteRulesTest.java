@@ -14,9 +14,9 @@ import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.consistency.Sketch;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Finding;
@@ -24,9 +24,9 @@ import org.hemicycle.finding.Report;
 import org.hemicycle.finding.Undetermined;
 import org.hemicycle.programme.Aim;
 import org.hemicycle.programme.Result;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
 import org.junit.jupiter.api.Test;
@@ -37,14 +37,14 @@ class AccessRouteRulesTest {
 
     private static final String DAY = "2024-01-01";
 
-    private static Dossier labelled(int number, Property property, String... labels) {
+    private static Dossier labelled(int number, ClaimProperty property, String... labels) {
         Identifier convention = Identifier.treaty(number);
         Claim[] claims = Arrays.stream(labels)
                 .map(label ->
                         Sketch.dated(convention, property, label, "2019-03", "2019-03", "Heading \"" + label + "\""))
                 .toArray(Claim[]::new);
-        return Sketch.dossier(
-                Sketch.action(convention, property == Property.INVITED ? Kind.INVITATION : Kind.ACCESSION, claims));
+        return Sketch.dossier(Sketch.action(
+                convention, property == ClaimProperty.INVITED ? Kind.INVITATION : Kind.ACCESSION, claims));
     }
 
     private static Result aiming(String key, int number, Kind step, String restates) {
@@ -54,7 +54,7 @@ class AccessRouteRulesTest {
                 .statement(Stated.of("", "joins", Sketch.place("Section " + key)))
                 .addAims(new Aim(Sketch.STATE, Identifier.treaty(number), step));
         if (!restates.isEmpty()) {
-            result.restates(Path.parse("plan/" + restates));
+            result.restates(Address.parse("plan/" + restates));
         }
         return result.build();
     }
@@ -99,7 +99,7 @@ class AccessRouteRulesTest {
 
     @Test
     void placesThatNameDifferentActsAreReportedWithTheActThatIsOffered() {
-        Dossier dossier = labelled(18, Property.CONSENTED, "ratified", "Accession");
+        Dossier dossier = labelled(18, ClaimProperty.CONSENTED, "ratified", "Accession");
 
         assertEquals(
                 List.of(
@@ -116,14 +116,15 @@ class AccessRouteRulesTest {
 
     @Test
     void signatureAndRatificationAreOneWay() {
-        assertEquals(List.of(), summaries("ACC-008", labelled(215, Property.CONSENTED, "signed", "ratified")));
+        assertEquals(List.of(), summaries("ACC-008", labelled(215, ClaimProperty.CONSENTED, "signed", "ratified")));
         assertEquals(
-                List.of(), summaries("ACC-008", labelled(18, Property.CONSENTED, "acceded", "joined", "accession")));
+                List.of(),
+                summaries("ACC-008", labelled(18, ClaimProperty.CONSENTED, "acceded", "joined", "accession")));
     }
 
     @Test
     void whatIsPlannedIsComparedWithTheInvitationAndNotWithWhatWasDone() {
-        Dossier invited = labelled(210, Property.INVITED, "invited to accede");
+        Dossier invited = labelled(210, ClaimProperty.INVITED, "invited to accede");
         Dossier planned = Dossier.builder()
                 .from(invited)
                 .programmes(planning(aiming("o1", 210, Kind.RATIFICATION, "")).programmes())
@@ -135,7 +136,7 @@ class AccessRouteRulesTest {
                 summaries(
                         "ACC-008",
                         Dossier.builder()
-                                .from(labelled(210, Property.CONSENTED, "acceded"))
+                                .from(labelled(210, ClaimProperty.CONSENTED, "acceded"))
                                 .programmes(planned.programmes())
                                 .build()));
     }
@@ -148,9 +149,15 @@ class AccessRouteRulesTest {
                 Sketch.dossier(Sketch.action(
                         convention,
                         Kind.ACCESSION,
-                        Sketch.dated(convention, Property.CONSENTED, "ratified", "2015-04", "2015-04", "Section 1"),
                         Sketch.dated(
-                                convention, Property.CONSENTED, "Accession", "2015-08-01", "2015-08-01", "Annex V"))),
+                                convention, ClaimProperty.CONSENTED, "ratified", "2015-04", "2015-04", "Section 1"),
+                        Sketch.dated(
+                                convention,
+                                ClaimProperty.CONSENTED,
+                                "Accession",
+                                "2015-08-01",
+                                "2015-08-01",
+                                "Annex V"))),
                 DAY);
 
         assertEquals(1, report.findings("ACC-002").size());
@@ -170,13 +177,13 @@ class AccessRouteRulesTest {
     void anActThatTheConventionDoesNotOfferIsNoted(int number, String label, int findings) {
         assertEquals(
                 findings,
-                summaries("ACC-016", labelled(number, Property.CONSENTED, label))
+                summaries("ACC-016", labelled(number, ClaimProperty.CONSENTED, label))
                         .size());
     }
 
     @Test
     void theActThatIsOfferedIsNamedWithItsLaw() {
-        Dossier dossier = labelled(18, Property.CONSENTED, "ratified");
+        Dossier dossier = labelled(18, ClaimProperty.CONSENTED, "ratified");
         Finding finding = Sketch.findings("ACC-016", dossier, DAY).get(0);
 
         assertEquals(
@@ -197,7 +204,7 @@ class AccessRouteRulesTest {
 
     @Test
     void anActAboutAConventionThatIsNotKnownIsLeftAlone() {
-        Dossier dossier = labelled(999, Property.CONSENTED, "ratified");
+        Dossier dossier = labelled(999, ClaimProperty.CONSENTED, "ratified");
 
         assertEquals(List.of(), summaries("ACC-016", dossier));
         assertEquals(List.of(), unknowns("ACC-016", dossier));
@@ -209,7 +216,7 @@ class AccessRouteRulesTest {
         Identifier convention = Identifier.treaty(18);
         Claim claim = Claim.builder()
                 .subject(Subject.of(serbia, convention))
-                .property(Property.CONSENTED)
+                .property(ClaimProperty.CONSENTED)
                 .label("acceded")
                 .stated(Stated.of("2001", Datum.of(ExtendedDate.parse("2001-02-28")), Sketch.place("Section 1")))
                 .build();
@@ -223,7 +230,7 @@ class AccessRouteRulesTest {
         Claim[] claims = Arrays.stream(numbers)
                 .mapToObj(number -> Claim.builder()
                         .subject(Subject.of(Identifier.treaty(number)))
-                        .property(Property.OPENNESS)
+                        .property(ClaimProperty.OPENNESS)
                         .stated(Stated.of(written, new Datum.Word("ALL_STATES"), Sketch.place("Paragraph " + number)))
                         .build())
                 .toArray(Claim[]::new);
@@ -499,7 +506,7 @@ class AccessRouteRulesTest {
         assertEquals(List.of(), summaries("ACC-014", complete(planning(both))));
     }
 
-    private static Claim openness(int number, Property property, String label, String word) {
+    private static Claim openness(int number, ClaimProperty property, String label, String word) {
         return Claim.builder()
                 .subject(Subject.of(Identifier.treaty(number)))
                 .property(property)
@@ -514,15 +521,19 @@ class AccessRouteRulesTest {
                 1,
                 summaries(
                                 "ACC-009",
-                                Sketch.dossier(plan -> plan, openness(18, Property.OPENNESS, "open", "ALL_STATES")))
+                                Sketch.dossier(
+                                        plan -> plan, openness(18, ClaimProperty.OPENNESS, "open", "ALL_STATES")))
                         .size());
         assertEquals(
                 List.of(),
-                summaries("ACC-009", Sketch.dossier(plan -> plan, openness(18, Property.OPENNESS, "open", "MEMBERS"))));
+                summaries(
+                        "ACC-009",
+                        Sketch.dossier(plan -> plan, openness(18, ClaimProperty.OPENNESS, "open", "MEMBERS"))));
         assertEquals(
                 List.of(),
                 summaries(
-                        "ACC-009", Sketch.dossier(plan -> plan, openness(18, Property.MANDATE, "open", "ALL_STATES"))));
+                        "ACC-009",
+                        Sketch.dossier(plan -> plan, openness(18, ClaimProperty.MANDATE, "open", "ALL_STATES"))));
     }
 
     @Test
@@ -531,7 +542,8 @@ class AccessRouteRulesTest {
                 List.of(),
                 summaries(
                         "ACC-018",
-                        Sketch.dossier(plan -> plan, openness(197, Property.OPENNESS, "on invitation", "ALL_STATES"))));
+                        Sketch.dossier(
+                                plan -> plan, openness(197, ClaimProperty.OPENNESS, "on invitation", "ALL_STATES"))));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.consistency.Sketch;
 import org.hemicycle.convention.Conventions;
 import org.hemicycle.document.Claim;
-import org.hemicycle.document.Property;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Finding;
@@ -26,9 +26,9 @@ import org.hemicycle.programme.Milestone;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
@@ -43,19 +43,24 @@ class AccessRulesTest {
         return Sketch.dossier(Sketch.action(
                 number,
                 Kind.ACCESSION,
-                Sketch.dated(number, Property.CONSENTED, "ratified", ratified, ratified, "Section 1"),
+                Sketch.dated(number, ClaimProperty.CONSENTED, "ratified", ratified, ratified, "Section 1"),
                 Sketch.dated(
-                        number, Property.CONSENTED, "Accession", labelledAccession, labelledAccession, "Annex V")));
+                        number,
+                        ClaimProperty.CONSENTED,
+                        "Accession",
+                        labelledAccession,
+                        labelledAccession,
+                        "Annex V")));
     }
 
     private static Dossier invited(String on, String until) {
         return Sketch.dossier(Sketch.action(
                 Conventions.ISTANBUL,
                 Kind.INVITATION,
-                Sketch.dated(Conventions.ISTANBUL, Property.INVITED, "invited", on, on, "Section 1"),
+                Sketch.dated(Conventions.ISTANBUL, ClaimProperty.INVITED, "invited", on, on, "Section 1"),
                 Sketch.dated(
                         Conventions.ISTANBUL,
-                        Property.INVITATION_VALID_UNTIL,
+                        ClaimProperty.INVITATION_VALID_UNTIL,
                         "valid until",
                         until,
                         until,
@@ -172,7 +177,7 @@ class AccessRulesTest {
                         Kind.ACCESSION,
                         Sketch.dated(
                                 Conventions.ISTANBUL,
-                                Property.CONSENTED,
+                                ClaimProperty.CONSENTED,
                                 "acceded",
                                 "2023-05-02",
                                 "2023-05-02",
@@ -201,7 +206,7 @@ class AccessRulesTest {
         Dossier dossier = Sketch.dossier(Sketch.action(
                 convention,
                 Kind.RATIFICATION,
-                Sketch.dated(convention, Property.CONSENTED, "ratified", date, date, "Annex V")));
+                Sketch.dated(convention, ClaimProperty.CONSENTED, "ratified", date, date, "Annex V")));
 
         assertEquals(findings, Sketch.findings("ACC-011", dossier, "2024-01-01").size());
     }
@@ -212,7 +217,7 @@ class AccessRulesTest {
         Dossier dossier = Sketch.dossier(Sketch.action(
                 convention,
                 Kind.REQUEST,
-                Sketch.dated(convention, Property.REQUESTED, "asked", "2014-01", "2014-01", "Section 1")));
+                Sketch.dated(convention, ClaimProperty.REQUESTED, "asked", "2014-01", "2014-01", "Section 1")));
 
         assertEquals(List.of(), Sketch.findings("ACC-011", dossier, "2024-01-01"));
     }
@@ -328,8 +333,8 @@ class AccessRulesTest {
         return Sketch.dossier(Sketch.action(
                 convention,
                 Kind.RATIFICATION,
-                Sketch.dated(convention, Property.CONSENTED, "ratified", ratified, ratified, "Annex V"),
-                Sketch.dated(convention, Property.ENTERED_INTO_FORCE, "in force", inForce, inForce, "Annex VI")));
+                Sketch.dated(convention, ClaimProperty.CONSENTED, "ratified", ratified, ratified, "Annex V"),
+                Sketch.dated(convention, ClaimProperty.ENTERED_INTO_FORCE, "in force", inForce, inForce, "Annex VI")));
     }
 
     @ParameterizedTest
@@ -380,7 +385,7 @@ class AccessRulesTest {
         return Sketch.dossier(Sketch.action(
                 Conventions.BUDAPEST,
                 Kind.INVITATION,
-                Sketch.dated(Conventions.BUDAPEST, Property.INVITED, "invited", on, on, "Section 1")));
+                Sketch.dated(Conventions.BUDAPEST, ClaimProperty.INVITED, "invited", on, on, "Section 1")));
     }
 
     @Test
@@ -519,7 +524,7 @@ class AccessRulesTest {
                         Result.builder().from(result).indicators(List.of()).build()))
                 .addIndicators(Indicator.builder()
                         .from(result.indicators().get(0))
-                        .addMeasures(Stated.of(Path.parse("plan/theme/area/accession")))
+                        .addMeasures(Stated.of(Address.parse("plan/theme/area/accession")))
                         .build())
                 .build();
         Programme planned = Programme.builder()
@@ -545,7 +550,7 @@ class AccessRulesTest {
         return Sketch.action(
                 Conventions.ISTANBUL,
                 Kind.REQUEST,
-                Sketch.dated(Conventions.ISTANBUL, Property.REQUESTED, "asked", on, on, "Section " + on));
+                Sketch.dated(Conventions.ISTANBUL, ClaimProperty.REQUESTED, "asked", on, on, "Section " + on));
     }
 
     private static Dossier with(Dossier dossier, TreatyAction... more) {
@@ -597,8 +602,8 @@ class AccessRulesTest {
         Dossier dossier = Sketch.dossier(Sketch.action(
                 convention,
                 Kind.DENUNCIATION,
-                Sketch.dated(convention, Property.DENOUNCED, "denounced", "2020-05-01", "2020-05-01", "Annex V"),
-                Sketch.dated(convention, Property.CEASED, "ceased", "2020-01-01", "2020-01-01", "Annex VI")));
+                Sketch.dated(convention, ClaimProperty.DENOUNCED, "denounced", "2020-05-01", "2020-05-01", "Annex V"),
+                Sketch.dated(convention, ClaimProperty.CEASED, "ceased", "2020-01-01", "2020-01-01", "Annex VI")));
 
         assertEquals(List.of("ACC-001:KZ/ETS-127:act-effect"), Sketch.fingerprints("ACC-001", dossier, "2024-01-01"));
         assertEquals(List.of("local:plan, Annex V", "local:plan, Annex VI"), evidence("ACC-001", dossier));
@@ -620,7 +625,7 @@ class AccessRulesTest {
         for (int i = 0; i < claims.length; i++) {
             String date = datesAndPlaces[2 * i];
             claims[i] = Sketch.dated(
-                    Conventions.ISTANBUL, Property.INVITED, "invited", date, date, datesAndPlaces[2 * i + 1]);
+                    Conventions.ISTANBUL, ClaimProperty.INVITED, "invited", date, date, datesAndPlaces[2 * i + 1]);
         }
         return Sketch.dossier(Sketch.action(Conventions.ISTANBUL, Kind.INVITATION, claims));
     }
@@ -648,7 +653,12 @@ class AccessRulesTest {
                         Conventions.ISTANBUL,
                         Kind.REQUEST,
                         Sketch.dated(
-                                Conventions.ISTANBUL, Property.REQUESTED, "asked", "2019", "2019-05-01", "Section 2")))
+                                Conventions.ISTANBUL,
+                                ClaimProperty.REQUESTED,
+                                "asked",
+                                "2019",
+                                "2019-05-01",
+                                "Section 2")))
                 .build();
 
         assertEquals(List.of(), Paper.messages("ACC-005", dossier));

@@ -12,10 +12,10 @@ import org.hemicycle.consistency.Sketch;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.programme.Component;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class ActivityRulesTest {
     }
 
     private static Activity in(String component, Activity activity) {
-        return Sketch.with(activity, builder -> builder.addComponents(Path.parse("plan/" + component)));
+        return Sketch.with(activity, builder -> builder.addServes(Address.parse("plan/" + component)));
     }
 
     private static Involvement of(String actor, Role role, Certainty certainty) {
@@ -427,7 +427,7 @@ class ActivityRulesTest {
                 .build();
         Activity talk = Sketch.with(
                 titled("1", "Talk jointly with the Guild of Notaries"),
-                activity -> activity.addComponents(Path.parse("plan/law")));
+                activity -> activity.addServes(Address.parse("plan/law")));
 
         assertEquals(List.of(), Sketch.unknowns("ACT-008", Sketch.plan(plan -> plan.addComponents(law), talk), DAY));
         assertEquals(1, Sketch.unknowns("ACT-008", together(), DAY).size());

@@ -16,11 +16,11 @@ import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.FindingTimeline;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.programme.Extension;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
@@ -284,7 +284,7 @@ class ScheduleRulesTest {
     void whatFollowsUpIsNotEarlier() {
         Activity first = Sketch.dated("a", "2025-05-01");
         Activity second = Sketch.with(
-                Sketch.dated("b", "2025-03-01"), activity -> activity.addFollows(Path.parse("activities/a")));
+                Sketch.dated("b", "2025-03-01"), activity -> activity.addFollows(Address.parse("activities/a")));
 
         assertEquals(
                 List.of(

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.consistency.Sketch;
-import org.hemicycle.document.Property;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.funding.BudgetLine;
@@ -27,7 +27,7 @@ class FundingRulesTest {
                                 Sketch.component("b", Component.Kind.SECTOR),
                                 Sketch.component("c", Component.Kind.SECTOR))
                         .addBudget(lines),
-                Sketch.figure(Property.TOTAL_BUDGET, "300", "300", "EUR", "Section 4"));
+                Sketch.figure(ClaimProperty.TOTAL_BUDGET, "300", "300", "EUR", "Section 4"));
     }
 
     private static List<String> messages(String rule, Dossier dossier) {
@@ -79,9 +79,9 @@ class FundingRulesTest {
     void aShareIsReportedOnlyWhereItDiffersBeyondItsOwnRounding(String stated, int findings) {
         Dossier dossier = Sketch.dossier(
                 plan -> plan,
-                Sketch.figure(Property.TOTAL_BUDGET, "8 120 000", "8120000", "EUR", "Section 1"),
-                Sketch.figure(Property.SECURED_FUNDING, "197 530", "197530", "EUR", "Section 1"),
-                Sketch.figure(Property.SECURED_SHARE, stated + "%", stated, "PERCENT", "Section 1"));
+                Sketch.figure(ClaimProperty.TOTAL_BUDGET, "8 120 000", "8120000", "EUR", "Section 1"),
+                Sketch.figure(ClaimProperty.SECURED_FUNDING, "197 530", "197530", "EUR", "Section 1"),
+                Sketch.figure(ClaimProperty.SECURED_SHARE, stated + "%", stated, "PERCENT", "Section 1"));
 
         assertEquals(findings, Sketch.findings("FUN-007", dossier, DAY).size());
     }
@@ -130,7 +130,7 @@ class FundingRulesTest {
         Dossier dossier = Sketch.dossier(
                 plan -> plan.addComponents(Sketch.component("a", Component.Kind.SECTOR))
                         .addBudget(Sketch.line("1", "EUR 200", "a")),
-                Sketch.figure(Property.TOTAL_BUDGET, "300 dollars", "300", "USD", "Section 4"));
+                Sketch.figure(ClaimProperty.TOTAL_BUDGET, "300 dollars", "300", "USD", "Section 4"));
 
         assertEquals(List.of(), Sketch.findings("FUN-004", dossier, DAY));
         assertEquals(List.of("the rate of exchange of USD into EUR"), Sketch.unknowns("FUN-004", dossier, DAY));
@@ -161,8 +161,9 @@ class FundingRulesTest {
                 plan -> plan.addComponents(Sketch.component("a", Component.Kind.SECTOR))
                         .addFundingSources(source("OB"), source("VC"))
                         .addBudget(lines),
-                Sketch.figure(Property.TOTAL_BUDGET, "300", "300", "EUR", "Section 4"),
-                Sketch.figure(Property.SECURED_FUNDING, amount + " euros", amount, "EUR", "Section 4, Paragraph 1"));
+                Sketch.figure(ClaimProperty.TOTAL_BUDGET, "300", "300", "EUR", "Section 4"),
+                Sketch.figure(
+                        ClaimProperty.SECURED_FUNDING, amount + " euros", amount, "EUR", "Section 4, Paragraph 1"));
     }
 
     private static FundingSource source(String code) {
@@ -221,7 +222,7 @@ class FundingRulesTest {
     void aSecuredLineOrASingleSourceTellsEnough() {
         Dossier oneSource = Sketch.dossier(
                 plan -> plan.addFundingSources(source("OB")),
-                Sketch.figure(Property.SECURED_FUNDING, "100", "100", "EUR", "Section 4"));
+                Sketch.figure(ClaimProperty.SECURED_FUNDING, "100", "100", "EUR", "Section 4"));
 
         assertEquals(
                 List.of(),
@@ -236,9 +237,9 @@ class FundingRulesTest {
     void securedMoneyIsComparedWithTheTotalInItsOwnCurrency() {
         Dossier dossier = Sketch.dossier(
                 plan -> plan,
-                Sketch.figure(Property.TOTAL_BUDGET, "$200", "200", "USD", "Section 4"),
-                Sketch.figure(Property.SECURED_FUNDING, "250 euros", "250", "EUR", "Section 5"),
-                Sketch.figure(Property.TOTAL_BUDGET, "300 euros", "300", "EUR", "Section 6"));
+                Sketch.figure(ClaimProperty.TOTAL_BUDGET, "$200", "200", "USD", "Section 4"),
+                Sketch.figure(ClaimProperty.SECURED_FUNDING, "250 euros", "250", "EUR", "Section 5"),
+                Sketch.figure(ClaimProperty.TOTAL_BUDGET, "300 euros", "300", "EUR", "Section 6"));
 
         assertEquals(List.of(), messages("FUN-005", dossier));
     }

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.consistency.Sketch;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Finding;
@@ -22,10 +22,10 @@ import org.hemicycle.programme.Milestone;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
@@ -156,7 +156,7 @@ class FundingSourceRulesTest {
                 .key(key)
                 .label("Line " + key)
                 .amount(Money.parse("EUR " + amount))
-                .component(Path.parse("plan/activities/" + activity))
+                .paysFor(Address.parse("plan/activities/" + activity))
                 .citation(Sketch.place("Annex 2, Row " + key))
                 .build();
     }
@@ -206,7 +206,7 @@ class FundingSourceRulesTest {
         assertEquals(List.of(), Sketch.unknowns("FUN-006", dossier, DAY));
     }
 
-    private static Claim claim(Property property, String label, String words, Datum.Figure figure) {
+    private static Claim claim(ClaimProperty property, String label, String words, Datum.Figure figure) {
         return Claim.builder()
                 .subject(Subject.of(Sketch.PROGRAMME))
                 .property(property)
@@ -218,7 +218,7 @@ class FundingSourceRulesTest {
     @Test
     void anAllocationForAYearIsTheCeilingOfAPlanForAYear() {
         Dossier plan = funded("OB", "VC");
-        Claim allocation = claim(Property.ANNUAL_ALLOCATION, "Source OB", "130,000 euros/year", euros("130000"));
+        Claim allocation = claim(ClaimProperty.ANNUAL_ALLOCATION, "Source OB", "130,000 euros/year", euros("130000"));
         Dossier dossier = Dossier.builder().from(plan).addClaims(allocation).build();
 
         assertEquals(List.of("the cost of \"Title of 1\""), Sketch.unknowns("FUN-006", dossier, DAY));
@@ -234,7 +234,7 @@ class FundingSourceRulesTest {
                                         .label("General management costs")
                                         .build()),
                 claim(
-                        Property.MANAGEMENT_COST_CEILING,
+                        ClaimProperty.MANAGEMENT_COST_CEILING,
                         "",
                         ceiling + "%",
                         new Datum.Figure(new BigDecimal(ceiling), "PERCENT", Datum.Bound.AT_MOST)));
@@ -253,7 +253,7 @@ class FundingSourceRulesTest {
         Dossier dossier = Sketch.dossier(
                 plan -> plan,
                 claim(
-                        Property.MANAGEMENT_COST_CEILING,
+                        ClaimProperty.MANAGEMENT_COST_CEILING,
                         "",
                         "7%",
                         new Datum.Figure(new BigDecimal("7"), "PERCENT", Datum.Bound.AT_MOST)));

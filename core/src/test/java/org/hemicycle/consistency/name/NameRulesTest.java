@@ -15,10 +15,10 @@ import org.hemicycle.actor.Actor;
 import org.hemicycle.consistency.Paper;
 import org.hemicycle.consistency.Sketch;
 import org.hemicycle.document.AdoptedText;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Severity;
@@ -195,10 +195,22 @@ class NameRulesTest {
     void aNameClaimedOfAProgrammeIsComparedWithOthersButForItsPeriod() {
         Subject plan = Subject.of(Sketch.PROGRAMME);
         Dossier dossier = Paper.with(dossiers -> dossiers.addClaims(
-                Paper.claim(plan, Property.NAME, "", "Plan for Kazakhstan 2024-2027", new Datum.Word("x"), "Section 1"),
                 Paper.claim(
-                        plan, Property.NAME, "", "Plan for Kazakhstan (2024-2028)", new Datum.Word("x"), "Section 2"),
-                Paper.claim(plan, Property.NAME, "", "Programme of Co-operation", new Datum.Word("x"), "Section 3")));
+                        plan,
+                        ClaimProperty.NAME,
+                        "",
+                        "Plan for Kazakhstan 2024-2027",
+                        new Datum.Word("x"),
+                        "Section 1"),
+                Paper.claim(
+                        plan,
+                        ClaimProperty.NAME,
+                        "",
+                        "Plan for Kazakhstan (2024-2028)",
+                        new Datum.Word("x"),
+                        "Section 2"),
+                Paper.claim(
+                        plan, ClaimProperty.NAME, "", "Programme of Co-operation", new Datum.Word("x"), "Section 3")));
 
         assertEquals(List.of("Programme of Co-operation", "Plan for Kazakhstan 2024-2027"), quotes("NAM-001", dossier));
     }

@@ -17,11 +17,11 @@ import org.hemicycle.finding.Report;
 import org.hemicycle.programme.Extension;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Undertaking;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
@@ -165,7 +165,7 @@ class ProgrammePeriodRulesTest {
                 .build();
         Programme.Builder plan = Programme.builder();
         plan.from(Sketch.dossier().programmes().get(0))
-                .predecessor(Path.of("former"))
+                .predecessor(Address.of("former"))
                 .periodCitation(PERIOD);
         return Dossier.builder()
                 .name("plan")
@@ -421,7 +421,7 @@ class ProgrammePeriodRulesTest {
                 .addDevelopments(Development.builder()
                         .key("reported")
                         .what(Stated.of("the report was made"))
-                        .addConcerns(Subject.of(Path.parse("undertakings/report")))
+                        .addConcerns(Subject.of(Address.parse("undertakings/report")))
                         .build())
                 .build();
 

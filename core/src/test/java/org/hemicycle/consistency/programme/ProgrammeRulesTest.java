@@ -21,12 +21,12 @@ import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Component.Kind;
 import org.hemicycle.programme.Indicator;
 import org.hemicycle.programme.Result;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,7 @@ class ProgrammeRulesTest {
                 List.of(
                         "PRG-004 WARNING Title of b: states no objective, while 2 of 3 components of its rank state one."),
                 findings.stream().map(Finding::summary).toList());
-        assertEquals("plan/theme/b", findings.get(0).path().toString());
+        assertEquals("plan/theme/b", findings.get(0).address().toString());
     }
 
     @Test
@@ -118,7 +118,7 @@ class ProgrammeRulesTest {
                         .citation(Sketch.place(at + ", Item " + key))
                         .build());
         if (!restates.isEmpty()) {
-            result.restates(Path.parse("plan/theme/a/" + restates));
+            result.restates(Address.parse("plan/theme/a/" + restates));
         }
         return result.build();
     }
@@ -141,9 +141,9 @@ class ProgrammeRulesTest {
 
     private static Indicator measuring(String key, String result, Certainty certainty) {
         return indicator(key)
-                .addMeasures(Stated.<Path>builder()
+                .addMeasures(Stated.<Address>builder()
                         .asWritten("")
-                        .value(Path.parse("plan/theme/a/" + result))
+                        .value(Address.parse("plan/theme/a/" + result))
                         .certainty(certainty)
                         .build())
                 .build();
@@ -350,7 +350,7 @@ class ProgrammeRulesTest {
         activity.key(key)
                 .title(title)
                 .kind(Activity.Kind.SEMINAR)
-                .components(Stream.of(components).map(Path::parse).toList())
+                .serves(Stream.of(components).map(Address::parse).toList())
                 .citation(Sketch.place("Annex 1, Row " + key));
         return activity;
     }

@@ -13,21 +13,21 @@ import org.hemicycle.activity.Activity;
 import org.hemicycle.consistency.Paper;
 import org.hemicycle.consistency.Sketch;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Content;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Outline.CrossReference;
 import org.hemicycle.document.Outline.Part;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.programme.Component;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -283,7 +283,7 @@ class ReferenceRulesTest {
                                 TreatyAction.Kind.REQUEST,
                                 Sketch.dated(
                                         Identifier.parse("ETS 185"),
-                                        Property.REQUESTED,
+                                        ClaimProperty.REQUESTED,
                                         "asked",
                                         "in 2022",
                                         "2022",
@@ -299,7 +299,7 @@ class ReferenceRulesTest {
     private static Claim count(Subject subject, String amount, String unit, Datum.Bound bound) {
         return Paper.claim(
                 subject,
-                Property.COUNT,
+                ClaimProperty.COUNT,
                 "",
                 amount + " " + unit,
                 new Datum.Figure(new BigDecimal(amount), unit, bound),
@@ -385,9 +385,9 @@ class ReferenceRulesTest {
     private static Dossier planned(Claim... claims) {
         Activity first = Sketch.activity(
                 "1",
-                activity -> activity.addComponents(Path.parse("plan/a/a1"))
+                activity -> activity.addServes(Address.parse("plan/a/a1"))
                         .addTopics(Sketch.at("1", Stated.of("Fraud")), Sketch.at("2", Stated.of("Bribery"))));
-        Activity second = Sketch.activity("2", activity -> activity.addComponents(Path.parse("plan/b")));
+        Activity second = Sketch.activity("2", activity -> activity.addServes(Address.parse("plan/b")));
         return Sketch.dossier(
                 plan -> plan.addComponents(
                                 Sketch.component(
@@ -399,7 +399,7 @@ class ReferenceRulesTest {
     }
 
     private static Claim counted(String part, String amount, String unit) {
-        return count(Subject.of(Path.parse(part)), amount, unit, Datum.Bound.EXACT);
+        return count(Subject.of(Address.parse(part)), amount, unit, Datum.Bound.EXACT);
     }
 
     @Test
@@ -434,7 +434,7 @@ class ReferenceRulesTest {
     void aFigureThatIsNoCountIsComparedWithNothing() {
         Claim share = Paper.claim(
                 Subject.of(Sketch.PROGRAMME),
-                Property.SECURED_SHARE,
+                ClaimProperty.SECURED_SHARE,
                 "",
                 "5 themes",
                 new Datum.Figure(new BigDecimal("5"), "themes", Datum.Bound.EXACT),
@@ -504,7 +504,7 @@ class ReferenceRulesTest {
         Identifier convention = Identifier.parse("ETS 185");
         Identifier other = Identifier.parse("UZ");
         Claim joined = Claim.builder()
-                .from(Sketch.dated(convention, Property.CONSENTED, "Accession", "in 2021", "2021", "Section 3"))
+                .from(Sketch.dated(convention, ClaimProperty.CONSENTED, "Accession", "in 2021", "2021", "Section 3"))
                 .subject(Subject.of(other, convention))
                 .build();
         TreatyAction foreign = TreatyAction.builder()

@@ -10,9 +10,9 @@ import org.hemicycle.actor.Standing;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.consistency.Sketch;
 import org.hemicycle.convention.Conventions;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Content;
 import org.hemicycle.document.Outline;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Finding;
@@ -210,10 +210,15 @@ class RiskRulesTest {
                         Conventions.ISTANBUL,
                         Kind.INVITATION,
                         Sketch.dated(
-                                Conventions.ISTANBUL, Property.INVITED, "invited", "2020-04", "2020-04", "Section 1"),
+                                Conventions.ISTANBUL,
+                                ClaimProperty.INVITED,
+                                "invited",
+                                "2020-04",
+                                "2020-04",
+                                "Section 1"),
                         Sketch.dated(
                                 Conventions.ISTANBUL,
-                                Property.INVITATION_VALID_UNTIL,
+                                ClaimProperty.INVITATION_VALID_UNTIL,
                                 "valid until",
                                 "23 April 2025",
                                 "2025-04-23",

@@ -13,10 +13,10 @@ import org.hemicycle.programme.Component;
 import org.hemicycle.sdg.Sdg;
 import org.hemicycle.sdg.SdgGoal;
 import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +29,8 @@ class SdgRulesTest {
             plan.addComponents(
                     Sketch.component("one", Component.Kind.THEME), Sketch.component("two", Component.Kind.THEME));
             plan.addAllSdgLinks(Sketch.goals(Sketch.PROGRAMME, "Section 1", programme));
-            plan.addAllSdgLinks(Sketch.goals(Path.parse("plan/one"), "Section 2", first));
-            plan.addAllSdgLinks(Sketch.goals(Path.parse("plan/two"), "Section 3", second));
+            plan.addAllSdgLinks(Sketch.goals(Address.parse("plan/one"), "Section 2", first));
+            plan.addAllSdgLinks(Sketch.goals(Address.parse("plan/two"), "Section 3", second));
             return plan;
         });
     }
@@ -82,7 +82,7 @@ class SdgRulesTest {
         if (written.matches("[\\d.a-d]+") && !written.equals("16.13")) {
             stated.value(Sdg.parse(written));
         }
-        return new SdgLink(Path.parse(subject), manner, stated.build());
+        return new SdgLink(Address.parse(subject), manner, stated.build());
     }
 
     private static Dossier linked(SdgLink... links) {
@@ -305,7 +305,7 @@ class SdgRulesTest {
         Dossier dossier = Sketch.dossier(plan -> plan.addComponents(Sketch.component("one", Component.Kind.SECTOR))
                 .addAllSdgLinks(Sketch.goals(Sketch.PROGRAMME, "Section 1", 5, 16))
                 .addAllSdgLinks(Sketch.goals(Sketch.PROGRAMME, "Section 7", 16, 5))
-                .addAllSdgLinks(Sketch.goals(Path.parse("plan/one"), "Section 2", 3, 5, 16)));
+                .addAllSdgLinks(Sketch.goals(Address.parse("plan/one"), "Section 2", 3, 5, 16)));
 
         assertEquals(List.of("SDG-002:plan:5-16"), Sketch.fingerprints("SDG-002", dossier, "2024-01-01"));
         assertEquals(
@@ -320,7 +320,7 @@ class SdgRulesTest {
         Dossier dossier = Sketch.dossier(plan -> plan.addComponents(Sketch.component("one", Component.Kind.SECTOR))
                 .addSdgLinks(new SdgLink(Sketch.PROGRAMME, SdgLink.Manner.LISTED, Stated.of(SdgGoal.of(4))))
                 .addAllSdgLinks(Sketch.goals(Sketch.PROGRAMME, "Section 1", 5))
-                .addAllSdgLinks(Sketch.goals(Path.parse("plan/one"), "Section 2", 5)));
+                .addAllSdgLinks(Sketch.goals(Address.parse("plan/one"), "Section 2", 5)));
 
         assertEquals(List.of(), summaries("SDG-002", dossier));
     }

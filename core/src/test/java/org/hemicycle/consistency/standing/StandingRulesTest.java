@@ -16,10 +16,10 @@ import org.hemicycle.actor.Standing.Kind;
 import org.hemicycle.consistency.Paper;
 import org.hemicycle.consistency.Sketch;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Content;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Severity;
@@ -169,7 +169,7 @@ class StandingRulesTest {
     void standingsOfAnotherKindOrHolderAndThoseInTheListRaiseNothing() {
         Claim other = Paper.claim(
                 Subject.of(Identifier.parse("UZ"), PHARMACOPOEIA),
-                Property.STANDING,
+                ClaimProperty.STANDING,
                 "observer",
                 "observer",
                 new Datum.Word("OBSERVER"),
@@ -183,7 +183,7 @@ class StandingRulesTest {
     private static Claim undated(Certainty certainty) {
         return Claim.builder()
                 .subject(Subject.of(Sketch.STATE, BODY))
-                .property(Property.STANDING_SINCE)
+                .property(ClaimProperty.STANDING_SINCE)
                 .label("OBSERVER")
                 .stated(Stated.<Datum>builder()
                         .asWritten("became an observer")
@@ -246,7 +246,7 @@ class StandingRulesTest {
     void aWordAboutSomethingElseIsNoStanding() {
         Claim mandate = Claim.builder()
                 .from(Paper.standing(COUNCIL, "PARTICIPANT", "Section 1"))
-                .property(Property.MANDATE)
+                .property(ClaimProperty.MANDATE)
                 .build();
 
         assertEquals(List.of(), messages("STN-001", claiming(mandate)));

@@ -17,8 +17,8 @@ import org.hemicycle.consistency.Sketch;
 import org.hemicycle.convention.Conventions;
 import org.hemicycle.document.AdoptedText;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Finding;
@@ -45,7 +45,7 @@ class StatementRulesTest {
         for (int i = 0; i < dates.length; i++) {
             claims[i] = Sketch.dated(
                     Conventions.CRIMINAL_LAW_CORRUPTION,
-                    Property.INVITED,
+                    ClaimProperty.INVITED,
                     "invited",
                     "written " + dates[i],
                     dates[i],
@@ -96,8 +96,8 @@ class StatementRulesTest {
     void figuresThatDifferBeyondRoundingAreReported() {
         Dossier dossier = Sketch.dossier(
                 programme -> programme,
-                Sketch.figure(Property.TOTAL_BUDGET, "€8.12 million", "8.12E6", "EUR", "Section 1"),
-                Sketch.figure(Property.TOTAL_BUDGET, "€8 210 000", "8210000", "EUR", "Section 2"));
+                Sketch.figure(ClaimProperty.TOTAL_BUDGET, "€8.12 million", "8.12E6", "EUR", "Section 1"),
+                Sketch.figure(ClaimProperty.TOTAL_BUDGET, "€8 210 000", "8210000", "EUR", "Section 2"));
 
         List<Finding> findings = Sketch.findings("STA-002", dossier, "2024-01-01");
 
@@ -111,8 +111,8 @@ class StatementRulesTest {
     void figuresThatAgreeOnceRoundedRaiseNothing() {
         Dossier dossier = Sketch.dossier(
                 programme -> programme,
-                Sketch.figure(Property.TOTAL_BUDGET, "€8.12 million", "8.12E6", "EUR", "Section 1"),
-                Sketch.figure(Property.TOTAL_BUDGET, "€8 119 700", "8119700", "EUR", "Section 2"));
+                Sketch.figure(ClaimProperty.TOTAL_BUDGET, "€8.12 million", "8.12E6", "EUR", "Section 1"),
+                Sketch.figure(ClaimProperty.TOTAL_BUDGET, "€8 119 700", "8119700", "EUR", "Section 2"));
 
         assertTrue(Sketch.findings("STA-002", dossier, "2024-01-01").isEmpty());
     }
@@ -121,9 +121,9 @@ class StatementRulesTest {
     void numbersOfDifferentThingsAreNotCompared() {
         Dossier dossier = Sketch.dossier(
                 programme -> programme,
-                Sketch.figure(Property.COUNT, "42 courses", "42", "courses", "Section 1"),
-                Sketch.figure(Property.COUNT, "8 trainers", "8", "trainers", "Section 2"),
-                Sketch.figure(Property.COUNT, "9 trainers", "9", "trainers", "Section 3"));
+                Sketch.figure(ClaimProperty.COUNT, "42 courses", "42", "courses", "Section 1"),
+                Sketch.figure(ClaimProperty.COUNT, "8 trainers", "8", "trainers", "Section 2"),
+                Sketch.figure(ClaimProperty.COUNT, "9 trainers", "9", "trainers", "Section 3"));
 
         assertEquals(
                 List.of("STA-002:plan:COUNT of trainers"),
@@ -142,7 +142,7 @@ class StatementRulesTest {
     private static Claim label(String period, int section) {
         return Claim.builder()
                 .subject(Subject.of(Sketch.PROGRAMME))
-                .property(Property.PERIOD_LABEL)
+                .property(ClaimProperty.PERIOD_LABEL)
                 .stated(Stated.of(period, Datum.of(ExtendedDate.parse(period)), Sketch.place("Section " + section)))
                 .build();
     }
@@ -153,7 +153,7 @@ class StatementRulesTest {
         Claim[] claims = new Claim[dates.length];
         for (int i = 0; i < dates.length; i++) {
             claims[i] = Sketch.dated(
-                    CORRUPTION, Property.CEASED, "ceased", "on " + dates[i], dates[i], "Section 9, Item " + i);
+                    CORRUPTION, ClaimProperty.CEASED, "ceased", "on " + dates[i], dates[i], "Section 9, Item " + i);
         }
         return Sketch.action(CORRUPTION, Kind.CESSATION, claims);
     }
@@ -371,7 +371,7 @@ class StatementRulesTest {
                 .build();
         Claim wrong = Paper.claim(
                 Subject.of(strategy),
-                Property.PERIOD_LABEL,
+                ClaimProperty.PERIOD_LABEL,
                 "",
                 "2018-2024",
                 Datum.of(ExtendedDate.parse("2018/2024")),
@@ -393,7 +393,7 @@ class StatementRulesTest {
     private static Claim russia() {
         return Paper.claim(
                 Subject.of(Identifier.parse("RU"), Identifier.parse("body:council-of-europe")),
-                Property.STANDING,
+                ClaimProperty.STANDING,
                 "member",
                 "a member",
                 new Datum.Word("MEMBER"),
@@ -536,7 +536,7 @@ class StatementRulesTest {
     void aDateOfAnotherSortIsNoLabelOfThePeriod() {
         Claim dated = Claim.builder()
                 .from(label("2018/2020", 3))
-                .property(Property.ADOPTED_ON)
+                .property(ClaimProperty.ADOPTED_ON)
                 .build();
 
         assertEquals(List.of(), Paper.messages("STA-004", Sketch.dossier(plan -> plan, dated)));
@@ -578,7 +578,7 @@ class StatementRulesTest {
                 Paper.quotes("STA-006", member("2022-03-16", again, russia())));
     }
 
-    private static Dossier word(Property property, String... values) {
+    private static Dossier word(ClaimProperty property, String... values) {
         Claim[] claims = new Claim[values.length];
         for (int i = 0; i < values.length; i++) {
             claims[i] = Paper.claim(
@@ -596,9 +596,9 @@ class StatementRulesTest {
     void wordsOfOtherFactsThanWhoIssuedAndBelongsAreNotCompared() {
         assertEquals(
                 1,
-                Paper.findings("STA-008", word(Property.ISSUED_BY, "body:greco", "body:pace"))
+                Paper.findings("STA-008", word(ClaimProperty.ISSUED_BY, "body:greco", "body:pace"))
                         .size());
-        assertEquals(List.of(), Paper.findings("STA-008", word(Property.STANDING, "MEMBER", "OBSERVER")));
+        assertEquals(List.of(), Paper.findings("STA-008", word(ClaimProperty.STANDING, "MEMBER", "OBSERVER")));
     }
 
     private static int judged(String rule, Dossier dossier) {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hemicycle.reference.ReferenceData;
-import org.hemicycle.serialization.table.Table;
+import org.hemicycle.serialization.internal.Table;
 import org.hemicycle.source.Identifier;
 
 /**

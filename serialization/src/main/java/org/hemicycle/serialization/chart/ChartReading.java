@@ -9,10 +9,10 @@ import java.util.Set;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
-import org.hemicycle.serialization.table.Table;
+import org.hemicycle.serialization.internal.Table;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
@@ -132,18 +132,19 @@ final class ChartReading {
                         .ifPresent(day -> claims.add(claim(row, "takes_effect", action, property, day))));
         action.validUntil()
                 .filter(day -> action.kind() == Kind.INVITATION)
-                .ifPresent(day -> claims.add(claim(row, "valid_until", action, Property.INVITATION_VALID_UNTIL, day)));
+                .ifPresent(day ->
+                        claims.add(claim(row, "valid_until", action, ClaimProperty.INVITATION_VALID_UNTIL, day)));
         return claims;
     }
 
-    private static Optional<Property> effect(Kind kind) {
+    private static Optional<ClaimProperty> effect(Kind kind) {
         if (kind.endsConsent()) {
-            return Optional.of(Property.CEASED);
+            return Optional.of(ClaimProperty.CEASED);
         }
-        return kind.expressesConsent() ? Optional.of(Property.ENTERED_INTO_FORCE) : Optional.empty();
+        return kind.expressesConsent() ? Optional.of(ClaimProperty.ENTERED_INTO_FORCE) : Optional.empty();
     }
 
-    private Claim claim(ChartRow row, String column, TreatyAction action, Property property, ExtendedDate day) {
+    private Claim claim(ChartRow row, String column, TreatyAction action, ClaimProperty property, ExtendedDate day) {
         Citation place = Citation.builder()
                 .document(document)
                 .place(Locator.WHOLE.then(Locator.Kind.ROW, Integer.toString(row.number())))

@@ -2,7 +2,7 @@ package org.hemicycle.serialization.chart;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.hemicycle.serialization.table.Row;
+import org.hemicycle.serialization.internal.Row;
 
 /**
  * One row of a chart, of which all problems are noted.

@@ -12,10 +12,10 @@ import org.hemicycle.activity.Activity;
 import org.hemicycle.activity.Venue;
 import org.hemicycle.funding.Funding;
 import org.hemicycle.programme.Programme;
-import org.hemicycle.serialization.table.Row;
+import org.hemicycle.serialization.internal.Row;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
@@ -28,7 +28,7 @@ import org.hemicycle.time.Timing;
 final class ActivitySheets {
 
     private static final String NOT_ASKED = "-";
-    private static final Path ALONE = Path.ROOT;
+    private static final Address ALONE = Address.ROOT;
 
     private final Sheets sheets;
     private final ProgrammeSheets.Involvements involvements;
@@ -60,7 +60,7 @@ final class ActivitySheets {
                 .orElse(1);
     }
 
-    List<Activity> of(Path programme) {
+    List<Activity> of(Address programme) {
         return sheets.rows(Form.ACTIVITIES)
                 .filter(row -> whole(row).equals(programme))
                 .map(this::activity)
@@ -71,8 +71,8 @@ final class ActivitySheets {
         return of(ALONE);
     }
 
-    private static Path whole(Row row) {
-        return row.find("programme", Path::of).orElse(ALONE);
+    private static Address whole(Row row) {
+        return row.find("programme", Address::of).orElse(ALONE);
     }
 
     private Activity activity(Row row) {
@@ -91,7 +91,7 @@ final class ActivitySheets {
                 .when(asked(row, "when", words -> Timing.read(words, year))
                         .map(when -> sheets.read(row, when, "when_certainty")))
                 .where(asked(row, "where", Venue::read).map(where -> sheets.read(row, where, "certainty")))
-                .components(row.list("components", sheets::part))
+                .serves(row.list("components", sheets::part))
                 .involvements(
                         involvements.of(whole(row).then(Programme.ACTIVITIES).then(key)))
                 .funding(asked(row, "funding", Funding::read).map(funding -> sheets.read(row, funding, "certainty")))

@@ -22,11 +22,11 @@ import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
 import org.hemicycle.sdg.Sdg;
 import org.hemicycle.sdg.SdgLink;
-import org.hemicycle.serialization.table.Row;
+import org.hemicycle.serialization.internal.Row;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
@@ -53,7 +53,7 @@ final class ProgrammeSheets {
     }
 
     private Programme programme(String key) {
-        Path path = Path.of(key);
+        Address address = Address.of(key);
         Map<String, List<Row>> facts = sheets.rows(Form.PROGRAMMES)
                 .filter(row -> row.get("programme").equals(key))
                 .collect(Collectors.groupingBy(row -> row.get("property"), LinkedHashMap::new, Collectors.toList()));
@@ -75,19 +75,19 @@ final class ProgrammeSheets {
                 .predecessor(first(facts, "predecessor").map(row -> row.get("value", sheets::part)))
                 .adoption(first(facts, "adopted-on").map(row -> sheets.stated(row, "value", ExtendedDate::parse)))
                 .objectives(all(facts, "objective", row -> sheets.stated(row, "value", Function.identity())))
-                .results(results(path))
-                .involvements(involvements.of(path))
-                .components(components(path, path))
-                .activities(activities.of(path))
-                .fundingSources(sheets.rows(Form.FUNDING_SOURCES, path)
+                .results(results(address))
+                .involvements(involvements.of(address))
+                .components(components(address, address))
+                .activities(activities.of(address))
+                .fundingSources(sheets.rows(Form.FUNDING_SOURCES, address)
                         .map(this::fundingSource)
                         .toList())
-                .budget(lines(path, Optional.empty()))
+                .budget(lines(address, Optional.empty()))
                 .sdgLinks(sheets.rows(Form.SDG_LINKS)
                         .map(this::sdgLink)
-                        .filter(link -> link.subject().isWithin(path))
+                        .filter(link -> link.subject().isWithin(address))
                         .toList())
-                .risks(risks(path))
+                .risks(risks(address))
                 .build();
     }
 
@@ -114,7 +114,7 @@ final class ProgrammeSheets {
                 .build();
     }
 
-    private List<Component> components(Path programme, Path parent) {
+    private List<Component> components(Address programme, Address parent) {
         return sheets.rows(Form.COMPONENTS, programme)
                 .filter(row -> sheets.component(row.get("key"))
                         .filter(parent.then(row.get("key"))::equals)
@@ -123,7 +123,7 @@ final class ProgrammeSheets {
                 .toList();
     }
 
-    private Component component(Row row, Path programme, Path path) {
+    private Component component(Row row, Address programme, Address address) {
         return Component.builder()
                 .key(row.get("key"))
                 .kind(row.get("kind", Component.Kind::valueOf))
@@ -131,15 +131,15 @@ final class ProgrammeSheets {
                 .title(row.get("title"))
                 .objective(
                         row.find("objective").map(text -> Stated.of("", text, sheets.citation(row, "objective_place"))))
-                .results(results(path))
-                .indicators(indicators(path))
-                .involvements(involvements.of(path))
-                .components(components(programme, path))
+                .results(results(address))
+                .indicators(indicators(address))
+                .involvements(involvements.of(address))
+                .components(components(programme, address))
                 .citation(sheets.place(row))
                 .build();
     }
 
-    private List<Result> results(Path of) {
+    private List<Result> results(Address of) {
         return sheets.rows(Form.RESULTS)
                 .filter(row -> row.get("component", sheets::part).equals(of))
                 .map(this::result)
@@ -162,7 +162,7 @@ final class ProgrammeSheets {
                 .build();
     }
 
-    private List<Indicator> indicators(Path of) {
+    private List<Indicator> indicators(Address of) {
         return sheets.rows(Form.INDICATORS)
                 .filter(row -> row.get("component", sheets::part).equals(of))
                 .map(this::indicator)
@@ -174,7 +174,7 @@ final class ProgrammeSheets {
                 .key(row.get("key"))
                 .statement(sheets.paraphrase(row, "statement"))
                 .measures(row.list("measures", sheets::part).stream()
-                        .map(path -> sheets.stated(row, "", Optional.of(path), "measures_certainty"))
+                        .map(address -> sheets.stated(row, "", Optional.of(address), "measures_certainty"))
                         .toList())
                 .baseline(value(row, "baseline"))
                 .target(value(row, "target"))
@@ -208,18 +208,18 @@ final class ProgrammeSheets {
                 Identifier.parse(text.substring(0, blank)), new BigDecimal(text.substring(blank + 1)));
     }
 
-    private List<BudgetLine> lines(Path programme, Optional<String> parent) {
+    private List<BudgetLine> lines(Address programme, Optional<String> parent) {
         return sheets.rows(Form.BUDGET, programme)
                 .filter(row -> row.find("parent").equals(parent))
                 .map(row -> line(programme, row))
                 .toList();
     }
 
-    private BudgetLine line(Path programme, Row row) {
+    private BudgetLine line(Address programme, Row row) {
         return BudgetLine.builder()
                 .key(row.get("key"))
                 .label(row.get("label"))
-                .component(row.find("component", sheets::part))
+                .paysFor(row.find("component", sheets::part))
                 .amount(row.get("amount", amount -> Money.of(EURO, new BigDecimal(amount))))
                 .status(row.get("status", BudgetLine.Status::valueOf))
                 .lines(lines(programme, Optional.of(row.get("key"))))
@@ -232,7 +232,7 @@ final class ProgrammeSheets {
         return sheets.rows(Form.SDG_LINKS)
                 .map(this::sdgLink)
                 .filter(link -> sheets.programmes().stream()
-                        .noneMatch(programme -> link.subject().isWithin(Path.of(programme))))
+                        .noneMatch(programme -> link.subject().isWithin(Address.of(programme))))
                 .toList();
     }
 
@@ -245,7 +245,7 @@ final class ProgrammeSheets {
     }
 
     /** The rows of one key are one entry of the register. */
-    private List<Risk> risks(Path programme) {
+    private List<Risk> risks(Address programme) {
         return sheets
                 .rows(Form.RISKS, programme)
                 .collect(Collectors.groupingBy(row -> row.get("key"), LinkedHashMap::new, Collectors.toList()))
@@ -291,7 +291,7 @@ final class ProgrammeSheets {
     /** Who has a part in what. */
     static final class Involvements {
 
-        private final Map<Path, List<Involvement>> bySubject;
+        private final Map<Address, List<Involvement>> bySubject;
 
         Involvements(Sheets sheets) {
             this.bySubject = sheets.rows(Form.INVOLVEMENTS)
@@ -301,7 +301,7 @@ final class ProgrammeSheets {
                             Collectors.mapping(row -> involvement(sheets, row), Collectors.toList())));
         }
 
-        List<Involvement> of(Path subject) {
+        List<Involvement> of(Address subject) {
             return bySubject.getOrDefault(subject, List.of());
         }
 

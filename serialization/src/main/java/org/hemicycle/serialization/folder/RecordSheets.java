@@ -18,13 +18,13 @@ import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Development;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.programme.Undertaking;
-import org.hemicycle.serialization.table.Row;
+import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
@@ -33,20 +33,20 @@ import org.hemicycle.time.Timing;
 /** The sheets of what is recorded: actors and standings, acts about conventions, claims, undertakings, developments. */
 final class RecordSheets {
 
-    private static final Set<Property> DATES = EnumSet.of(
-            Property.STANDING_SINCE,
-            Property.PERIOD_LABEL,
-            Property.ENTRY_INTO_FORCE_OF_TREATY,
-            Property.ADOPTED_ON,
-            Property.DATED,
-            Property.ESTABLISHED);
-    private static final Map<Property, TreatyAction.Kind> KINDS = Map.of(
-            Property.REQUESTED, TreatyAction.Kind.REQUEST,
-            Property.CONSULTED, TreatyAction.Kind.CONSULTATION,
-            Property.INVITED, TreatyAction.Kind.INVITATION,
-            Property.SIGNED, TreatyAction.Kind.SIGNATURE,
-            Property.CONSENTED, TreatyAction.Kind.RATIFICATION,
-            Property.CEASED, TreatyAction.Kind.CESSATION);
+    private static final Set<ClaimProperty> DATES = EnumSet.of(
+            ClaimProperty.STANDING_SINCE,
+            ClaimProperty.PERIOD_LABEL,
+            ClaimProperty.ENTRY_INTO_FORCE_OF_TREATY,
+            ClaimProperty.ADOPTED_ON,
+            ClaimProperty.DATED,
+            ClaimProperty.ESTABLISHED);
+    private static final Map<ClaimProperty, TreatyAction.Kind> KINDS = Map.of(
+            ClaimProperty.REQUESTED, TreatyAction.Kind.REQUEST,
+            ClaimProperty.CONSULTED, TreatyAction.Kind.CONSULTATION,
+            ClaimProperty.INVITED, TreatyAction.Kind.INVITATION,
+            ClaimProperty.SIGNED, TreatyAction.Kind.SIGNATURE,
+            ClaimProperty.CONSENTED, TreatyAction.Kind.RATIFICATION,
+            ClaimProperty.CEASED, TreatyAction.Kind.CESSATION);
     private static final Pattern SESSION = Pattern.compile("session (\\d+) of (\\S+)");
     private static final Pattern OFFSET = Pattern.compile("(-?P\\S+) after (.+)");
 
@@ -95,7 +95,7 @@ final class RecordSheets {
         return Stream.concat(
                         sheets.rows(Form.TREATY_CLAIMS)
                                 .map(this::treatyClaim)
-                                .filter(claim -> claim.property() == Property.PARTY),
+                                .filter(claim -> claim.property() == ClaimProperty.PARTY),
                         sheets.rows(Form.CLAIMS).map(this::claim))
                 .toList();
     }
@@ -103,14 +103,14 @@ final class RecordSheets {
     private Claim treatyClaim(Row row) {
         return Claim.builder()
                 .subject(Subject.of(row.get("state", Identifier::parse), row.get("convention", Identifier::parse)))
-                .property(row.get("fact", Property::valueOf))
+                .property(row.get("fact", ClaimProperty::valueOf))
                 .label(row.find("labelled"))
                 .stated(sheets.stated(row, "value", text -> Datum.of(ExtendedDate.parse(text))))
                 .build();
     }
 
     private Claim claim(Row row) {
-        Property property = row.get("property", Property::valueOf);
+        ClaimProperty property = row.get("property", ClaimProperty::valueOf);
         return Claim.builder()
                 .subject(row.get("subject", sheets::subject))
                 .property(property)
@@ -119,7 +119,7 @@ final class RecordSheets {
                 .build();
     }
 
-    private static Datum datum(Row row, Property property, String text) {
+    private static Datum datum(Row row, ClaimProperty property, String text) {
         return row.find("unit").isPresent()
                 ? new Datum.Figure(
                         new BigDecimal(text),
@@ -130,16 +130,16 @@ final class RecordSheets {
 
     /** An act takes in all places that state it; the end of an invitation belongs to the invitation. */
     List<TreatyAction> treatyActions() {
-        record Act(Subject.Pair pair, Property dated) {}
+        record Act(Subject.Pair pair, ClaimProperty dated) {}
         return sheets
                 .rows(Form.TREATY_CLAIMS)
                 .map(this::treatyClaim)
-                .filter(claim -> claim.property() != Property.PARTY)
+                .filter(claim -> claim.property() != ClaimProperty.PARTY)
                 .collect(Collectors.groupingBy(
                         claim -> new Act(
                                 (Subject.Pair) claim.subject(),
-                                claim.property() == Property.INVITATION_VALID_UNTIL
-                                        ? Property.INVITED
+                                claim.property() == ClaimProperty.INVITATION_VALID_UNTIL
+                                        ? ClaimProperty.INVITED
                                         : claim.property()),
                         LinkedHashMap::new,
                         Collectors.toList()))
@@ -149,7 +149,7 @@ final class RecordSheets {
                 .toList();
     }
 
-    private static TreatyAction treatyAction(Subject.Pair pair, Property dated, List<Claim> claims) {
+    private static TreatyAction treatyAction(Subject.Pair pair, ClaimProperty dated, List<Claim> claims) {
         return TreatyAction.builder()
                 .actor(pair.first())
                 .convention(pair.second())
@@ -158,10 +158,10 @@ final class RecordSheets {
                 .build();
     }
 
-    private static TreatyAction.Kind kind(Property dated, Collection<Claim> claims) {
+    private static TreatyAction.Kind kind(ClaimProperty dated, Collection<Claim> claims) {
         boolean acceded = claims.stream().anyMatch(claim -> claim.label().equals(Optional.of("Accession")));
         return Optional.ofNullable(
-                        dated == Property.CONSENTED && acceded ? TreatyAction.Kind.ACCESSION : KINDS.get(dated))
+                        dated == ClaimProperty.CONSENTED && acceded ? TreatyAction.Kind.ACCESSION : KINDS.get(dated))
                 .orElseThrow(() -> new IllegalArgumentException("treaty-claims.csv states " + dated + " of "
                         + claims.iterator().next().subject() + "; accepted are INVITATION_VALID_UNTIL, PARTY and "
                         + KINDS.keySet().stream().sorted().toList() + "."));

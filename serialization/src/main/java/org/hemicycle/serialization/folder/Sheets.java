@@ -15,13 +15,13 @@ import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Undertaking;
-import org.hemicycle.serialization.table.Row;
-import org.hemicycle.serialization.table.Table;
+import org.hemicycle.serialization.internal.Row;
+import org.hemicycle.serialization.internal.Table;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 
 /** The files of one sample, and what the cells of all of them have in common: places, statements and subjects. */
@@ -39,19 +39,19 @@ final class Sheets {
     private final String folder;
     private final Source source;
     private final Identifier document;
-    private final Map<String, Path> programmes = new LinkedHashMap<>();
-    private final Map<String, Path> components = new LinkedHashMap<>();
+    private final Map<String, Address> programmes = new LinkedHashMap<>();
+    private final Map<String, Address> components = new LinkedHashMap<>();
 
     Sheets(String folder, Source source) {
         this.folder = folder;
         this.source = source;
         this.document = required("identifier").get("value", Identifier::parse);
-        rows(Form.PROGRAMMES).map(row -> row.get("programme")).forEach(key -> programmes.put(key, Path.of(key)));
-        rows(Form.COMPONENTS).forEach(row -> components.put(row.get("key"), path(row)));
+        rows(Form.PROGRAMMES).map(row -> row.get("programme")).forEach(key -> programmes.put(key, Address.of(key)));
+        rows(Form.COMPONENTS).forEach(row -> components.put(row.get("key"), address(row)));
     }
 
-    private Path path(Row row) {
-        Path parent = row.find("parent")
+    private Address address(Row row) {
+        Address parent = row.find("parent")
                 .map(key -> component(key)
                         .orElseThrow(() -> new IllegalArgumentException("Sheet " + folder
                                 + "/components.csv has the component \"" + row.get("key") + "\" below \"" + key
@@ -70,14 +70,14 @@ final class Sheets {
     }
 
     /** The programme that a row belongs to: the one it names, or else the first. */
-    Path programme(Row row) {
-        return row.find("programme", Path::of)
+    Address programme(Row row) {
+        return row.find("programme", Address::of)
                 .or(() -> programmes.values().stream().findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("Folder " + folder
                         + " has no programmes.csv, and a row that belongs to a programme: " + row.cells()));
     }
 
-    Optional<Path> component(String key) {
+    Optional<Address> component(String key) {
         return Optional.ofNullable(components.get(key));
     }
 
@@ -120,26 +120,26 @@ final class Sheets {
     }
 
     /** An object of the dossier: the key of a component or programme, or a whole path. */
-    Path part(String text) {
+    Address part(String text) {
         return findPart(text)
                 .orElseThrow(() -> new IllegalArgumentException("no component, programme or path begins like that;"
                         + " the programmes are " + programmes.keySet() + ", the components " + components.keySet()
                         + "."));
     }
 
-    private Optional<Path> findPart(String text) {
+    private Optional<Address> findPart(String text) {
         String first = text.split("/")[0];
         boolean filed = Set.of(Programme.ACTIVITIES, Undertaking.UNDERTAKINGS, Dossier.DEVELOPMENTS)
                 .contains(first);
         return text.contains("/")
                 ? filed || programmes.containsKey(first)
-                        ? Optional.of(Path.parse(text))
-                        : component(first).map(path -> below(path, text.substring(first.length() + 1)))
+                        ? Optional.of(Address.parse(text))
+                        : component(first).map(address -> below(address, text.substring(first.length() + 1)))
                 : component(text).or(() -> Optional.ofNullable(programmes.get(text)));
     }
 
-    private static Path below(Path path, String rest) {
-        Path longer = path;
+    private static Address below(Address address, String rest) {
+        Address longer = address;
         for (String key : rest.split("/")) {
             longer = longer.then(key);
         }
@@ -195,7 +195,7 @@ final class Sheets {
     }
 
     /** All rows of a file that belong to a programme. */
-    Stream<Row> rows(Form form, Path programme) {
+    Stream<Row> rows(Form form, Address programme) {
         return rows(form).filter(row -> programme(row).equals(programme));
     }
 

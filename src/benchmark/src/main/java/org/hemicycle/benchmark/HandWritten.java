@@ -6,7 +6,8 @@ import org.hemicycle.finding.Finding;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
+
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,11 +21,11 @@ final class HandWritten {
      * What is found, without its evidence.
      *
      * @param rule the code of the rule that finds it too
-     * @param path where
+     * @param address where
      */
-    record Hit(String rule, Path path) {
+    record Hit(String rule, Address address) {
         static Hit of(Finding finding) {
-            return new Hit(finding.rule(), finding.path());
+            return new Hit(finding.rule(), finding.address());
         }
     }
 
@@ -42,21 +43,21 @@ final class HandWritten {
     }
 
     private void components(Programme programme, Dossier dossier) {
-        Map<Component.Kind, List<Path>> lacking = new EnumMap<>(Component.Kind.class);
+        Map<Component.Kind, List<Address>> lacking = new EnumMap<>(Component.Kind.class);
         Map<Component.Kind, Integer> having = new EnumMap<>(Component.Kind.class);
         for (Located<Component> component : dossier.listComponents()) {
-            if (component.path().isWithin(programme.path())) {
+            if (component.address().isWithin(programme.address())) {
                 Component.Kind kind = component.value().kind();
                 if (component.value().objective().isPresent()) {
                     having.merge(kind, 1, Integer::sum);
                 } else {
-                    lacking.computeIfAbsent(kind, key -> new ArrayList<>()).add(component.path());
+                    lacking.computeIfAbsent(kind, key -> new ArrayList<>()).add(component.address());
                 }
             }
         }
         lacking.forEach((kind, paths) -> {
             if (having.getOrDefault(kind, 0) >= paths.size()) {
-                paths.forEach(path -> hits.add(new Hit("PRG-004", path)));
+                paths.forEach(address -> hits.add(new Hit("PRG-004", address)));
             }
         });
     }
@@ -65,13 +66,13 @@ final class HandWritten {
         for (BudgetLine line : programme.budget()) {
             if (!serves(line)) {
                 hits.add(new Hit(
-                        "FUN-015", programme.path().then(Programme.BUDGET).then(line.key())));
+                        "FUN-015", programme.address().then(Programme.BUDGET).then(line.key())));
             }
         }
     }
 
     private static boolean serves(BudgetLine line) {
-        if (line.component().isPresent()) {
+        if (line.paysFor().isPresent()) {
             return true;
         }
         for (BudgetLine part : line.lines()) {

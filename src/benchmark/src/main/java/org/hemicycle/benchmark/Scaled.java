@@ -1,9 +1,5 @@
 package org.hemicycle.benchmark;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.Subject;
@@ -11,8 +7,13 @@ import org.hemicycle.dossier.Dossier;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A programme with several times as many components, budget lines, claims and treaty actions: each copy has keys, and
@@ -72,7 +73,7 @@ final class Scaled {
     private BudgetLine paying(BudgetLine line) {
         return BudgetLine.builder()
                 .from(line)
-                .component(line.component().map(this::moved))
+                .paysFor(line.paysFor().map(this::moved))
                 .lines(line.lines().stream().map(this::paying).toList())
                 .build();
     }
@@ -104,9 +105,9 @@ final class Scaled {
     /** Whether the copy has the subject: of the parts of the programme it has the components and the budget. */
     private boolean isCopied(Subject subject) {
         return !(subject instanceof Subject.Part part)
-                || part.path().equals(programme.path())
-                || part.path().isWithin(programme.path())
-                        && isCopied(part.path().keys().get(1));
+                || part.address().equals(programme.address())
+                || part.address().isWithin(programme.address())
+                        && isCopied(part.address().keys().get(1));
     }
 
     private boolean isCopied(String key) {
@@ -118,18 +119,18 @@ final class Scaled {
         if (subject instanceof Subject.Pair pair) {
             return Subject.of(named(pair.first()), pair.second());
         }
-        return subject instanceof Subject.Part part ? Subject.of(moved(part.path())) : subject;
+        return subject instanceof Subject.Part part ? Subject.of(moved(part.address())) : subject;
     }
 
     /** What is said of the whole programme is said of the first component of the copy. */
-    private Path moved(Path path) {
-        if (path.equals(programme.path())) {
-            return path.then(programme.components().get(0).key() + suffix);
+    private Address moved(Address address) {
+        if (address.equals(programme.address())) {
+            return address.then(programme.components().get(0).key() + suffix);
         }
-        List<String> keys = new ArrayList<>(path.keys());
+        List<String> keys = new ArrayList<>(address.keys());
         int part = keys.get(1).equals(Programme.BUDGET) ? 2 : 1;
         keys.set(part, keys.get(part) + suffix);
-        return new Path(keys);
+        return new Address(keys);
     }
 
     private Identifier named(Identifier actor) {

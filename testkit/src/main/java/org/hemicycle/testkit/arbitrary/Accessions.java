@@ -20,8 +20,8 @@ import org.hemicycle.convention.TakesEffectRule;
 import org.hemicycle.convention.TakesEffectRule.Trigger;
 import org.hemicycle.convention.Who;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Citation;
@@ -101,12 +101,12 @@ public final class Accessions {
      * @return actions with and without a recorded effect and a stated end
      */
     public static Arbitrary<TreatyAction> treatyActions(Kind kind) {
-        Property effect = kind.endsConsent() ? Property.CEASED : Property.ENTERED_INTO_FORCE;
+        ClaimProperty effect = kind.endsConsent() ? ClaimProperty.CEASED : ClaimProperty.ENTERED_INTO_FORCE;
         return Combinators.combine(
                         claims(kind.dated()).list().ofMinSize(0).ofMaxSize(3),
                         Dates.extendedDates().optional(0.2),
                         claims(effect).list().ofMaxSize(1),
-                        claims(Property.INVITATION_VALID_UNTIL).list().ofMaxSize(kind.invites() ? 1 : 0))
+                        claims(ClaimProperty.INVITATION_VALID_UNTIL).list().ofMaxSize(kind.invites() ? 1 : 0))
                 .as((dates, on, effects, ends) -> action(kind)
                         .on(on)
                         .addAllClaims(dates)
@@ -131,7 +131,7 @@ public final class Accessions {
      * @param property what they date
      * @return claims, each at one of a hundred places
      */
-    public static Arbitrary<Claim> claims(Property property) {
+    public static Arbitrary<Claim> claims(ClaimProperty property) {
         return Combinators.combine(Dates.extendedDates(), Arbitraries.integers().between(1, 100))
                 .as((date, paragraph) -> claim(property, date, "Paragraph " + paragraph));
     }
@@ -144,7 +144,7 @@ public final class Accessions {
      * @param place where it stands, as {@link org.hemicycle.source.Locator#parse} reads it
      * @return the claim
      */
-    public static Claim claim(Property property, ExtendedDate date, String place) {
+    public static Claim claim(ClaimProperty property, ExtendedDate date, String place) {
         return Claim.builder()
                 .subject(Subject.of(STATE, CONVENTION))
                 .property(property)

@@ -9,8 +9,8 @@ import net.jqwik.api.Combinators;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.activity.Venue;
 import org.hemicycle.actor.Involvement;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 
 /** Generators of activities, of where they take place and of who has a part in them. */
 public final class Activities {
@@ -63,7 +63,7 @@ public final class Activities {
      * @param components the paths of the components
      * @return the activities
      */
-    public static Arbitrary<Activity> activities(Set<Path> components) {
+    public static Arbitrary<Activity> activities(Set<Address> components) {
         return Builders.withBuilder(Activity::builder)
                 .use(Sources.keys())
                 .in((activity, key) -> activity.key(key))
@@ -87,7 +87,7 @@ public final class Activities {
                 .use(Sources.stated(venues()).optional())
                 .in((activity, where) -> activity.where(where))
                 .use(Arbitraries.subsetOf(components))
-                .in((activity, served) -> activity.components(served))
+                .in((activity, served) -> activity.serves(served))
                 .use(involvements().list().ofMaxSize(BREADTH))
                 .in((activity, involved) -> activity.involvements(involved))
                 .use(Sources.stated(Fundings.fundings()).optional())

@@ -5,8 +5,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 
 /** Generators of claims, of what they are about and of what they state. */
@@ -46,7 +46,7 @@ public final class Claims {
     public static Arbitrary<Claim> claims() {
         return Combinators.combine(
                         subjects(),
-                        Arbitraries.of(Property.class),
+                        Arbitraries.of(ClaimProperty.class),
                         Sources.cited(data()),
                         Arbitraries.of("Accession", "ratified").optional())
                 .as((subject, property, stated, label) -> Claim.builder()

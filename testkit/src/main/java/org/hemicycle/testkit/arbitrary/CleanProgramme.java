@@ -12,8 +12,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.FundingSource;
@@ -21,10 +21,10 @@ import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.sdg.SdgGoal;
 import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.joda.money.CurrencyUnit;
@@ -39,7 +39,7 @@ import org.joda.money.Money;
  */
 record CleanProgramme(Programme programme, List<Claim> claims) {
 
-    private static final Path PATH = Path.of("plan");
+    private static final Address PATH = Address.of("plan");
     private static final List<Component.Kind> RANKS = List.of(Component.Kind.THEME, Component.Kind.SECTOR);
 
     /** A part of the programme: what it is called, what it costs if it has no parts, and which goals it serves. */
@@ -72,23 +72,23 @@ record CleanProgramme(Programme programme, List<Claim> claims) {
             return component.build();
         }
 
-        BudgetLine line(Path parent) {
-            Path path = parent.then(key);
+        BudgetLine line(Address parent) {
+            Address address = parent.then(key);
             return BudgetLine.builder()
                     .key(key)
                     .label("Part " + key)
-                    .component(path)
+                    .paysFor(address)
                     .amount(amount())
-                    .lines(parts.stream().map(part -> part.line(path)).toList())
+                    .lines(parts.stream().map(part -> part.line(address)).toList())
                     .citation(place("Annex 3, Row " + key))
                     .build();
         }
 
-        Stream<SdgLink> links(Path parent) {
-            Path path = parent.then(key);
+        Stream<SdgLink> links(Address parent) {
+            Address address = parent.then(key);
             return Stream.concat(
-                    goals.stream().map(goal -> link(path, goal, "Section " + key)),
-                    parts.stream().flatMap(part -> part.links(path)));
+                    goals.stream().map(goal -> link(address, goal, "Section " + key)),
+                    parts.stream().flatMap(part -> part.links(address)));
         }
     }
 
@@ -151,7 +151,7 @@ record CleanProgramme(Programme programme, List<Claim> claims) {
         return new CleanProgramme(programme, parts.isEmpty() ? List.of() : figures(parts, percent));
     }
 
-    private static SdgLink link(Path subject, SdgGoal goal, String place) {
+    private static SdgLink link(Address subject, SdgGoal goal, String place) {
         return new SdgLink(subject, SdgLink.Manner.LISTED, Stated.of("SDG " + goal, goal, place(place)));
     }
 
@@ -163,13 +163,13 @@ record CleanProgramme(Programme programme, List<Claim> claims) {
                 total.movePointLeft(2).multiply(BigDecimal.valueOf(percent)).setScale(2, RoundingMode.HALF_UP);
         BigDecimal share = secured.movePointRight(2).divide(total, MathContext.DECIMAL64);
         return List.of(
-                figure(Property.TOTAL_BUDGET, total, "EUR", "Annex 3, Row 1"),
-                figure(Property.TOTAL_BUDGET, total.setScale(-3, RoundingMode.HALF_UP), "EUR", "Section 1"),
-                figure(Property.SECURED_FUNDING, secured, "EUR", "Section 5"),
-                figure(Property.SECURED_SHARE, share.setScale(1, RoundingMode.HALF_UP), "PERCENT", "Section 5"));
+                figure(ClaimProperty.TOTAL_BUDGET, total, "EUR", "Annex 3, Row 1"),
+                figure(ClaimProperty.TOTAL_BUDGET, total.setScale(-3, RoundingMode.HALF_UP), "EUR", "Section 1"),
+                figure(ClaimProperty.SECURED_FUNDING, secured, "EUR", "Section 5"),
+                figure(ClaimProperty.SECURED_SHARE, share.setScale(1, RoundingMode.HALF_UP), "PERCENT", "Section 5"));
     }
 
-    private static Claim figure(Property property, BigDecimal amount, String unit, String place) {
+    private static Claim figure(ClaimProperty property, BigDecimal amount, String unit, String place) {
         Datum figure = new Datum.Figure(amount, unit, Datum.Bound.EXACT);
         return Claim.builder()
                 .subject(Subject.of(PATH))

@@ -13,11 +13,11 @@ import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.AdoptedText;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Content;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Outline;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.source.Citation;
@@ -131,7 +131,7 @@ public final class Dossiers {
     private static Claim dated(Subject pair, String date, String place) {
         return Claim.builder()
                 .subject(pair)
-                .property(Property.CONSENTED)
+                .property(ClaimProperty.CONSENTED)
                 .stated(Stated.of(date, Datum.of(ExtendedDate.parse(date)), Citation.of(PLAN, place)))
                 .build();
     }

@@ -23,9 +23,9 @@ import org.hemicycle.programme.Milestone;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -175,12 +175,12 @@ public final class Programmes {
     }
 
     private static Arbitrary<Programme> programmes(String key, List<Component> components) {
-        Path path = Path.of(key);
-        Set<Path> parts = components.stream()
-                .map(component -> path.then(component.key()))
+        Address address = Address.of(key);
+        Set<Address> parts = components.stream()
+                .map(component -> address.then(component.key()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Arbitrary<Path> subjects =
-                Arbitraries.of(Stream.concat(Stream.of(path), parts.stream()).toList());
+        Arbitrary<Address> subjects =
+                Arbitraries.of(Stream.concat(Stream.of(address), parts.stream()).toList());
         return Builders.withBuilder(() -> Programme.builder().key(key).components(components))
                 .use(Sources.identifiers(Identifier.Scheme.DOCUMENT_SYMBOL))
                 .in((programme, document) -> programme.document(document))

@@ -7,7 +7,7 @@ import org.hemicycle.sdg.Sdg;
 import org.hemicycle.sdg.SdgGoal;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.sdg.SdgTarget;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 
 /** Generators of goals and targets of the 2030 Agenda, and of links to them. */
 public final class Sdgs {
@@ -35,7 +35,7 @@ public final class Sdgs {
      * @param subjects the paths of the objects
      * @return links, a few of which name no goal
      */
-    public static Arbitrary<SdgLink> links(Arbitrary<Path> subjects) {
+    public static Arbitrary<SdgLink> links(Arbitrary<Address> subjects) {
         return Combinators.combine(subjects, Arbitraries.of(SdgLink.Manner.class), Sources.stated(sdgs()))
                 .as(SdgLink::new);
     }

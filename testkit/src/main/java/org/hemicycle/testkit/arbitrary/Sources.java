@@ -8,12 +8,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.StringArbitrary;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 
 /** Generators of identifiers, paths, places, citations, names and statements. */
@@ -108,8 +108,8 @@ public final class Sources {
     }
 
     /** {@return paths, the root among them} */
-    public static Arbitrary<Path> paths() {
-        return keys().list().ofMaxSize(4).map(Path::new);
+    public static Arbitrary<Address> paths() {
+        return keys().list().ofMaxSize(4).map(Address::new);
     }
 
     /** {@return places of up to four steps, the whole document among them} */

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.programme.Aim;
@@ -31,7 +31,7 @@ final class AccessDefects {
                 Defect.of(
                         "ACC-001",
                         "a State is invited before it has asked",
-                        redated(Property.REQUESTED, "June 2025", "2025-06")),
+                        redated(ClaimProperty.REQUESTED, "June 2025", "2025-06")),
                 Defect.of(
                         "ACC-002",
                         "the day of entry into force stands where the day of accession belongs",
@@ -45,7 +45,7 @@ final class AccessDefects {
                                 TreatyAction.Kind.ACCESSION,
                                 act -> act.addClaims(dated(
                                         CYBERCRIME,
-                                        Property.ENTERED_INTO_FORCE,
+                                        ClaimProperty.ENTERED_INTO_FORCE,
                                         "Entry into force",
                                         "01/06/2024",
                                         "2024-06-01",
@@ -56,12 +56,12 @@ final class AccessDefects {
                         "nothing says until when the invitation can be taken up",
                         Edits.acts(
                                 TreatyAction.Kind.INVITATION,
-                                act -> act.claims(
-                                        Edits.without(act.build().claims(), of(Property.INVITATION_VALID_UNTIL))))),
+                                act -> act.claims(Edits.without(
+                                        act.build().claims(), of(ClaimProperty.INVITATION_VALID_UNTIL))))),
                 Defect.of(
                         "ACC-006",
                         "an invitation is said to be valid for four years",
-                        redated(Property.INVITATION_VALID_UNTIL, "14 May 2029", "2029-05-14")),
+                        redated(ClaimProperty.INVITATION_VALID_UNTIL, "14 May 2029", "2029-05-14")),
                 Defect.of(
                         "ACC-007",
                         "nothing is expected of the invitation",
@@ -87,7 +87,7 @@ final class AccessDefects {
                                 .kind(TreatyAction.Kind.ACCESSION)
                                 .addClaims(dated(
                                         Identifier.treaty(217),
-                                        Property.CONSENTED,
+                                        ClaimProperty.CONSENTED,
                                         "Accession",
                                         "15/05/2024",
                                         "2024-05-15",
@@ -96,7 +96,7 @@ final class AccessDefects {
                 Defect.of(
                         "ACC-011",
                         "an accession is dated before the convention was opened",
-                        redated(Property.CONSENTED, "8 March 2001", "2001-03-08")),
+                        redated(ClaimProperty.CONSENTED, "8 March 2001", "2001-03-08")),
                 Defect.of(
                         "ACC-012",
                         "the text expects an accession and the logical framework a request for one",
@@ -115,7 +115,7 @@ final class AccessDefects {
                 Defect.of(
                         "ACC-016",
                         "a State that can only accede is said to have ratified",
-                        Edits.claims(of(Property.CONSENTED), claim -> claim.label("ratified"))),
+                        Edits.claims(of(ClaimProperty.CONSENTED), claim -> claim.label("ratified"))),
                 Defect.of(
                         "ACC-017",
                         "a convention that States join by signature is called open for accession",
@@ -126,37 +126,37 @@ final class AccessDefects {
                         calledOpen(185, "open for accession by all States")));
     }
 
-    private static Predicate<Claim> of(Property property) {
+    private static Predicate<Claim> of(ClaimProperty property) {
         return claim -> claim.property() == property;
     }
 
-    private static UnaryOperator<Dossier> redated(Property property, String words, String date) {
+    private static UnaryOperator<Dossier> redated(ClaimProperty property, String words, String date) {
         return Edits.claims(of(property), claim -> claim.stated(Edits.dated(claim, words, date)));
     }
 
     /** The invitation with its request and its end, at all places, a number of years earlier. */
     private static UnaryOperator<Dossier> invitedIn(int year) {
         return Edits.all(
-                redated(Property.REQUESTED, "January " + year, year + "-01"),
+                redated(ClaimProperty.REQUESTED, "January " + year, year + "-01"),
                 Edits.claims(
                         claim -> claim.stated().asWritten().equals("May 2025"),
                         claim -> claim.stated(Edits.dated(claim, "May " + year, year + "-05"))),
                 Edits.claims(
                         claim -> claim.stated().asWritten().equals("14 May 2025"),
                         claim -> claim.stated(Edits.dated(claim, "14 May " + year, year + "-05-14"))),
-                redated(Property.INVITATION_VALID_UNTIL, "14 May " + (year + 5), (year + 5) + "-05-14"));
+                redated(ClaimProperty.INVITATION_VALID_UNTIL, "14 May " + (year + 5), (year + 5) + "-05-14"));
     }
 
     private static UnaryOperator<Dossier> calledOpen(int number, String words) {
         return Edits.dossier(dossier -> dossier.addClaims(Claim.builder()
                 .subject(Subject.of(Identifier.treaty(number)))
-                .property(Property.OPENNESS)
+                .property(ClaimProperty.OPENNESS)
                 .stated(Stated.of(words, new Datum.Word("ALL_STATES"), Edits.place("Section 2.1, Paragraph 2")))
                 .build()));
     }
 
     private static Claim dated(
-            Identifier convention, Property property, String label, String words, String date, String place) {
+            Identifier convention, ClaimProperty property, String label, String words, String date, String place) {
         return Claim.builder()
                 .subject(Subject.of(TUNISIA, convention))
                 .property(property)

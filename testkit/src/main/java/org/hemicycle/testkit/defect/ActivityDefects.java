@@ -7,10 +7,10 @@ import org.hemicycle.activity.Activity;
 import org.hemicycle.activity.Venue;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.testkit.sample.Edits;
 import org.hemicycle.time.Timing;
@@ -56,7 +56,7 @@ final class ActivityDefects {
                         Edits.activity(
                                 "a2",
                                 activity -> activity.title("Training for investigators on electronic" + " evidence")
-                                        .components(Set.of(Path.parse("plan/rule-of-law/cybercrime"))))),
+                                        .serves(Set.of(Address.parse("plan/rule-of-law/cybercrime"))))),
                 Defect.of(
                         "ACT-011",
                         "an activity is for another State than the plan",

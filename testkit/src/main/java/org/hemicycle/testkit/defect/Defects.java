@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Content;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Outline;
-import org.hemicycle.document.Property;
 import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Locator;
-import org.hemicycle.source.Path;
 import org.hemicycle.testkit.sample.Edits;
 import org.joda.money.Money;
 
@@ -48,13 +48,13 @@ public final class Defects {
                         "FUN-007",
                         "the share of the budget that is secured is not what the figures give",
                         Edits.claims(
-                                claim -> claim.property() == Property.SECURED_SHARE,
+                                claim -> claim.property() == ClaimProperty.SECURED_SHARE,
                                 claim -> claim.stated(
                                         Edits.restated(claim.build().stated(), "35%", figure("35", "PERCENT"))))),
                 Defect.of(
                         "FUN-008",
                         "the line of one area is taken for another area",
-                        Edits.line("justice", line -> line.component(Path.parse("plan/rule-of-law/cybercrime")))),
+                        Edits.line("justice", line -> line.paysFor(Address.parse("plan/rule-of-law/cybercrime")))),
                 Defect.of(
                         "FUN-015",
                         "money is set apart for co-ordination, and no part of the programme is about it",

@@ -9,18 +9,18 @@ import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Content;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Outline;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.programme.Undertaking;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.testkit.sample.Edits;
 import org.hemicycle.time.ExtendedDate;
@@ -76,8 +76,8 @@ final class DocumentDefects {
                         "REF-008",
                         "the text counts three themes, and there are two",
                         claims(claim(
-                                Subject.of(Path.of("plan")),
-                                Property.COUNT,
+                                Subject.of(Address.of("plan")),
+                                ClaimProperty.COUNT,
                                 Stated.of(
                                         "three themes",
                                         new Datum.Figure(BigDecimal.valueOf(3), "themes", Datum.Bound.EXACT),
@@ -168,7 +168,7 @@ final class DocumentDefects {
                         "STA-004",
                         "a programme is labelled with a year too many",
                         Edits.claims(
-                                claim -> claim.property() == Property.PERIOD_LABEL,
+                                claim -> claim.property() == ClaimProperty.PERIOD_LABEL,
                                 claim -> claim.stated(Edits.restated(
                                         claim.build().stated(),
                                         "2022-2026",
@@ -196,7 +196,7 @@ final class DocumentDefects {
     private static Claim issuer(String issuer, String at) {
         return claim(
                 Subject.of(Identifier.parse("local:gender-equality-strategy")),
-                Property.ISSUED_BY,
+                ClaimProperty.ISSUED_BY,
                 Stated.of(issuer, new Datum.Word(issuer), place(at)));
     }
 
@@ -240,7 +240,7 @@ final class DocumentDefects {
                         "the text says that a standing began, and not when",
                         claims(claim(
                                 Subject.of(TUNISIA, JUDGES),
-                                Property.STANDING_SINCE,
+                                ClaimProperty.STANDING_SINCE,
                                 Stated.<Datum>builder()
                                         .asWritten("became an observer")
                                         .certainty(Certainty.ABSENT)
@@ -251,7 +251,7 @@ final class DocumentDefects {
                         "a State is given the standing of its parliament",
                         claims(claim(
                                 Subject.of(Identifier.parse("MA"), Identifier.parse("body:pace")),
-                                Property.STANDING,
+                                ClaimProperty.STANDING,
                                 Stated.of(
                                         "partner for democracy",
                                         new Datum.Word("PARTNER_FOR_DEMOCRACY"),
@@ -269,10 +269,11 @@ final class DocumentDefects {
     }
 
     private static Claim standing(Identifier body, String words, String kind, String at) {
-        return claim(Subject.of(TUNISIA, body), Property.STANDING, Stated.of(words, new Datum.Word(kind), place(at)));
+        return claim(
+                Subject.of(TUNISIA, body), ClaimProperty.STANDING, Stated.of(words, new Datum.Word(kind), place(at)));
     }
 
-    private static Claim claim(Subject subject, Property property, Stated<Datum> stated) {
+    private static Claim claim(Subject subject, ClaimProperty property, Stated<Datum> stated) {
         return Claim.builder()
                 .subject(subject)
                 .property(property)
@@ -292,7 +293,7 @@ final class DocumentDefects {
                 .kind(TreatyAction.Kind.ACCESSION)
                 .addClaims(claim(
                         Subject.of(TUNISIA, convention),
-                        Property.CONSENTED,
+                        ClaimProperty.CONSENTED,
                         Stated.of(words, Datum.of(ExtendedDate.parse(date)), place(at))))
                 .build();
     }

@@ -3,8 +3,8 @@ package org.hemicycle.testkit.defect;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.Funding;
 import org.hemicycle.funding.FundingSource;
@@ -37,7 +37,7 @@ final class FundingDefects {
                                 "FUN-005",
                                 "more is said to be secured than the whole budget",
                                 Edits.claims(
-                                        claim -> claim.property() == Property.SECURED_FUNDING,
+                                        claim -> claim.property() == ClaimProperty.SECURED_FUNDING,
                                         claim -> claim.stated(Edits.restated(
                                                 claim.build().stated(),
                                                 "€3 000 000",
@@ -48,7 +48,7 @@ final class FundingDefects {
                         "FUN-006",
                         "management costs more than its ceiling",
                         Edits.claims(
-                                claim -> claim.property() == Property.MANAGEMENT_COST_CEILING,
+                                claim -> claim.property() == ClaimProperty.MANAGEMENT_COST_CEILING,
                                 claim -> claim.stated(Edits.restated(
                                         claim.build().stated(),
                                         "3%",

@@ -9,17 +9,17 @@ import org.hemicycle.sdg.SdgGoal;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.sdg.SdgLink.Manner;
 import org.hemicycle.sdg.SdgTarget;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.testkit.sample.Edits;
 
 /** Defects of links to the 2030 Agenda. */
 final class GoalDefects {
 
-    private static final Path RULE_OF_LAW = Path.parse("plan/rule-of-law");
-    private static final Path JUSTICE = Path.parse("plan/rule-of-law/justice");
-    private static final Path HUMAN_RIGHTS = Path.parse("plan/human-rights");
+    private static final Address RULE_OF_LAW = Address.parse("plan/rule-of-law");
+    private static final Address JUSTICE = Address.parse("plan/rule-of-law/justice");
+    private static final Address HUMAN_RIGHTS = Address.parse("plan/human-rights");
 
     private GoalDefects() {}
 
@@ -51,7 +51,7 @@ final class GoalDefects {
                         "SDG-003",
                         "the text explains a goal that the summary does not list",
                         adding(new SdgLink(
-                                Path.of("plan"),
+                                Address.of("plan"),
                                 Manner.DEVELOPED,
                                 Stated.of("Goal 4", SdgGoal.of(4), Edits.place("Section 2, Paragraph #3"))))),
                 Defect.of(
@@ -68,7 +68,7 @@ final class GoalDefects {
                         Edits.all(
                                 without(link -> true),
                                 adding(new SdgLink(
-                                        Path.of("plan"),
+                                        Address.of("plan"),
                                         Manner.LISTED,
                                         Stated.<Sdg>builder()
                                                 .asWritten("2030 Agenda")
@@ -77,7 +77,7 @@ final class GoalDefects {
                                                 .build())))));
     }
 
-    private static SdgLink listed(Path subject, String words, int goal, String place) {
+    private static SdgLink listed(Address subject, String words, int goal, String place) {
         return new SdgLink(subject, Manner.LISTED, Stated.of(words, SdgGoal.of(goal), Edits.place(place)));
     }
 

@@ -90,7 +90,7 @@ final class ProgrammeDefects {
                                 priority("cybercrime"),
                                 priority("justice"),
                                 priority("violence"),
-                                Edits.activity("a3", activity -> activity.components(Set.of())))),
+                                Edits.activity("a3", activity -> activity.serves(Set.of())))),
                 Defect.of(
                         "PRG-010",
                         "a State is to be reached, and takes part in no activity",

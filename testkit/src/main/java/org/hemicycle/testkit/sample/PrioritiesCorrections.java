@@ -8,10 +8,10 @@ import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Paper;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.funding.BudgetLine;
@@ -24,11 +24,11 @@ import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
 import org.hemicycle.sdg.SdgGoal;
 import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
 import org.joda.money.CurrencyUnit;
@@ -45,8 +45,8 @@ final class PrioritiesCorrections {
     private static final Identifier CYBERCRIME = Identifier.treaty(185);
     private static final Identifier MONITORING_AGENCY = Identifier.parse("body:kz-financial-monitoring-agency");
     private static final String HELP = "European Programme for Human Rights Education for Legal Professionals";
-    private static final Path INSTITUTIONS = Path.parse("ncp/rule-of-law/2.2.1");
-    private static final Path CRIME = Path.parse("ncp/rule-of-law/2.2.2");
+    private static final Address INSTITUTIONS = Address.parse("ncp/rule-of-law/2.2.1");
+    private static final Address CRIME = Address.parse("ncp/rule-of-law/2.2.2");
 
     private PrioritiesCorrections() {}
 
@@ -67,7 +67,7 @@ final class PrioritiesCorrections {
     private static Programme.Builder listHealth(Programme.Builder programme) {
         String words = "Goals 3, 4, 5, 8, 10 and 16";
         Predicate<SdgLink> isListed =
-                link -> link.subject().equals(Path.of("ncp")) && link.manner() == SdgLink.Manner.LISTED;
+                link -> link.subject().equals(Address.of("ncp")) && link.manner() == SdgLink.Manner.LISTED;
         List<SdgLink> links = programme.build().sdgLinks();
         return programme
                 .sdgLinks(Edits.replaced(
@@ -85,7 +85,7 @@ final class PrioritiesCorrections {
                         .map(link -> link.stated().citation().orElseThrow())
                         .distinct()
                         .map(place -> new SdgLink(
-                                Path.of("ncp"), SdgLink.Manner.LISTED, Stated.of(words, SdgGoal.of(3), place)))
+                                Address.of("ncp"), SdgLink.Manner.LISTED, Stated.of(words, SdgGoal.of(3), place)))
                         .toList());
     }
 
@@ -108,7 +108,7 @@ final class PrioritiesCorrections {
                 Correction.of(
                         "The line on co-ordination says that what it holds for a common legal space pays for the"
                                 + " sector in which legal co-operation stands. What it pays for is not known.",
-                        Edits.line("common-legal-space", line -> line.component(INSTITUTIONS)),
+                        Edits.line("common-legal-space", line -> line.paysFor(INSTITUTIONS)),
                         "FUN-015:ncp/budget/co-ordination"),
                 Correction.of(
                         "The budget has a line for the sector on the Parliamentary Assembly, of EUR 0: the Assembly"
@@ -118,7 +118,7 @@ final class PrioritiesCorrections {
                                 line -> line.addLines(line(
                                         "parliamentary-assembly",
                                         "Parliamentary Assembly (from its own budget)",
-                                        Path.parse("ncp/democracy/2.3.1"),
+                                        Address.parse("ncp/democracy/2.3.1"),
                                         BudgetLine.Status.ESTIMATED,
                                         0))),
                         "FUN-008:ncp/democracy/2.3.1"));
@@ -177,11 +177,11 @@ final class PrioritiesCorrections {
         return line(key, key.replace('-', ' '), INSTITUTIONS, status, amount);
     }
 
-    private static BudgetLine line(String key, String label, Path component, BudgetLine.Status status, int amount) {
+    private static BudgetLine line(String key, String label, Address component, BudgetLine.Status status, int amount) {
         return BudgetLine.builder()
                 .key(key)
                 .label(label)
-                .component(component)
+                .paysFor(component)
                 .status(status)
                 .amount(Money.of(CurrencyUnit.EUR, amount))
                 .citation(place("Annex III, Table #1"))
@@ -203,7 +203,7 @@ final class PrioritiesCorrections {
                 Correction.of(
                         "Note 3 and section 2.2.1 date the first priorities 2014-2015, as their title does.",
                         Edits.claims(
-                                claim -> claim.property() == Property.PERIOD_LABEL
+                                claim -> claim.property() == ClaimProperty.PERIOD_LABEL
                                         && claim.stated().asWritten().equals("2014-2018"),
                                 claim -> claim.stated(Edits.dated(claim, "2014-2015", "2014/2015"))),
                         "STA-004:ncp-2014:2014/2018"));
@@ -244,10 +244,10 @@ final class PrioritiesCorrections {
                         "Annex V says that the dates of its rows 2 to 4 are those from which the conventions are in"
                                 + " force.",
                         Edits.claims(
-                                claim -> claim.property() == Property.CONSENTED
+                                claim -> claim.property() == ClaimProperty.CONSENTED
                                         && List.of("01/08/2015", "01/01/2015", "01/02/1999")
                                                 .contains(claim.stated().asWritten()),
-                                claim -> claim.property(Property.ENTERED_INTO_FORCE)
+                                claim -> claim.property(ClaimProperty.ENTERED_INTO_FORCE)
                                         .label("In force since")),
                         "ACC-002:KZ/ETS-127:CONSENTED",
                         "ACC-002:KZ/ETS-141:CONSENTED",
@@ -255,7 +255,7 @@ final class PrioritiesCorrections {
                 Correction.of(
                         "Section 2.2.1 says that Kazakhstan acceded to the Cultural Convention, as Annex V does.",
                         Edits.claims(
-                                claim -> claim.property() == Property.CONSENTED
+                                claim -> claim.property() == ClaimProperty.CONSENTED
                                         && claim.subject().equals(Subject.of(KAZAKHSTAN, Identifier.treaty(18)))
                                         && claim.label()
                                                 .filter("ratified"::equals)
@@ -269,7 +269,7 @@ final class PrioritiesCorrections {
             String area, String inText, String inLogframe, String indicator, Identifier convention, String by) {
         Aim aim = new Aim(KAZAKHSTAN, convention, TreatyAction.Kind.ACCESSION);
         return Edits.component(area, component -> {
-            Path first = CRIME.then(area).then(inText);
+            Address first = CRIME.then(area).then(inText);
             Citation text = after(component.build(), "o");
             Citation logframe = after(component.build(), "l");
             return component
@@ -323,7 +323,7 @@ final class PrioritiesCorrections {
                         "The summary dates the invitation to the Criminal Law Convention June 2022, as all other places"
                                 + " do.",
                         Edits.claims(
-                                claim -> claim.property() == Property.INVITED
+                                claim -> claim.property() == ClaimProperty.INVITED
                                         && claim.stated().asWritten().equals("July 2022"),
                                 claim -> claim.stated(Edits.dated(claim, "June 2022", "2022-06"))),
                         "STA-001:KZ/ETS-173:INVITED"),
@@ -331,7 +331,7 @@ final class PrioritiesCorrections {
                         "Section 2.1 dates Decree No. 597 June 2021, as note 8 does, which has the day. Which place is"
                                 + " right is not known.",
                         Edits.all(Edits.claims(
-                                claim -> claim.property() == Property.DATED
+                                claim -> claim.property() == ClaimProperty.DATED
                                         && claim.stated().asWritten().equals("April 2021"),
                                 claim -> claim.stated(Edits.dated(claim, "June 2021", "2021-06")))),
                         "STA-001:developments/decree-597:DATED"),
@@ -359,7 +359,7 @@ final class PrioritiesCorrections {
     }
 
     private static boolean isOfProsecutors(Claim claim) {
-        return claim.property() == Property.STANDING
+        return claim.property() == ClaimProperty.STANDING
                 && claim.subject().equals(Subject.of(KAZAKHSTAN, PROSECUTORS))
                 && claim.stated().asWritten().equals("Participant");
     }

@@ -3,8 +3,8 @@ package org.hemicycle.testkit.sample;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.source.Identifier;
@@ -55,7 +55,7 @@ final class ResolutionCorrections {
                 .mapToObj(convention -> Subject.of(Identifier.treaty(convention)))
                 .toList();
         return Edits.claims(
-                claim -> claim.property() == Property.OPENNESS && subjects.contains(claim.subject()),
+                claim -> claim.property() == ClaimProperty.OPENNESS && subjects.contains(claim.subject()),
                 claim ->
                         claim.label(words).stated(Edits.restated(claim.build().stated(), words, new Datum.Word(whom))));
     }

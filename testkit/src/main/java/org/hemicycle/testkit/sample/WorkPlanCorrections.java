@@ -104,7 +104,7 @@ final class WorkPlanCorrections {
                 .when(at(row, Timing.read("2nd semester", YEAR)))
                 .where(at(row, Venue.read("Strasbourg")))
                 .funding(at(row, Funding.read("OB + VC")))
-                .components(List.of(plan.build().path().then("parliamentary").then("partnership")))
+                .serves(List.of(plan.build().address().then("parliamentary").then("partnership")))
                 .involvements(List.of(
                         involved("body:pecd", "PECD", Involvement.Role.ORGANISER, row),
                         involved("body:parliament-of-jordan", "Jordan", Involvement.Role.PARTICIPANT, row),

@@ -34,8 +34,8 @@ class ActivitiesLawsTest {
         Dossier dossier = Dossier.builder().name("A").addActivities(activity).build();
         Located<Activity> located = dossier.listActivities().get(0);
 
-        assertEquals(List.of("activities", activity.key()), located.path().keys());
-        assertEquals(Optional.of(activity), dossier.findActivity(located.path()));
+        assertEquals(List.of("activities", activity.key()), located.address().keys());
+        assertEquals(Optional.of(activity), dossier.findActivity(located.address()));
     }
 
     @Property(tries = TRIES)
@@ -46,7 +46,7 @@ class ActivitiesLawsTest {
                 programme.activities(),
                 dossier.listActivities().stream().map(Located::value).toList());
         for (Located<Activity> activity : dossier.listActivities()) {
-            assertEquals(Optional.of(activity.value()), dossier.findActivity(activity.path()));
+            assertEquals(Optional.of(activity.value()), dossier.findActivity(activity.address()));
         }
     }
 

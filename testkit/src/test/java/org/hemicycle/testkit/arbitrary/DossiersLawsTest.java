@@ -97,10 +97,14 @@ class DossiersLawsTest {
         assertEquals(countLines(programme.budget()), dossier.listBudgetLines().size());
         assertEquals(
                 dossier.listComponents().size(),
-                dossier.listComponents().stream().map(Located::path).distinct().count());
+                dossier.listComponents().stream()
+                        .map(Located::address)
+                        .distinct()
+                        .count());
         for (Located<Component> component : dossier.listComponents()) {
             assertEquals(
-                    component.value(), dossier.findComponent(component.path()).orElseThrow());
+                    component.value(),
+                    dossier.findComponent(component.address()).orElseThrow());
         }
     }
 

@@ -94,7 +94,7 @@ class ReportLawsTest {
                 .coherence()
                 .sentence("A title should be short.")
                 .over(scope -> scope.dossier().listComponents().stream()
-                        .map(each -> Item.of(each.path(), each.value().heading(), each.value())))
+                        .map(each -> Item.of(each.address(), each.value().heading(), each.value())))
                 .requires((component, scope) -> component.title().length() <= length
                         ? Check.passed()
                         : Check.failed()

@@ -12,11 +12,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 
 /** Law 1: printing is reversible; and what else holds of identifiers, places, citations and names. */
@@ -54,7 +54,7 @@ class SourcesLawsTest {
 
     @Property
     void everyIdentifierMakesAKey(@ForAll("identifiers") Identifier identifier) {
-        assertEquals(identifier.asKey(), Path.of(identifier.asKey()).toString());
+        assertEquals(identifier.asKey(), Address.of(identifier.asKey()).toString());
     }
 
     @Property
@@ -65,13 +65,13 @@ class SourcesLawsTest {
     }
 
     @Property
-    void parsingWhatIsPrintedGivesTheSamePath(@ForAll("paths") Path path) {
-        assertEquals(path, Path.parse(path.toString()));
+    void parsingWhatIsPrintedGivesTheSamePath(@ForAll("paths") Address address) {
+        assertEquals(address, Address.parse(address.toString()));
     }
 
     @Property
-    void aPartComesAfterItsWholeAndIsWithinIt(@ForAll("paths") Path whole, @ForAll("keys") String key) {
-        Path part = whole.then(key);
+    void aPartComesAfterItsWholeAndIsWithinIt(@ForAll("paths") Address whole, @ForAll("keys") String key) {
+        Address part = whole.then(key);
 
         assertTrue(part.isWithin(whole) && !whole.isWithin(part));
         assertTrue(whole.compareTo(part) < 0);
@@ -135,7 +135,7 @@ class SourcesLawsTest {
     }
 
     @Provide
-    Arbitrary<Path> paths() {
+    Arbitrary<Address> paths() {
         return Sources.paths();
     }
 

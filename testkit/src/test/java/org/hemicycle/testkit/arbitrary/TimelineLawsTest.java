@@ -27,7 +27,7 @@ import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.RuleSet;
-import org.hemicycle.source.Path;
+import org.hemicycle.source.Address;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.Day;
 import org.hemicycle.time.ExtendedDate;
@@ -112,7 +112,7 @@ class TimelineLawsTest {
                 .coherence()
                 .sentence("The day should compare so.")
                 .inForce(inForce)
-                .over(scope -> Stream.of(Item.of(Path.of("plan"), "The plan", "plan")))
+                .over(scope -> Stream.of(Item.of(Address.of("plan"), "The plan", "plan")))
                 .requires((value, scope) -> Check.requiring(question.ask(scope.day()), Check.failed()))
                 .message("does not.")
                 .build();

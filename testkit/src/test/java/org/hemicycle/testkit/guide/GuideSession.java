@@ -27,7 +27,7 @@ final class GuideSession implements AutoCloseable {
             .map(module -> Path.of("..", module, "src", "main", "java"))
             .toList();
     private static final List<String> OTHER_PACKAGES =
-            List.of("java.math", "java.time", "java.util", "java.util.stream", "org.joda.money");
+            List.of("java.math", "java.nio.file", "java.time", "java.util", "java.util.stream", "org.joda.money");
 
     private final String page;
     private final JShell shell = JShell.builder().executionEngine("local").build();

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.consistency.RuleSets;
-import org.hemicycle.document.Property;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.finding.Finding;
@@ -71,7 +71,7 @@ class KazakhstanPrioritiesTest {
         "ETS 185, REQUESTED, 3",
         "ETS 185, INVITED, 7",
     })
-    void hasEveryStatementOnAccessAtEveryPlace(String convention, Property property, long places) {
+    void hasEveryStatementOnAccessAtEveryPlace(String convention, ClaimProperty property, long places) {
         assertEquals(
                 places,
                 DOSSIER.treatyActions().stream()
@@ -202,7 +202,7 @@ class KazakhstanPrioritiesTest {
                         "COM-002:undertakings/media-law-amendments"),
                 audit(DOSSIER).unknowns().stream()
                         .filter(each -> each.rule().startsWith("COM"))
-                        .map(each -> each.rule() + ":" + each.path())
+                        .map(each -> each.rule() + ":" + each.address())
                         .toList());
     }
 
@@ -285,7 +285,7 @@ class KazakhstanPrioritiesTest {
     void listingTheMissingGoalMakesItsFindingGoAway() {
         SdgLink listed = PROGRAMME.sdgLinks().get(0);
         List<SdgLink> additions = PROGRAMME.sdgLinks().stream()
-                .filter(link -> link.subject().equals(PROGRAMME.path()) && link.manner() == SdgLink.Manner.LISTED)
+                .filter(link -> link.subject().equals(PROGRAMME.address()) && link.manner() == SdgLink.Manner.LISTED)
                 .map(link -> link.stated().citation().orElseThrow())
                 .distinct()
                 .map(place -> new SdgLink(
@@ -319,7 +319,7 @@ class KazakhstanPrioritiesTest {
                         "2027-08-01 ACC-013 begins KZ/ETS-173"),
                 RuleSets.standard().timeline(DOSSIER, PROGRAMME.period()).listTurns().stream()
                         .map(turn -> turn.day() + " " + turn.finding().rule() + (turn.begins() ? " begins " : " ends ")
-                                + turn.finding().path())
+                                + turn.finding().address())
                         .toList());
     }
 

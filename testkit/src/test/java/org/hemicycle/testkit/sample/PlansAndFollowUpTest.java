@@ -33,7 +33,7 @@ class PlansAndFollowUpTest {
     private static List<String> unknowns(Dossier dossier, String day) {
         return report(dossier, day).unknowns().stream()
                 .filter(each -> CATEGORIES.contains(each.rule().substring(0, 3)))
-                .map(each -> each.rule() + ":" + each.path())
+                .map(each -> each.rule() + ":" + each.address())
                 .toList();
     }
 
@@ -78,7 +78,7 @@ class PlansAndFollowUpTest {
                 List.of("P02", "P03", "P05", "P06", "P13", "P15", "P16"),
                 report(Samples.paceWorkPlan(), "2025-05-01").findings("ACT-002").stream()
                         .filter(finding -> finding.severity() == Severity.WARNING)
-                        .map(finding -> finding.path().keys().get(2))
+                        .map(finding -> finding.address().keys().get(2))
                         .toList());
     }
 

@@ -16,8 +16,8 @@ import org.hemicycle.activity.Activity;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Outline;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.dossier.Located;
@@ -175,7 +175,7 @@ class SamplesTest {
                 new Count(un, "footnotes", 17, notes(note -> true)),
                 new Count(un, "conventions of the Council of Europe", 28, SamplesTest::conventions),
                 new Count(un, "of them with a number", 4, SamplesTest::numbered),
-                new Count(un, "conventions said to be open to all States", 19, claims(Property.OPENNESS)),
+                new Count(un, "conventions said to be open to all States", 19, claims(ClaimProperty.OPENNESS)),
                 new Count(un, "undertakings due at a session", 2, SamplesTest::atSession),
                 new Count(emb, "topics", 4, dossier -> oslo(dossier).topics().size()),
                 new Count(emb, "edition", 15, dossier -> oslo(dossier).edition().orElseThrow()),
@@ -311,8 +311,8 @@ class SamplesTest {
     }
 
     private static ToLongFunction<Dossier> inSection(String key) {
-        return activities(activity -> activity.components().stream()
-                .anyMatch(path -> path.keys().stream().anyMatch(step -> step.startsWith(key))));
+        return activities(activity -> activity.serves().stream()
+                .anyMatch(address -> address.keys().stream().anyMatch(step -> step.startsWith(key))));
     }
 
     private static ToLongFunction<Dossier> funded(String funding) {
@@ -376,7 +376,7 @@ class SamplesTest {
                 .count();
     }
 
-    private static ToLongFunction<Dossier> claims(Property property) {
+    private static ToLongFunction<Dossier> claims(ClaimProperty property) {
         return dossier -> dossier.claims().stream()
                 .filter(claim -> claim.property() == property)
                 .map(Claim::subject)

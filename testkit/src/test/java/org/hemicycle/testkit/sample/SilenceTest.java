@@ -42,14 +42,14 @@ class SilenceTest {
         "observer first and member later, kazakhstanPriorities, STA-001, KZ/body-venice-commission",
         "numbers of meetings that rise with their dates, kazakhstanPriorities, STA-001, KZ/ETS-185",
     })
-    void isNoFinding(String what, String sample, String rule, String path) {
+    void isNoFinding(String what, String sample, String rule, String address) {
         Report report =
                 RuleSets.standard().asOf(DAYS.get(sample)).check(Samples.all().get(sample));
 
         assertEquals(
                 List.of(),
                 report.findings(rule).stream()
-                        .filter(finding -> isAt(finding, path))
+                        .filter(finding -> isAt(finding, address))
                         .map(Finding::print)
                         .toList());
         assertTrue(
@@ -72,8 +72,8 @@ class SilenceTest {
         assertEquals(List.of(), report.findings(rule));
     }
 
-    private static boolean isAt(Finding finding, String path) {
-        String at = finding.path().toString();
-        return at.equals(path) || at.startsWith(path + "/");
+    private static boolean isAt(Finding finding, String address) {
+        String at = finding.address().toString();
+        return at.equals(address) || at.startsWith(address + "/");
     }
 }

@@ -13,16 +13,16 @@ import org.hemicycle.source.Identifier;
 import org.hemicycle.time.ExtendedDate;
 
 /** The documents that facts come from: title and date of each, and which have an operative part. */
-public final class Sources {
+public final class SourceTexts {
 
-    public static final Function<Scope, Sources> INDEX = Sources::new;
+    public static final Function<Scope, SourceTexts> INDEX = SourceTexts::new;
 
     private final Map<Identifier, ExtendedDate> dates = new HashMap<>();
     private final Map<Identifier, String> titles = new HashMap<>();
     private final Set<Identifier> outlined = new HashSet<>();
     private final Set<Identifier> operative = new HashSet<>();
 
-    private Sources(Scope scope) {
+    private SourceTexts(Scope scope) {
         for (Document document : scope.dossier().documents()) {
             titles.putIfAbsent(document.identifier(), document.name().common());
             document.date().ifPresent(date -> dates.putIfAbsent(document.identifier(), date));

@@ -7,22 +7,22 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hemicycle.document.AdoptedText;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Paper;
-import org.hemicycle.document.Property;
 import org.hemicycle.document.Subject;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Locator;
 
 /** Two descriptions of one document made one. */
-final class Documents {
+final class JoinedDocuments {
 
-    private Documents() {}
+    private JoinedDocuments() {}
 
     /** The document, or nothing where the two are of different kinds, or of a kind that only its author knows. */
     static Optional<Document> joined(Document one, Document other, Consumer<Claim> record) {
         Agreement<Document> agreement =
-                new Agreement<>(one, other, Subject.of(one.identifier()), Documents::place, record);
+                new Agreement<>(one, other, Subject.of(one.identifier()), JoinedDocuments::place, record);
         boolean papers = one instanceof Paper && other instanceof Paper;
         boolean adopted = one instanceof AdoptedText && other instanceof AdoptedText;
         if (!papers && !adopted) {
@@ -47,9 +47,9 @@ final class Documents {
         return Paper.builder()
                 .identifier(both.one().identifier())
                 .name(Agreement.joined(both.one().name(), both.other().name()))
-                .issuer(both.thing(Property.ISSUED_BY, Document::issuer))
-                .date(both.day(Property.DATED, Document::date))
-                .period(both.date(Property.PERIOD, Document::period))
+                .issuer(both.thing(ClaimProperty.ISSUED_BY, Document::issuer))
+                .date(both.day(ClaimProperty.DATED, Document::date))
+                .period(both.date(ClaimProperty.PERIOD, Document::period))
                 .parties(all(both.one().parties(), both.other().parties()))
                 .relations(all(both.one().relations(), both.other().relations()))
                 .availability(availability(both))

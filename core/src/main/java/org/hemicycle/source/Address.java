@@ -8,48 +8,48 @@ import java.util.List;
 /**
  * The address of an object inside a dossier: the keys from the root down to it.
  *
- * <p>Keys are given by the author of the data and never derived from titles, numbers or positions, so a path outlives
- * renaming and reordering. Example: {@code Path.parse("ncp/rule-of-law/2.2.1")} is the component {@code 2.2.1} of the
- * component {@code rule-of-law} of the programme {@code ncp}.
+ * <p>Keys are given by the author of the data and never derived from titles, numbers or positions, so an address
+ * outlives renaming and reordering. Example: {@code Address.parse("ncp/rule-of-law/2.2.1")} is the component
+ * {@code 2.2.1} of the component {@code rule-of-law} of the programme {@code ncp}.
  *
- * @param keys the keys, outermost first; the root of a dossier is the empty path
+ * @param keys the keys, outermost first; the root of a dossier is the empty address
  */
-public record Path(List<String> keys) implements Serializable, Comparable<Path> {
+public record Address(List<String> keys) implements Serializable, Comparable<Address> {
 
     /** The dossier itself. */
-    public static final Path ROOT = new Path(List.of());
+    public static final Address ROOT = new Address(List.of());
 
     /**
      * Checks the keys.
      *
      * @throws IllegalArgumentException if a key is not of the form letters, digits, full stops, hyphens and underscores
      */
-    public Path {
+    public Address {
         keys = List.copyOf(keys);
         for (String key : keys) {
-            requireKey("A key of the path \"" + String.join("/", keys) + "\"", key);
+            requireKey("A key of the address \"" + String.join("/", keys) + "\"", key);
         }
     }
 
     /**
-     * A path of the given keys.
+     * An address of the given keys.
      *
      * @param keys outermost first
-     * @return the path
+     * @return the address
      * @throws IllegalArgumentException if a key is malformed
      */
-    public static Path of(String... keys) {
-        return new Path(Arrays.asList(keys));
+    public static Address of(String... keys) {
+        return new Address(Arrays.asList(keys));
     }
 
     /**
-     * Reads a path from keys joined by slashes; the empty text is the root.
+     * Reads an address from keys joined by slashes; the empty text is the root.
      *
      * @param text for example {@code ncp/rule-of-law}
-     * @return the path
+     * @return the address
      * @throws IllegalArgumentException if a key is malformed
      */
-    public static Path parse(String text) {
+    public static Address parse(String text) {
         return text.isEmpty() ? ROOT : of(text.split("/", -1));
     }
 
@@ -82,31 +82,31 @@ public record Path(List<String> keys) implements Serializable, Comparable<Path> 
     }
 
     /**
-     * The path of a part of the object at this path.
+     * The address of a part of the object at this address.
      *
      * @param key the part's key
-     * @return this path, one key longer
+     * @return this address, one key longer
      * @throws IllegalArgumentException if the key is malformed
      */
-    public Path then(String key) {
+    public Address then(String key) {
         List<String> longer = new ArrayList<>(keys);
         longer.add(key);
-        return new Path(longer);
+        return new Address(longer);
     }
 
     /**
-     * Whether this path is that of the given object or of a part of it.
+     * Whether this address is that of the given object or of a part of it.
      *
-     * @param whole the path of the whole
-     * @return true if this path begins with the keys of {@code whole}
+     * @param whole the address of the whole
+     * @return true if this address begins with the keys of {@code whole}
      */
-    public boolean isWithin(Path whole) {
+    public boolean isWithin(Address whole) {
         return keys.size() >= whole.keys.size()
                 && keys.subList(0, whole.keys.size()).equals(whole.keys);
     }
 
     @Override
-    public int compareTo(Path other) {
+    public int compareTo(Address other) {
         int common = Math.min(keys.size(), other.keys.size());
         for (int i = 0; i < common; i++) {
             int order = keys.get(i).compareTo(other.keys.get(i));

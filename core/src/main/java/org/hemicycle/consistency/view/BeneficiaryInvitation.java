@@ -12,7 +12,7 @@ import org.hemicycle.accession.Readings;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.convention.InvitationValidity;
 import org.hemicycle.document.Claim;
-import org.hemicycle.document.Property;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
@@ -26,17 +26,17 @@ import org.hemicycle.time.Precision;
  * @param action the invitation
  * @param history what the State has done about the convention
  */
-public record Invitation(Programme programme, TreatyAction action, AccessionHistory history) {
+public record BeneficiaryInvitation(Programme programme, TreatyAction action, AccessionHistory history) {
 
-    public static Stream<Item<Invitation>> all(Scope scope) {
+    public static Stream<Item<BeneficiaryInvitation>> all(Scope scope) {
         return scope.dossier().programmes().stream()
-                .filter(Invitation::isSetOut)
+                .filter(BeneficiaryInvitation::isSetOut)
                 .flatMap(programme -> scope.dossier().treatyActions().stream()
                         .filter(action -> action.kind() == TreatyAction.Kind.INVITATION)
                         .filter(action -> programme.beneficiaries().contains(action.actor()))
                         .filter(action -> isNotOver(programme, scope))
-                        .map(action ->
-                                new Invitation(programme, action, scope.history(action.actor(), action.convention())))
+                        .map(action -> new BeneficiaryInvitation(
+                                programme, action, scope.history(action.actor(), action.convention())))
                         .map(invitation -> invitation.item(scope)));
     }
 
@@ -53,9 +53,9 @@ public record Invitation(Programme programme, TreatyAction action, AccessionHist
         return programme.extendedPeriod().last().filter(scope.day()::isAfter).isEmpty();
     }
 
-    private Item<Invitation> item(Scope scope) {
+    private Item<BeneficiaryInvitation> item(Scope scope) {
         return new Item<>(
-                action.pair().path(), programme.key(), Labels.of(action.actor(), action.convention(), scope), this);
+                action.pair().address(), programme.key(), Labels.of(action.actor(), action.convention(), scope), this);
     }
 
     public AccessionStatus statusIn(Scope scope) {
@@ -90,13 +90,13 @@ public record Invitation(Programme programme, TreatyAction action, AccessionHist
     /** Whether a text states until when it can be taken up. */
     public boolean statesItsEnd() {
         return !action.statedEnd().isEmpty()
-                || action.claims().stream().anyMatch(claim -> claim.property() == Property.INVITATION_VALID_UNTIL);
+                || action.claims().stream().anyMatch(claim -> claim.property() == ClaimProperty.INVITATION_VALID_UNTIL);
     }
 
     /** Where the invitation itself is dated, to the day if anywhere. */
     public List<Citation> place() {
         List<Claim> dated = action.claims().stream()
-                .filter(claim -> claim.property() == Property.INVITED)
+                .filter(claim -> claim.property() == ClaimProperty.INVITED)
                 .filter(this::isMostPrecise)
                 .sorted(Statements.BY_PLACE)
                 .toList();
@@ -114,16 +114,16 @@ public record Invitation(Programme programme, TreatyAction action, AccessionHist
      */
     public List<Citation> evidence() {
         Optional<InvitationValidity> law = history.validityOf(action);
-        List<Citation> places = new ArrayList<>(claims(Property.INVITATION_VALID_UNTIL, claim -> true));
+        List<Citation> places = new ArrayList<>(claims(ClaimProperty.INVITATION_VALID_UNTIL, claim -> true));
         law.ifPresent(validity -> {
-            places.addAll(claims(Property.INVITED, this::isMostPrecise));
+            places.addAll(claims(ClaimProperty.INVITED, this::isMostPrecise));
             places.add(validity.basis().citation().quoting("valid for " + validity.inWords()));
         });
         programme.periodCitation().ifPresent(places::add);
         return places;
     }
 
-    private List<Citation> claims(Property property, Predicate<Claim> wanted) {
+    private List<Citation> claims(ClaimProperty property, Predicate<Claim> wanted) {
         return action.claims().stream()
                 .filter(claim -> claim.property() == property)
                 .filter(wanted)

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Brings the words of a source to the one spelling that the reader knows. */
-final class Folding {
+final class WordingFolding {
 
     static final List<String> MONTHS = List.of(
             "january",
@@ -35,14 +35,14 @@ final class Folding {
             new Rewriting("\\b([12])(?:st|nd) (?:semester|half)(?:[ -]year)?\\b", "h$1"),
             new Rewriting("\\b([1-4])(?:st|nd|rd|th) quarter(?: year)?\\b", "q$1"),
             new Rewriting("\\b([1-3])(?:st|nd|rd) quadrimester(?: year)?\\b", "t$1"),
-            new Rewriting("\\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?", Folding::fullMonth),
+            new Rewriting("\\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?", WordingFolding::fullMonth),
             new Rewriting("\\b(\\d{4})-(\\d\\d)-(\\d\\d)\\b", found -> dayFirst(found, 3, 2, 1)),
             new Rewriting("\\b(\\d\\d?)[./](\\d\\d?)[./](\\d{4})\\b", found -> dayFirst(found, 1, 2, 3)),
             new Rewriting("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?(?:,? (?=\\d{4}\\b)|$)", "$2 $1 "),
             new Rewriting("\\byear (?=\\d{4}\\b)", ""),
             new Rewriting(" ?- ?", "-"));
 
-    private Folding() {}
+    private WordingFolding() {}
 
     /**
      * The words in the one spelling that the reader knows: lower case, {@code 5 march 2010}, {@code h1}, {@code q1}.

@@ -1,4 +1,4 @@
-package org.hemicycle.serialization.table;
+package org.hemicycle.serialization.internal;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;

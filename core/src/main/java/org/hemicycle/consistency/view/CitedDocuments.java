@@ -10,13 +10,13 @@ import org.hemicycle.source.Identifier;
 import org.hemicycle.time.ExtendedDate;
 
 /** The documents that the dossier describes, by their identifiers. */
-public final class Documents {
+public final class CitedDocuments {
 
     private static final Function<Scope, Map<Identifier, Document>> INDEX =
             scope -> scope.dossier().documents().stream()
                     .collect(Collectors.toMap(Document::identifier, document -> document, (first, later) -> first));
 
-    private Documents() {}
+    private CitedDocuments() {}
 
     public static Optional<Document> find(Identifier identifier, Scope scope) {
         return Optional.ofNullable(scope.index(INDEX).get(identifier));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +17,7 @@ import org.hemicycle.document.Development;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Indicator;
 import org.hemicycle.programme.Programme;
@@ -25,23 +25,23 @@ import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Path;
 import org.hemicycle.source.Stated;
 
 /** What a dossier says, laid out by address, so that two versions can be compared. */
-final class Facts {
+final class FactSheet {
 
-    private final Map<Address, Thing> things = new TreeMap<>();
+    private final Map<Spot, Thing> things = new TreeMap<>();
 
     /** Where a thing is, what sort of thing it is, and what tells it apart from others of the sort there. */
-    private record Address(Path path, String sort, String key) implements Comparable<Address> {
+    private record Spot(Address address, String sort, String key) implements Comparable<Spot> {
 
         @Override
-        public int compareTo(Address other) {
-            return Comparator.comparing(Address::path)
-                    .thenComparing(Address::sort)
-                    .thenComparing(Address::key)
+        public int compareTo(Spot other) {
+            return Comparator.comparing(Spot::address)
+                    .thenComparing(Spot::sort)
+                    .thenComparing(Spot::key)
                     .compare(this, other);
         }
     }
@@ -55,10 +55,10 @@ final class Facts {
      */
     private record Thing(String words, Object whole, TreeMap<String, String> attributes) {}
 
-    private Facts() {}
+    private FactSheet() {}
 
-    static Facts of(Dossier dossier) {
-        Facts facts = new Facts();
+    static FactSheet of(Dossier dossier) {
+        FactSheet facts = new FactSheet();
         dossier.programmes().forEach(facts::add);
         dossier.listComponents().forEach(facts::add);
         dossier.listResults().forEach(facts::addResult);
@@ -83,7 +83,7 @@ final class Facts {
     }
 
     private void add(Programme programme) {
-        Path path = programme.path();
+        Address address = programme.address();
         Programme own = Programme.builder()
                 .from(programme)
                 .results(List.of())
@@ -94,7 +94,7 @@ final class Facts {
                 .sdgLinks(List.of())
                 .risks(List.of())
                 .build();
-        put(path, "programme", "", programme.name().common(), own)
+        put(address, "programme", "", programme.name().common(), own)
                 .with("name", programme.name().official())
                 .with("period", programme.period())
                 .with("adoption", written(programme.adoption()))
@@ -105,7 +105,11 @@ final class Facts {
         programme
                 .fundingSources()
                 .forEach(source -> put(
-                        path, "source of funding", source.code(), source.name().common(), source));
+                        address,
+                        "source of funding",
+                        source.code(),
+                        source.name().common(),
+                        source));
     }
 
     private void add(Located<Component> located) {
@@ -116,7 +120,7 @@ final class Facts {
                 .results(List.of())
                 .indicators(List.of())
                 .build();
-        put(located.path(), "component", "", component.heading(), own)
+        put(located.address(), "component", "", component.heading(), own)
                 .with("label", component.label())
                 .with("title", component.title())
                 .with("rank", component.kind())
@@ -126,14 +130,14 @@ final class Facts {
     private void addResult(Located<Result> located) {
         Result result = located.value();
         Result own = Result.builder().from(result).indicators(List.of()).build();
-        put(located.path(), "result", "", result.statement().asWritten(), own)
+        put(located.address(), "result", "", result.statement().asWritten(), own)
                 .with("statement", result.statement().asWritten())
                 .with("level", result.level());
     }
 
     private void addIndicator(Located<Indicator> located) {
         Indicator indicator = located.value();
-        put(located.path(), "indicator", "", indicator.statement().asWritten(), indicator)
+        put(located.address(), "indicator", "", indicator.statement().asWritten(), indicator)
                 .with("statement", indicator.statement().asWritten())
                 .with("baseline", written(indicator.baseline()))
                 .with("target", written(indicator.target()))
@@ -147,28 +151,28 @@ final class Facts {
     private void addLine(Located<BudgetLine> located) {
         BudgetLine line = located.value();
         BudgetLine own = BudgetLine.builder().from(line).lines(List.of()).build();
-        put(located.path(), "budget line", "", line.label() + ", " + line.amount(), own)
+        put(located.address(), "budget line", "", line.label() + ", " + line.amount(), own)
                 .with("label", line.label())
                 .with("amount", line.amount())
                 .with("status", line.status())
-                .with("component", line.component());
+                .with("pays for", line.paysFor());
     }
 
     private void addActivity(Located<Activity> located) {
         Activity activity = located.value();
-        put(located.path(), "activity", "", activity.heading(), activity)
+        put(located.address(), "activity", "", activity.heading(), activity)
                 .with("title", activity.title())
                 .with("kind", activity.kind())
                 .with("when", written(activity.when()))
                 .with("where", written(activity.where()))
                 .with("status", written(activity.status()))
                 .with("funding", written(activity.funding()))
-                .with("components", listed(activity.components()));
+                .with("serves", listed(activity.serves()));
     }
 
     private void addRisk(Located<Risk> located) {
         Risk risk = located.value();
-        put(located.path(), "risk", "", risk.category(), risk)
+        put(located.address(), "risk", "", risk.category(), risk)
                 .with(
                         "descriptions",
                         risk.descriptions().stream().map(Stated::asWritten).toList())
@@ -180,8 +184,8 @@ final class Facts {
 
     private void add(TreatyAction action) {
         TreatyAction own = TreatyAction.builder().from(action).claims(List.of()).build();
-        String words = action.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        put(action.pair().path(), "action", words, words, own)
+        String words = Phrase.of(action.kind());
+        put(action.pair().address(), "action", words, words, own)
                 .with("day", action.on())
                 .with("takes effect", action.takesEffect())
                 .with("valid until", action.validUntil());
@@ -189,7 +193,7 @@ final class Facts {
 
     private void add(Claim claim) {
         put(
-                        claim.subject().path(),
+                        claim.subject().address(),
                         "claim of the " + claim.property().phrase(),
                         claim.evidence().at(),
                         "\"" + claim.stated().asWritten() + "\" ("
@@ -209,7 +213,7 @@ final class Facts {
 
     private void add(Undertaking undertaking) {
         put(
-                        Path.of(Undertaking.UNDERTAKINGS, undertaking.key()),
+                        Address.of(Undertaking.UNDERTAKINGS, undertaking.key()),
                         "undertaking",
                         "",
                         undertaking.what().asWritten(),
@@ -221,7 +225,7 @@ final class Facts {
 
     private void add(Development development) {
         put(
-                        Path.of(Dossier.DEVELOPMENTS, development.key()),
+                        Address.of(Dossier.DEVELOPMENTS, development.key()),
                         "development",
                         "",
                         development.what().asWritten(),
@@ -234,45 +238,45 @@ final class Facts {
     private void addOthers(Dossier dossier) {
         dossier.documents()
                 .forEach(each -> put(
-                        Path.of(each.identifier().asKey()),
+                        Address.of(each.identifier().asKey()),
                         "document",
                         "",
                         each.name().common(),
                         each));
         dossier.outlines()
                 .forEach(each ->
-                        put(Path.of(each.document().asKey()), "outline", "", "outline of " + each.document(), each));
+                        put(Address.of(each.document().asKey()), "outline", "", "outline of " + each.document(), each));
         dossier.actors()
                 .forEach(each -> put(
-                        Path.of(each.identifier().asKey()),
+                        Address.of(each.identifier().asKey()),
                         "actor",
                         "",
                         each.name().common(),
                         each));
         sorted(dossier.standings(), Object::toString)
                 .forEach(each -> put(
-                        Path.of(each.holder().asKey(), each.in().asKey()),
+                        Address.of(each.holder().asKey(), each.in().asKey()),
                         "standing",
                         each.kind().name(),
                         each.toString(),
                         each));
         sorted(dossier.completeness(), Object::toString)
                 .forEach(each -> put(
-                        each.subject().path(),
+                        each.subject().address(),
                         "promise of completeness",
                         each.fact().name(),
                         each.toString(),
                         each));
     }
 
-    /** Enters a thing; a second one with its address is told apart by a mark. */
-    private Entry put(Path path, String sort, String key, String words, Object whole) {
-        Address address = new Address(path, sort, key);
-        while (things.containsKey(address)) {
-            address = new Address(path, sort, address.key() + "'");
+    /** Enters a thing; a second one at its spot is told apart by a mark. */
+    private Entry put(Address address, String sort, String key, String words, Object whole) {
+        Spot spot = new Spot(address, sort, key);
+        while (things.containsKey(spot)) {
+            spot = new Spot(address, sort, spot.key() + "'");
         }
         Thing thing = new Thing(words, whole, new TreeMap<>());
-        things.put(address, thing);
+        things.put(spot, thing);
         return new Entry(thing);
     }
 
@@ -305,29 +309,29 @@ final class Facts {
         return new TreeSet<>(values.stream().map(Object::toString).toList());
     }
 
-    List<FactChange> changesTo(Facts later) {
+    List<FactChange> changesTo(FactSheet later) {
         List<FactChange> changes = new ArrayList<>();
-        things.forEach((address, thing) -> {
-            Thing after = later.things.get(address);
+        things.forEach((spot, thing) -> {
+            Thing after = later.things.get(spot);
             if (after == null) {
-                changes.add(new FactChange(FactChange.Kind.REMOVED, address.path(), address.sort(), thing.words(), ""));
+                changes.add(new FactChange(FactChange.Kind.REMOVED, spot.address(), spot.sort(), thing.words(), ""));
             } else if (!after.whole().equals(thing.whole())) {
-                changes.addAll(changes(address, thing, after));
+                changes.addAll(changes(spot, thing, after));
             }
         });
-        later.things.forEach((address, thing) -> {
-            if (!things.containsKey(address)) {
-                changes.add(new FactChange(FactChange.Kind.ADDED, address.path(), address.sort(), "", thing.words()));
+        later.things.forEach((spot, thing) -> {
+            if (!things.containsKey(spot)) {
+                changes.add(new FactChange(FactChange.Kind.ADDED, spot.address(), spot.sort(), "", thing.words()));
             }
         });
         return changes;
     }
 
     /** The attributes that differ; where none does, that the thing differs in something else. */
-    private static List<FactChange> changes(Address address, Thing before, Thing after) {
+    private static List<FactChange> changes(Spot spot, Thing before, Thing after) {
         List<FactChange> changes = before.attributes().keySet().stream()
                 .map(name -> change(
-                        address,
+                        spot,
                         name,
                         before.attributes().get(name),
                         after.attributes().get(name)))
@@ -336,17 +340,17 @@ final class Facts {
         return changes.isEmpty()
                 ? List.of(new FactChange(
                         FactChange.Kind.CHANGED,
-                        address.path(),
-                        address.sort() + ", other particulars",
+                        spot.address(),
+                        spot.sort() + ", other particulars",
                         before.words(),
                         after.words()))
                 : changes;
     }
 
-    private static FactChange change(Address address, String name, String before, String after) {
+    private static FactChange change(Spot spot, String name, String before, String after) {
         FactChange.Kind kind = before.isEmpty()
                 ? FactChange.Kind.ADDED
                 : after.isEmpty() ? FactChange.Kind.REMOVED : FactChange.Kind.CHANGED;
-        return new FactChange(kind, address.path(), address.sort() + ", " + name, before, after);
+        return new FactChange(kind, spot.address(), spot.sort() + ", " + name, before, after);
     }
 }

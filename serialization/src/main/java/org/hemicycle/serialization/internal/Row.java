@@ -1,4 +1,4 @@
-package org.hemicycle.serialization.table;
+package org.hemicycle.serialization.internal;
 
 import java.util.Arrays;
 import java.util.List;

@@ -12,29 +12,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PathTest {
+class AddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "ncp", "ncp/rule-of-law/2.2.1", "A_b/0"})
     void printsAsItReads(String text) {
-        assertEquals(text, Path.parse(text).toString());
+        assertEquals(text, Address.parse(text).toString());
     }
 
     @Test
     void growsByAKey() {
-        assertEquals(Path.parse("ncp/2.2.1"), Path.ROOT.then("ncp").then("2.2.1"));
-        assertEquals(Path.of("ncp", "2.2.1"), new Path(List.of("ncp", "2.2.1")));
+        assertEquals(Address.parse("ncp/2.2.1"), Address.ROOT.then("ncp").then("2.2.1"));
+        assertEquals(Address.of("ncp", "2.2.1"), new Address(List.of("ncp", "2.2.1")));
     }
 
     @Test
     void isWithinItselfAndWhatIsAbove() {
-        Path path = Path.parse("ncp/law");
+        Address address = Address.parse("ncp/law");
 
-        assertTrue(path.isWithin(path));
-        assertTrue(path.isWithin(Path.of("ncp")));
-        assertTrue(path.isWithin(Path.ROOT));
-        assertFalse(path.isWithin(path.then("courts")));
-        assertFalse(Path.of("ncp-2").isWithin(Path.of("ncp")));
+        assertTrue(address.isWithin(address));
+        assertTrue(address.isWithin(Address.of("ncp")));
+        assertTrue(address.isWithin(Address.ROOT));
+        assertFalse(address.isWithin(address.then("courts")));
+        assertFalse(Address.of("ncp-2").isWithin(Address.of("ncp")));
     }
 
     @Test
@@ -42,7 +42,7 @@ class PathTest {
         assertEquals(
                 "[, a, a/b, a/b/c, a/c, a-b]",
                 Stream.of("a/c", "a-b", "a/b/c", "a", "", "a/b")
-                        .map(Path::parse)
+                        .map(Address::parse)
                         .sorted()
                         .toList()
                         .toString());
@@ -52,8 +52,9 @@ class PathTest {
     @CsvSource({"ncp//law, ''", "/ncp, ''", "ncp/, ''", "ncp/rule of law, rule of law", "ncp/-1, -1", "ncp/.., .."})
     void refusesAMalformedKey(String text, String key) {
         assertEquals(
-                "A key of the path \"" + text + "\" is \"" + key + "\"; a key has letters, digits, full stops, hyphens"
+                "A key of the address \"" + text + "\" is \"" + key
+                        + "\"; a key has letters, digits, full stops, hyphens"
                         + " and underscores and begins with a letter or digit, for example \"2.2.1\".",
-                messageOf(() -> Path.parse(text)));
+                messageOf(() -> Address.parse(text)));
     }
 }

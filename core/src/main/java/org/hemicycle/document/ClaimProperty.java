@@ -3,7 +3,7 @@ package org.hemicycle.document;
 /**
  * What a claim states about its subject. The list is closed, so that claims of the same fact can be found and compared.
  */
-public enum Property {
+public enum ClaimProperty {
     /** The day on which the Parties were consulted about an invitation. */
     CONSULTED("date of the consultation about an invitation"),
     /** The day on which a State asked to be invited to accede. */
@@ -81,7 +81,7 @@ public enum Property {
 
     private final String phrase;
 
-    Property(String phrase) {
+    ClaimProperty(String phrase) {
         this.phrase = phrase;
     }
 

@@ -12,13 +12,13 @@ import org.hemicycle.convention.Convention;
  *
  * <p>A convention without routes and closures says nothing about access and is left alone.
  */
-final class Coverage {
+final class ApplicantCoverage {
 
     private final Convention convention;
     private final ApplicantClass applicant;
     private final List<AccessRoute> open;
 
-    private Coverage(Convention convention, ApplicantClass applicant) {
+    private ApplicantCoverage(Convention convention, ApplicantClass applicant) {
         this.convention = convention;
         this.applicant = applicant;
         open = convention.routes().stream()
@@ -28,7 +28,7 @@ final class Coverage {
 
     static void check(Convention convention, List<ApplicantClass> applicants) {
         if (!convention.routes().isEmpty() || !convention.closures().isEmpty()) {
-            applicants.forEach(applicant -> new Coverage(convention, applicant).check());
+            applicants.forEach(applicant -> new ApplicantCoverage(convention, applicant).check());
         }
     }
 

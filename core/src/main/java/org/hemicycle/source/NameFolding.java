@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What readers overlook in a name. */
-final class Folding {
+final class NameFolding {
 
     static final Pattern WITH_BRACKETS = Pattern.compile("\\s*(\\S[^()]*?)\\s*\\(\\s*([^()]*?\\S)\\s*\\)\\s*");
 
@@ -63,7 +63,7 @@ final class Folding {
         }
     }
 
-    private Folding() {}
+    private NameFolding() {}
 
     /** The words that readers compare, divided by single blanks. */
     static String words(String text) {

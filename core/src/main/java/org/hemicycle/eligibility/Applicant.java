@@ -26,7 +26,7 @@ import org.hemicycle.truth.Missing;
 import org.hemicycle.truth.Truth;
 
 /** Answers for one State, one convention and one day whether a phrase such as "member of" or "Party to" holds. */
-final class Facts implements Who.Cases<Reason> {
+final class Applicant implements Who.Cases<Reason> {
 
     private static final Pattern ACTOR = Pattern.compile("body:[a-z0-9-]+|\\b[A-Z]{2}\\b");
 
@@ -37,7 +37,7 @@ final class Facts implements Who.Cases<Reason> {
     private final Identifier state;
     private final Convention convention;
 
-    Facts(Scope scope, Identifier state, Convention convention) {
+    Applicant(Scope scope, Identifier state, Convention convention) {
         this.scope = scope;
         this.state = state;
         this.convention = convention;
@@ -58,7 +58,7 @@ final class Facts implements Who.Cases<Reason> {
 
     @Override
     public Reason signatoryOf(Who.SignatoryOf who) {
-        return acted("has signed", who.convention(), done(Facts::signs));
+        return acted("has signed", who.convention(), done(Applicant::signs));
     }
 
     @Override
