@@ -18,8 +18,13 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.hemicycle.internal.Incidental;
 import org.immutables.value.Value;
 
@@ -27,7 +32,7 @@ import org.immutables.value.Value;
 final class Architecture {
 
     /** The only direction in which packages may depend: each on those before it. */
-    private static final List<String> ORDER = List.of(
+    static final List<String> ORDER = List.of(
             "truth",
             "source",
             "time",
@@ -47,7 +52,26 @@ final class Architecture {
             "eligibility",
             "consistency");
 
+    /** The categories of rules, of which none uses another. */
+    static final Set<String> CATEGORIES = Set.of(
+            "access",
+            "activity",
+            "funding",
+            "name",
+            "programme",
+            "reference",
+            "risk",
+            "sdg",
+            "standing",
+            "statement",
+            "undertaking");
+
     private static final String INTERNAL = "internal";
+    private static final String CONSISTENCY = "consistency";
+    private static final String VIEW = "view";
+
+    /** More types than that nobody overlooks at a glance. */
+    private static final int MOST_TYPES = 30;
 
     private static final Set<String> REFLECTIVE_METHODS = Set.of(
             "forName",
@@ -97,8 +121,7 @@ final class Architecture {
         return classes().should(new ArchCondition<>("reside in one of " + ORDER + " or " + INTERNAL) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                String part = isInside(type, root) ? part(type, root) : "";
-                if (!ORDER.contains(part) && !part.equals(INTERNAL)) {
+                if (!isListed(type, root)) {
                     events.add(SimpleConditionEvent.violated(
                             type,
                             type.getName() + " is in no listed package; give the package its place in the order"));
@@ -107,9 +130,100 @@ final class Architecture {
         });
     }
 
-    /** The first package below the root, so that {@code rule.internal} counts as {@code rule}. */
+    /** Only the consistency engine has rooms. */
+    private static boolean isListed(JavaClass type, String root) {
+        return isInside(type, root)
+                && room(type, root)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> CATEGORIES.contains(name) || name.equals(VIEW))
+                        .orElseGet(() -> Stream.concat(ORDER.stream(), Stream.of(INTERNAL))
+                                .anyMatch(part -> type.getPackageName().equals(root + "." + part)));
+    }
+
+    /** The first package below the root, so that {@code consistency.view} counts as {@code consistency}. */
     private static String part(JavaClass type, String root) {
         return type.getPackageName().substring(root.length() + 1).split("\\.")[0];
+    }
+
+    /** Between the rooms of the consistency engine: all see the view, only the rule sets see the categories. */
+    static ArchRule keepsCategoriesApart(String root) {
+        return classes().should(new ArchCondition<>("use of " + CONSISTENCY + " only their own room and the view") {
+            @Override
+            public void check(JavaClass from, ConditionEvents events) {
+                from.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> !mayUse(
+                                room(dependency.getOriginClass(), root), room(dependency.getTargetClass(), root)))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(from, dependency.getDescription())));
+            }
+        });
+    }
+
+    private static boolean mayUse(Optional<String> from, Optional<String> to) {
+        return to.isEmpty()
+                || from.equals(to)
+                || from.isPresent()
+                        && (to.get().equals(VIEW) && CATEGORIES.contains(from.get())
+                                || CATEGORIES.contains(to.get()) && from.get().isEmpty());
+    }
+
+    /** The package within the consistency engine, empty for the engine's own; nothing outside it. */
+    private static Optional<String> room(JavaClass type, String root) {
+        String engine = root + "." + CONSISTENCY;
+        String name = type.getPackageName();
+        return name.equals(engine)
+                ? Optional.of("")
+                : Optional.of(name)
+                        .filter(each -> each.startsWith(engine + "."))
+                        .map(each -> each.substring(engine.length() + 1));
+    }
+
+    static ArchRule hasRoomsOfAnOverlookableSize() {
+        return classes().should(new ArchCondition<>("reside in packages of at most " + MOST_TYPES + " types") {
+
+            private final Map<String, Set<String>> types = new TreeMap<>();
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (type.isTopLevelClass() && !isGenerated(type)) {
+                    types.computeIfAbsent(type.getPackageName(), name -> new TreeSet<>())
+                            .add(type.getSimpleName());
+                }
+            }
+
+            @Override
+            public void finish(ConditionEvents events) {
+                types.forEach((name, members) -> {
+                    if (members.size() > MOST_TYPES) {
+                        events.add(SimpleConditionEvent.violated(
+                                name, name + " has " + members.size() + " types; divide it by what uses what"));
+                    }
+                });
+            }
+        });
+    }
+
+    /** Of two types with one simple name, readers never know which one is meant. */
+    static ArchRule givesEachNameOnce() {
+        return classes().should(new ArchCondition<>("have a simple name of their own") {
+
+            private final Map<String, String> names = new TreeMap<>();
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (type.isTopLevelClass() && !type.getSimpleName().equals("package-info")) {
+                    String other = names.putIfAbsent(type.getSimpleName(), type.getName());
+                    if (other != null && !other.equals(type.getName())) {
+                        events.add(SimpleConditionEvent.violated(
+                                type, type.getName() + " has the simple name of " + other + "; rename one of them"));
+                    }
+                }
+            }
+        });
+    }
+
+    private static boolean isGenerated(JavaClass type) {
+        return type.getSimpleName().startsWith("Immutable");
     }
 
     static ArchRule usesOnlyWhatItDeclares(String root) {

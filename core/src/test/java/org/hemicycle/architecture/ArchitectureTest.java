@@ -14,10 +14,18 @@ import org.hemicycle.architecture.offender.Stranger;
 import org.hemicycle.architecture.offender.SystemClock;
 import org.hemicycle.architecture.offender.Unmarked;
 import org.hemicycle.architecture.offender.WallClock;
+import org.hemicycle.architecture.offender.consistency.Peeping;
+import org.hemicycle.architecture.offender.consistency.Sets;
+import org.hemicycle.architecture.offender.consistency.cellar.Hidden;
+import org.hemicycle.architecture.offender.consistency.funding.Neighbourly;
+import org.hemicycle.architecture.offender.consistency.risk.Modest;
+import org.hemicycle.architecture.offender.consistency.view.Nosy;
 import org.hemicycle.architecture.offender.internal.CanonicalText;
 import org.hemicycle.architecture.offender.internal.Neighbour;
+import org.hemicycle.architecture.offender.source.Early;
 import org.hemicycle.architecture.offender.source.Hasty;
 import org.hemicycle.architecture.offender.time.Late;
+import org.hemicycle.architecture.offender.time.Outsider;
 import org.hemicycle.architecture.offender.unlisted.Unlisted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +36,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.hemicycle";
     private static final String OFFENDERS = "org.hemicycle.architecture.offender";
+    private static final Class<?> ANOTHER_EARLY = org.hemicycle.architecture.offender.consistency.risk.Early.class;
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
@@ -36,6 +45,9 @@ class ArchitectureTest {
         return Stream.of(
                 Architecture.dependsOnlyOnWhatComesBefore(ROOT),
                 Architecture.residesInAListedPackage(ROOT),
+                Architecture.keepsCategoriesApart(ROOT),
+                Architecture.hasRoomsOfAnOverlookableSize(),
+                Architecture.givesEachNameOnce(),
                 Architecture.usesOnlyWhatItDeclares(ROOT),
                 Architecture.hasNoClock(),
                 Architecture.hasNoChance(),
@@ -61,6 +73,12 @@ class ArchitectureTest {
                 Arguments.of(Architecture.dependsOnlyOnWhatComesBefore(OFFENDERS), Hasty.class, "offender.time.Late"),
                 Arguments.of(
                         Architecture.residesInAListedPackage(OFFENDERS), Unlisted.class, "is in no listed package"),
+                Arguments.of(Architecture.residesInAListedPackage(OFFENDERS), Hidden.class, "is in no listed package"),
+                Arguments.of(
+                        Architecture.keepsCategoriesApart(OFFENDERS), Neighbourly.class, "consistency.risk.Register"),
+                Arguments.of(Architecture.keepsCategoriesApart(OFFENDERS), Nosy.class, "consistency.risk.Register"),
+                Arguments.of(Architecture.keepsCategoriesApart(OFFENDERS), Peeping.class, "consistency.view.Shared"),
+                Arguments.of(Architecture.keepsCategoriesApart(OFFENDERS), Outsider.class, "consistency.view.Shared"),
                 Arguments.of(Architecture.usesOnlyWhatItDeclares(OFFENDERS), Stranger.class, "org.junit.jupiter"),
                 Arguments.of(Architecture.hasNoClock(), WallClock.class, "java.time.LocalDate.now()"),
                 Arguments.of(Architecture.hasNoClock(), SystemClock.class, "java.lang.System.currentTimeMillis()"),
@@ -99,6 +117,31 @@ class ArchitectureTest {
                 .importClasses(CanonicalText.class, CanonicalText.class.getDeclaredClasses()[0], Late.class);
 
         assertFalse(rule.evaluate(classes).hasViolation());
+    }
+
+    @Test
+    void aCategoryMayUseTheViewAndTheRuleSetsMayUseACategory() {
+        ArchRule rule = Architecture.keepsCategoriesApart(OFFENDERS);
+        JavaClasses classes = new ClassFileImporter().importClasses(Modest.class, Sets.class);
+
+        assertFalse(rule.evaluate(classes).hasViolation());
+    }
+
+    @Test
+    void twoTypesWithOneSimpleNameAreAnOffence() {
+        String report = Architecture.givesEachNameOnce()
+                .evaluate(new ClassFileImporter().importClasses(Early.class, ANOTHER_EARLY, Late.class))
+                .getFailureReport()
+                .toString();
+
+        assertTrue(report.contains("has the simple name of"), report);
+    }
+
+    @Test
+    void aCrowdedPackageIsAnOffence() {
+        JavaClasses crowd = new ClassFileImporter().importPackages("com.tngtech.archunit.core.domain");
+
+        assertTrue(Architecture.hasRoomsOfAnOverlookableSize().evaluate(crowd).hasViolation());
     }
 
     @Test

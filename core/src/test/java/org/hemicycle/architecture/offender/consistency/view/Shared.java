@@ -1,0 +1,4 @@
+package org.hemicycle.architecture.offender.consistency.view;
+
+/** Is there for several categories. */
+public final class Shared {}
