@@ -1,5 +1,7 @@
 package org.hemicycle.accession;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -49,10 +51,12 @@ public final class AccessionHistory {
             List<TreatyAction> actions,
             Kind otherwise,
             List<InvitationValidity> validities) {
-        this.convention = convention;
-        this.actions = actions.stream().sorted(EARLIEST_FIRST).toList();
-        this.otherwise = otherwise;
-        this.validities = List.copyOf(validities);
+        this.convention = requireNonNull(convention, "convention");
+        this.actions = requireNonNull(actions, "actions").stream()
+                .sorted(EARLIEST_FIRST)
+                .toList();
+        this.otherwise = requireNonNull(otherwise, "otherwise");
+        this.validities = List.copyOf(requireNonNull(validities, "validities"));
     }
 
     /**

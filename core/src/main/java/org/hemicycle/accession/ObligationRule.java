@@ -1,5 +1,7 @@
 package org.hemicycle.accession;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.hemicycle.source.Basis;
 
@@ -21,6 +23,9 @@ public record ObligationRule(AccessionStatus.Kind status, Obligation obligation,
      * @throws IllegalArgumentException if it is {@code NOT_RECORDED}, from which no obligation and no freedom follows
      */
     public ObligationRule {
+        requireNonNull(status, "status");
+        requireNonNull(obligation, "obligation");
+        requireNonNull(basis, "basis");
         if (status == AccessionStatus.Kind.NOT_RECORDED) {
             throw new IllegalArgumentException("ObligationRule for the status NOT_RECORDED says " + obligation
                     + "; what is not recorded is unknown, so give a rule for any other status.");

@@ -1,5 +1,7 @@
 package org.hemicycle.accession;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,6 +36,7 @@ public record Readings(List<ExtendedDate> dates) implements Serializable {
 
     /** Keeps a copy. */
     public Readings {
+        requireNonNull(dates, "dates");
         dates = List.copyOf(dates);
     }
 
@@ -44,6 +47,7 @@ public record Readings(List<ExtendedDate> dates) implements Serializable {
      * @return the readings
      */
     public static Readings of(ExtendedDate date) {
+        requireNonNull(date, "date");
         return new Readings(List.of(date));
     }
 
@@ -54,6 +58,7 @@ public record Readings(List<ExtendedDate> dates) implements Serializable {
      * @return for each largest group of statements that can be right together, the days that they have in common
      */
     public static Readings of(Collection<ExtendedDate> stated) {
+        requireNonNull(stated, "stated");
         List<ExtendedDate> distinct =
                 stated.stream().distinct().sorted(BY_BEGINNING).toList();
         List<List<ExtendedDate>> groups = distinct.stream()

@@ -1,5 +1,7 @@
 package org.hemicycle.activity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,6 +44,8 @@ public record Venue(List<String> places, Mode mode, boolean isOpenEnded) impleme
      *     mode other than {@code ALL}
      */
     public Venue {
+        requireNonNull(places, "places");
+        requireNonNull(mode, "mode");
         places = List.copyOf(places);
         Unique.require("Venue", "places", places);
         if (places.isEmpty() || places.stream().anyMatch(String::isBlank)) {
@@ -62,6 +66,7 @@ public record Venue(List<String> places, Mode mode, boolean isOpenEnded) impleme
      * @throws IllegalArgumentException if it is blank
      */
     public static Venue of(String place) {
+        requireNonNull(place, "place");
         return new Venue(List.of(place), Mode.ALL, false);
     }
 
@@ -78,6 +83,7 @@ public record Venue(List<String> places, Mode mode, boolean isOpenEnded) impleme
      *     as {@code (tbc)} gives the certainty
      */
     public static Stated<Venue> read(String wording) {
+        requireNonNull(wording, "wording");
         return VenueReader.read(wording);
     }
 

@@ -1,5 +1,7 @@
 package org.hemicycle.actor;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Optional;
 import org.hemicycle.document.Datum;
@@ -68,6 +70,8 @@ public sealed interface Involvement extends Serializable permits ImmutableInvolv
      * @return the involvement
      */
     static Involvement of(Identifier actor, Role role) {
+        requireNonNull(actor, "actor");
+        requireNonNull(role, "role");
         return builder().actor(Stated.of(actor)).role(role).build();
     }
 

@@ -1,5 +1,7 @@
 package org.hemicycle.convention;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.hemicycle.source.Basis;
 
@@ -11,4 +13,10 @@ import org.hemicycle.source.Basis;
  * @param who to whom it is closed
  * @param basis the clause it rests on
  */
-public record Closure(Who who, Basis basis) implements Serializable {}
+public record Closure(Who who, Basis basis) implements Serializable {
+    /** Refuses null, naming the component. */
+    public Closure {
+        requireNonNull(who, "who");
+        requireNonNull(basis, "basis");
+    }
+}

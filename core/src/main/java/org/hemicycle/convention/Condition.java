@@ -1,5 +1,7 @@
 package org.hemicycle.convention;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +32,7 @@ public sealed interface Condition extends Serializable {
      * @throws IllegalArgumentException if it is none of them; the message lists them
      */
     static Condition parse(String phrase) {
+        requireNonNull(phrase, "phrase");
         String text = phrase.strip();
         return about(text, "", JoinedBeforeOrAtOnce.ENDING, JoinedBeforeOrAtOnce::new)
                 .or(() -> about(text, "", LeftBeforeOrAtOnce.ENDING, LeftBeforeOrAtOnce::new))
@@ -89,6 +92,11 @@ public sealed interface Condition extends Serializable {
     record JoinedBeforeOrAtOnce(Identifier convention) implements Condition {
         private static final String ENDING = " joined before or at once";
 
+        /** Refuses null, naming the component. */
+        public JoinedBeforeOrAtOnce {
+            requireNonNull(convention, "convention");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.joinedBeforeOrAtOnce(convention);
@@ -107,6 +115,11 @@ public sealed interface Condition extends Serializable {
      */
     record AcceptedTogether(Identifier convention) implements Condition {
         private static final String BEGINNING = "together with ";
+
+        /** Refuses null, naming the component. */
+        public AcceptedTogether {
+            requireNonNull(convention, "convention");
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -127,6 +140,11 @@ public sealed interface Condition extends Serializable {
      */
     record LeftBeforeOrAtOnce(Identifier convention) implements Condition {
         private static final String ENDING = " left before or at once";
+
+        /** Refuses null, naming the component. */
+        public LeftBeforeOrAtOnce {
+            requireNonNull(convention, "convention");
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {

@@ -1,5 +1,7 @@
 package org.hemicycle.convention;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Identifier;
@@ -12,4 +14,10 @@ import org.hemicycle.source.Identifier;
  * @param body the body
  * @param basis the clause
  */
-public record Conferral(Identifier body, Basis basis) implements Serializable {}
+public record Conferral(Identifier body, Basis basis) implements Serializable {
+    /** Refuses null, naming the component. */
+    public Conferral {
+        requireNonNull(body, "body");
+        requireNonNull(basis, "basis");
+    }
+}

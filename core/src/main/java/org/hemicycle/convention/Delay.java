@@ -1,5 +1,7 @@
 package org.hemicycle.convention;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +36,7 @@ public sealed interface Delay extends Serializable {
      * @throws IllegalArgumentException if it is none of them; the message lists them
      */
     static Delay parse(String phrase) {
+        requireNonNull(phrase, "phrase");
         String text = phrase.strip();
         return Stream.<Optional<Delay>>of(
                         fixed(text),

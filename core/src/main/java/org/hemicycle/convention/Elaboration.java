@@ -1,5 +1,7 @@
 package org.hemicycle.convention;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -35,6 +37,10 @@ public record Elaboration(SortedSet<Identifier> participants, Extent extent, Con
 
     /** Keeps a sorted copy. */
     public Elaboration {
+        requireNonNull(participants, "participants");
+        requireNonNull(extent, "extent");
+        requireNonNull(extentConfidence, "extentConfidence");
+        requireNonNull(basis, "basis");
         participants = Collections.unmodifiableSortedSet(new TreeSet<>(participants));
     }
 

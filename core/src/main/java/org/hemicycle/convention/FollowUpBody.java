@@ -1,5 +1,7 @@
 package org.hemicycle.convention;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.hemicycle.source.Basis;
 
@@ -9,4 +11,10 @@ import org.hemicycle.source.Basis;
  * @param name what it is called, for example {@code GREVIO}
  * @param basis what says so
  */
-public record FollowUpBody(String name, Basis basis) implements Serializable {}
+public record FollowUpBody(String name, Basis basis) implements Serializable {
+    /** Refuses null, naming the component. */
+    public FollowUpBody {
+        requireNonNull(name, "name");
+        requireNonNull(basis, "basis");
+    }
+}

@@ -1,5 +1,7 @@
 package org.hemicycle.convention;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Optional;
 import org.hemicycle.source.Identifier;
@@ -71,6 +73,8 @@ public sealed interface Invitation extends Serializable permits ImmutableInvitat
      * @return the invitation; whether the Parties are consulted is not established
      */
     static Invitation by(Identifier body, Consent consent) {
+        requireNonNull(body, "body");
+        requireNonNull(consent, "consent");
         return builder().decidedBy(body).consent(consent).build();
     }
 

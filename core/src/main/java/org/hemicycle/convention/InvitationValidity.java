@@ -1,5 +1,7 @@
 package org.hemicycle.convention;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
@@ -20,6 +22,14 @@ import org.hemicycle.time.DateRange;
  */
 public record InvitationValidity(Identifier decidedBy, DateRange made, Period validity, Basis basis)
         implements Serializable {
+
+    /** Refuses null, naming the component. */
+    public InvitationValidity {
+        requireNonNull(decidedBy, "decidedBy");
+        requireNonNull(made, "made");
+        requireNonNull(validity, "validity");
+        requireNonNull(basis, "basis");
+    }
 
     /**
      * How long, in words.

@@ -1,5 +1,7 @@
 package org.hemicycle.convention;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -49,6 +51,9 @@ public record TakesEffectRule(Set<Trigger> acts, Delay delay, Basis basis) imple
      * @throws IllegalArgumentException if there is none
      */
     public TakesEffectRule {
+        requireNonNull(acts, "acts");
+        requireNonNull(delay, "delay");
+        requireNonNull(basis, "basis");
         if (acts.isEmpty()) {
             throw new IllegalArgumentException("TakesEffectRule \"" + delay + "\" applies to no act; give at least one"
                     + " of SIGN_DEFINITIVELY, RATIFY, ACCEDE, DENOUNCE.");

@@ -1,5 +1,7 @@
 package org.hemicycle.convention;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +62,7 @@ public sealed interface Who extends Serializable {
      * @throws IllegalArgumentException if it cannot be read; the message lists the phrases that can
      */
     static Who parse(String phrase) {
+        requireNonNull(phrase, "phrase");
         return WhoPhrase.read(phrase);
     }
 
@@ -161,6 +164,12 @@ public sealed interface Who extends Serializable {
      * @param body the body that grants it
      */
     record HolderOf(Holding holding, Identifier body) implements Simple {
+        /** Refuses null, naming the component. */
+        public HolderOf {
+            requireNonNull(holding, "holding");
+            requireNonNull(body, "body");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.holderOf(this);
@@ -178,6 +187,11 @@ public sealed interface Who extends Serializable {
      * @param convention the convention
      */
     record PartyTo(Identifier convention) implements Simple {
+        /** Refuses null, naming the component. */
+        public PartyTo {
+            requireNonNull(convention, "convention");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.partyTo(this);
@@ -196,6 +210,11 @@ public sealed interface Who extends Serializable {
      * @param convention the convention
      */
     record SignatoryOf(Identifier convention) implements Simple {
+        /** Refuses null, naming the component. */
+        public SignatoryOf {
+            requireNonNull(convention, "convention");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.signatoryOf(this);
@@ -213,6 +232,11 @@ public sealed interface Who extends Serializable {
      * @param convention the convention
      */
     record SignatoryOrPartyTo(Identifier convention) implements Simple {
+        /** Refuses null, naming the component. */
+        public SignatoryOrPartyTo {
+            requireNonNull(convention, "convention");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.signatoryOrPartyTo(this);
@@ -230,6 +254,11 @@ public sealed interface Who extends Serializable {
      * @param convention the convention
      */
     record AccededTo(Identifier convention) implements Simple {
+        /** Refuses null, naming the component. */
+        public AccededTo {
+            requireNonNull(convention, "convention");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.accededTo(this);
@@ -248,6 +277,12 @@ public sealed interface Who extends Serializable {
      * @param day the first day that is too late
      */
     record AccededBefore(Identifier convention, LocalDate day) implements Simple {
+        /** Refuses null, naming the component. */
+        public AccededBefore {
+            requireNonNull(convention, "convention");
+            requireNonNull(day, "day");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.accededBefore(this);
@@ -325,6 +360,11 @@ public sealed interface Who extends Serializable {
      * @param identifier who it is
      */
     record Named(Identifier identifier) implements Simple {
+        /** Refuses null, naming the component. */
+        public Named {
+            requireNonNull(identifier, "identifier");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.named(this);
@@ -349,6 +389,7 @@ public sealed interface Who extends Serializable {
          * @throws IllegalArgumentException if there are fewer than two
          */
         public AllOf {
+            requireNonNull(all, "all");
             all = List.copyOf(all);
             if (all.size() < 2) {
                 throw new IllegalArgumentException("Who.AllOf has the phrases " + all
@@ -387,6 +428,8 @@ public sealed interface Who extends Serializable {
          * @throws IllegalArgumentException if there is no exception, or the first phrase has one itself
          */
         public Except {
+            requireNonNull(who, "who");
+            requireNonNull(but, "but");
             but = List.copyOf(but);
             if (but.isEmpty() || who instanceof Except) {
                 throw new IllegalArgumentException("Who.Except has the phrase \"" + who + "\" and the exceptions " + but

@@ -1,5 +1,7 @@
 package org.hemicycle.document;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.hemicycle.source.Citation;
@@ -42,6 +44,10 @@ public record Completeness(Subject subject, Fact fact, LocalDate until, Citation
      * @throws IllegalArgumentException if it is an object of the dossier, to which these facts do not belong
      */
     public Completeness {
+        requireNonNull(subject, "subject");
+        requireNonNull(fact, "fact");
+        requireNonNull(until, "until");
+        requireNonNull(citation, "citation");
         if (subject instanceof Subject.Part) {
             throw new IllegalArgumentException("Completeness.subject of " + fact + " is the address \"" + subject
                     + "\"; accepted are a State, a convention or a body, or a pair of them, for example KZ or KZ with"
@@ -58,7 +64,7 @@ public record Completeness(Subject subject, Fact fact, LocalDate until, Citation
      * @param citation where the promise stands
      */
     public Completeness(Identifier subject, Fact fact, LocalDate until, Citation citation) {
-        this(Subject.of(subject), fact, until, citation);
+        this(Subject.of(requireNonNull(subject, "subject")), fact, until, citation);
     }
 
     /**

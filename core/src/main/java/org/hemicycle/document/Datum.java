@@ -1,5 +1,7 @@
 package org.hemicycle.document;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -34,6 +36,11 @@ public sealed interface Datum extends Serializable {
      * @param date the date, as precise as the source has it
      */
     record On(ExtendedDate date) implements Datum {
+        /** Refuses null, naming the component. */
+        public On {
+            requireNonNull(date, "date");
+        }
+
         @Override
         public Truth agreesWith(Datum other) {
             return other instanceof On on ? date.agreesWith(on.date) : Truth.NO;
@@ -74,6 +81,9 @@ public sealed interface Datum extends Serializable {
          * @throws IllegalArgumentException if it is blank
          */
         public Figure {
+            requireNonNull(amount, "amount");
+            requireNonNull(unit, "unit");
+            requireNonNull(bound, "bound");
             if (unit.isBlank()) {
                 throw new IllegalArgumentException("Figure.unit of the figure " + amount.toPlainString() + " is \""
                         + unit + "\"; accepted are an ISO 4217 currency code, PERCENT, or what is counted.");
@@ -127,6 +137,7 @@ public sealed interface Datum extends Serializable {
          * @throws IllegalArgumentException if it is blank
          */
         public Word {
+            requireNonNull(word, "word");
             if (word.isBlank()) {
                 throw new IllegalArgumentException(
                         "Word.word is \"" + word + "\"; accepted is a word of a closed list," + " for example MEMBER.");

@@ -1,5 +1,7 @@
 package org.hemicycle.document;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +73,12 @@ public interface Document extends Serializable {
      * @param other the other document
      */
     record Relation(Kind kind, Identifier other) implements Serializable {
+
+        /** Refuses null, naming the component. */
+        public Relation {
+            requireNonNull(kind, "kind");
+            requireNonNull(other, "other");
+        }
 
         /** The kind of a relation. */
         public enum Kind {

@@ -1,5 +1,7 @@
 package org.hemicycle.document;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -91,6 +93,9 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
             implements Serializable {
         /** Keeps a copy of what it holds, in the order of {@link Content}. */
         public Part {
+            requireNonNull(label, "label");
+            requireNonNull(title, "title");
+            requireNonNull(holds, "holds");
             EnumSet<Content> ordered = EnumSet.noneOf(Content.class);
             ordered.addAll(holds);
             holds = Collections.unmodifiableSet(ordered);
@@ -104,7 +109,14 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
      * @param target the part it names
      * @param expects what the sentence around it says is found there
      */
-    record CrossReference(Citation from, Locator target, Content expects) implements Serializable {}
+    record CrossReference(Citation from, Locator target, Content expects) implements Serializable {
+        /** Refuses null, naming the component. */
+        public CrossReference {
+            requireNonNull(from, "from");
+            requireNonNull(target, "target");
+            requireNonNull(expects, "expects");
+        }
+    }
 
     /**
      * A place where the document says what an acronym or short form stands for.
@@ -113,7 +125,14 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
      * @param meaning what it stands for
      * @param at where that stands
      */
-    record Definition(String term, String meaning, Citation at) implements Serializable {}
+    record Definition(String term, String meaning, Citation at) implements Serializable {
+        /** Refuses null, naming the component. */
+        public Definition {
+            requireNonNull(term, "term");
+            requireNonNull(meaning, "meaning");
+            requireNonNull(at, "at");
+        }
+    }
 
     /**
      * A place where the document names a thing.
@@ -126,6 +145,9 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
 
         /** Keeps sorted copies. */
         public Mention {
+            requireNonNull(at, "at");
+            requireNonNull(referents, "referents");
+            requireNonNull(numbers, "numbers");
             referents = Collections.unmodifiableSet(new TreeSet<>(referents));
             numbers = Collections.unmodifiableSet(new TreeSet<>(numbers));
         }
@@ -147,6 +169,8 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
 
         /** Keeps a copy of what it holds, in the order of {@link Content}. */
         public Listing {
+            requireNonNull(at, "at");
+            requireNonNull(holds, "holds");
             EnumSet<Content> ordered = EnumSet.noneOf(Content.class);
             ordered.addAll(holds);
             holds = Collections.unmodifiableSet(ordered);
@@ -164,6 +188,9 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
 
         /** Keeps copies. */
         public Note {
+            requireNonNull(label, "label");
+            requireNonNull(calls, "calls");
+            requireNonNull(texts, "texts");
             calls = List.copyOf(calls);
             texts = List.copyOf(texts);
         }

@@ -1,5 +1,7 @@
 package org.hemicycle.document;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
@@ -51,6 +53,11 @@ public sealed interface Subject extends Serializable {
      * @param address its address
      */
     record Part(Address address) implements Subject {
+        /** Refuses null, naming the component. */
+        public Part {
+            requireNonNull(address, "address");
+        }
+
         @Override
         public String toString() {
             return address.toString();
@@ -63,6 +70,11 @@ public sealed interface Subject extends Serializable {
      * @param identifier its identifier
      */
     record Thing(Identifier identifier) implements Subject {
+        /** Refuses null, naming the component. */
+        public Thing {
+            requireNonNull(identifier, "identifier");
+        }
+
         @Override
         public Address address() {
             return Address.of(identifier.asKey());
@@ -81,6 +93,12 @@ public sealed interface Subject extends Serializable {
      * @param second what it acts on or holds a standing in
      */
     record Pair(Identifier first, Identifier second) implements Subject {
+        /** Refuses null, naming the component. */
+        public Pair {
+            requireNonNull(first, "first");
+            requireNonNull(second, "second");
+        }
+
         @Override
         public Address address() {
             return Address.of(first.asKey(), second.asKey());

@@ -1,5 +1,7 @@
 package org.hemicycle.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.hemicycle.source.Address;
 
@@ -10,4 +12,10 @@ import org.hemicycle.source.Address;
  * @param value the object
  * @param <T> its type
  */
-public record Located<T>(Address address, T value) implements Serializable {}
+public record Located<T>(Address address, T value) implements Serializable {
+    /** Refuses null, naming the component. */
+    public Located {
+        requireNonNull(address, "address");
+        requireNonNull(value, "value");
+    }
+}

@@ -1,5 +1,7 @@
 package org.hemicycle.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
@@ -116,6 +118,11 @@ public sealed interface Access extends Serializable {
      * @param since the readings of the first day
      */
     record Party(Readings since) implements Access {
+        /** Refuses null, naming the component. */
+        public Party {
+            requireNonNull(since, "since");
+        }
+
         @Override
         public Kind kind() {
             return Kind.PARTY;
@@ -135,6 +142,12 @@ public sealed interface Access extends Serializable {
      *     open
      */
     record Ceased(Readings ceased, Access since) implements Access {
+        /** Refuses null, naming the component. */
+        public Ceased {
+            requireNonNull(ceased, "ceased");
+            requireNonNull(since, "since");
+        }
+
         @Override
         public Truth mayJoin() {
             return since.mayJoin();
@@ -162,6 +175,11 @@ public sealed interface Access extends Serializable {
      * @param inForceFrom the readings of the day of entry into force
      */
     record ConsentExpressed(Readings inForceFrom) implements Access {
+        /** Refuses null, naming the component. */
+        public ConsentExpressed {
+            requireNonNull(inForceFrom, "inForceFrom");
+        }
+
         @Override
         public Kind kind() {
             return Kind.CONSENT_EXPRESSED;
@@ -179,6 +197,11 @@ public sealed interface Access extends Serializable {
      * @param since the readings of the day of signature
      */
     record Signatory(Readings since) implements Access {
+        /** Refuses null, naming the component. */
+        public Signatory {
+            requireNonNull(since, "since");
+        }
+
         @Override
         public Kind kind() {
             return Kind.SIGNATORY;
@@ -196,6 +219,11 @@ public sealed interface Access extends Serializable {
      * @param until the readings of the last day
      */
     record Invited(Readings until) implements Access {
+        /** Refuses null, naming the component. */
+        public Invited {
+            requireNonNull(until, "until");
+        }
+
         @Override
         public Kind kind() {
             return Kind.INVITED;
@@ -214,6 +242,12 @@ public sealed interface Access extends Serializable {
      * @param mayJoin no, or unknown where a route without an invitation may be open
      */
     record InvitationLapsed(Readings lastDay, Truth mayJoin) implements Access {
+        /** Refuses null, naming the component. */
+        public InvitationLapsed {
+            requireNonNull(lastDay, "lastDay");
+            requireNonNull(mayJoin, "mayJoin");
+        }
+
         @Override
         public Kind kind() {
             return Kind.INVITATION_LAPSED;
@@ -232,6 +266,12 @@ public sealed interface Access extends Serializable {
      * @param mayJoin no, or unknown where a route without an invitation may be open
      */
     record InvitationPending(Readings since, Truth mayJoin) implements Access {
+        /** Refuses null, naming the component. */
+        public InvitationPending {
+            requireNonNull(since, "since");
+            requireNonNull(mayJoin, "mayJoin");
+        }
+
         @Override
         public Kind kind() {
             return Kind.INVITATION_PENDING;
@@ -252,6 +292,8 @@ public sealed interface Access extends Serializable {
     record Entitled(String route, Set<Act> acts) implements Access {
         /** Keeps a copy. */
         public Entitled {
+            requireNonNull(route, "route");
+            requireNonNull(acts, "acts");
             acts = Collections.unmodifiableSet(new LinkedHashSet<>(acts));
         }
 
@@ -279,6 +321,12 @@ public sealed interface Access extends Serializable {
      * @param mayJoin no, or unknown where a route without an invitation may be open
      */
     record MayRequestInvitation(String route, Truth mayJoin) implements Access {
+        /** Refuses null, naming the component. */
+        public MayRequestInvitation {
+            requireNonNull(route, "route");
+            requireNonNull(mayJoin, "mayJoin");
+        }
+
         @Override
         public Kind kind() {
             return Kind.MAY_REQUEST_INVITATION;
@@ -305,6 +353,9 @@ public sealed interface Access extends Serializable {
     record NotYet(String route, List<String> unmet, Truth mayJoin) implements Access {
         /** Keeps a copy. */
         public NotYet {
+            requireNonNull(route, "route");
+            requireNonNull(unmet, "unmet");
+            requireNonNull(mayJoin, "mayJoin");
             unmet = List.copyOf(unmet);
         }
 
@@ -344,6 +395,12 @@ public sealed interface Access extends Serializable {
      * @param mayJoin the unknown truth, naming what is missing
      */
     record Undetermined(String readings, Truth mayJoin) implements Access {
+        /** Refuses null, naming the component. */
+        public Undetermined {
+            requireNonNull(readings, "readings");
+            requireNonNull(mayJoin, "mayJoin");
+        }
+
         @Override
         public Kind kind() {
             return Kind.UNDETERMINED;

@@ -1,5 +1,7 @@
 package org.hemicycle.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +26,13 @@ public record AccessTimeline(List<Span> spans) implements Serializable {
      * @param verdict the verdict on the first day
      */
     public record Span(LocalDate first, LocalDate last, Verdict<Access> verdict) implements Serializable {
+        /** Refuses null, naming the component. */
+        public Span {
+            requireNonNull(first, "first");
+            requireNonNull(last, "last");
+            requireNonNull(verdict, "verdict");
+        }
+
         @Override
         public String toString() {
             return first + "/" + last + " " + verdict.answer();
@@ -32,6 +41,7 @@ public record AccessTimeline(List<Span> spans) implements Serializable {
 
     /** Keeps a copy. */
     public AccessTimeline {
+        requireNonNull(spans, "spans");
         spans = List.copyOf(spans);
     }
 

@@ -1,5 +1,7 @@
 package org.hemicycle.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -59,6 +61,9 @@ public final class Ceiling {
 
         /** Keeps a copy. */
         public Use {
+            requireNonNull(kept, "kept");
+            requireNonNull(amount, "amount");
+            requireNonNull(places, "places");
             places = List.copyOf(places);
         }
     }
@@ -86,6 +91,9 @@ public final class Ceiling {
      * @return the use
      */
     public static Use use(Dossier dossier, FundingSource source, Datum.Figure limit) {
+        requireNonNull(dossier, "dossier");
+        requireNonNull(source, "source");
+        requireNonNull(limit, "limit");
         Ceiling ceiling = new Ceiling(dossier, source, Optional.of(limit), Optional.empty());
         Truth kept = ceiling.isKept(limit);
         return new Use(kept, ceiling.used(), ceiling.places);

@@ -1,5 +1,7 @@
 package org.hemicycle.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.hemicycle.accession.Readings;
 
@@ -13,6 +15,12 @@ import org.hemicycle.accession.Readings;
  *     the rule is not known
  */
 public record Effect(Readings recorded, Readings forecast) implements Serializable {
+
+    /** Refuses null, naming the component. */
+    public Effect {
+        requireNonNull(recorded, "recorded");
+        requireNonNull(forecast, "forecast");
+    }
 
     /**
      * The day that counts.

@@ -1,5 +1,7 @@
 package org.hemicycle.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -43,6 +45,7 @@ public final class Eligibility implements Serializable {
      * @return what answers
      */
     public static Eligibility in(Dossier dossier) {
+        requireNonNull(dossier, "dossier");
         return new Eligibility(dossier, ReferenceData.shipped());
     }
 

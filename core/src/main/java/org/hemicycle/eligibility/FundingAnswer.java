@@ -1,5 +1,7 @@
 package org.hemicycle.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 
@@ -23,6 +25,7 @@ public sealed interface FundingAnswer extends Serializable {
 
         /** Keeps a copy. */
         public NotEligible {
+            requireNonNull(reasons, "reasons");
             reasons = List.copyOf(reasons);
         }
 
@@ -41,6 +44,7 @@ public sealed interface FundingAnswer extends Serializable {
 
         /** Keeps a copy. */
         public Undetermined {
+            requireNonNull(open, "open");
             open = List.copyOf(open);
         }
 

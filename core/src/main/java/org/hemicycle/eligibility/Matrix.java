@@ -1,5 +1,7 @@
 package org.hemicycle.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ public record Matrix(List<Identifier> states, List<Identifier> conventions, List
 
     /** Keeps copies. */
     public Matrix {
+        requireNonNull(states, "states");
+        requireNonNull(conventions, "conventions");
+        requireNonNull(cells, "cells");
         states = List.copyOf(states);
         conventions = List.copyOf(conventions);
         cells = cells.stream().map(List::copyOf).toList();

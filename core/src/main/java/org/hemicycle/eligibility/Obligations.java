@@ -1,5 +1,7 @@
 package org.hemicycle.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.hemicycle.accession.Obligation;
 import org.hemicycle.truth.Truth;
@@ -33,6 +35,11 @@ public sealed interface Obligations extends Serializable {
      * @param obligation what the State owes
      */
     record Settled(Obligation obligation) implements Obligations {
+        /** Refuses null, naming the component. */
+        public Settled {
+            requireNonNull(obligation, "obligation");
+        }
+
         @Override
         public Truth owed() {
             return Truth.of(obligation != Obligation.NONE);
@@ -51,6 +58,12 @@ public sealed interface Obligations extends Serializable {
      * @param truth the unknown truth, naming what is missing
      */
     record Undetermined(String readings, Truth truth) implements Obligations {
+        /** Refuses null, naming the component. */
+        public Undetermined {
+            requireNonNull(readings, "readings");
+            requireNonNull(truth, "truth");
+        }
+
         @Override
         public Truth owed() {
             return truth;

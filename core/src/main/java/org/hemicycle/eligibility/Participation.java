@@ -1,5 +1,7 @@
 package org.hemicycle.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.hemicycle.accession.Readings;
 import org.hemicycle.actor.Standing;
@@ -27,6 +29,12 @@ public sealed interface Participation extends Serializable {
      * @param since the readings of its first day; empty where none is stated
      */
     record Holder(Standing.Kind kind, Readings since) implements Participation {
+        /** Refuses null, naming the component. */
+        public Holder {
+            requireNonNull(kind, "kind");
+            requireNonNull(since, "since");
+        }
+
         @Override
         public Truth takesPart() {
             return Truth.YES;
@@ -46,6 +54,13 @@ public sealed interface Participation extends Serializable {
      * @param since the readings of the day on which the convention entered into force for the actor
      */
     record AsParty(Standing.Kind kind, Identifier convention, Readings since) implements Participation {
+        /** Refuses null, naming the component. */
+        public AsParty {
+            requireNonNull(kind, "kind");
+            requireNonNull(convention, "convention");
+            requireNonNull(since, "since");
+        }
+
         @Override
         public Truth takesPart() {
             return Truth.YES;
@@ -78,6 +93,12 @@ public sealed interface Participation extends Serializable {
      *     which it is cannot be determined
      */
     record Undetermined(String readings, Truth truth) implements Participation {
+        /** Refuses null, naming the component. */
+        public Undetermined {
+            requireNonNull(readings, "readings");
+            requireNonNull(truth, "truth");
+        }
+
         @Override
         public Truth takesPart() {
             return truth;

@@ -1,5 +1,7 @@
 package org.hemicycle.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +61,8 @@ public sealed interface Reason extends Serializable permits ImmutableReason {
      * @return the reason
      */
     static Reason allOf(String text, Collection<Reason> because) {
+        requireNonNull(text, "text");
+        requireNonNull(because, "because");
         return joined(text, because, Truth.YES, Truth::and);
     }
 
@@ -70,6 +74,8 @@ public sealed interface Reason extends Serializable permits ImmutableReason {
      * @return the reason
      */
     static Reason anyOf(String text, Collection<Reason> because) {
+        requireNonNull(text, "text");
+        requireNonNull(because, "because");
         return joined(text, because, Truth.NO, Truth::or);
     }
 

@@ -1,5 +1,7 @@
 package org.hemicycle.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +34,18 @@ public record RouteAssessment(AccessRoute route, Reason who, List<String> presup
      * @throws IllegalArgumentException if the convention is not among the reference data
      */
     public static List<RouteAssessment> all(Identifier state, Identifier convention, Scope scope) {
+        requireNonNull(state, "state");
+        requireNonNull(convention, "convention");
+        requireNonNull(scope, "scope");
         return new Assessor(scope, state, scope.reference().convention(convention)).routes();
     }
 
     /** Keeps copies. */
     public RouteAssessment {
+        requireNonNull(route, "route");
+        requireNonNull(who, "who");
+        requireNonNull(presupposes, "presupposes");
+        requireNonNull(conditions, "conditions");
         presupposes = List.copyOf(presupposes);
         conditions = List.copyOf(conditions);
     }

@@ -1,5 +1,7 @@
 package org.hemicycle.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,6 +15,12 @@ import java.time.format.DateTimeParseException;
  */
 public record AsOf(LocalDate facts, LocalDate law) implements Serializable {
 
+    /** Refuses null, naming the component. */
+    public AsOf {
+        requireNonNull(facts, "facts");
+        requireNonNull(law, "law");
+    }
+
     /**
      * Facts and law of one day.
      *
@@ -20,6 +28,7 @@ public record AsOf(LocalDate facts, LocalDate law) implements Serializable {
      * @return both as of that day
      */
     public static AsOf of(LocalDate day) {
+        requireNonNull(day, "day");
         return new AsOf(day, day);
     }
 
@@ -31,6 +40,7 @@ public record AsOf(LocalDate facts, LocalDate law) implements Serializable {
      * @throws IllegalArgumentException if it is no such date
      */
     public static AsOf of(String day) {
+        requireNonNull(day, "day");
         try {
             return of(LocalDate.parse(day));
         } catch (DateTimeParseException noSuchDay) {

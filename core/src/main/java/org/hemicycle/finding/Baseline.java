@@ -1,5 +1,7 @@
 package org.hemicycle.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +33,7 @@ public record Baseline(List<String> fingerprints) implements Serializable {
      * @throws IllegalArgumentException if one is no fingerprint
      */
     public Baseline {
+        requireNonNull(fingerprints, "fingerprints");
         fingerprints = fingerprints.stream().sorted().toList();
         for (String fingerprint : fingerprints) {
             requireFingerprint("Baseline has the entry ", fingerprint);
@@ -52,6 +55,7 @@ public record Baseline(List<String> fingerprints) implements Serializable {
      * @return a baseline under which none of the findings is new
      */
     public static Baseline of(Report report) {
+        requireNonNull(report, "report");
         return new Baseline(report.findings().stream().map(Finding::fingerprint).toList());
     }
 
@@ -63,6 +67,7 @@ public record Baseline(List<String> fingerprints) implements Serializable {
      * @throws IllegalArgumentException if a line is no fingerprint; the message names the line
      */
     public static Baseline parse(String text) {
+        requireNonNull(text, "text");
         List<String> read = new ArrayList<>();
         int number = 0;
         for (String line : text.lines().map(String::strip).toList()) {

@@ -1,5 +1,7 @@
 package org.hemicycle.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 
 /**
@@ -10,6 +12,13 @@ import java.io.Serializable;
  * @param cause what it threw
  */
 public record Broken(String rule, String subject, String cause) implements Serializable {
+
+    /** Refuses null, naming the component. */
+    public Broken {
+        requireNonNull(rule, "rule");
+        requireNonNull(subject, "subject");
+        requireNonNull(cause, "cause");
+    }
 
     @Override
     public String toString() {

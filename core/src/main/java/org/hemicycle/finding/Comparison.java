@@ -1,5 +1,7 @@
 package org.hemicycle.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -10,6 +12,12 @@ import java.time.LocalDate;
  * @param turn the first day on which the answer is the other one than before it
  */
 public record Comparison(LocalDate day, LocalDate turn) implements Serializable {
+
+    /** Refuses null, naming the component. */
+    public Comparison {
+        requireNonNull(day, "day");
+        requireNonNull(turn, "turn");
+    }
 
     /** {@return whether the day judged is before the turn} */
     public boolean isBefore() {

@@ -1,5 +1,7 @@
 package org.hemicycle.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ public record Coverage(String rule, EnumMap<Outcome, Integer> counts) implements
 
     /** Keeps a copy. */
     public Coverage {
+        requireNonNull(rule, "rule");
+        requireNonNull(counts, "counts");
         counts = new EnumMap<>(counts);
     }
 

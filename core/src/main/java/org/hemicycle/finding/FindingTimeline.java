@@ -1,5 +1,7 @@
 package org.hemicycle.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,6 +30,13 @@ public record FindingTimeline(DateRange range, List<Span> spans) implements Seri
      */
     public record Span(Finding finding, LocalDate first, LocalDate last) implements Serializable {
 
+        /** Refuses null, naming the component. */
+        public Span {
+            requireNonNull(finding, "finding");
+            requireNonNull(first, "first");
+            requireNonNull(last, "last");
+        }
+
         @Override
         public String toString() {
             return first + "/" + last + " " + finding.summary();
@@ -43,6 +52,12 @@ public record FindingTimeline(DateRange range, List<Span> spans) implements Seri
      */
     public record Turn(LocalDate day, boolean begins, Finding finding) implements Serializable {
 
+        /** Refuses null, naming the component. */
+        public Turn {
+            requireNonNull(day, "day");
+            requireNonNull(finding, "finding");
+        }
+
         @Override
         public String toString() {
             return day + (begins ? " begins: " : " ends: ") + finding.summary();
@@ -51,6 +66,8 @@ public record FindingTimeline(DateRange range, List<Span> spans) implements Seri
 
     /** Keeps a copy. */
     public FindingTimeline {
+        requireNonNull(range, "range");
+        requireNonNull(spans, "spans");
         spans = List.copyOf(spans);
     }
 

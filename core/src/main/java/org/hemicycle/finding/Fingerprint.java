@@ -1,5 +1,7 @@
 package org.hemicycle.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +31,9 @@ public record Fingerprint(String rule, Address address, String key) implements S
 
     /** Folds white space in the key, so that a fingerprint is always one line. */
     public Fingerprint {
+        requireNonNull(rule, "rule");
+        requireNonNull(address, "address");
+        requireNonNull(key, "key");
         key = SPACE.matcher(key).replaceAll(" ").strip();
     }
 
@@ -39,6 +44,7 @@ public record Fingerprint(String rule, Address address, String key) implements S
      * @return yes for two to four capitals, a hyphen and three digits, such as {@code ACC-004}
      */
     public static boolean isRuleCode(String text) {
+        requireNonNull(text, "text");
         return text.matches(CODE);
     }
 
@@ -50,6 +56,7 @@ public record Fingerprint(String rule, Address address, String key) implements S
      * @throws IllegalArgumentException if it is none; the message is a clause that begins with the text
      */
     public static Fingerprint parse(String text) {
+        requireNonNull(text, "text");
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             throw new IllegalArgumentException(

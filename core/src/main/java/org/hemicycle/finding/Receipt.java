@@ -1,5 +1,7 @@
 package org.hemicycle.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,6 +57,9 @@ public sealed interface Receipt extends Serializable permits ImmutableReceipt {
      * @return the receipt, its digests not computed yet
      */
     static Receipt of(Dossier dossier, ReferenceData reference, AsOf asOf) {
+        requireNonNull(dossier, "dossier");
+        requireNonNull(reference, "reference");
+        requireNonNull(asOf, "asOf");
         return builder()
                 .version(LibraryVersion.TEXT)
                 .asOf(asOf)

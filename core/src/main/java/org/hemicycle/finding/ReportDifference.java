@@ -1,5 +1,7 @@
 package org.hemicycle.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +26,9 @@ public record ReportDifference(List<Finding> newFindings, List<Finding> gone, Li
 
     /** Keeps copies. */
     public ReportDifference {
+        requireNonNull(newFindings, "newFindings");
+        requireNonNull(gone, "gone");
+        requireNonNull(unchanged, "unchanged");
         newFindings = List.copyOf(newFindings);
         gone = List.copyOf(gone);
         unchanged = List.copyOf(unchanged);

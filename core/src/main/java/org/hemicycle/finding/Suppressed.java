@@ -1,5 +1,7 @@
 package org.hemicycle.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 
 /**
@@ -9,6 +11,12 @@ import java.io.Serializable;
  * @param suppression what suppresses it
  */
 public record Suppressed(Finding finding, Suppression suppression) implements Serializable {
+
+    /** Refuses null, naming the component. */
+    public Suppressed {
+        requireNonNull(finding, "finding");
+        requireNonNull(suppression, "suppression");
+    }
 
     @Override
     public String toString() {

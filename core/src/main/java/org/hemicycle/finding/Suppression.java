@@ -1,5 +1,7 @@
 package org.hemicycle.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -143,6 +145,7 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
      * @return a builder that lacks reason and author
      */
     static Builder ofFinding(String fingerprint) {
+        requireNonNull(fingerprint, "fingerprint");
         return builder().fingerprint(fingerprint);
     }
 
@@ -153,6 +156,7 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
      * @return a builder that lacks reason and author
      */
     static Builder ofFinding(Finding finding) {
+        requireNonNull(finding, "finding");
         return ofFinding(finding.fingerprint());
     }
 
@@ -163,6 +167,7 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
      * @return a builder that lacks reason and author, and may be given an address
      */
     static Builder ofRule(String code) {
+        requireNonNull(code, "code");
         return builder().rule(code);
     }
 

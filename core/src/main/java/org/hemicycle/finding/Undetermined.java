@@ -1,5 +1,7 @@
 package org.hemicycle.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,6 +23,10 @@ public record Undetermined(String rule, Address address, String subject, SortedS
 
     /** Keeps a sorted copy. */
     public Undetermined {
+        requireNonNull(rule, "rule");
+        requireNonNull(address, "address");
+        requireNonNull(subject, "subject");
+        requireNonNull(missing, "missing");
         missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
     }
 

@@ -1,5 +1,7 @@
 package org.hemicycle.funding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.hemicycle.source.Identifier;
 
@@ -13,6 +15,12 @@ import org.hemicycle.source.Identifier;
  * @param body the body
  */
 public record BeneficiaryClass(Kind kind, Identifier body) implements Serializable {
+
+    /** Refuses null, naming the component. */
+    public BeneficiaryClass {
+        requireNonNull(kind, "kind");
+        requireNonNull(body, "body");
+    }
 
     /** The kinds of beneficiaries. */
     public enum Kind {

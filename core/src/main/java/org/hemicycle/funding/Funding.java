@@ -1,5 +1,7 @@
 package org.hemicycle.funding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
@@ -41,6 +43,7 @@ public sealed interface Funding extends Serializable {
      * @throws IllegalArgumentException if there is none
      */
     static Funding allOf(Collection<? extends Funding> parts) {
+        requireNonNull(parts, "parts");
         return Parts.single(parts).orElseGet(() -> new AllOf(Set.copyOf(parts)));
     }
 
@@ -52,6 +55,7 @@ public sealed interface Funding extends Serializable {
      * @throws IllegalArgumentException if there is none
      */
     static Funding allOf(Funding... parts) {
+        requireNonNull(parts, "parts");
         return allOf(List.of(parts));
     }
 
@@ -63,6 +67,7 @@ public sealed interface Funding extends Serializable {
      * @throws IllegalArgumentException if there is none
      */
     static Funding anyOf(Collection<? extends Funding> parts) {
+        requireNonNull(parts, "parts");
         return Parts.single(parts).orElseGet(() -> new AnyOf(Set.copyOf(parts)));
     }
 
@@ -74,6 +79,7 @@ public sealed interface Funding extends Serializable {
      * @throws IllegalArgumentException if there is none
      */
     static Funding anyOf(Funding... parts) {
+        requireNonNull(parts, "parts");
         return anyOf(List.of(parts));
     }
 
@@ -86,6 +92,7 @@ public sealed interface Funding extends Serializable {
      * @throws IllegalArgumentException if the text is anything else, with the place where reading stopped
      */
     static Funding parse(String text) {
+        requireNonNull(text, "text");
         return FundingReader.read(text).funding();
     }
 
@@ -97,6 +104,7 @@ public sealed interface Funding extends Serializable {
      *     {@code (tbc)} gives the certainty; a blank is {@code ABSENT}
      */
     static Stated<Funding> read(String wording) {
+        requireNonNull(wording, "wording");
         Wording words = Wording.of(wording);
         return words.meaning(FundingReader.find(words.words()), Certainty.STATED);
     }
@@ -134,6 +142,7 @@ public sealed interface Funding extends Serializable {
          * @throws IllegalArgumentException if it is not a code
          */
         public Of {
+            requireNonNull(code, "code");
             FundingReader.requireCode("Funding.code", code);
         }
 
@@ -171,6 +180,7 @@ public sealed interface Funding extends Serializable {
          * @throws IllegalArgumentException if they are fewer than two
          */
         public AllOf {
+            requireNonNull(parts, "parts");
             parts = Parts.flattened("AllOf", parts, part -> part instanceof AllOf all ? all.parts : Set.of(part));
         }
 
@@ -208,6 +218,7 @@ public sealed interface Funding extends Serializable {
          * @throws IllegalArgumentException if they are fewer than two
          */
         public AnyOf {
+            requireNonNull(parts, "parts");
             parts = Parts.flattened("AnyOf", parts, part -> part instanceof AnyOf any ? any.parts : Set.of(part));
         }
 
@@ -247,6 +258,7 @@ public sealed interface Funding extends Serializable {
          * @throws IllegalArgumentException if they cannot be read, or are clear
          */
         public Unclear {
+            requireNonNull(words, "words");
             FundingReader.Term term = FundingReader.read(words);
             if (!term.isUnclear()) {
                 throw new IllegalArgumentException("Unclear.words is \"" + words + "\", which is clear: "

@@ -1,5 +1,7 @@
 package org.hemicycle.reference;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import org.hemicycle.convention.Who;
@@ -21,6 +23,9 @@ public record ApplicantClass(String name, List<Who> is, List<Who> isNot) impleme
      * @throws IllegalArgumentException if something is both said and denied
      */
     public ApplicantClass {
+        requireNonNull(name, "name");
+        requireNonNull(is, "is");
+        requireNonNull(isNot, "isNot");
         is = List.copyOf(is);
         isNot = List.copyOf(isNot);
         is.stream().filter(isNot::contains).findFirst().ifPresent(both -> {

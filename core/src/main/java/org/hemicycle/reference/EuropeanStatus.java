@@ -1,5 +1,7 @@
 package org.hemicycle.reference;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.source.Basis;
@@ -19,6 +21,12 @@ import org.hemicycle.source.Identifier;
 public record EuropeanStatus(Identifier actor, boolean european, Basis basis) implements Serializable {
 
     private static final Identifier COUNCIL_OF_EUROPE = Identifier.parse("body:council-of-europe");
+
+    /** Refuses null, naming the component. */
+    public EuropeanStatus {
+        requireNonNull(actor, "actor");
+        requireNonNull(basis, "basis");
+    }
 
     /** {@return whether the standing alone shows that its holder counts as European} */
     static boolean isShownBy(Standing standing) {

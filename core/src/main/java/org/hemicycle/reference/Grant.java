@@ -1,5 +1,7 @@
 package org.hemicycle.reference;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.source.Basis;
@@ -15,6 +17,13 @@ import org.hemicycle.source.Identifier;
  * @param basis what the statement rests on, with the day up to which it was checked
  */
 public record Grant(Standing.Kind kind, Identifier in, boolean complete, Basis basis) implements Serializable {
+
+    /** Refuses null, naming the component. */
+    public Grant {
+        requireNonNull(kind, "kind");
+        requireNonNull(in, "in");
+        requireNonNull(basis, "basis");
+    }
 
     boolean isOf(Standing.Kind other, Identifier body) {
         return kind == other && in.equals(body);

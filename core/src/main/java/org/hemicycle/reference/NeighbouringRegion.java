@@ -1,5 +1,7 @@
 package org.hemicycle.reference;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,6 +33,10 @@ public record NeighbouringRegion(
      * @throws IllegalArgumentException if the name is blank
      */
     public NeighbouringRegion {
+        requireNonNull(name, "name");
+        requireNonNull(of, "of");
+        requireNonNull(states, "states");
+        requireNonNull(basis, "basis");
         if (name.isBlank()) {
             throw new IllegalArgumentException("NeighbouringRegion.name of a region of " + of + " is \"" + name
                     + "\"; accepted is what the region is called, for example \"Central Asia\".");

@@ -1,5 +1,7 @@
 package org.hemicycle.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
@@ -36,6 +38,8 @@ public record Corrigendum(String title, List<Entry> entries, List<String> remark
 
         /** Keeps a copy. */
         public Entry {
+            requireNonNull(finding, "finding");
+            requireNonNull(places, "places");
             places = List.copyOf(places);
         }
 
@@ -56,6 +60,9 @@ public record Corrigendum(String title, List<Entry> entries, List<String> remark
 
     /** Keeps a copy. */
     public Corrigendum {
+        requireNonNull(title, "title");
+        requireNonNull(entries, "entries");
+        requireNonNull(remarks, "remarks");
         entries = List.copyOf(entries);
         remarks = List.copyOf(remarks);
     }
@@ -67,6 +74,7 @@ public record Corrigendum(String title, List<Entry> entries, List<String> remark
      * @return one entry for each finding with evidence
      */
     public static Corrigendum of(Report report) {
+        requireNonNull(report, "report");
         return new Corrigendum(
                 "Proposed corrections to \"" + report.dossier() + "\", as of "
                         + report.asOf().facts(),

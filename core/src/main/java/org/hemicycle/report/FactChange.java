@@ -1,5 +1,7 @@
 package org.hemicycle.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Comparator;
 import org.hemicycle.source.Address;
@@ -15,6 +17,15 @@ import org.hemicycle.source.Address;
  */
 public record FactChange(Kind kind, Address address, String what, String before, String after)
         implements Serializable, Comparable<FactChange> {
+
+    /** Refuses null, naming the component. */
+    public FactChange {
+        requireNonNull(kind, "kind");
+        requireNonNull(address, "address");
+        requireNonNull(what, "what");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+    }
 
     /** What has become of a fact. */
     public enum Kind {

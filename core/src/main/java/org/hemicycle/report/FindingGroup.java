@@ -1,5 +1,7 @@
 package org.hemicycle.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,6 +52,10 @@ public record FindingGroup(Kind kind, Address address, String heading, List<Find
 
     /** Keeps a copy. */
     public FindingGroup {
+        requireNonNull(kind, "kind");
+        requireNonNull(address, "address");
+        requireNonNull(heading, "heading");
+        requireNonNull(findings, "findings");
         findings = List.copyOf(findings);
     }
 
@@ -61,6 +67,8 @@ public record FindingGroup(Kind kind, Address address, String heading, List<Find
      * @return the groups, in order; each finding is in one of them
      */
     public static List<FindingGroup> of(Collection<Finding> findings, Dossier dossier) {
+        requireNonNull(findings, "findings");
+        requireNonNull(dossier, "dossier");
         return new Headings(dossier).group(findings);
     }
 

@@ -1,5 +1,7 @@
 package org.hemicycle.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Report;
@@ -28,6 +30,8 @@ public record TextReport(Report report, Dossier dossier, int width, boolean colo
      * @throws IllegalArgumentException if it is less than 40
      */
     public TextReport {
+        requireNonNull(report, "report");
+        requireNonNull(dossier, "dossier");
         if (width < LEAST_WIDTH) {
             throw new IllegalArgumentException("TextReport.width is " + width + "; accepted is " + LEAST_WIDTH
                     + " characters or more, since evidence cannot be read in narrower lines.");

@@ -1,5 +1,7 @@
 package org.hemicycle.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +23,8 @@ public record VersionDifference(List<FactChange> facts, ReportDifference finding
 
     /** Keeps a sorted copy. */
     public VersionDifference {
+        requireNonNull(facts, "facts");
+        requireNonNull(findings, "findings");
         facts = facts.stream().sorted().toList();
     }
 
@@ -33,6 +37,9 @@ public record VersionDifference(List<FactChange> facts, ReportDifference finding
      * @return the difference
      */
     public static VersionDifference of(RuleSet.Dated rules, Dossier before, Dossier after) {
+        requireNonNull(rules, "rules");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
         return new VersionDifference(
                 FactSheet.of(before).changesTo(FactSheet.of(after)),
                 rules.check(after).differenceFrom(rules.check(before)));

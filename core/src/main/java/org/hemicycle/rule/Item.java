@@ -1,5 +1,7 @@
 package org.hemicycle.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import org.hemicycle.source.Address;
 
 /**
@@ -15,6 +17,10 @@ public record Item<T>(Address address, String key, String label, T value) {
 
     /** Checks the label. */
     public Item {
+        requireNonNull(address, "address");
+        requireNonNull(key, "key");
+        requireNonNull(label, "label");
+        requireNonNull(value, "value");
         if (label.isBlank()) {
             throw new IllegalArgumentException(
                     "Item at \"" + address + "\" has a blank label; say in words what is looked at.");

@@ -1,5 +1,7 @@
 package org.hemicycle.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
@@ -292,6 +294,8 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
      * @return a builder
      */
     public static <T> Builder<T> builder(String code, String name) {
+        requireNonNull(code, "code");
+        requireNonNull(name, "name");
         return new Builder<>(code, name);
     }
 

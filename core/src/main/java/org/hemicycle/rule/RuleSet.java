@@ -1,5 +1,7 @@
 package org.hemicycle.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,6 +85,7 @@ public final class RuleSet implements Serializable {
      * @throws IllegalArgumentException if two rules have or had one code, or rules absorb each other
      */
     public static RuleSet of(Collection<Rule<?>> rules) {
+        requireNonNull(rules, "rules");
         return new RuleSet(rules, ReferenceData.shipped(), List.of(), Baseline.EMPTY, List.of());
     }
 
@@ -338,6 +341,12 @@ public final class RuleSet implements Serializable {
      * @param asOf the day
      */
     public record Dated(RuleSet rules, AsOf asOf) implements Serializable {
+
+        /** Refuses null, naming the component. */
+        public Dated {
+            requireNonNull(rules, "rules");
+            requireNonNull(asOf, "asOf");
+        }
 
         /**
          * Checks a dossier. Never throws on findings, nor when a rule throws.

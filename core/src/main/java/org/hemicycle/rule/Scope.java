@@ -1,5 +1,7 @@
 package org.hemicycle.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +37,9 @@ public final class Scope {
      * @param day the day judged
      */
     public Scope(Dossier dossier, ReferenceData reference, Day day) {
-        this.dossier = dossier;
-        this.reference = reference;
-        this.day = day;
+        this.dossier = requireNonNull(dossier, "dossier");
+        this.reference = requireNonNull(reference, "reference");
+        this.day = requireNonNull(day, "day");
     }
 
     /** {@return the dossier} */

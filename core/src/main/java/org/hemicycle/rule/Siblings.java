@@ -1,5 +1,7 @@
 package org.hemicycle.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +35,9 @@ public record Siblings<T>(Item<?> list, List<Item<T>> members, Predicate<? super
 
     /** Keeps a copy. */
     public Siblings {
+        requireNonNull(list, "list");
+        requireNonNull(members, "members");
+        requireNonNull(part, "part");
         members = List.copyOf(members);
     }
 
@@ -84,6 +89,13 @@ public record Siblings<T>(Item<?> list, List<Item<T>> members, Predicate<? super
      * @param <T> the type of the members
      */
     public record Judged<T>(Optional<T> member, Siblings<T> siblings, List<T> having) {
+
+        /** Refuses null, naming the component. */
+        public Judged {
+            requireNonNull(member, "member");
+            requireNonNull(siblings, "siblings");
+            requireNonNull(having, "having");
+        }
 
         /**
          * Passes where the part is there. The failure has the arguments {@code where}, which is empty for a member and

@@ -1,5 +1,7 @@
 package org.hemicycle.sdg;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 
 /** A goal of the 2030 Agenda, or one of its targets. */
@@ -20,6 +22,7 @@ public sealed interface Sdg extends Serializable permits SdgGoal, SdgTarget {
      * @throws IllegalArgumentException if the 2030 Agenda has no such goal or target
      */
     static Sdg parse(String text) {
+        requireNonNull(text, "text");
         return text.contains(".") ? SdgTarget.parse(text) : SdgGoal.parse(text);
     }
 }

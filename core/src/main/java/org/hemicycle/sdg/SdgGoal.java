@@ -1,5 +1,7 @@
 package org.hemicycle.sdg;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -61,6 +63,7 @@ public record SdgGoal(int number) implements Sdg, Comparable<SdgGoal> {
      * @throws IllegalArgumentException if there is no such goal
      */
     public static SdgGoal parse(String text) {
+        requireNonNull(text, "text");
         if (!text.matches("\\d{1,2}")) {
             throw new IllegalArgumentException(
                     "\"" + text + "\" is not a Sustainable Development Goal; accepted are the numbers 1 to 17.");

@@ -1,5 +1,7 @@
 package org.hemicycle.sdg;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Optional;
 import org.hemicycle.internal.Phrase;
@@ -17,6 +19,13 @@ import org.hemicycle.source.Stated;
  * @param stated the words of the source and the goal or target they mean
  */
 public record SdgLink(Address subject, Manner manner, Stated<Sdg> stated) implements Serializable {
+
+    /** Refuses null, naming the component. */
+    public SdgLink {
+        requireNonNull(subject, "subject");
+        requireNonNull(manner, "manner");
+        requireNonNull(stated, "stated");
+    }
 
     /** How a place presents a goal. */
     public enum Manner {

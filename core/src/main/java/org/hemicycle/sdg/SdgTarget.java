@@ -1,5 +1,7 @@
 package org.hemicycle.sdg;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,6 +29,8 @@ public record SdgTarget(SdgGoal goal, String part) implements Sdg, Comparable<Sd
      * @throws IllegalArgumentException if it has not
      */
     public SdgTarget {
+        requireNonNull(goal, "goal");
+        requireNonNull(part, "part");
         if (!partsOf(goal).contains(part)) {
             throw new IllegalArgumentException("There is no target SDG " + goal + "." + part + "; goal " + goal
                     + " has the targets "
@@ -42,6 +46,7 @@ public record SdgTarget(SdgGoal goal, String part) implements Sdg, Comparable<Sd
      * @throws IllegalArgumentException if the 2030 Agenda has no such target
      */
     public static SdgTarget parse(String text) {
+        requireNonNull(text, "text");
         int dot = text.indexOf('.');
         if (!text.matches("\\d{1,2}\\..+")) {
             throw new IllegalArgumentException("\"" + text + "\" is not a target of a Sustainable Development Goal;"

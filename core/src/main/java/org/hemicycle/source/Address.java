@@ -1,5 +1,7 @@
 package org.hemicycle.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +27,7 @@ public record Address(List<String> keys) implements Serializable, Comparable<Add
      * @throws IllegalArgumentException if a key is not of the form letters, digits, full stops, hyphens and underscores
      */
     public Address {
+        requireNonNull(keys, "keys");
         keys = List.copyOf(keys);
         for (String key : keys) {
             requireKey("A key of the address \"" + String.join("/", keys) + "\"", key);
@@ -39,6 +42,7 @@ public record Address(List<String> keys) implements Serializable, Comparable<Add
      * @throws IllegalArgumentException if a key is malformed
      */
     public static Address of(String... keys) {
+        requireNonNull(keys, "keys");
         return new Address(Arrays.asList(keys));
     }
 
@@ -50,6 +54,7 @@ public record Address(List<String> keys) implements Serializable, Comparable<Add
      * @throws IllegalArgumentException if a key is malformed
      */
     public static Address parse(String text) {
+        requireNonNull(text, "text");
         return text.isEmpty() ? ROOT : of(text.split("/", -1));
     }
 
@@ -61,6 +66,8 @@ public record Address(List<String> keys) implements Serializable, Comparable<Add
      * @throws IllegalArgumentException if it may not
      */
     public static void requireKey(String attribute, String key) {
+        requireNonNull(attribute, "attribute");
+        requireNonNull(key, "key");
         if (!isKey(key)) {
             throw new IllegalArgumentException(attribute + " is \"" + key + "\"; a key has letters, digits, full stops,"
                     + " hyphens and underscores and begins with a letter or digit, for example \"2.2.1\".");

@@ -1,5 +1,7 @@
 package org.hemicycle.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +20,13 @@ import org.hemicycle.internal.Phrase;
  */
 public record Basis(Citation citation, Confidence confidence, LocalDate checkedOn) implements Serializable {
 
+    /** Refuses null, naming the component. */
+    public Basis {
+        requireNonNull(citation, "citation");
+        requireNonNull(confidence, "confidence");
+        requireNonNull(checkedOn, "checkedOn");
+    }
+
     /**
      * What something rests on, in words.
      *
@@ -25,6 +34,7 @@ public record Basis(Citation citation, Confidence confidence, LocalDate checkedO
      * @return the clause as {@link #at} gives it, or that it rests on coherence
      */
     public static String authority(Optional<Basis> basis) {
+        requireNonNull(basis, "basis");
         return basis.map(Basis::at).orElse("coherence: a text should not contradict itself");
     }
 

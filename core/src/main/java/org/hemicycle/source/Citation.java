@@ -1,5 +1,7 @@
 package org.hemicycle.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Optional;
 import org.hemicycle.internal.Incidental;
@@ -35,6 +37,8 @@ public sealed interface Citation extends Serializable, Comparable<Citation> perm
      * @throws IllegalArgumentException if the place cannot be read
      */
     static Citation of(Identifier document, String place) {
+        requireNonNull(document, "document");
+        requireNonNull(place, "place");
         return builder().document(document).place(Locator.parse(place)).build();
     }
 

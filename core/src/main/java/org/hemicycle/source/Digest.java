@@ -1,5 +1,7 @@
 package org.hemicycle.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
@@ -7,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 import org.hemicycle.internal.CanonicalText;
@@ -49,7 +50,7 @@ public final class Digest implements Serializable {
      * @return its digest, not computed yet
      */
     public static Digest of(Object value) {
-        return new Digest(Objects.requireNonNull(value), null);
+        return new Digest(requireNonNull(value, "value"), null);
     }
 
     /**
@@ -60,6 +61,7 @@ public final class Digest implements Serializable {
      * @throws IllegalArgumentException if it is something else
      */
     public static Digest parse(String text) {
+        requireNonNull(text, "text");
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "\"" + text + "\" is not a digest; accepted are the 64 digits of a SHA-256, 0 to 9 and a to f.");
@@ -74,7 +76,7 @@ public final class Digest implements Serializable {
 
     private synchronized String digits() {
         if (digits == null) {
-            digits = sha256(CanonicalText.of(Objects.requireNonNull(value)));
+            digits = sha256(CanonicalText.of(requireNonNull(value)));
             value = null;
         }
         return digits;

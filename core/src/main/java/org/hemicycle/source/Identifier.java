@@ -1,5 +1,7 @@
 package org.hemicycle.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
@@ -128,6 +130,8 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
      * @throws IllegalArgumentException if it is not
      */
     public Identifier {
+        requireNonNull(scheme, "scheme");
+        requireNonNull(value, "value");
         String printed = value.isBlank() || (scheme == Scheme.TREATY && !value.matches("\\d{3}"))
                 ? value
                 : scheme.printed(value);
@@ -146,6 +150,7 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
      * @throws IllegalArgumentException if no scheme knows the text; the message lists what is accepted
      */
     public static Identifier parse(String text) {
+        requireNonNull(text, "text");
         String trimmed = text.strip();
         return Arrays.stream(Scheme.values())
                 .flatMap(scheme -> scheme.canonicalValue(trimmed).map(value -> new Identifier(scheme, value)).stream())

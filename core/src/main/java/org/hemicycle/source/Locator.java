@@ -1,5 +1,7 @@
 package org.hemicycle.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,6 +72,8 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
          * @throws IllegalArgumentException if it is blank or has a double quote
          */
         public Step {
+            requireNonNull(kind, "kind");
+            requireNonNull(label, "label");
             if (label.isBlank() || label.contains("\"")) {
                 throw new IllegalArgumentException("Locator step " + kind + " has the label '" + label
                         + "'; a label is a number, letter or heading, is not blank and has no double quote.");
@@ -91,6 +95,7 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
 
     /** Keeps a copy of the steps. */
     public Locator {
+        requireNonNull(steps, "steps");
         steps = List.copyOf(steps);
     }
 
@@ -103,6 +108,7 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
      * @throws IllegalArgumentException if a step cannot be read
      */
     public static Locator parse(String text) {
+        requireNonNull(text, "text");
         List<Step> steps = new ArrayList<>();
         Matcher matcher = STEP.matcher(text);
         int at = 0;

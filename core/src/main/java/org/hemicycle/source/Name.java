@@ -1,5 +1,7 @@
 package org.hemicycle.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +91,7 @@ public sealed interface Name extends Serializable permits ImmutableName {
      * @return the text before the brackets at its end and that within them, or else the text alone
      */
     static List<String> variants(String text) {
+        requireNonNull(text, "text");
         Matcher matcher = NameFolding.WITH_BRACKETS.matcher(text);
         return matcher.matches() ? List.of(matcher.group(1), matcher.group(2)) : List.of(text);
     }
@@ -102,6 +105,7 @@ public sealed interface Name extends Serializable permits ImmutableName {
      *     in the one on which the others depend ("the national institution", "Ukrainian parliament")
      */
     static boolean isProper(String text) {
+        requireNonNull(text, "text");
         return !NameFolding.IMPROPER.matcher(text.strip()).matches();
     }
 
@@ -114,6 +118,8 @@ public sealed interface Name extends Serializable permits ImmutableName {
      *     that read alike too
      */
     static boolean holds(String whole, String part) {
+        requireNonNull(whole, "whole");
+        requireNonNull(part, "part");
         String words = words(part);
         return !words.isEmpty() && (" " + words(whole) + " ").contains(" " + words + " ");
     }
@@ -125,6 +131,7 @@ public sealed interface Name extends Serializable permits ImmutableName {
      * @return the words as {@link #folded} reduces them, divided by single blanks
      */
     static String words(String text) {
+        requireNonNull(text, "text");
         return NameFolding.words(text);
     }
 
@@ -146,6 +153,7 @@ public sealed interface Name extends Serializable permits ImmutableName {
      * @return as {@link #folded}, of the rest
      */
     static String foldedWithoutPeriod(String text) {
+        requireNonNull(text, "text");
         String folded = folded(NameFolding.withoutPeriod(text));
         return folded.isEmpty() ? folded(text) : folded;
     }

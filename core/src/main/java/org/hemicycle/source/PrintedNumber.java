@@ -1,5 +1,7 @@
 package org.hemicycle.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +20,12 @@ public record PrintedNumber(Identifier identifier, String text) implements Seria
     /** Since that year the symbols of recommendations name the Committee of Ministers. */
     private static final int FIRST_YEAR_OF_LONG_SYMBOLS = 2007;
 
+    /** Refuses null, naming the component. */
+    public PrintedNumber {
+        requireNonNull(identifier, "identifier");
+        requireNonNull(text, "text");
+    }
+
     /**
      * The numbers and symbols in a text.
      *
@@ -25,6 +33,7 @@ public record PrintedNumber(Identifier identifier, String text) implements Seria
      * @return those of treaties of the Council of Europe, then those of recommendations, each in the order of the text
      */
     public static List<PrintedNumber> listIn(String text) {
+        requireNonNull(text, "text");
         return Stream.of(Identifier.Scheme.TREATY, Identifier.Scheme.RECOMMENDATION)
                 .flatMap(scheme -> scheme.occurrences(text))
                 .map(printed -> new PrintedNumber(Identifier.parse(printed), printed))

@@ -1,5 +1,7 @@
 package org.hemicycle.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,6 +41,7 @@ public sealed interface Stated<T> extends Serializable permits ImmutableStated {
      * @return the value as a statement; written as the value prints
      */
     static <T> Stated<T> of(T value) {
+        requireNonNull(value, "value");
         return Stated.<T>builder().asWritten(value.toString()).value(value).build();
     }
 

@@ -1,5 +1,7 @@
 package org.hemicycle.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.List;
@@ -27,6 +29,13 @@ public record Wording(String asWritten, String words, Certainty certainty) imple
                     "tentative(?:ly)?|provisional(?:ly)?|approximately|around|about|circa|possibly|probably|estimated",
                     Certainty.TENTATIVE));
 
+    /** Refuses null, naming the component. */
+    public Wording {
+        requireNonNull(asWritten, "asWritten");
+        requireNonNull(words, "words");
+        requireNonNull(certainty, "certainty");
+    }
+
     /**
      * Sets the mark of a wording apart.
      *
@@ -34,6 +43,7 @@ public record Wording(String asWritten, String words, Certainty certainty) imple
      * @return its words and its certainty
      */
     public static Wording of(String source) {
+        requireNonNull(source, "source");
         String words = Normalizer.normalize(source, Normalizer.Form.NFKC).replaceAll("[\u2010-\u2015\u2212]", "-");
         Optional<Certainty> mark = MARKS.stream()
                 .filter(known -> known.isIn(words))

@@ -1,5 +1,7 @@
 package org.hemicycle.time;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -44,6 +46,8 @@ public final class DateRange implements Serializable {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public static DateRange of(LocalDate first, LocalDate last) {
+        requireNonNull(first, "first");
+        requireNonNull(last, "last");
         return new DateRange(first, last);
     }
 
@@ -54,6 +58,7 @@ public final class DateRange implements Serializable {
      * @return that day and every later one
      */
     public static DateRange from(LocalDate first) {
+        requireNonNull(first, "first");
         return new DateRange(first, LocalDate.MAX);
     }
 
@@ -64,6 +69,7 @@ public final class DateRange implements Serializable {
      * @return that day and every earlier one
      */
     public static DateRange until(LocalDate last) {
+        requireNonNull(last, "last");
         return new DateRange(LocalDate.MIN, last);
     }
 
@@ -75,6 +81,7 @@ public final class DateRange implements Serializable {
      * @throws IllegalArgumentException if the text has another form, names a day that does not exist, or is reversed
      */
     public static DateRange parse(String text) {
+        requireNonNull(text, "text");
         String[] ends = text.split("/", -1);
         if (ends.length != 2) {
             throw unreadable(text);

@@ -1,5 +1,7 @@
 package org.hemicycle.time;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.hemicycle.truth.Truth;
@@ -28,6 +30,7 @@ public final class Day {
      * @return the day, for comparing
      */
     public static Day of(LocalDate date) {
+        requireNonNull(date, "date");
         return new Day(date, turn -> {});
     }
 
@@ -39,6 +42,8 @@ public final class Day {
      * @return the day, for comparing
      */
     public static Day recording(LocalDate date, Consumer<LocalDate> turns) {
+        requireNonNull(date, "date");
+        requireNonNull(turns, "turns");
         return new Day(date, turns);
     }
 

@@ -1,5 +1,7 @@
 package org.hemicycle.time;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +71,7 @@ public final class ExtendedDate implements Serializable {
      * @throws IllegalArgumentException if the text is not EDTF or uses a feature that is not supported
      */
     public static ExtendedDate parse(String text) {
+        requireNonNull(text, "text");
         return ExtendedDateReader.read(text.strip());
     }
 
@@ -80,6 +83,7 @@ public final class ExtendedDate implements Serializable {
      * @throws IllegalArgumentException if its year is beyond four digits, for which EDTF has no form
      */
     public static ExtendedDate of(LocalDate day) {
+        requireNonNull(day, "day");
         return parse(day.toString());
     }
 
@@ -91,6 +95,7 @@ public final class ExtendedDate implements Serializable {
      * @throws IllegalArgumentException if a year is beyond four digits, for which EDTF has no form
      */
     public static ExtendedDate of(DateRange range) {
+        requireNonNull(range, "range");
         return parse(range.toString());
     }
 
@@ -103,6 +108,8 @@ public final class ExtendedDate implements Serializable {
      * @throws IllegalArgumentException if the last day is before the first, or a year is beyond four digits
      */
     public static ExtendedDate range(LocalDate first, LocalDate last) {
+        requireNonNull(first, "first");
+        requireNonNull(last, "last");
         return of(DateRange.of(first, last));
     }
 

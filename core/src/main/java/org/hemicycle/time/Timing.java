@@ -1,5 +1,7 @@
 package org.hemicycle.time;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.Period;
 import java.util.Optional;
@@ -45,6 +47,7 @@ public sealed interface Timing extends Serializable {
      * @return the timing
      */
     static Timing on(ExtendedDate date) {
+        requireNonNull(date, "date");
         return new On(date, Course.CONTINUOUS);
     }
 
@@ -55,6 +58,7 @@ public sealed interface Timing extends Serializable {
      * @return the timing
      */
     static Timing sometime(ExtendedDate date) {
+        requireNonNull(date, "date");
         return new On(date, Course.SOMETIME);
     }
 
@@ -122,6 +126,7 @@ public sealed interface Timing extends Serializable {
      *     {@code ABSENT} for a blank, and {@code STATED}
      */
     static Stated<Timing> read(String wording, int year) {
+        requireNonNull(wording, "wording");
         return WordingReader.read(wording, year);
     }
 
@@ -148,6 +153,12 @@ public sealed interface Timing extends Serializable {
      * @param course how its days are filled
      */
     record On(ExtendedDate on, Course course) implements Timing {
+        /** Refuses null, naming the component. */
+        public On {
+            requireNonNull(on, "on");
+            requireNonNull(course, "course");
+        }
+
         @Override
         public Optional<ExtendedDate> date() {
             return Optional.of(on);
@@ -184,6 +195,9 @@ public sealed interface Timing extends Serializable {
          * @throws IllegalArgumentException if the anchor is blank, or an amount stands where none belongs
          */
         public Relative {
+            requireNonNull(relation, "relation");
+            requireNonNull(anchor, "anchor");
+            requireNonNull(amount, "amount");
             if (anchor.isBlank()) {
                 throw new IllegalArgumentException(
                         "Timing.Relative has a blank anchor; name what it is relative to, for"
@@ -219,6 +233,7 @@ public sealed interface Timing extends Serializable {
          * @throws IllegalArgumentException if it is less than 1
          */
         public AtSession {
+            requireNonNull(body, "body");
             if (number < 1) {
                 throw new IllegalArgumentException("Timing.AtSession of " + body + " has the number " + number
                         + "; sessions are numbered from 1.");

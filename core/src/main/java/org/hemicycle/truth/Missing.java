@@ -1,5 +1,7 @@
 package org.hemicycle.truth;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 
 /**
@@ -18,6 +20,7 @@ public record Missing(String what) implements Serializable, Comparable<Missing> 
      * @throws IllegalArgumentException if {@code what} is blank
      */
     public Missing {
+        requireNonNull(what, "what");
         if (what.isBlank()) {
             throw new IllegalArgumentException("Missing.what is blank; name the fact that is missing as a noun phrase,"
                     + " for example \"the day on which the instrument was deposited\".");

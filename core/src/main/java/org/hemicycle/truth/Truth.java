@@ -1,5 +1,7 @@
 package org.hemicycle.truth;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
@@ -32,6 +34,7 @@ public sealed interface Truth extends Serializable {
      * @return unknown, naming one missing fact
      */
     static Truth unknown(String missing) {
+        requireNonNull(missing, "missing");
         return new Unknown(Collections.singleton(Missing.of(missing)));
     }
 
@@ -43,6 +46,7 @@ public sealed interface Truth extends Serializable {
      * @throws IllegalArgumentException if nothing is named
      */
     static Truth unknown(Collection<Missing> missing) {
+        requireNonNull(missing, "missing");
         return new Unknown(missing);
     }
 
@@ -202,6 +206,7 @@ public sealed interface Truth extends Serializable {
          * @throws IllegalArgumentException if nothing is named
          */
         public Unknown {
+            requireNonNull(missing, "missing");
             if (missing.isEmpty()) {
                 throw new IllegalArgumentException(
                         "Truth.unknown has the missing facts []; an unknown answer names at least one, which would settle it.");

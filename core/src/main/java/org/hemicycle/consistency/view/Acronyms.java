@@ -1,5 +1,7 @@
 package org.hemicycle.consistency.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,12 @@ import org.hemicycle.source.Name;
 public record Acronyms(Map<String, Citation> used, List<String> undefined) {
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}/-]*\\p{Lu}s?");
+
+    /** Refuses null, naming the component. */
+    public Acronyms {
+        requireNonNull(used, "used");
+        requireNonNull(undefined, "undefined");
+    }
 
     public static Stream<Item<Acronyms>> all(Scope scope) {
         Map<Address, Set<String>> described = scope.dossier().actors().stream()

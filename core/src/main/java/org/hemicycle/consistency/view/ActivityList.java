@@ -1,5 +1,7 @@
 package org.hemicycle.consistency.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,12 @@ import org.hemicycle.source.Address;
 public record ActivityList(Optional<Programme> programme, List<Planned> activities) {
 
     private static final Function<Scope, List<ActivityList>> LISTS = ActivityList::lists;
+
+    /** Refuses null, naming the component. */
+    public ActivityList {
+        requireNonNull(programme, "programme");
+        requireNonNull(activities, "activities");
+    }
 
     public static Stream<ActivityList> all(Scope scope) {
         return scope.index(LISTS).stream();

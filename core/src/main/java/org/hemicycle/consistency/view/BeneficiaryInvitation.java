@@ -1,5 +1,7 @@
 package org.hemicycle.consistency.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,13 @@ import org.hemicycle.time.Precision;
  * @param history what the State has done about the convention
  */
 public record BeneficiaryInvitation(Programme programme, TreatyAction action, AccessionHistory history) {
+
+    /** Refuses null, naming the component. */
+    public BeneficiaryInvitation {
+        requireNonNull(programme, "programme");
+        requireNonNull(action, "action");
+        requireNonNull(history, "history");
+    }
 
     public static Stream<Item<BeneficiaryInvitation>> all(Scope scope) {
         return scope.dossier().programmes().stream()

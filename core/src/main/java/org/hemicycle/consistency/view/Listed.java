@@ -1,5 +1,7 @@
 package org.hemicycle.consistency.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,13 @@ import org.hemicycle.source.Locator;
 public record Listed(Listing listing, Map<Subject, Citation> inside, Map<Subject, Citation> outside) {
 
     private static final Function<Scope, Map<Identifier, List<Entry>>> ENTRIES = Listed::entries;
+
+    /** Refuses null, naming the component. */
+    public Listed {
+        requireNonNull(listing, "listing");
+        requireNonNull(inside, "inside");
+        requireNonNull(outside, "outside");
+    }
 
     /**
      * Something named at a place.

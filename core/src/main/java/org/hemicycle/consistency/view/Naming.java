@@ -1,5 +1,7 @@
 package org.hemicycle.consistency.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import org.hemicycle.document.Subject;
 import org.hemicycle.source.Stated;
@@ -17,6 +19,12 @@ public record Naming(Subject thing, Stated<String> name, boolean isClaim) {
     static final Comparator<Naming> BY_PLACE = Comparator.comparing(
                     (Naming naming) -> naming.name().citation().orElseThrow())
             .thenComparing(Naming::text);
+
+    /** Refuses null, naming the component. */
+    public Naming {
+        requireNonNull(thing, "thing");
+        requireNonNull(name, "name");
+    }
 
     public String text() {
         return name.value().orElse(name.asWritten());

@@ -1,5 +1,7 @@
 package org.hemicycle.consistency.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,12 @@ import org.hemicycle.source.Citation;
  * @param places the places, by label
  */
 public record Numbering(String sort, Map<String, List<Citation>> places) {
+
+    /** Refuses null, naming the component. */
+    public Numbering {
+        requireNonNull(sort, "sort");
+        requireNonNull(places, "places");
+    }
 
     /** A label with its place. */
     private record Labelled(String label, Citation at) {}

@@ -1,5 +1,7 @@
 package org.hemicycle.consistency.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -28,6 +30,13 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
 
     private static final Set<Certainty> OPEN =
             EnumSet.of(Certainty.TENTATIVE, Certainty.TO_BE_CONFIRMED, Certainty.UNDECIDED);
+
+    /** Refuses null, naming the component. */
+    public Planned {
+        requireNonNull(address, "address");
+        requireNonNull(activity, "activity");
+        requireNonNull(programme, "programme");
+    }
 
     public Item<Planned> item() {
         return with(this);

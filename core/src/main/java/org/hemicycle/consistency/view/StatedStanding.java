@@ -1,5 +1,7 @@
 package org.hemicycle.consistency.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,6 +53,15 @@ public record StatedStanding(
 
     private static final Function<Scope, Map<Subject, List<StatedStanding>>> BY_PAIR = scope -> all(scope).stream()
             .collect(Collectors.groupingBy(StatedStanding::pair, LinkedHashMap::new, Collectors.toList()));
+
+    /** Refuses null, naming the component. */
+    public StatedStanding {
+        requireNonNull(pair, "pair");
+        requireNonNull(kind, "kind");
+        requireNonNull(since, "since");
+        requireNonNull(until, "until");
+        requireNonNull(stated, "stated");
+    }
 
     /** A place that says what one is in a body. */
     private record Place(Subject pair, Citation at) {}

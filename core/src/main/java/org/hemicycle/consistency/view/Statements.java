@@ -1,5 +1,7 @@
 package org.hemicycle.consistency.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -36,6 +38,13 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
     /** A finding must not depend on the order in which a dossier lists claims. */
     public static final Comparator<Claim> BY_PLACE = Comparator.comparing(Claim::evidence)
             .thenComparing(claim -> claim.stated().asWritten());
+
+    /** Refuses null, naming the component. */
+    public Statements {
+        requireNonNull(subject, "subject");
+        requireNonNull(property, "property");
+        requireNonNull(claims, "claims");
+    }
 
     /**
      * Dates of one fact: an observer's first day and a member's are two, and so are two accessions with an end between.

@@ -1,5 +1,7 @@
 package org.hemicycle.consistency.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -43,6 +45,13 @@ public record TwoStandings(Subject.Pair pair, List<StatedStanding> higher, List<
             scope -> StatedStanding.byPair(scope).values().stream()
                     .flatMap(TwoStandings::of)
                     .toList();
+
+    /** Refuses null, naming the component. */
+    public TwoStandings {
+        requireNonNull(pair, "pair");
+        requireNonNull(higher, "higher");
+        requireNonNull(lower, "lower");
+    }
 
     public static Stream<TwoStandings> all(Scope scope) {
         return scope.index(ALL).stream();

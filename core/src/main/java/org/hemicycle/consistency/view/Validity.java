@@ -1,5 +1,7 @@
 package org.hemicycle.consistency.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,12 @@ import org.hemicycle.truth.Truth;
  * @param history what the State has done about the convention
  */
 public record Validity(TreatyAction invitation, AccessionHistory history) {
+
+    /** Refuses null, naming the component. */
+    public Validity {
+        requireNonNull(invitation, "invitation");
+        requireNonNull(history, "history");
+    }
 
     public static Stream<Item<Validity>> all(Scope scope) {
         return scope.dossier().treatyActions().stream()

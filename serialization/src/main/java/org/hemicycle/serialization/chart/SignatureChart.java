@@ -1,5 +1,7 @@
 package org.hemicycle.serialization.chart;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +39,10 @@ public record SignatureChart(
 
     /** Keeps copies. */
     public SignatureChart {
+        requireNonNull(document, "document");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(actions, "actions");
+        requireNonNull(completeness, "completeness");
         actions = List.copyOf(actions);
         completeness = List.copyOf(completeness);
     }

@@ -1,5 +1,7 @@
 package org.hemicycle.serialization.folder;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -32,6 +34,7 @@ public final class DossierFolder {
      *     be read
      */
     public static Dossier read(Path folder) {
+        requireNonNull(folder, "folder");
         requireKnownFiles(folder);
         return read(folder.getFileName().toString(), file -> {
             try {
@@ -68,6 +71,8 @@ public final class DossierFolder {
      * @throws IllegalArgumentException if a row cannot be read
      */
     public static Dossier read(Class<?> anchor, String folder) {
+        requireNonNull(anchor, "anchor");
+        requireNonNull(folder, "folder");
         return read(folder, file -> anchor.getResourceAsStream(folder + "/" + file));
     }
 

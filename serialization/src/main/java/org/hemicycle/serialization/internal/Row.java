@@ -1,5 +1,7 @@
 package org.hemicycle.serialization.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,9 @@ public record Row(String table, int number, long line, List<String> columns, Lis
 
     /** Keeps copies. */
     public Row {
+        requireNonNull(table, "table");
+        requireNonNull(columns, "columns");
+        requireNonNull(cells, "cells");
         columns = List.copyOf(columns);
         cells = List.copyOf(cells);
     }

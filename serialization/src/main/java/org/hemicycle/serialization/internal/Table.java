@@ -1,5 +1,7 @@
 package org.hemicycle.serialization.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -24,6 +26,9 @@ public record Table(List<String> comments, List<String> columns, List<Row> rows)
 
     /** Keeps copies. */
     public Table {
+        requireNonNull(comments, "comments");
+        requireNonNull(columns, "columns");
+        requireNonNull(rows, "rows");
         comments = List.copyOf(comments);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

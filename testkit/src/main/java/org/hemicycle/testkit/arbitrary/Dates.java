@@ -1,5 +1,7 @@
 package org.hemicycle.testkit.arbitrary;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -130,7 +132,13 @@ public final class Dates {
      * @param coarse the date
      * @param fine the other
      */
-    public record Narrowing(ExtendedDate coarse, ExtendedDate fine) {}
+    public record Narrowing(ExtendedDate coarse, ExtendedDate fine) {
+        /** Refuses null, naming the component. */
+        public Narrowing {
+            requireNonNull(coarse, "coarse");
+            requireNonNull(fine, "fine");
+        }
+    }
 
     /** {@return extended dates, each with one that states it at least as precisely} */
     public static Arbitrary<Narrowing> narrowings() {
