@@ -44,6 +44,17 @@ public sealed interface Condition extends Serializable {
                         + " left before or at once\" and \"in force\"."));
     }
 
+    /**
+     * Reads a condition as {@link #parse} does, under the name that frameworks look for.
+     *
+     * @param phrase as {@code parse} takes it
+     * @return the condition
+     * @throws IllegalArgumentException if it is none, as {@code parse} says
+     */
+    static Condition valueOf(String phrase) {
+        return parse(phrase);
+    }
+
     private static Optional<Condition> about(
             String text, String beginning, String ending, Function<Identifier, Condition> meaning) {
         boolean fits = text.startsWith(beginning) && text.endsWith(ending);

@@ -50,6 +50,17 @@ public sealed interface Delay extends Serializable {
                         + " example, " + String.join(", ", EXAMPLES) + "."));
     }
 
+    /**
+     * Reads a delay as {@link #parse} does, under the name that frameworks look for.
+     *
+     * @param phrase as {@code parse} takes it
+     * @return the delay
+     * @throws IllegalArgumentException if it is none, as {@code parse} says
+     */
+    static Delay valueOf(String phrase) {
+        return parse(phrase);
+    }
+
     /** One phrase of each kind. */
     List<String> EXAMPLES = List.of(
             OnDeposit.PHRASE,

@@ -66,6 +66,17 @@ public sealed interface Who extends Serializable {
         return WhoPhrase.read(phrase);
     }
 
+    /**
+     * Reads a phrase as {@link #parse} does, under the name that frameworks look for.
+     *
+     * @param phrase as {@code parse} takes it
+     * @return whom it means
+     * @throws IllegalArgumentException if it cannot be read, as {@code parse} says
+     */
+    static Who valueOf(String phrase) {
+        return parse(phrase);
+    }
+
     /** A phrase that names one fact. */
     sealed interface Simple extends Who {
 

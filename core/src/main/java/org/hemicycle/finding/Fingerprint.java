@@ -66,6 +66,17 @@ public record Fingerprint(String rule, Address address, String key) implements S
         return new Fingerprint(form.group(1), Address.parse(form.group(2)), form.group(3) == null ? "" : form.group(3));
     }
 
+    /**
+     * Reads a fingerprint as {@link #parse} does, under the name that frameworks look for.
+     *
+     * @param text as {@code parse} takes it
+     * @return the fingerprint
+     * @throws IllegalArgumentException if it is none, as {@code parse} says
+     */
+    public static Fingerprint valueOf(String text) {
+        return parse(text);
+    }
+
     /** A question that is answered with yes as often as a fingerprint is among the given ones. */
     static Predicate<String> counting(Collection<String> fingerprints) {
         Map<String, Integer> left = new HashMap<>();

@@ -97,6 +97,17 @@ public sealed interface Funding extends Serializable {
     }
 
     /**
+     * Reads a funding as {@link #parse} does, under the name that frameworks look for.
+     *
+     * @param text as {@code parse} takes it
+     * @return the funding
+     * @throws IllegalArgumentException if it cannot be read, as {@code parse} says
+     */
+    static Funding valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads the wording of a source, which is never refused.
      *
      * @param wording the words of the source; may be blank

@@ -25,4 +25,15 @@ public sealed interface Sdg extends Serializable permits SdgGoal, SdgTarget {
         requireNonNull(text, "text");
         return text.contains(".") ? SdgTarget.parse(text) : SdgGoal.parse(text);
     }
+
+    /**
+     * Reads a goal or a target as {@link #parse} does, under the name that frameworks look for.
+     *
+     * @param text as {@code parse} takes it
+     * @return the goal or target
+     * @throws IllegalArgumentException if the 2030 Agenda has no such goal or target, as {@code parse} says
+     */
+    static Sdg valueOf(String text) {
+        return parse(text);
+    }
 }

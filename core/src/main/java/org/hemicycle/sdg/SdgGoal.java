@@ -72,6 +72,17 @@ public record SdgGoal(int number) implements Sdg, Comparable<SdgGoal> {
     }
 
     /**
+     * Reads a goal's number as {@link #parse} does, under the name that frameworks look for.
+     *
+     * @param text as {@code parse} takes it
+     * @return the goal
+     * @throws IllegalArgumentException if there is no such goal, as {@code parse} says
+     */
+    public static SdgGoal valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * The short title in common use.
      *
      * @return for example {@code Gender equality}

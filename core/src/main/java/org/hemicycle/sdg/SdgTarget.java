@@ -56,6 +56,17 @@ public record SdgTarget(SdgGoal goal, String part) implements Sdg, Comparable<Sd
     }
 
     /**
+     * Reads a target as {@link #parse} does, under the name that frameworks look for.
+     *
+     * @param text as {@code parse} takes it
+     * @return the target
+     * @throws IllegalArgumentException if the 2030 Agenda has no such target, as {@code parse} says
+     */
+    public static SdgTarget valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * All targets of the 2030 Agenda.
      *
      * @return the 169 targets in order

@@ -59,6 +59,17 @@ public record Address(List<String> keys) implements Serializable, Comparable<Add
     }
 
     /**
+     * Reads an address as {@link #parse} does, under the name that frameworks look for.
+     *
+     * @param text as {@code parse} takes it
+     * @return the address
+     * @throws IllegalArgumentException if a key is malformed, as {@code parse} says
+     */
+    public static Address valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Checks that a text may serve as a key.
      *
      * @param attribute what is to be given the key, for the message: {@code Component.key}

@@ -69,6 +69,17 @@ public final class Digest implements Serializable {
         return new Digest(null, text);
     }
 
+    /**
+     * Reads a digest as {@link #parse} does, under the name that frameworks look for.
+     *
+     * @param text as {@code parse} takes it
+     * @return the digest
+     * @throws IllegalArgumentException if it is something else, as {@code parse} says
+     */
+    public static Digest valueOf(String text) {
+        return parse(text);
+    }
+
     /** {@return the first twelve digits, for people} */
     public String abbreviated() {
         return digits().substring(0, ABBREVIATED);

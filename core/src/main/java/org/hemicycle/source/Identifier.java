@@ -162,6 +162,17 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
     }
 
     /**
+     * Reads an identifier as {@link #parse} does, under the name that frameworks look for.
+     *
+     * @param text as {@code parse} takes it
+     * @return the identifier in canonical form
+     * @throws IllegalArgumentException if no scheme knows the text, as {@code parse} says
+     */
+    public static Identifier valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * The identifier of a treaty of the Council of Europe.
      *
      * @param number its running number, 1 to 999

@@ -125,6 +125,17 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
         return new Locator(steps);
     }
 
+    /**
+     * Reads a locator as {@link #parse} does, under the name that frameworks look for.
+     *
+     * @param text as {@code parse} takes it
+     * @return the locator
+     * @throws IllegalArgumentException if a step cannot be read, as {@code parse} says
+     */
+    public static Locator valueOf(String text) {
+        return parse(text);
+    }
+
     private static Kind kind(String word, String text) {
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.printed().equals(word))

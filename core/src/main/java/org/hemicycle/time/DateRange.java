@@ -95,6 +95,17 @@ public final class DateRange implements Serializable {
         }
     }
 
+    /**
+     * Reads a range as {@link #parse} does, under the name that frameworks look for.
+     *
+     * @param text as {@code parse} takes it
+     * @return the range
+     * @throws IllegalArgumentException if it is none, as {@code parse} says
+     */
+    public static DateRange valueOf(String text) {
+        return parse(text);
+    }
+
     private static IllegalArgumentException unreadable(String text) {
         return new IllegalArgumentException(
                 "\"" + text + "\" is not a range of days; write the first and the last day as"

@@ -76,6 +76,17 @@ public final class ExtendedDate implements Serializable {
     }
 
     /**
+     * Reads an EDTF expression as {@link #parse} does, under the name that frameworks look for.
+     *
+     * @param text as {@code parse} takes it
+     * @return the date
+     * @throws IllegalArgumentException if it is none or is not supported, as {@code parse} says
+     */
+    public static ExtendedDate valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * A day.
      *
      * @param day the day

@@ -114,10 +114,10 @@ class DossierTest {
         "ETS 173, DE, 173, true",
         "ETS 173, KZ, 174, false",
     })
-    void promisesAllThatOneSideOfAPairHasAPartIn(Identifier subject, String state, int convention, boolean promised) {
+    void promisesAllThatOneSideOfAPairHasAPartIn(String subject, String state, int convention, boolean promised) {
         Dossier dossier = Dossier.builder()
                 .name("A")
-                .addCompleteness(promise(Subject.of(subject), "2024-01-01"))
+                .addCompleteness(promise(Subject.of(Identifier.parse(subject)), "2024-01-01"))
                 .build();
 
         assertEquals(promised, promisedUntil(dossier, state, convention).isPresent());

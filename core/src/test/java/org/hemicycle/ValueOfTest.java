@@ -1,0 +1,101 @@
+package org.hemicycle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hemicycle.convention.Condition;
+import org.hemicycle.convention.Delay;
+import org.hemicycle.convention.Who;
+import org.hemicycle.finding.Baseline;
+import org.hemicycle.finding.Fingerprint;
+import org.hemicycle.funding.Funding;
+import org.hemicycle.sdg.Sdg;
+import org.hemicycle.sdg.SdgGoal;
+import org.hemicycle.sdg.SdgTarget;
+import org.hemicycle.source.Address;
+import org.hemicycle.source.Digest;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Locator;
+import org.hemicycle.time.DateRange;
+import org.hemicycle.time.ExtendedDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a text says is read under the name that frameworks look for, as {@code parse} reads it. */
+class ValueOfTest {
+
+    /** Its text is a file of many lines, not a value in one. */
+    private static final Class<?> OF_MANY_LINES = Baseline.class;
+
+    /** Each type that reads a text, with a text that it takes and one that it refuses. */
+    static Stream<Arguments> readers() {
+        return Stream.of(
+                Arguments.of(Condition.class, "ETS 112 joined before or at once", "ETS 112 joined some day"),
+                Arguments.of(Delay.class, "first of month after 3 months", "soon after"),
+                Arguments.of(Who.class, "any State except member of body:council-of-europe", "some State"),
+                Arguments.of(Fingerprint.class, "STA-001:KZ/ETS-173:INVITED", "KZ/ETS-173"),
+                Arguments.of(Funding.class, "OB + (VC or JP)", "OB + (VC"),
+                Arguments.of(Sdg.class, "16.a", "18"),
+                Arguments.of(SdgGoal.class, "16", "18"),
+                Arguments.of(SdgTarget.class, "16.3", "16.13"),
+                Arguments.of(Address.class, "plan/rule-of-law", "plan//rule-of-law"),
+                Arguments.of(Digest.class, "0123456789abcdef".repeat(4), "0123456789abcdef"),
+                Arguments.of(Identifier.class, "ETS No. 173", "the Convention"),
+                Arguments.of(Locator.class, "Annex V, Table 1, Row 3", "Somewhere 3"),
+                Arguments.of(DateRange.class, "2024-01-01/..", "2024-01-01"),
+                Arguments.of(ExtendedDate.class, "[..2027-07]", "July 2027"));
+    }
+
+    private static Stream<Class<?>> typesWithParse() {
+        return PublicTypes.all().stream()
+                .filter(type -> Stream.of(type.getDeclaredMethods())
+                        .anyMatch(method -> method.getName().equals("parse")
+                                && method.getReturnType() == type
+                                && Modifier.isPublic(method.getModifiers())
+                                && Modifier.isStatic(method.getModifiers())
+                                && List.of(method.getParameterTypes()).equals(List.of(String.class))));
+    }
+
+    private static Object read(Class<?> type, String method, String text) throws Throwable {
+        Method reader = type.getMethod(method, String.class);
+        assertEquals(type, reader.getReturnType());
+        try {
+            return reader.invoke(null, text);
+        } catch (InvocationTargetException refusal) {
+            throw refusal.getCause();
+        }
+    }
+
+    @Test
+    void everyTypeWithParseIsInTheTable() {
+        assertEquals(
+                typesWithParse().filter(type -> type != OF_MANY_LINES).toList(),
+                readers()
+                        .<Class<?>>map(row -> (Class<?>) row.get()[0])
+                        .sorted(Comparator.comparing(Class::getName))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void givesAnEqualValue(Class<?> type, String taken) throws Throwable {
+        assertEquals(read(type, "parse", taken), read(type, "valueOf", taken));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void refusesWhatParseRefusesInTheSameWords(Class<?> type, String taken, String refused) {
+        Throwable ofParse = assertThrows(IllegalArgumentException.class, () -> read(type, "parse", refused));
+        Throwable ofValueOf = assertThrows(IllegalArgumentException.class, () -> read(type, "valueOf", refused));
+
+        assertEquals(ofParse.toString(), ofValueOf.toString());
+    }
+}
