@@ -7,7 +7,7 @@ Programme programme = dossier.programmes().get(0);
 RuleSet rules = RuleSets.standard();
 Report report = rules.asOf(asOf).check(dossier);
 
-System.out.println("As of " + asOf.facts() + "; programme of " + programme.period());
+System.out.println("As of " + asOf.facts() + "; programme of " + programme.extendedPeriod().orElseThrow());
 System.out.println();
 System.out.println(TextReport.of(report, dossier).brief());
 
@@ -21,7 +21,7 @@ System.out.println();
 System.out.println(TextReport.of(report, dossier).print());
 
 heading("What will go wrong, and when");
-FindingTimeline timeline = rules.timeline(dossier, programme.period());
+FindingTimeline timeline = rules.timeline(dossier, programme.extendedPeriod().orElseThrow());
 timeline.listTurns().forEach(System.out::println);
 
 heading("Access of Kazakhstan to conventions, as of " + asOf.facts());

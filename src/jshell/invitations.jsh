@@ -4,7 +4,7 @@ Dossier dossier = Samples.kazakhstanPriorities();
 Programme programme = dossier.programmes().get(0);
 Eligibility eligibility = Eligibility.in(dossier);
 ReferenceData law = ReferenceData.shipped();
-DateRange range = DateRange.of(LocalDate.parse("2020-01-01"), programme.period().last().orElseThrow().plusYears(2));
+DateRange range = DateRange.of(LocalDate.parse("2020-01-01"), programme.extendedPeriod().flatMap(DateRange::last).orElseThrow().plusYears(2));
 
 dossier.treatyActions().stream()
         .filter(action -> action.kind() == TreatyAction.Kind.INVITATION)
@@ -17,6 +17,6 @@ dossier.treatyActions().stream()
                             + span.verdict().answer()));
         });
 System.out.println();
-System.out.println("The programme runs to " + programme.period().last().orElseThrow() + ".");
+System.out.println("The programme runs to " + programme.extendedPeriod().flatMap(DateRange::last).orElseThrow() + ".");
 System.out.println("Not legal advice. Reference data as checked on " + law.checkedOn().orElseThrow()
         + "; the Treaty Office of the Council of Europe prevails.");

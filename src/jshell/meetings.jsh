@@ -1,7 +1,7 @@
 // How often did each body of the European cooperation network on elections meet, year by year?
 
 Dossier dossier = Samples.electionsNetwork();
-Map<String, Map<Integer, Long>> meetings = dossier.listActivities().stream()
+Map<String, Map<Integer, Long>> meetings = dossier.list(Activity.class).stream()
         .map(Located::value)
         .filter(activity -> activity.kind() == Activity.Kind.MEETING)
         .collect(Collectors.groupingBy(

@@ -8,22 +8,23 @@ Set<Address> serving = programme.sdgLinks().stream()
         .filter(link -> link.goal().equals(Optional.of(goal)))
         .map(SdgLink::subject)
         .collect(Collectors.toSet());
-List<Located<BudgetLine>> lines = dossier.listBudgetLines().stream()
+List<Located<BudgetLine>> lines = dossier.list(BudgetLine.class).stream()
         .filter(line -> line.value().lines().isEmpty())
         .toList();
-Money total = Money.total(lines.stream().map(line -> line.value().amount()).toList());
+Money total = BudgetLine.total(lines.stream().map(Located::value).toList()).orElseThrow();
 Money atLeast = Money.zero(total.getCurrencyUnit());
 Money atMost = Money.zero(total.getCurrencyUnit());
 for (Located<BudgetLine> line : lines) {
-    List<Located<Component>> areas = dossier.listComponents().stream()
+    List<Located<Component>> areas = dossier.list(Component.class).stream()
             .filter(component -> component.value().kind() == Component.Kind.AREA)
             .filter(component -> line.value().paysFor().filter(component.address()::isWithin).isPresent())
             .toList();
     long serve = areas.stream().filter(area -> serving.contains(area.address())).count();
-    System.out.println(line.value().label() + ": " + line.value().amount() + "; " + serve + " of " + areas.size()
+    Money amount = line.value().amount().value().orElseThrow();
+    System.out.println(line.value().label() + ": " + amount + "; " + serve + " of " + areas.size()
             + " areas serve goal " + goal);
-    atMost = serve > 0 ? atMost.plus(line.value().amount()) : atMost;
-    atLeast = serve > 0 && serve == areas.size() ? atLeast.plus(line.value().amount()) : atLeast;
+    atMost = serve > 0 ? atMost.plus(amount) : atMost;
+    atLeast = serve > 0 && serve == areas.size() ? atLeast.plus(amount) : atLeast;
 }
 String percent(Money part) {
     return part.getAmount().multiply(BigDecimal.valueOf(100)).divide(total.getAmount(), 1, RoundingMode.HALF_UP) + " %";

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hemicycle.accession.AccessionHistory;
@@ -31,6 +32,7 @@ import org.hemicycle.finding.AsOf;
 import org.hemicycle.finding.Outcome;
 import org.hemicycle.finding.Report;
 import org.hemicycle.finding.Suppression;
+import org.hemicycle.programme.Component;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -85,7 +87,9 @@ final class StandIns {
                 new EnumMap<>(Outcome.class),
                 Optional.empty(),
                 predicate,
-                consumer);
+                consumer,
+                Component.class,
+                Function.identity());
     }
 
     private static List<Object> ofModel() {

@@ -7,7 +7,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.hemicycle.convention.Condition;
 import org.hemicycle.convention.Delay;
@@ -28,8 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a text says is read under the name that frameworks look for, as {@code parse} reads it. */
+/**
+ * What a text says is read under the name that frameworks look for, as {@code parse} reads it. It takes any sequence of
+ * characters, as in {@code java.time}, so that there is but one factory of a string, which is what JUnit converts by.
+ */
 class ValueOfTest {
 
     /** Its text is a file of many lines, not a value in one. */
@@ -61,11 +64,12 @@ class ValueOfTest {
                                 && method.getReturnType() == type
                                 && Modifier.isPublic(method.getModifiers())
                                 && Modifier.isStatic(method.getModifiers())
-                                && List.of(method.getParameterTypes()).equals(List.of(String.class))));
+                                && method.getParameterCount() == 1
+                                && method.getParameterTypes()[0].isAssignableFrom(String.class)));
     }
 
     private static Object read(Class<?> type, String method, String text) throws Throwable {
-        Method reader = type.getMethod(method, String.class);
+        Method reader = type.getMethod(method, method.equals("parse") ? CharSequence.class : String.class);
         assertEquals(type, reader.getReturnType());
         try {
             return reader.invoke(null, text);
@@ -82,6 +86,12 @@ class ValueOfTest {
                         .<Class<?>>map(row -> (Class<?>) row.get()[0])
                         .sorted(Comparator.comparing(Class::getName))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "ETS No. 173")
+    void junitConvertsByIt(Identifier identifier) {
+        assertEquals(Identifier.treaty(173), identifier);
     }
 
     @ParameterizedTest

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.util.List;
+import org.hemicycle.activity.Activity;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.internal.CanonicalText;
+import org.hemicycle.programme.Component;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,9 +54,9 @@ class ValuesTest {
         Dossier dossier = Examples.dossier();
         Dossier copy = (Dossier) Serialized.copyOf(dossier);
 
-        assertEquals(dossier.listComponents(), copy.listComponents());
-        assertEquals(dossier.listActivities(), copy.listActivities());
-        assertEquals(dossier.listBudgetLines(), copy.listBudgetLines());
+        assertEquals(dossier.list(Component.class), copy.list(Component.class));
+        assertEquals(dossier.list(Activity.class), copy.list(Activity.class));
+        assertEquals(dossier.list(BudgetLine.class), copy.list(BudgetLine.class));
         assertEquals(dossier.listClaims(), copy.listClaims());
     }
 }

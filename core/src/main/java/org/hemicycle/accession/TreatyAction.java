@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
+import org.hemicycle.document.Datum;
 import org.hemicycle.document.Subject;
 import org.hemicycle.internal.Phrase;
 import org.hemicycle.internal.Unordered;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
 import org.immutables.value.Value;
 
@@ -174,8 +176,11 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
      */
     @Value.Lazy
     default Readings recordedEffect() {
-        ClaimProperty effect = kind().endsConsent() ? ClaimProperty.CEASED : ClaimProperty.ENTERED_INTO_FORCE;
-        return takesEffect().map(Readings::of).orElseGet(() -> readings(effect));
+        return takesEffect().map(Readings::of).orElseGet(() -> readings(effect()));
+    }
+
+    private ClaimProperty effect() {
+        return kind().endsConsent() ? ClaimProperty.CEASED : ClaimProperty.ENTERED_INTO_FORCE;
     }
 
     private Readings readings(ClaimProperty property) {
@@ -235,6 +240,71 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
         return actor() + ", " + Phrase.of(kind()) + " of " + convention()
                 + on().map(day -> ", " + day).orElse("")
                 + (dates.isEmpty() ? "" : ", \"" + dates + "\"");
+    }
+
+    /**
+     * An action of which nothing but its kind is known yet.
+     *
+     * <p>Example: {@code TreatyAction.of(kazakhstan, Kind.INVITATION, Conventions.ISTANBUL).dated("22 April 2020",
+     * "2020-04-22", place)}.
+     *
+     * @param actor who acted, or towards whom
+     * @param kind what was done
+     * @param convention the convention
+     * @return the action, without dates
+     */
+    static TreatyAction of(Identifier actor, Kind kind, Identifier convention) {
+        return builder().actor(actor).kind(kind).convention(convention).build();
+    }
+
+    /**
+     * The same action with a place that says when it was done.
+     *
+     * @param words the words of the source
+     * @param date what they mean, as {@link ExtendedDate#parse} reads it
+     * @param place where they stand
+     * @return the action with one claim more
+     * @throws IllegalArgumentException if the date cannot be read
+     */
+    default TreatyAction dated(String words, String date, Citation place) {
+        return claiming(kind().dated(), words, date, place);
+    }
+
+    /**
+     * The same action with a place that says on which day it takes effect.
+     *
+     * @param words the words of the source
+     * @param date what they mean, as {@link ExtendedDate#parse} reads it
+     * @param place where they stand
+     * @return the action with one claim more
+     * @throws IllegalArgumentException if the date cannot be read
+     */
+    default TreatyAction takingEffect(String words, String date, Citation place) {
+        return claiming(effect(), words, date, place);
+    }
+
+    /**
+     * The same invitation with a place that says until when it can be taken up.
+     *
+     * @param words the words of the source
+     * @param date what they mean, as {@link ExtendedDate#parse} reads it
+     * @param place where they stand
+     * @return the action with one claim more
+     * @throws IllegalArgumentException if the date cannot be read
+     */
+    default TreatyAction validUntil(String words, String date, Citation place) {
+        return claiming(ClaimProperty.INVITATION_VALID_UNTIL, words, date, place);
+    }
+
+    private TreatyAction claiming(ClaimProperty property, String words, String date, Citation place) {
+        return builder()
+                .from(this)
+                .addClaims(Claim.builder()
+                        .subject(pair())
+                        .property(property)
+                        .stated(Stated.of(words, Datum.of(ExtendedDate.parse(date)), place))
+                        .build())
+                .build();
     }
 
     /**

@@ -10,7 +10,9 @@ import org.hemicycle.actor.Involvement;
 import org.hemicycle.funding.Funding;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Filed;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Reference;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.Timing;
 import org.immutables.value.Value;
@@ -25,7 +27,7 @@ import org.immutables.value.Value;
  * of a past conference does not ask for its funding, the attribute is left out.
  */
 @Value.Immutable
-public sealed interface Activity extends Serializable permits ImmutableActivity {
+public sealed interface Activity extends Filed, Serializable permits ImmutableActivity {
 
     /** The kind of an activity. */
     enum Kind {
@@ -66,7 +68,14 @@ public sealed interface Activity extends Serializable permits ImmutableActivity 
     }
 
     /** {@return the key, unique within the programme, or within the dossier where the activity stands alone} */
+    @Override
     String key();
+
+    /** {@return {@code activity}} */
+    @Override
+    default String noun() {
+        return "activity";
+    }
 
     /** {@return the identifier by which the world knows it} */
     Optional<Identifier> identifier();
@@ -116,21 +125,33 @@ public sealed interface Activity extends Serializable permits ImmutableActivity 
     /** {@return the activities that it follows up, by their addresses} */
     Set<Address> follows();
 
-    /** {@return where it stands} */
-    Citation citation();
+    /** {@return where it stands, if it was read from a document} */
+    @Override
+    Optional<Citation> citation();
 
     /**
      * Label and title, for people.
      *
      * @return for example {@code 2. Seminar on legislation}
      */
+    @Override
     default String heading() {
         return label().map(label -> label + " " + title()).orElse(title());
     }
 
-    /** Checks the key, the title and the edition. */
+    @Override
+    default List<Reference> references() {
+        return Stream.concat(
+                        serves().stream().map(address -> Reference.to("serves", address, "component")),
+                        follows().stream().map(address -> Reference.toEarlier("follows", address, "activity")))
+                .toList();
+    }
+
+    /**
+     * Checks the key, the title and the edition; a statement without a place of its own stands where the activity does.
+     */
     @Value.Check
-    default void check() {
+    default Activity check() {
         Address.requireKey("Activity.key", key());
         String activity = "Activity \"" + key() + "\"";
         if (title().isBlank()) {
@@ -142,6 +163,23 @@ public sealed interface Activity extends Serializable permits ImmutableActivity 
                     + series().map(Identifier::toString).orElse("no series")
                     + "; accepted are 1 and more, of a series that is named.");
         });
+        return placed();
+    }
+
+    private Activity placed() {
+        boolean complete = Stream.of(theme(), status(), when(), where(), funding())
+                .flatMap(Optional::stream)
+                .allMatch(stated -> stated.citation().isPresent());
+        return complete || citation().isEmpty()
+                ? this
+                : builder()
+                        .from(this)
+                        .theme(theme().map(stated -> stated.inheriting(citation())))
+                        .status(status().map(stated -> stated.inheriting(citation())))
+                        .when(when().map(stated -> stated.inheriting(citation())))
+                        .where(where().map(stated -> stated.inheriting(citation())))
+                        .funding(funding().map(stated -> stated.inheriting(citation())))
+                        .build();
     }
 
     /**
@@ -170,5 +208,39 @@ public sealed interface Activity extends Serializable permits ImmutableActivity 
     /** Builds an {@link Activity}. */
     final class Builder extends ImmutableActivity.Builder {
         Builder() {}
+
+        /**
+         * Sets when it takes place, as texts print it.
+         *
+         * @param wording for example {@code 1st semester}, {@code 15-16 December (tbc)}, or a blank
+         * @param year the year that the source is about, taken where the wording names none
+         * @return this
+         * @see Timing#read
+         */
+        public Builder when(String wording, int year) {
+            return when(Timing.read(wording, year));
+        }
+
+        /**
+         * Sets where it takes place, as texts print it.
+         *
+         * @param wording for example {@code Rabat (tbc)}, or a blank
+         * @return this
+         * @see Venue#read
+         */
+        public Builder where(String wording) {
+            return where(Venue.read(wording));
+        }
+
+        /**
+         * Sets which sources pay for it, as texts print it.
+         *
+         * @param wording for example {@code OB + VC}, or a blank
+         * @return this
+         * @see Funding#read
+         */
+        public Builder funding(String wording) {
+            return funding(Funding.read(wording));
+        }
     }
 }

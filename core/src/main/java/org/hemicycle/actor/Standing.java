@@ -2,6 +2,7 @@ package org.hemicycle.actor;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Confidence;
 import org.hemicycle.source.Identifier;
@@ -81,8 +82,13 @@ public sealed interface Standing extends Serializable permits ImmutableStanding 
     /** {@return the last day, as precisely as known; absent while it lasts} */
     Optional<ExtendedDate> until();
 
-    /** {@return where it is stated} */
-    Citation citation();
+    /** {@return where it is stated, if it was read from a document} */
+    Optional<Citation> citation();
+
+    /** {@return where it is stated; the record itself, where it was read from no document} */
+    default Citation place() {
+        return citation().orElseGet(() -> Citation.ofPart(Address.of(holder().asKey(), in().asKey())));
+    }
 
     /** {@return how well it is established} */
     @Value.Default

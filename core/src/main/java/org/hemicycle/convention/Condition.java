@@ -31,17 +31,8 @@ public sealed interface Condition extends Serializable {
      * @return the condition
      * @throws IllegalArgumentException if it is none of them; the message lists them
      */
-    static Condition parse(String phrase) {
-        requireNonNull(phrase, "phrase");
-        String text = phrase.strip();
-        return about(text, "", JoinedBeforeOrAtOnce.ENDING, JoinedBeforeOrAtOnce::new)
-                .or(() -> about(text, "", LeftBeforeOrAtOnce.ENDING, LeftBeforeOrAtOnce::new))
-                .or(() -> about(text, AcceptedTogether.BEGINNING, "", AcceptedTogether::new))
-                .or(() ->
-                        text.equals(OwnEntryIntoForce.PHRASE) ? Optional.of(new OwnEntryIntoForce()) : Optional.empty())
-                .orElseThrow(() -> new IllegalArgumentException("\"" + phrase + "\" is not a condition; accepted are,"
-                        + " for example, \"ETS 112 joined before or at once\", \"together with CETS 223\", \"ETS 120"
-                        + " left before or at once\" and \"in force\"."));
+    static Condition parse(CharSequence phrase) {
+        return valueOf(requireNonNull(phrase, "phrase").toString());
     }
 
     /**
@@ -52,7 +43,16 @@ public sealed interface Condition extends Serializable {
      * @throws IllegalArgumentException if it is none, as {@code parse} says
      */
     static Condition valueOf(String phrase) {
-        return parse(phrase);
+        requireNonNull(phrase, "phrase");
+        String text = phrase.strip();
+        return about(text, "", JoinedBeforeOrAtOnce.ENDING, JoinedBeforeOrAtOnce::new)
+                .or(() -> about(text, "", LeftBeforeOrAtOnce.ENDING, LeftBeforeOrAtOnce::new))
+                .or(() -> about(text, AcceptedTogether.BEGINNING, "", AcceptedTogether::new))
+                .or(() ->
+                        text.equals(OwnEntryIntoForce.PHRASE) ? Optional.of(new OwnEntryIntoForce()) : Optional.empty())
+                .orElseThrow(() -> new IllegalArgumentException("\"" + phrase + "\" is not a condition; accepted are,"
+                        + " for example, \"ETS 112 joined before or at once\", \"together with CETS 223\", \"ETS 120"
+                        + " left before or at once\" and \"in force\"."));
     }
 
     private static Optional<Condition> about(

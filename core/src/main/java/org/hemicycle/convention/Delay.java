@@ -35,7 +35,18 @@ public sealed interface Delay extends Serializable {
      * @return the delay
      * @throws IllegalArgumentException if it is none of them; the message lists them
      */
-    static Delay parse(String phrase) {
+    static Delay parse(CharSequence phrase) {
+        return valueOf(requireNonNull(phrase, "phrase").toString());
+    }
+
+    /**
+     * Reads a delay as {@link #parse} does, under the name that frameworks look for.
+     *
+     * @param phrase as {@code parse} takes it
+     * @return the delay
+     * @throws IllegalArgumentException if it is none, as {@code parse} says
+     */
+    static Delay valueOf(String phrase) {
         requireNonNull(phrase, "phrase");
         String text = phrase.strip();
         return Stream.<Optional<Delay>>of(
@@ -48,17 +59,6 @@ public sealed interface Delay extends Serializable {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("\"" + phrase + "\" is not a delay; accepted are, for"
                         + " example, " + String.join(", ", EXAMPLES) + "."));
-    }
-
-    /**
-     * Reads a delay as {@link #parse} does, under the name that frameworks look for.
-     *
-     * @param phrase as {@code parse} takes it
-     * @return the delay
-     * @throws IllegalArgumentException if it is none, as {@code parse} says
-     */
-    static Delay valueOf(String phrase) {
-        return parse(phrase);
     }
 
     /** One phrase of each kind. */

@@ -61,9 +61,8 @@ public sealed interface Who extends Serializable {
      * @return whom it means
      * @throws IllegalArgumentException if it cannot be read; the message lists the phrases that can
      */
-    static Who parse(String phrase) {
-        requireNonNull(phrase, "phrase");
-        return WhoPhrase.read(phrase);
+    static Who parse(CharSequence phrase) {
+        return valueOf(requireNonNull(phrase, "phrase").toString());
     }
 
     /**
@@ -74,7 +73,8 @@ public sealed interface Who extends Serializable {
      * @throws IllegalArgumentException if it cannot be read, as {@code parse} says
      */
     static Who valueOf(String phrase) {
-        return parse(phrase);
+        requireNonNull(phrase, "phrase");
+        return WhoPhrase.read(phrase);
     }
 
     /** A phrase that names one fact. */

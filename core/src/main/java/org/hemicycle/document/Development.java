@@ -1,10 +1,14 @@
 package org.hemicycle.document;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.source.Address;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Filed;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Reference;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.Timing;
 import org.immutables.value.Value;
@@ -16,10 +20,17 @@ import org.immutables.value.Value;
  * <p>Example: "a constitutional referendum was held", of a State, on 5 June 2022.
  */
 @Value.Immutable
-public sealed interface Development extends Serializable permits ImmutableDevelopment {
+public sealed interface Development extends Filed, Serializable permits ImmutableDevelopment {
 
     /** {@return the key, unique within the dossier} */
+    @Override
     String key();
+
+    /** {@return {@code development}} */
+    @Override
+    default String noun() {
+        return "development";
+    }
 
     /** {@return whom or what it is about: actors, conventions, parts of the dossier, pairs} */
     Set<Subject> concerns();
@@ -33,6 +44,25 @@ public sealed interface Development extends Serializable permits ImmutableDevelo
     /** {@return the documents that came of it or that it is about} */
     Set<Identifier> documents();
 
+    /** {@return what happened} */
+    @Override
+    default String heading() {
+        return what().words();
+    }
+
+    /** {@return where it says what happened} */
+    @Override
+    default Optional<Citation> citation() {
+        return what().citation();
+    }
+
+    @Override
+    default List<Reference> references() {
+        return concerns().stream()
+                .flatMap(subject -> subject.references("concerns"))
+                .toList();
+    }
+
     /** Checks the key. */
     @Value.Check
     default void check() {
@@ -45,8 +75,7 @@ public sealed interface Development extends Serializable permits ImmutableDevelo
      * @return when and what
      */
     default String summary() {
-        return when().map(stated -> stated.asWritten() + ": ").orElse("")
-                + what().value().orElse(what().asWritten());
+        return when().map(stated -> stated.asWritten() + ": ").orElse("") + what().words();
     }
 
     /**

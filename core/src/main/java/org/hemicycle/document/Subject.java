@@ -3,8 +3,10 @@ package org.hemicycle.document;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.stream.Stream;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Reference;
 
 /** What a claim is about: an object of the dossier, a thing outside it, or a pair of things. */
 public sealed interface Subject extends Serializable {
@@ -48,6 +50,16 @@ public sealed interface Subject extends Serializable {
     Address address();
 
     /**
+     * The reference to a part of the dossier that lies in this subject.
+     *
+     * @param attribute the attribute that has the subject
+     * @return the reference; none where the subject is outside the dossier
+     */
+    default Stream<Reference> references(String attribute) {
+        return Stream.empty();
+    }
+
+    /**
      * An object of the dossier.
      *
      * @param address its address
@@ -56,6 +68,11 @@ public sealed interface Subject extends Serializable {
         /** Refuses null, naming the component. */
         public Part {
             requireNonNull(address, "address");
+        }
+
+        @Override
+        public Stream<Reference> references(String attribute) {
+            return Stream.of(Reference.to(attribute, address));
         }
 
         @Override

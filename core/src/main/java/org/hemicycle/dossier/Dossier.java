@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.activity.Activity;
@@ -15,19 +16,17 @@ import org.hemicycle.document.Development;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Subject;
-import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.FundingSource;
 import org.hemicycle.internal.Unordered;
 import org.hemicycle.programme.Component;
-import org.hemicycle.programme.Indicator;
 import org.hemicycle.programme.Programme;
-import org.hemicycle.programme.Result;
-import org.hemicycle.programme.Risk;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Digest;
+import org.hemicycle.source.Filed;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Parts;
 import org.immutables.value.Value;
 
 /**
@@ -94,77 +93,75 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
     @Unordered
     List<Completeness> completeness();
 
-    /**
-     * All components of all programmes, each after its parent.
-     *
-     * @return the components with their addresses
-     */
+    /** {@return everything filed in the dossier, by its address} */
     @Value.Lazy
-    default List<Located<Component>> listComponents() {
-        return programmes().stream()
-                .flatMap(programme -> below(programme.address(), programme.components()))
-                .toList();
-    }
-
-    private static Stream<Located<Component>> below(Address parent, List<Component> components) {
-        return components.stream().flatMap(component -> {
-            Address address = parent.then(component.key());
-            return Stream.concat(Stream.of(new Located<>(address, component)), below(address, component.components()));
-        });
+    default Contents contents() {
+        return new Contents(this);
     }
 
     /**
-     * All results of all programmes and components.
+     * All parts of a kind, such as {@code list(Activity.class)}: the activities of the programmes, and after them those
+     * that stand alone.
      *
-     * @return the results with their addresses: those of the programmes, then those of the components in their order
+     * @param kind their type: {@code Programme}, {@code Component}, {@code Result}, {@code Indicator},
+     *     {@code Activity}, {@code BudgetLine}, {@code Risk}, {@code Undertaking} or {@code Development}
+     * @param <T> their type
+     * @return the parts with their addresses, each after the one that it is a part of
      */
-    @Value.Lazy
-    default List<Located<Result>> listResults() {
-        return Stream.concat(
-                        programmes().stream().flatMap(programme -> results(programme.address(), programme.results())),
-                        listComponents().stream()
-                                .flatMap(component -> results(
-                                        component.address(), component.value().results())))
-                .toList();
-    }
-
-    private static Stream<Located<Result>> results(Address whole, List<Result> results) {
-        return results.stream().map(result -> new Located<>(whole.then(result.key()), result));
+    default <T extends Filed> List<Located<T>> list(Class<T> kind) {
+        return contents().list(kind);
     }
 
     /**
-     * All indicators: those of results, and those that components list beside them.
+     * The part of a kind at an address.
      *
-     * @return the indicators with their addresses
+     * @param address the address, such as {@code plan/activities/a1}
+     * @param kind its type
+     * @param <T> its type
+     * @return the part; empty if nothing, or something of another kind, is filed there
      */
-    @Value.Lazy
-    default List<Located<Indicator>> listIndicators() {
-        return Stream.concat(
-                        listResults().stream()
-                                .flatMap(result -> indicators(
-                                        result.address(), result.value().indicators())),
-                        listComponents().stream()
-                                .flatMap(component -> indicators(
-                                        component.address(), component.value().indicators())))
-                .toList();
-    }
-
-    private static Stream<Located<Indicator>> indicators(Address whole, List<Indicator> indicators) {
-        return indicators.stream().map(indicator -> new Located<>(whole.then(indicator.key()), indicator));
+    default <T extends Filed> Optional<T> find(Address address, Class<T> kind) {
+        return contents().find(address).filter(kind::isInstance).map(kind::cast);
     }
 
     /**
-     * All entries of registers of risks, such as {@code ncp/risks/financial-1}.
+     * The lists of parts that are filed in the dossier itself.
      *
-     * @return the entries with their addresses
+     * @return programmes, activities that stand alone, undertakings and developments
      */
-    @Value.Lazy
-    default List<Located<Risk>> listRisks() {
-        return programmes().stream()
-                .flatMap(programme -> programme.risks().stream()
-                        .map(risk -> new Located<>(
-                                programme.address().then(Programme.RISKS).then(risk.key()), risk)))
+    default List<Parts<Dossier, ?>> parts() {
+        return Shelf.ALL.stream()
+                .<Parts<Dossier, ?>>map(shelf -> shelf.in(this))
                 .toList();
+    }
+
+    /**
+     * This dossier with one part changed, however deep it lies.
+     *
+     * <p>Example: {@code dossier.with(Address.parse("plan/law/courts"), Component.class, courts ->
+     * Component.builder().from(courts).title("Courts and tribunals").build())}.
+     *
+     * @param address the address of the part
+     * @param kind its type
+     * @param change makes the new part of the old one
+     * @param <T> its type
+     * @return a dossier in which all else is as it was
+     * @throws IllegalArgumentException if no part of the kind is filed there, or what follows from the change is
+     *     refused
+     */
+    default <T extends Filed> Dossier with(Address address, Class<T> kind, UnaryOperator<T> change) {
+        return Editing.changed(this, address, kind, change);
+    }
+
+    /**
+     * This dossier without one part and all that is filed in it.
+     *
+     * @param address the address of the part
+     * @return a dossier in which all else is as it was
+     * @throws IllegalArgumentException if nothing is filed there, or something else refers to what is left out
+     */
+    default Dossier without(Address address) {
+        return Editing.removed(this, address);
     }
 
     /**
@@ -177,44 +174,6 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
         return Stream.concat(
                         programmes().stream().flatMap(programme -> programme.sdgLinks().stream()), sdgLinks().stream())
                 .toList();
-    }
-
-    /**
-     * All lines of all budgets, each after its parent.
-     *
-     * @return the lines with their addresses
-     */
-    @Value.Lazy
-    default List<Located<BudgetLine>> listBudgetLines() {
-        return programmes().stream()
-                .flatMap(programme -> lines(programme.address().then(Programme.BUDGET), programme.budget()))
-                .toList();
-    }
-
-    private static Stream<Located<BudgetLine>> lines(Address parent, List<BudgetLine> lines) {
-        return lines.stream().flatMap(line -> {
-            Address address = parent.then(line.key());
-            return Stream.concat(Stream.of(new Located<>(address, line)), lines(address, line.lines()));
-        });
-    }
-
-    /**
-     * All activities: those of the programmes, such as {@code plan/activities/P01}, and after them those that stand
-     * alone, such as {@code activities/oslo}.
-     *
-     * @return the activities with their addresses
-     */
-    @Value.Lazy
-    default List<Located<Activity>> listActivities() {
-        return Stream.concat(
-                        programmes().stream().flatMap(programme -> filed(programme.address(), programme.activities())),
-                        filed(Address.ROOT, activities()))
-                .toList();
-    }
-
-    private static Stream<Located<Activity>> filed(Address whole, List<Activity> activities) {
-        return activities.stream()
-                .map(activity -> new Located<>(whole.then(Programme.ACTIVITIES).then(activity.key()), activity));
     }
 
     /**
@@ -234,12 +193,6 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
         return Digest.of(this);
     }
 
-    /** {@return what the look-ups below use; of no use outside} */
-    @Value.Lazy
-    default Index index() {
-        return new Index(this);
-    }
-
     /**
      * The programme with a key.
      *
@@ -251,26 +204,6 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
     }
 
     /**
-     * The component at an address.
-     *
-     * @param address the address
-     * @return the component, if there is one
-     */
-    default Optional<Component> findComponent(Address address) {
-        return Optional.ofNullable(index().components.get(address));
-    }
-
-    /**
-     * The activity at an address.
-     *
-     * @param address the address
-     * @return the activity, if there is one
-     */
-    default Optional<Activity> findActivity(Address address) {
-        return Optional.ofNullable(index().activities.get(address));
-    }
-
-    /**
      * What people call the object at an address: a programme, component, activity, result, indicator, line of a budget,
      * risk, undertaking or development.
      *
@@ -278,7 +211,7 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
      * @return its heading, or its words; empty where nothing is filed there
      */
     default Optional<String> findHeading(Address address) {
-        return Optional.ofNullable(index().headings.get(address));
+        return contents().find(address).map(Filed::heading);
     }
 
     /**
@@ -302,7 +235,7 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
      * @return the actor, if the dossier describes it
      */
     default Optional<Actor> findActor(Identifier identifier) {
-        return Optional.ofNullable(index().actors.get(identifier));
+        return contents().findActor(identifier);
     }
 
     /**
@@ -313,7 +246,7 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
      * @return the actions, in no particular order
      */
     default List<TreatyAction> listTreatyActions(Identifier actor, Identifier convention) {
-        return index().treatyActions.getOrDefault(Subject.of(actor, convention), List.of());
+        return contents().listTreatyActions(Subject.of(actor, convention));
     }
 
     /**
@@ -330,14 +263,19 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
                 .max(Comparator.comparing(Completeness::until));
     }
 
-    /** Checks the name, the keys, and that every reference to an object of the dossier resolves. */
+    /**
+     * Checks the name, the keys, that every reference to an object of the dossier resolves, and that nothing is its own
+     * part, predecessor or successor, be it by way of others.
+     */
     @Value.Check
     default void check() {
         if (name().isBlank()) {
             throw new IllegalArgumentException("Dossier.name is \"" + name() + "\"; accepted is any text that tells the"
                     + " dossier from others, for example \"Priorities 2024-2027\".");
         }
+        Parts.requireDistinct("Dossier \"" + name() + "\"", parts());
         References.check(this);
+        Circles.check(this);
     }
 
     /**
@@ -348,8 +286,8 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
     default String summary() {
         return "Dossier \"" + name() + "\": "
                 + programmes().size() + " programme(s), "
-                + listComponents().size() + " component(s), "
-                + listActivities().size() + " activity(ies), "
+                + list(Component.class).size() + " component(s), "
+                + list(Activity.class).size() + " activity(ies), "
                 + treatyActions().size() + " treaty action(s), "
                 + standings().size() + " standing(s), "
                 + undertakings().size() + " undertaking(s), "

@@ -11,16 +11,13 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
-import org.hemicycle.activity.Activity;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
-import org.hemicycle.document.Development;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Subject;
-import org.hemicycle.programme.Programme;
-import org.hemicycle.programme.Undertaking;
+import org.hemicycle.source.Filed;
 
 /**
  * Two dossiers made one. What both have is taken once; of an actor or document that both describe, each optional part
@@ -47,15 +44,12 @@ final class Merge {
                 .name(name)
                 .documents(joined(Dossier::documents, Document::identifier, this::document))
                 .outlines(joined(Dossier::outlines, Outline::document, Merge::outline))
-                .programmes(keyed("programmes", Dossier::programmes, Programme::key))
-                .activities(keyed("activities that stand alone", Dossier::activities, Activity::key))
                 .actors(joined(Dossier::actors, Actor::identifier, this::actor))
                 .standings(union(Dossier::standings))
                 .treatyActions(joined(Dossier::treatyActions, Merge::act, Merge::action))
-                .undertakings(keyed("undertakings", Dossier::undertakings, Undertaking::key))
-                .developments(keyed("developments", Dossier::developments, Development::key))
                 .sdgLinks(union(Dossier::sdgLinks))
                 .completeness(union(Dossier::completeness));
+        Shelf.ALL.forEach(shelf -> keyed(shelf, merged));
         if (!collisions.isEmpty()) {
             throw new IllegalArgumentException("Dossiers \"" + one.name() + "\" and \"" + other.name()
                     + "\" cannot be merged: " + String.join("; ", collisions) + ". A key is the author's own, so give"
@@ -82,11 +76,11 @@ final class Merge {
     }
 
     /** Objects that have a key of the author's: two different ones under one key cannot stand together. */
-    private <T> List<T> keyed(String what, Function<Dossier, List<T>> part, Function<T, String> key) {
-        return joined(part, key, (first, second) -> {
-            collisions.add("both have " + what + " with the key \"" + key.apply(first) + "\", and they differ");
+    private <P extends Filed> void keyed(Shelf<P> shelf, Dossier.Builder merged) {
+        shelf.into().accept(merged, joined(shelf.of(), Filed::key, (first, second) -> {
+            collisions.add("both have " + shelf.plural() + " with the key \"" + first.key() + "\", and they differ");
             return first;
-        });
+        }));
     }
 
     private static Outline outline(Outline first, Outline second) {

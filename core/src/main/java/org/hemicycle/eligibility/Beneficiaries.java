@@ -60,7 +60,7 @@ final class Beneficiaries {
                 .from(Reason.allOf(
                         source.code() + " may serve all who benefit (it serves " + whom + ")",
                         all.stream().map(Served::reason).toList()))
-                .addFacts(source.citation())
+                .addAllFacts(source.citation().stream().toList())
                 .build();
     }
 

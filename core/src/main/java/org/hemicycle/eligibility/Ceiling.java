@@ -26,6 +26,7 @@ import org.hemicycle.source.Citation;
 import org.hemicycle.source.Stated;
 import org.hemicycle.truth.Missing;
 import org.hemicycle.truth.Truth;
+import org.joda.money.Money;
 
 /**
  * Whether budgets keep within the most that a source may give.
@@ -79,7 +80,7 @@ public final class Ceiling {
     }
 
     static Ceiling of(Dossier dossier, FundingSource source, Address asked) {
-        return new Ceiling(dossier, source, source.ceiling(), Optional.of(asked));
+        return new Ceiling(dossier, source, source.ceiling().flatMap(Stated::value), Optional.of(asked));
     }
 
     /**
@@ -109,7 +110,7 @@ public final class Ceiling {
                 Reason.builder()
                         .text(stated + " is kept" + known)
                         .truth(kept)
-                        .addFacts(source.citation())
+                        .addAllFacts(source.citation().stream().toList())
                         .addAllFacts(places)
                         .build(),
                 stated + " is exceeded" + known,
@@ -136,29 +137,24 @@ public final class Ceiling {
     private boolean isWholeWithin(Datum.Figure money) {
         List<BudgetLine> lines =
                 declaring.stream().flatMap(each -> each.budget().stream()).toList();
-        BigDecimal whole =
-                lines.stream().map(line -> line.amount().getAmount()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return lines.stream().allMatch(line -> unit(line).equals(money.unit())) && whole.compareTo(money.amount()) <= 0;
+        return lines.isEmpty()
+                || BudgetLine.total(lines)
+                        .filter(whole -> code(whole).equals(money.unit()))
+                        .filter(whole -> whole.getAmount().compareTo(money.amount()) <= 0)
+                        .isPresent();
     }
 
     private static boolean isFirm(Datum.Figure ceiling) {
         return ceiling.bound() == Datum.Bound.EXACT || ceiling.bound() == Datum.Bound.AT_MOST;
     }
 
-    /** The ceiling as money, where the lines of the highest rank are in one currency. */
+    /** The ceiling as money, where the lines of the highest rank are known and in one currency. */
     private Optional<Datum.Figure> shareOfWhole(Datum.Figure ceiling) {
         List<BudgetLine> lines =
                 declaring.stream().flatMap(each -> each.budget().stream()).toList();
-        Set<String> units =
-                new LinkedHashSet<>(lines.stream().map(Ceiling::unit).toList());
-        BigDecimal whole =
-                lines.stream().map(line -> line.amount().getAmount()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return units.size() == 1
-                ? Optional.of(new Datum.Figure(
-                        whole.multiply(ceiling.amount()).divide(HUNDRED),
-                        units.iterator().next(),
-                        ceiling.bound()))
-                : Optional.empty();
+        return BudgetLine.total(lines)
+                .map(whole -> new Datum.Figure(
+                        whole.getAmount().multiply(ceiling.amount()).divide(HUNDRED), code(whole), ceiling.bound()));
     }
 
     private void add(BudgetLine line, String unit) {
@@ -186,11 +182,14 @@ public final class Ceiling {
     }
 
     private void count(BudgetLine line, String unit) {
-        if (unit(line).equals(unit)) {
-            sums.merge(line.status(), line.amount().getAmount(), BigDecimal::add);
-            places.add(line.citation());
+        Optional<Money> amount = line.amount().value();
+        if (amount.isEmpty()) {
+            missing.add(Missing.of("the amount of the line \"" + line.label() + "\""));
+        } else if (code(amount.get()).equals(unit)) {
+            sums.merge(line.status(), amount.get().getAmount(), BigDecimal::add);
+            line.amount().evidence().ifPresent(places::add);
         } else {
-            missing.add(Missing.of("the rate of exchange of " + unit(line) + " into " + unit));
+            missing.add(Missing.of("the rate of exchange of " + code(amount.get()) + " into " + unit));
         }
         if (sums.size() > 1) {
             missing.add(Missing.of("which of the amounts " + sums.keySet() + " count against the ceiling"));
@@ -201,7 +200,7 @@ public final class Ceiling {
         List<Missing> costs = Stream.concat(
                         declaring.stream().map(Programme::address),
                         asked.stream().flatMap(address -> Stream.of(address, Address.of(Programme.ACTIVITIES))))
-                .flatMap(whole -> dossier.listActivities().stream()
+                .flatMap(whole -> dossier.list(Activity.class).stream()
                         .filter(each -> each.address().isWithin(whole)))
                 .distinct()
                 .filter(each -> !priced.contains(each.address()))
@@ -222,14 +221,14 @@ public final class Ceiling {
     }
 
     private Optional<Located<Activity>> activity(Address address) {
-        return dossier.findActivity(address).map(found -> new Located<>(address, found));
+        return dossier.find(address, Activity.class).map(found -> new Located<>(address, found));
     }
 
     private static Optional<Funding> fundingOf(Activity activity) {
         return activity.funding().flatMap(Stated::value);
     }
 
-    private static String unit(BudgetLine line) {
-        return line.amount().getCurrencyUnit().getCode();
+    private static String code(Money amount) {
+        return amount.getCurrencyUnit().getCode();
     }
 }

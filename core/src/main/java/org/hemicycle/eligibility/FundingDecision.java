@@ -43,14 +43,16 @@ final class FundingDecision {
 
     static FundingDecision of(Scope scope, Address address, String code) {
         Activity activity =
-                scope.dossier().findActivity(address).orElseThrow(() -> noActivity(scope.dossier(), address));
+                scope.dossier().find(address, Activity.class).orElseThrow(() -> noActivity(scope.dossier(), address));
         return new FundingDecision(scope, address, activity, code);
     }
 
     private static IllegalArgumentException noActivity(Dossier dossier, Address address) {
         return new IllegalArgumentException("Dossier \"" + dossier.name() + "\" has no activity \"" + address
                 + "\"; it has "
-                + listed(dossier.listActivities().stream().map(Located::address).map(Address::toString)) + ".");
+                + listed(dossier.list(Activity.class).stream()
+                        .map(Located::address)
+                        .map(Address::toString)) + ".");
     }
 
     private static IllegalArgumentException noSource(Dossier dossier, String code) {
@@ -122,7 +124,7 @@ final class FundingDecision {
                 .map(Stated::certainty)
                 .filter(certainty -> certainty == Certainty.TENTATIVE || certainty == Certainty.TO_BE_CONFIRMED)
                 .isPresent();
-        return truth.isYes() && open && source.period().isPresent()
+        return truth.isYes() && open && period(source).isPresent()
                 ? Stream.of("have the date of the activity confirmed")
                 : Stream.empty();
     }
@@ -141,7 +143,7 @@ final class FundingDecision {
                         .truth(named())
                         .facts(activity.funding().flatMap(Stated::evidence).stream()
                                 .toList())
-                        .addFacts(source.citation())
+                        .addAllFacts(source.citation().stream().toList())
                         .build(),
                 "the activity does not name " + source.code() + " as its funding" + stated,
                 "have the plan name " + source.code() + " as a source of the activity",
@@ -167,19 +169,23 @@ final class FundingDecision {
                 .map(timing -> " (" + timing + ")")
                 .orElse("");
         String drawn = " while " + source.code() + " may be drawn on ("
-                + source.period().map(DateRange::toString).orElse("any day, no period being stated") + ")";
+                + period(source).map(DateRange::toString).orElse("any day, no period being stated") + ")";
         return new Requirement(
                 "whether the period of " + source.code() + " covers the activity",
                 Reason.builder()
                         .text("the activity" + when + " takes place" + drawn)
-                        .truth(source.period().map(this::takesPlaceWithin).orElse(Truth.YES))
+                        .truth(period(source).map(this::takesPlaceWithin).orElse(Truth.YES))
                         .facts(activity.when().flatMap(Stated::evidence).stream()
                                 .toList())
-                        .addFacts(source.citation())
+                        .addAllFacts(source.citation().stream().toList())
                         .build(),
                 "the activity" + when + " does not take place" + drawn,
                 "move the activity into the period of " + source.code() + " or have that extended",
                 "have the date of the activity settled");
+    }
+
+    private static Optional<DateRange> period(FundingSource source) {
+        return source.period().flatMap(Stated::value);
     }
 
     private Truth takesPlaceWithin(DateRange period) {

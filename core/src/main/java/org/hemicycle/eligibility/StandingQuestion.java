@@ -100,10 +100,7 @@ final class StandingQuestion {
                         .truth(periods.stream()
                                 .map(standing -> standing.heldOn(scope.day()))
                                 .reduce(Truth.NO, Truth::or))
-                        .facts(periods.stream()
-                                .map(Standing::citation)
-                                .distinct()
-                                .toList())
+                        .facts(periods.stream().map(Standing::place).distinct().toList())
                         .build();
     }
 

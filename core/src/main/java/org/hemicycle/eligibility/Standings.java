@@ -47,7 +47,7 @@ final class Standings {
                 .text(withArticle(holder, scope) + " is " + kind.phrase() + " " + withArticle(body, scope))
                 .truth(isHeldBy(holder))
                 .law(recorded.isEmpty() ? list() : Optional.empty())
-                .facts(recorded.stream().map(Standing::citation).distinct().toList())
+                .facts(recorded.stream().map(Standing::place).distinct().toList())
                 .build();
     }
 

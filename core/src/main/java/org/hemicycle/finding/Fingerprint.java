@@ -55,15 +55,8 @@ public record Fingerprint(String rule, Address address, String key) implements S
      * @return the fingerprint
      * @throws IllegalArgumentException if it is none; the message is a clause that begins with the text
      */
-    public static Fingerprint parse(String text) {
-        requireNonNull(text, "text");
-        Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\", which is no fingerprint; accepted is a code, an address and"
-                            + " perhaps a key, joined by colons, for example \"FUN-008:plan/democracy\"");
-        }
-        return new Fingerprint(form.group(1), Address.parse(form.group(2)), form.group(3) == null ? "" : form.group(3));
+    public static Fingerprint parse(CharSequence text) {
+        return valueOf(requireNonNull(text, "text").toString());
     }
 
     /**
@@ -74,7 +67,14 @@ public record Fingerprint(String rule, Address address, String key) implements S
      * @throws IllegalArgumentException if it is none, as {@code parse} says
      */
     public static Fingerprint valueOf(String text) {
-        return parse(text);
+        requireNonNull(text, "text");
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\", which is no fingerprint; accepted is a code, an address and"
+                            + " perhaps a key, joined by colons, for example \"FUN-008:plan/democracy\"");
+        }
+        return new Fingerprint(form.group(1), Address.parse(form.group(2)), form.group(3) == null ? "" : form.group(3));
     }
 
     /** A question that is answered with yes as often as a fingerprint is among the given ones. */

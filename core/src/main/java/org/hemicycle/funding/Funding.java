@@ -44,7 +44,7 @@ public sealed interface Funding extends Serializable {
      */
     static Funding allOf(Collection<? extends Funding> parts) {
         requireNonNull(parts, "parts");
-        return Parts.single(parts).orElseGet(() -> new AllOf(Set.copyOf(parts)));
+        return FundingParts.single(parts).orElseGet(() -> new AllOf(Set.copyOf(parts)));
     }
 
     /**
@@ -68,7 +68,7 @@ public sealed interface Funding extends Serializable {
      */
     static Funding anyOf(Collection<? extends Funding> parts) {
         requireNonNull(parts, "parts");
-        return Parts.single(parts).orElseGet(() -> new AnyOf(Set.copyOf(parts)));
+        return FundingParts.single(parts).orElseGet(() -> new AnyOf(Set.copyOf(parts)));
     }
 
     /**
@@ -91,9 +91,8 @@ public sealed interface Funding extends Serializable {
      * @return the funding
      * @throws IllegalArgumentException if the text is anything else, with the place where reading stopped
      */
-    static Funding parse(String text) {
-        requireNonNull(text, "text");
-        return FundingReader.read(text).funding();
+    static Funding parse(CharSequence text) {
+        return valueOf(requireNonNull(text, "text").toString());
     }
 
     /**
@@ -104,7 +103,8 @@ public sealed interface Funding extends Serializable {
      * @throws IllegalArgumentException if it cannot be read, as {@code parse} says
      */
     static Funding valueOf(String text) {
-        return parse(text);
+        requireNonNull(text, "text");
+        return FundingReader.read(text).funding();
     }
 
     /**
@@ -192,12 +192,13 @@ public sealed interface Funding extends Serializable {
          */
         public AllOf {
             requireNonNull(parts, "parts");
-            parts = Parts.flattened("AllOf", parts, part -> part instanceof AllOf all ? all.parts : Set.of(part));
+            parts = FundingParts.flattened(
+                    "AllOf", parts, part -> part instanceof AllOf all ? all.parts : Set.of(part));
         }
 
         @Override
         public SortedSet<String> codes() {
-            return Parts.codes(parts);
+            return FundingParts.codes(parts);
         }
 
         @Override
@@ -207,12 +208,12 @@ public sealed interface Funding extends Serializable {
 
         @Override
         public Truth admits(String code) {
-            return Parts.admit(parts, code);
+            return FundingParts.admit(parts, code);
         }
 
         @Override
         public String toString() {
-            return Parts.joined(parts, " + ");
+            return FundingParts.joined(parts, " + ");
         }
     }
 
@@ -230,12 +231,13 @@ public sealed interface Funding extends Serializable {
          */
         public AnyOf {
             requireNonNull(parts, "parts");
-            parts = Parts.flattened("AnyOf", parts, part -> part instanceof AnyOf any ? any.parts : Set.of(part));
+            parts = FundingParts.flattened(
+                    "AnyOf", parts, part -> part instanceof AnyOf any ? any.parts : Set.of(part));
         }
 
         @Override
         public SortedSet<String> codes() {
-            return Parts.codes(parts);
+            return FundingParts.codes(parts);
         }
 
         @Override
@@ -247,12 +249,12 @@ public sealed interface Funding extends Serializable {
 
         @Override
         public Truth admits(String code) {
-            return Parts.admit(parts, code);
+            return FundingParts.admit(parts, code);
         }
 
         @Override
         public String toString() {
-            return Parts.joined(parts, " or ");
+            return FundingParts.joined(parts, " or ");
         }
     }
 

@@ -11,6 +11,7 @@ import org.hemicycle.internal.Unique;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
+import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.immutables.value.Value;
 
@@ -87,25 +88,37 @@ public sealed interface FundingSource extends Serializable permits ImmutableFund
     /**
      * {@return the most that it may give: money in an ISO 4217 currency, or a share of the whole in {@code PERCENT}}
      */
-    Optional<Datum.Figure> ceiling();
+    Optional<Stated<Datum.Figure>> ceiling();
 
     /** {@return the days on which it may be drawn on, where they are stated} */
-    Optional<DateRange> period();
+    Optional<Stated<DateRange>> period();
 
     /** {@return whom it may serve; nothing where that is not stated, which does not mean that it may serve nobody} */
     Set<BeneficiaryClass> serves();
 
-    /** {@return where it is declared} */
-    Citation citation();
+    /** {@return where it is declared, if it was read from a document} */
+    Optional<Citation> citation();
 
-    /** Checks the code and that no donor contributes twice. */
+    /**
+     * Checks the code and that no donor contributes twice; what has no place of its own stands where the source is
+     * declared.
+     */
     @Value.Check
-    default void check() {
+    default FundingSource check() {
         FundingReader.requireCode("FundingSource.code", code());
         Unique.require(
                 "FundingSource \"" + code() + "\"",
                 "contributions of the donor",
                 contributions().stream().map(Contribution::donor).toList());
+        Optional<Stated<Datum.Figure>> placedCeiling = ceiling().map(stated -> stated.inheriting(citation()));
+        Optional<Stated<DateRange>> placedPeriod = period().map(stated -> stated.inheriting(citation()));
+        return placedCeiling.equals(ceiling()) && placedPeriod.equals(period())
+                ? this
+                : builder()
+                        .from(this)
+                        .ceiling(placedCeiling)
+                        .period(placedPeriod)
+                        .build();
     }
 
     /**
@@ -129,5 +142,36 @@ public sealed interface FundingSource extends Serializable permits ImmutableFund
     /** Builds a {@link FundingSource}. */
     final class Builder extends ImmutableFundingSource.Builder {
         Builder() {}
+
+        /**
+         * Sets the most that the source may give.
+         *
+         * @param most the figure, stated without reserve
+         * @return this
+         */
+        public Builder ceiling(Datum.Figure most) {
+            return ceiling(Stated.of(most));
+        }
+
+        /**
+         * Sets the days on which the source may be drawn on.
+         *
+         * @param days the days, stated without reserve
+         * @return this
+         */
+        public Builder period(DateRange days) {
+            return period(Stated.of(days));
+        }
+
+        /**
+         * Sets the days on which the source may be drawn on, as texts print them.
+         *
+         * @param wording for example {@code 2024-2027}, {@code 2024-01/2027-06}, {@code 2024-2027 (tbc)}
+         * @return this
+         * @see DateRange#read
+         */
+        public Builder period(String wording) {
+            return period(DateRange.read(wording));
+        }
     }
 }

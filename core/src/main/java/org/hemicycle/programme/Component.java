@@ -3,12 +3,13 @@ package org.hemicycle.programme;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.internal.Phrase;
-import org.hemicycle.internal.Unique;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Filed;
+import org.hemicycle.source.Parts;
 import org.hemicycle.source.Stated;
 import org.immutables.value.Value;
 
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * <p>Example: the sector "2.2.1 Rule of Law based institutions" with the areas below it, each with an objective.
  */
 @Value.Immutable
-public sealed interface Component extends Serializable permits ImmutableComponent {
+public sealed interface Component extends Filed, Serializable permits ImmutableComponent {
 
     /** The rank of a component, as documents call it. */
     enum Kind {
@@ -37,7 +38,14 @@ public sealed interface Component extends Serializable permits ImmutableComponen
     }
 
     /** {@return the key, unique within the parent} */
+    @Override
     String key();
+
+    /** {@return {@code component}} */
+    @Override
+    default String noun() {
+        return "component";
+    }
 
     /** {@return the rank} */
     Kind kind();
@@ -63,31 +71,39 @@ public sealed interface Component extends Serializable permits ImmutableComponen
     /** {@return the parts, in order} */
     List<Component> components();
 
-    /** {@return where it stands} */
-    Citation citation();
+    /** {@return where it stands, if it was read from a document} */
+    @Override
+    Optional<Citation> citation();
 
     /**
      * Label and title, for people.
      *
      * @return for example {@code 2.2.1 Rule of Law based institutions}
      */
+    @Override
     default String heading() {
         return label().map(label -> label + " " + title()).orElse(title());
     }
 
-    /** Checks the keys. */
+    @Override
+    default List<Parts<? extends Filed, ?>> parts() {
+        return List.of(
+                Parts.of("results", Result.class, results(), list -> rebuilt(own -> own.results(list))),
+                Parts.of("indicators", Indicator.class, indicators(), list -> rebuilt(own -> own.indicators(list))),
+                Parts.of("components", Component.class, components(), list -> rebuilt(own -> own.components(list))));
+    }
+
+    private Component rebuilt(UnaryOperator<Builder> change) {
+        return change.apply(builder().from(this)).build();
+    }
+
+    /** Checks the keys; a statement without a place of its own stands where the component does. */
     @Value.Check
-    default void check() {
+    default Component check() {
         Address.requireKey("Component.key", key());
-        Unique.require(
-                "Component \"" + key() + "\"",
-                "components, results or indicators with the key",
-                Stream.of(
-                                components().stream().map(Component::key),
-                                results().stream().map(Result::key),
-                                indicators().stream().map(Indicator::key))
-                        .flatMap(keys -> keys)
-                        .toList());
+        Parts.requireDistinct("Component \"" + key() + "\"", parts());
+        Optional<Stated<String>> placed = objective().map(stated -> stated.inheriting(citation()));
+        return placed.equals(objective()) ? this : rebuilt(own -> own.objective(placed));
     }
 
     /**

@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.hemicycle.source.Address;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Filed;
+import org.hemicycle.source.Reference;
 import org.hemicycle.source.Stated;
 import org.immutables.value.Value;
 
@@ -13,10 +16,17 @@ import org.immutables.value.Value;
  * <p>Example: "number of judges trained", with a baseline, milestones and a target.
  */
 @Value.Immutable
-public sealed interface Indicator extends Serializable permits ImmutableIndicator {
+public sealed interface Indicator extends Filed, Serializable permits ImmutableIndicator {
 
     /** {@return the key, unique within the result} */
+    @Override
     String key();
+
+    /** {@return {@code indicator}} */
+    @Override
+    default String noun() {
+        return "indicator";
+    }
 
     /** {@return what is observed, paraphrased, with its place} */
     Stated<String> statement();
@@ -41,6 +51,26 @@ public sealed interface Indicator extends Serializable permits ImmutableIndicato
 
     /** {@return how it is verified} */
     Optional<String> meansOfVerification();
+
+    /** {@return its statement, named as an indicator} */
+    @Override
+    default String heading() {
+        return "Indicator \"" + statement().words() + "\"";
+    }
+
+    /** {@return where its statement stands} */
+    @Override
+    default Optional<Citation> citation() {
+        return statement().citation();
+    }
+
+    @Override
+    default List<Reference> references() {
+        return measures().stream()
+                .flatMap(measured -> measured.value().stream())
+                .map(address -> Reference.to("measures", address, "result"))
+                .toList();
+    }
 
     /** Checks the key. */
     @Value.Check

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.actor.Involvement;
@@ -15,10 +16,12 @@ import org.hemicycle.internal.Unique;
 import org.hemicycle.internal.Unordered;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.source.Address;
-import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Filed;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
+import org.hemicycle.source.Parts;
+import org.hemicycle.source.Reference;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
@@ -31,7 +34,7 @@ import org.immutables.value.Value;
  * three themes with six sectors and seventeen areas, a budget, links to six goals.
  */
 @Value.Immutable
-public sealed interface Programme extends Serializable permits ImmutableProgramme {
+public sealed interface Programme extends Filed, Serializable permits ImmutableProgramme {
 
     /** The key under which a programme's budget is filed; no component may have it. */
     String BUDGET = "budget";
@@ -59,7 +62,14 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
     }
 
     /** {@return the key, unique within the dossier} */
+    @Override
     String key();
+
+    /** {@return {@code programme}} */
+    @Override
+    default String noun() {
+        return "programme";
+    }
 
     /** {@return the document that sets it out} */
     Identifier document();
@@ -76,16 +86,13 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
     /** {@return whom it serves} */
     Set<Identifier> beneficiaries();
 
-    /** {@return the days it covers} */
-    DateRange period();
-
-    /** {@return where the period stands} */
-    Optional<Citation> periodCitation();
-
-    /** {@return how surely the period is stated; inferred where only a title has its years} */
+    /**
+     * {@return the days it covers, with the place that says so; without value where that is not known, inferred where
+     * only a title has its years}
+     */
     @Value.Default
-    default Certainty periodCertainty() {
-        return Certainty.STATED;
+    default Stated<DateRange> period() {
+        return Stated.absent();
     }
 
     /** {@return the later ends that it was given, in order} */
@@ -130,26 +137,74 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
     /**
      * The days it covers, with its extensions.
      *
-     * @return the period, up to the last day of the latest extension
+     * @return the period, up to the last day of the latest extension; empty where the period is not known
      */
-    default DateRange extendedPeriod() {
+    default Optional<DateRange> extendedPeriod() {
+        return period().value().map(this::extended);
+    }
+
+    private DateRange extended(DateRange period) {
         return extensions().stream()
                 .flatMap(extension -> extension.until().value().stream())
                 .flatMap(until -> until.latest().stream())
                 .max(Comparator.naturalOrder())
-                .filter(end -> period().last().filter(end::isAfter).isPresent())
-                .map(end -> DateRange.of(period().first().orElse(LocalDate.MIN), end))
-                .orElse(period());
+                .filter(end -> period.last().filter(end::isAfter).isPresent())
+                .map(end -> DateRange.of(period.first().orElse(LocalDate.MIN), end))
+                .orElse(period);
     }
 
-    /** {@return the period as a statement: with its place and how surely it is stated} */
-    default Stated<DateRange> statedPeriod() {
-        return Stated.<DateRange>builder()
-                .asWritten(periodCitation().flatMap(Citation::quote).orElse(""))
-                .value(period())
-                .certainty(periodCertainty())
-                .citation(periodCitation())
-                .build();
+    /** {@return where its period stands, quoting it; the programme itself, where that was read from no document} */
+    default Citation periodEvidence() {
+        return period().evidence().orElseGet(() -> Citation.ofPart(address()).quoting(period().asWritten()));
+    }
+
+    /** {@return the first day it covers, where that is known} */
+    default Optional<LocalDate> firstDay() {
+        return period().value().flatMap(DateRange::first);
+    }
+
+    /** {@return what it is called} */
+    @Override
+    default String heading() {
+        return name().common();
+    }
+
+    /** {@return where its period stands, or else its adoption or the first of its objectives} */
+    @Override
+    default Optional<Citation> citation() {
+        return Stream.concat(Stream.of(period()), Stream.concat(adoption().stream(), objectives().stream()))
+                .flatMap(stated -> stated.citation().stream())
+                .findFirst();
+    }
+
+    @Override
+    default List<Parts<? extends Filed, ?>> parts() {
+        return List.of(
+                Parts.of("results", Result.class, results(), list -> rebuilt(own -> own.results(list))),
+                Parts.of("components", Component.class, components(), list -> rebuilt(own -> own.components(list))),
+                Parts.under(
+                        BUDGET, "budget lines", BudgetLine.class, budget(), list -> rebuilt(own -> own.budget(list))),
+                Parts.under(
+                        ACTIVITIES,
+                        "activities",
+                        Activity.class,
+                        activities(),
+                        list -> rebuilt(own -> own.activities(list))),
+                Parts.under(RISKS, "risks", Risk.class, risks(), list -> rebuilt(own -> own.risks(list))));
+    }
+
+    private Programme rebuilt(UnaryOperator<Builder> change) {
+        return change.apply(builder().from(this)).build();
+    }
+
+    @Override
+    default List<Reference> references() {
+        return Stream.concat(
+                        predecessor().stream().map(address -> Reference.toEarlier("predecessor", address, "programme")),
+                        sdgLinks().stream()
+                                .map(link -> Reference.to(
+                                        "sdgLinks.subject", link.subject(), "programme", "component", "activity")))
+                .toList();
     }
 
     /** {@return the address of the programme} */
@@ -175,7 +230,7 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
      * @return name, period and counts
      */
     default String summary() {
-        return "Programme \"" + name().common() + "\" (" + period() + "): "
+        return "Programme \"" + name().common() + "\" (" + period().words() + "): "
                 + components().size() + " component(s) of the highest rank, "
                 + activities().size() + " activity(ies), "
                 + budget().size() + " budget line(s)";
@@ -185,41 +240,12 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
     @Value.Check
     default void check() {
         Address.requireKey("Programme.key", key());
-        requireAPeriod();
         String programme = "Programme \"" + key() + "\"";
-        List<String> keys = Stream.concat(
-                        components().stream().map(Component::key),
-                        results().stream().map(Result::key))
-                .toList();
-        Unique.require(programme, "components or results with the key", keys);
-        Unique.require(
-                programme,
-                "activities with the key",
-                activities().stream().map(Activity::key).toList());
-        Unique.require(
-                programme, "risks with the key", risks().stream().map(Risk::key).toList());
+        Parts.requireDistinct(programme, parts());
         Unique.require(
                 programme,
                 "sources of funding with the code",
                 fundingSources().stream().map(FundingSource::code).toList());
-        Unique.require(
-                programme,
-                "budget lines with the key",
-                budget().stream().map(BudgetLine::key).toList());
-        Stream.of(BUDGET, ACTIVITIES, RISKS).filter(keys::contains).findFirst().ifPresent(filed -> {
-            throw new IllegalArgumentException(programme + " has a component or result with the key \"" + filed
-                    + "\", under which its " + filed + (filed.equals(BUDGET) ? " is" : " are")
-                    + " filed; choose another key.");
-        });
-    }
-
-    private void requireAPeriod() {
-        Certainty certainty = periodCertainty();
-        if (certainty == Certainty.ABSENT || certainty == Certainty.UNDECIDED || certainty == Certainty.STATED_NONE) {
-            throw new IllegalArgumentException("Programme \"" + key() + "\" has the period " + period()
-                    + " and the period certainty " + certainty + ", which says that there is none; accepted are STATED,"
-                    + " INFERRED, TENTATIVE, TO_BE_CONFIRMED and DAMAGED.");
-        }
     }
 
     /**
@@ -234,5 +260,26 @@ public sealed interface Programme extends Serializable permits ImmutableProgramm
     /** Builds a {@link Programme}. */
     final class Builder extends ImmutableProgramme.Builder {
         Builder() {}
+
+        /**
+         * Sets the days it covers.
+         *
+         * @param days the days, stated without reserve
+         * @return this
+         */
+        public Builder period(DateRange days) {
+            return period(Stated.of(days));
+        }
+
+        /**
+         * Sets the days it covers, as texts print them.
+         *
+         * @param wording for example {@code 2024-2027}, {@code 2018-03/2020-02}, {@code 2018-2021 (tbc)}, or a blank
+         * @return this
+         * @see DateRange#read
+         */
+        public Builder period(String wording) {
+            return period(DateRange.read(wording));
+        }
     }
 }

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.hemicycle.internal.Phrase;
 import org.hemicycle.source.Address;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Filed;
+import org.hemicycle.source.Parts;
+import org.hemicycle.source.Reference;
 import org.hemicycle.source.Stated;
 import org.immutables.value.Value;
 
@@ -15,7 +19,7 @@ import org.immutables.value.Value;
  * outcomes".
  */
 @Value.Immutable
-public sealed interface Result extends Serializable permits ImmutableResult {
+public sealed interface Result extends Filed, Serializable permits ImmutableResult {
 
     /** The level in the chain of results. */
     enum Level {
@@ -28,7 +32,14 @@ public sealed interface Result extends Serializable permits ImmutableResult {
     }
 
     /** {@return the key, unique within the component} */
+    @Override
     String key();
+
+    /** {@return {@code result}} */
+    @Override
+    default String noun() {
+        return "result";
+    }
 
     /** {@return the level} */
     Level level();
@@ -48,10 +59,39 @@ public sealed interface Result extends Serializable permits ImmutableResult {
     /** {@return its indicators, in order} */
     List<Indicator> indicators();
 
-    /** Checks the key. */
+    /** {@return its statement, named as a result} */
+    @Override
+    default String heading() {
+        return "Result \"" + statement().words() + "\"";
+    }
+
+    /** {@return where its statement stands} */
+    @Override
+    default Optional<Citation> citation() {
+        return statement().citation();
+    }
+
+    @Override
+    default List<Parts<? extends Filed, ?>> parts() {
+        return List.of(Parts.of(
+                "indicators",
+                Indicator.class,
+                indicators(),
+                list -> builder().from(this).indicators(list).build()));
+    }
+
+    @Override
+    default List<Reference> references() {
+        return restates().stream()
+                .map(address -> Reference.to("restates", address, "result"))
+                .toList();
+    }
+
+    /** Checks the keys. */
     @Value.Check
     default void check() {
         Address.requireKey("Result.key", key());
+        Parts.requireDistinct("Result \"" + key() + "\"", parts());
     }
 
     /**

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.document.Subject;
 import org.hemicycle.source.Address;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Filed;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Reference;
 import org.hemicycle.source.Stated;
 import org.immutables.value.Value;
 
@@ -16,10 +19,17 @@ import org.immutables.value.Value;
  * <p>Example: the entry "insufficient funding" of the category "financial", with two mitigations.
  */
 @Value.Immutable
-public sealed interface Risk extends Serializable permits ImmutableRisk {
+public sealed interface Risk extends Filed, Serializable permits ImmutableRisk {
 
     /** {@return the key, unique within the programme} */
+    @Override
     String key();
+
+    /** {@return {@code risk}} */
+    @Override
+    default String noun() {
+        return "risk";
+    }
 
     /** {@return the category as written} */
     String category();
@@ -41,6 +51,27 @@ public sealed interface Risk extends Serializable permits ImmutableRisk {
 
     /** {@return who answers for it} */
     Optional<Identifier> owner();
+
+    /** {@return its key, named as a risk} */
+    @Override
+    default String heading() {
+        return "Risk " + key();
+    }
+
+    /** {@return where the first of its descriptions stands} */
+    @Override
+    default Optional<Citation> citation() {
+        return descriptions().stream()
+                .flatMap(description -> description.citation().stream())
+                .findFirst();
+    }
+
+    @Override
+    default List<Reference> references() {
+        return concerns().stream()
+                .flatMap(subject -> subject.references("concerns"))
+                .toList();
+    }
 
     /** Checks the key. */
     @Value.Check

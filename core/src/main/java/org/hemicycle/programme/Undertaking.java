@@ -7,7 +7,10 @@ import java.util.Set;
 import org.hemicycle.document.Subject;
 import org.hemicycle.internal.Phrase;
 import org.hemicycle.source.Address;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Filed;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Reference;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.Timing;
 import org.immutables.value.Value;
@@ -20,7 +23,7 @@ import org.immutables.value.Value;
  * commitment, which is money in the terms of OECD-DAC.
  */
 @Value.Immutable
-public sealed interface Undertaking extends Serializable permits ImmutableUndertaking {
+public sealed interface Undertaking extends Filed, Serializable permits ImmutableUndertaking {
 
     /** The key under which undertakings are filed in a dossier; no programme may have it. */
     String UNDERTAKINGS = "undertakings";
@@ -55,7 +58,14 @@ public sealed interface Undertaking extends Serializable permits ImmutableUndert
     }
 
     /** {@return the key, unique within the dossier} */
+    @Override
     String key();
+
+    /** {@return {@code undertaking}} */
+    @Override
+    default String noun() {
+        return "undertaking";
+    }
 
     /** {@return who undertakes, decides or asks} */
     Stated<Identifier> by();
@@ -89,8 +99,26 @@ public sealed interface Undertaking extends Serializable permits ImmutableUndert
      * @return who, with which force, what
      */
     default String summary() {
-        return by().asWritten() + " " + Phrase.of(force()) + ": "
-                + what().value().orElse(what().asWritten());
+        return by().asWritten() + " " + Phrase.of(force()) + ": " + what().words();
+    }
+
+    /** {@return what is undertaken, named as an undertaking} */
+    @Override
+    default String heading() {
+        return "Undertaking \"" + what().words() + "\"";
+    }
+
+    /** {@return where it says what is undertaken} */
+    @Override
+    default Optional<Citation> citation() {
+        return what().citation();
+    }
+
+    @Override
+    default List<Reference> references() {
+        return concerns().stream()
+                .flatMap(subject -> subject.references("concerns"))
+                .toList();
     }
 
     /** Checks the key. */

@@ -26,6 +26,7 @@ import org.hemicycle.programme.Risk;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.source.Address;
+import org.hemicycle.source.Filed;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Stated;
 
@@ -59,21 +60,14 @@ final class FactSheet {
 
     static FactSheet of(Dossier dossier) {
         FactSheet facts = new FactSheet();
-        dossier.programmes().forEach(facts::add);
-        dossier.listComponents().forEach(facts::add);
-        dossier.listResults().forEach(facts::addResult);
-        dossier.listIndicators().forEach(facts::addIndicator);
-        dossier.listRisks().forEach(facts::addRisk);
-        dossier.listBudgetLines().forEach(facts::addLine);
-        dossier.listActivities().forEach(facts::addActivity);
+        dossier.contents().list().forEach(facts::add);
+        dossier.programmes().forEach(facts::addSources);
         sorted(
                         dossier.treatyActions(),
                         action -> action.on().map(Object::toString).orElse("") + action)
                 .forEach(facts::add);
         sorted(dossier.listClaims(), claim -> claim.stated().asWritten()).forEach(facts::add);
         sorted(dossier.listSdgLinks(), link -> link.stated().toString()).forEach(facts::add);
-        dossier.undertakings().forEach(facts::add);
-        dossier.developments().forEach(facts::add);
         facts.addOthers(dossier);
         return facts;
     }
@@ -82,63 +76,73 @@ final class FactSheet {
         return values.stream().sorted(Comparator.comparing(by));
     }
 
-    private void add(Programme programme) {
-        Address address = programme.address();
-        Programme own = Programme.builder()
-                .from(programme)
-                .results(List.of())
-                .components(List.of())
-                .activities(List.of())
-                .fundingSources(List.of())
-                .budget(List.of())
-                .sdgLinks(List.of())
-                .risks(List.of())
-                .build();
-        put(address, "programme", "", programme.name().common(), own)
-                .with("name", programme.name().official())
-                .with("period", programme.period())
+    /** Of a kind that is described nowhere below, a change is noticed as one of its other particulars. */
+    private void add(Located<?> located) {
+        Filed part = located.value();
+        Entry entry = put(located.address(), part.noun(), "", words(part), bare(part));
+        if (part instanceof Programme programme) {
+            describe(programme, entry);
+        } else if (part instanceof Component component) {
+            entry.with("label", component.label())
+                    .with("title", component.title())
+                    .with("rank", component.kind())
+                    .with("objective", written(component.objective()));
+        } else if (part instanceof Result result) {
+            entry.with("statement", result.statement().asWritten()).with("level", result.level());
+        } else if (part instanceof Indicator indicator) {
+            describe(indicator, entry);
+        } else if (part instanceof BudgetLine line) {
+            entry.with("label", line.label())
+                    .with("amount", line.amount().words())
+                    .with("status", line.status())
+                    .with("pays for", line.paysFor());
+        } else if (part instanceof Activity activity) {
+            describe(activity, entry);
+        } else if (part instanceof Risk risk) {
+            entry.with("descriptions", written(risk.descriptions()))
+                    .with("mitigations", written(risk.mitigations()))
+                    .with("owner", risk.owner().map(Identifier::toString));
+        } else if (part instanceof Undertaking undertaking) {
+            entry.with("force", undertaking.force())
+                    .with("what", undertaking.what().asWritten())
+                    .with("due", written(undertaking.due()));
+        } else if (part instanceof Development development) {
+            entry.with("what", development.what().asWritten()).with("when", written(development.when()));
+        }
+    }
+
+    private static String words(Filed part) {
+        if (part instanceof BudgetLine line) {
+            return line.label() + ", " + line.amount().words();
+        }
+        return part instanceof Risk risk ? risk.category() : part.heading();
+    }
+
+    /** The part without those that are things of their own. */
+    private static Filed bare(Filed part) {
+        Filed bare = part;
+        for (int i = 0; i < part.parts().size(); i++) {
+            bare = bare.parts().get(i).with().apply(List.of());
+        }
+        return bare instanceof Programme programme
+                ? Programme.builder()
+                        .from(programme)
+                        .fundingSources(List.of())
+                        .sdgLinks(List.of())
+                        .build()
+                : bare;
+    }
+
+    private static void describe(Programme programme, Entry entry) {
+        entry.with("name", programme.name().official())
+                .with("period", programme.period().words())
                 .with("adoption", written(programme.adoption()))
                 .with("beneficiaries", listed(programme.beneficiaries()))
-                .with(
-                        "objectives",
-                        programme.objectives().stream().map(Stated::asWritten).toList());
-        programme
-                .fundingSources()
-                .forEach(source -> put(
-                        address,
-                        "source of funding",
-                        source.code(),
-                        source.name().common(),
-                        source));
+                .with("objectives", written(programme.objectives()));
     }
 
-    private void add(Located<Component> located) {
-        Component component = located.value();
-        Component own = Component.builder()
-                .from(component)
-                .components(List.of())
-                .results(List.of())
-                .indicators(List.of())
-                .build();
-        put(located.address(), "component", "", component.heading(), own)
-                .with("label", component.label())
-                .with("title", component.title())
-                .with("rank", component.kind())
-                .with("objective", written(component.objective()));
-    }
-
-    private void addResult(Located<Result> located) {
-        Result result = located.value();
-        Result own = Result.builder().from(result).indicators(List.of()).build();
-        put(located.address(), "result", "", result.statement().asWritten(), own)
-                .with("statement", result.statement().asWritten())
-                .with("level", result.level());
-    }
-
-    private void addIndicator(Located<Indicator> located) {
-        Indicator indicator = located.value();
-        put(located.address(), "indicator", "", indicator.statement().asWritten(), indicator)
-                .with("statement", indicator.statement().asWritten())
+    private static void describe(Indicator indicator, Entry entry) {
+        entry.with("statement", indicator.statement().asWritten())
                 .with("baseline", written(indicator.baseline()))
                 .with("target", written(indicator.target()))
                 .with(
@@ -148,20 +152,8 @@ final class FactSheet {
                                 .toList());
     }
 
-    private void addLine(Located<BudgetLine> located) {
-        BudgetLine line = located.value();
-        BudgetLine own = BudgetLine.builder().from(line).lines(List.of()).build();
-        put(located.address(), "budget line", "", line.label() + ", " + line.amount(), own)
-                .with("label", line.label())
-                .with("amount", line.amount())
-                .with("status", line.status())
-                .with("pays for", line.paysFor());
-    }
-
-    private void addActivity(Located<Activity> located) {
-        Activity activity = located.value();
-        put(located.address(), "activity", "", activity.heading(), activity)
-                .with("title", activity.title())
+    private static void describe(Activity activity, Entry entry) {
+        entry.with("title", activity.title())
                 .with("kind", activity.kind())
                 .with("when", written(activity.when()))
                 .with("where", written(activity.where()))
@@ -170,16 +162,19 @@ final class FactSheet {
                 .with("serves", listed(activity.serves()));
     }
 
-    private void addRisk(Located<Risk> located) {
-        Risk risk = located.value();
-        put(located.address(), "risk", "", risk.category(), risk)
-                .with(
-                        "descriptions",
-                        risk.descriptions().stream().map(Stated::asWritten).toList())
-                .with(
-                        "mitigations",
-                        risk.mitigations().stream().map(Stated::asWritten).toList())
-                .with("owner", risk.owner().map(Identifier::toString));
+    private void addSources(Programme programme) {
+        programme
+                .fundingSources()
+                .forEach(source -> put(
+                        programme.address(),
+                        "source of funding",
+                        source.code(),
+                        source.name().common(),
+                        source));
+    }
+
+    private static List<String> written(List<Stated<String>> statements) {
+        return statements.stream().map(Stated::asWritten).toList();
     }
 
     private void add(TreatyAction action) {
@@ -209,29 +204,6 @@ final class FactSheet {
     private void add(SdgLink link) {
         String words = "\"" + link.stated().asWritten() + "\"" + at(link.stated());
         put(link.subject(), "link to the 2030 Agenda", link.manner() + " " + words, words, link);
-    }
-
-    private void add(Undertaking undertaking) {
-        put(
-                        Address.of(Undertaking.UNDERTAKINGS, undertaking.key()),
-                        "undertaking",
-                        "",
-                        undertaking.what().asWritten(),
-                        undertaking)
-                .with("force", undertaking.force())
-                .with("what", undertaking.what().asWritten())
-                .with("due", written(undertaking.due()));
-    }
-
-    private void add(Development development) {
-        put(
-                        Address.of(Dossier.DEVELOPMENTS, development.key()),
-                        "development",
-                        "",
-                        development.what().asWritten(),
-                        development)
-                .with("what", development.what().asWritten())
-                .with("when", written(development.when()));
     }
 
     /** What is compared as a whole: two versions have it or have it not. */

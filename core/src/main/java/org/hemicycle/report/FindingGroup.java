@@ -83,7 +83,7 @@ public record FindingGroup(Kind kind, Address address, String heading, List<Find
         Headings(Dossier dossier) {
             for (Programme programme : dossier.programmes()) {
                 parts.put(programme.address(), programme.name().common());
-                for (Located<Component> each : dossier.listComponents()) {
+                for (Located<Component> each : dossier.list(Component.class)) {
                     if (each.address().isWithin(programme.address())) {
                         parts.put(each.address(), each.value().heading());
                     }

@@ -4,9 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -134,12 +133,11 @@ public final class Check implements Serializable {
      * The same answer with further evidence.
      *
      * @param places the places, quoting the data
-     * @return the answer with the evidence, in order, each place once
+     * @return the answer with the evidence, in order: each datum of a place once, and a place without a datum only
+     *     where none quotes it
      */
     public Check evidence(Collection<Citation> places) {
-        Set<Citation> more = new LinkedHashSet<>(evidence);
-        more.addAll(places);
-        return new Check(outcome, arguments, new ArrayList<>(more), missing, weakest, hint);
+        return new Check(outcome, arguments, Evidence.joined(evidence, places), missing, weakest, hint);
     }
 
     /**
@@ -156,12 +154,38 @@ public final class Check implements Serializable {
      * The same answer with a statement as evidence; an inferred or damaged one lowers the severity of the finding.
      *
      * @param stated the statement
-     * @return the answer with the evidence, if the statement has a place
+     * @return the answer with the evidence; words without a place are shown at the part that is judged
      */
     public Check evidence(Stated<?> stated) {
         Certainty weaker = rank(stated.certainty()) > rank(weakest) ? stated.certainty() : weakest;
         Check weakened = new Check(outcome, arguments, evidence, missing, weaker, hint);
-        return stated.evidence().map(weakened::evidence).orElse(weakened);
+        return weakened.evidence(
+                stated.evidence().map(List::of).orElseGet(() -> Evidence.unplaced(stated.asWritten())));
+    }
+
+    /**
+     * The same answer with a statement of another part as evidence.
+     *
+     * @param stated the statement
+     * @param owner where the part stands that makes it
+     * @return the answer with the evidence, at the owner's place where the statement has none of its own
+     */
+    public Check evidence(Stated<?> stated, Citation owner) {
+        return evidence(stated.inheriting(Optional.of(owner)));
+    }
+
+    /**
+     * The same answer with several statements as evidence.
+     *
+     * @param statements the statements
+     * @return the answer with the evidence
+     */
+    public Check statements(Collection<? extends Stated<?>> statements) {
+        Check check = this;
+        for (Stated<?> stated : statements) {
+            check = check.evidence(stated);
+        }
+        return check;
     }
 
     /**
@@ -171,11 +195,7 @@ public final class Check implements Serializable {
      * @return the answer with the evidence
      */
     public Check claims(Collection<Claim> claims) {
-        Check check = this;
-        for (Claim claim : claims) {
-            check = check.evidence(claim.stated());
-        }
-        return check;
+        return statements(claims.stream().map(Claim::stated).toList());
     }
 
     private static int rank(Certainty certainty) {

@@ -29,7 +29,7 @@ import org.hemicycle.time.DateRange;
  *         .severity(Severity.NOTE)
  *         .coherence()
  *         .sentence("A component should have a label by which it can be cited.")
- *         .over(scope -> scope.dossier().listComponents().stream()
+ *         .over(scope -> scope.dossier().list(Component.class).stream()
  *                 .map(each -> Item.of(each.address(), each.value().heading(), each.value())))
  *         .requires((component, scope) -> component.label().isPresent() ? Check.passed() : Check.failed())
  *         .message("has no label.")
@@ -261,7 +261,7 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
                 .arguments(check.arguments())
                 .message(message.render(check.arguments(), code))
                 .suggestion(Optional.ofNullable(suggestion).map(template -> template.render(check.arguments(), code)))
-                .evidence(check.evidence())
+                .evidence(Evidence.at(item.address(), check.evidence()))
                 .build();
     }
 

@@ -21,9 +21,8 @@ public sealed interface Sdg extends Serializable permits SdgGoal, SdgTarget {
      * @return the goal or target
      * @throws IllegalArgumentException if the 2030 Agenda has no such goal or target
      */
-    static Sdg parse(String text) {
-        requireNonNull(text, "text");
-        return text.contains(".") ? SdgTarget.parse(text) : SdgGoal.parse(text);
+    static Sdg parse(CharSequence text) {
+        return valueOf(requireNonNull(text, "text").toString());
     }
 
     /**
@@ -34,6 +33,7 @@ public sealed interface Sdg extends Serializable permits SdgGoal, SdgTarget {
      * @throws IllegalArgumentException if the 2030 Agenda has no such goal or target, as {@code parse} says
      */
     static Sdg valueOf(String text) {
-        return parse(text);
+        requireNonNull(text, "text");
+        return text.contains(".") ? SdgTarget.parse(text) : SdgGoal.parse(text);
     }
 }

@@ -62,13 +62,8 @@ public record SdgGoal(int number) implements Sdg, Comparable<SdgGoal> {
      * @return the goal
      * @throws IllegalArgumentException if there is no such goal
      */
-    public static SdgGoal parse(String text) {
-        requireNonNull(text, "text");
-        if (!text.matches("\\d{1,2}")) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is not a Sustainable Development Goal; accepted are the numbers 1 to 17.");
-        }
-        return new SdgGoal(Integer.parseInt(text));
+    public static SdgGoal parse(CharSequence text) {
+        return valueOf(requireNonNull(text, "text").toString());
     }
 
     /**
@@ -79,7 +74,12 @@ public record SdgGoal(int number) implements Sdg, Comparable<SdgGoal> {
      * @throws IllegalArgumentException if there is no such goal, as {@code parse} says
      */
     public static SdgGoal valueOf(String text) {
-        return parse(text);
+        requireNonNull(text, "text");
+        if (!text.matches("\\d{1,2}")) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not a Sustainable Development Goal; accepted are the numbers 1 to 17.");
+        }
+        return new SdgGoal(Integer.parseInt(text));
     }
 
     /**

@@ -45,14 +45,8 @@ public record SdgTarget(SdgGoal goal, String part) implements Sdg, Comparable<Sd
      * @return the target
      * @throws IllegalArgumentException if the 2030 Agenda has no such target
      */
-    public static SdgTarget parse(String text) {
-        requireNonNull(text, "text");
-        int dot = text.indexOf('.');
-        if (!text.matches("\\d{1,2}\\..+")) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a target of a Sustainable Development Goal;"
-                    + " a target is a goal, a full stop and a number or letter, for example 16.3 or 16.a.");
-        }
-        return new SdgTarget(SdgGoal.parse(text.substring(0, dot)), text.substring(dot + 1));
+    public static SdgTarget parse(CharSequence text) {
+        return valueOf(requireNonNull(text, "text").toString());
     }
 
     /**
@@ -63,7 +57,13 @@ public record SdgTarget(SdgGoal goal, String part) implements Sdg, Comparable<Sd
      * @throws IllegalArgumentException if the 2030 Agenda has no such target, as {@code parse} says
      */
     public static SdgTarget valueOf(String text) {
-        return parse(text);
+        requireNonNull(text, "text");
+        int dot = text.indexOf('.');
+        if (!text.matches("\\d{1,2}\\..+")) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a target of a Sustainable Development Goal;"
+                    + " a target is a goal, a full stop and a number or letter, for example 16.3 or 16.a.");
+        }
+        return new SdgTarget(SdgGoal.parse(text.substring(0, dot)), text.substring(dot + 1));
     }
 
     /**

@@ -53,9 +53,8 @@ public record Address(List<String> keys) implements Serializable, Comparable<Add
      * @return the address
      * @throws IllegalArgumentException if a key is malformed
      */
-    public static Address parse(String text) {
-        requireNonNull(text, "text");
-        return text.isEmpty() ? ROOT : of(text.split("/", -1));
+    public static Address parse(CharSequence text) {
+        return valueOf(requireNonNull(text, "text").toString());
     }
 
     /**
@@ -66,7 +65,8 @@ public record Address(List<String> keys) implements Serializable, Comparable<Add
      * @throws IllegalArgumentException if a key is malformed, as {@code parse} says
      */
     public static Address valueOf(String text) {
-        return parse(text);
+        requireNonNull(text, "text");
+        return text.isEmpty() ? ROOT : of(text.split("/", -1));
     }
 
     /**

@@ -17,6 +17,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Citation extends Serializable, Comparable<Citation> permits ImmutableCitation {
 
+    /** What stands for the dossier where a part of it is cited that was read from no document. */
+    Identifier DOSSIER = Identifier.parse("local:dossier");
+
     /** {@return the cited document} */
     Identifier document();
 
@@ -52,6 +55,29 @@ public sealed interface Citation extends Serializable, Comparable<Citation> perm
         return new Builder()
                 .from(this)
                 .quote(Optional.of(datum).filter(text -> !text.isBlank()))
+                .build();
+    }
+
+    /**
+     * The same place without a quote.
+     *
+     * @return a citation equal to this one that quotes nothing
+     */
+    default Citation bare() {
+        return quoting("");
+    }
+
+    /**
+     * A part of the dossier itself, for what was not read from any document.
+     *
+     * @param part the address of the part
+     * @return a citation of the dossier, for example {@code local:dossier, Item plan/law}
+     */
+    static Citation ofPart(Address part) {
+        requireNonNull(part, "part");
+        return Citation.builder()
+                .document(DOSSIER)
+                .place(part.keys().isEmpty() ? Locator.WHOLE : Locator.WHOLE.then(Locator.Kind.ITEM, part.toString()))
                 .build();
     }
 

@@ -60,13 +60,8 @@ public final class Digest implements Serializable {
      * @return the digest
      * @throws IllegalArgumentException if it is something else
      */
-    public static Digest parse(String text) {
-        requireNonNull(text, "text");
-        if (!FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is not a digest; accepted are the 64 digits of a SHA-256, 0 to 9 and a to f.");
-        }
-        return new Digest(null, text);
+    public static Digest parse(CharSequence text) {
+        return valueOf(requireNonNull(text, "text").toString());
     }
 
     /**
@@ -77,7 +72,12 @@ public final class Digest implements Serializable {
      * @throws IllegalArgumentException if it is something else, as {@code parse} says
      */
     public static Digest valueOf(String text) {
-        return parse(text);
+        requireNonNull(text, "text");
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not a digest; accepted are the 64 digits of a SHA-256, 0 to 9 and a to f.");
+        }
+        return new Digest(null, text);
     }
 
     /** {@return the first twelve digits, for people} */

@@ -149,16 +149,8 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
      * @return the identifier in canonical form
      * @throws IllegalArgumentException if no scheme knows the text; the message lists what is accepted
      */
-    public static Identifier parse(String text) {
-        requireNonNull(text, "text");
-        String trimmed = text.strip();
-        return Arrays.stream(Scheme.values())
-                .flatMap(scheme -> scheme.canonicalValue(trimmed).map(value -> new Identifier(scheme, value)).stream())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + text
-                        + "\" is not an identifier of any known scheme; accepted are, for example, "
-                        + Arrays.stream(Scheme.values()).map(Scheme::example).collect(Collectors.joining(", "))
-                        + ". Anything without a code of its own is written local:name."));
+    public static Identifier parse(CharSequence text) {
+        return valueOf(requireNonNull(text, "text").toString());
     }
 
     /**
@@ -169,7 +161,15 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
      * @throws IllegalArgumentException if no scheme knows the text, as {@code parse} says
      */
     public static Identifier valueOf(String text) {
-        return parse(text);
+        requireNonNull(text, "text");
+        String trimmed = text.strip();
+        return Arrays.stream(Scheme.values())
+                .flatMap(scheme -> scheme.canonicalValue(trimmed).map(value -> new Identifier(scheme, value)).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + text
+                        + "\" is not an identifier of any known scheme; accepted are, for example, "
+                        + Arrays.stream(Scheme.values()).map(Scheme::example).collect(Collectors.joining(", "))
+                        + ". Anything without a code of its own is written local:name."));
     }
 
     /**

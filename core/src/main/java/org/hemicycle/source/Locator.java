@@ -107,7 +107,18 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
      * @return the locator
      * @throws IllegalArgumentException if a step cannot be read
      */
-    public static Locator parse(String text) {
+    public static Locator parse(CharSequence text) {
+        return valueOf(requireNonNull(text, "text").toString());
+    }
+
+    /**
+     * Reads a locator as {@link #parse} does, under the name that frameworks look for.
+     *
+     * @param text as {@code parse} takes it
+     * @return the locator
+     * @throws IllegalArgumentException if a step cannot be read, as {@code parse} says
+     */
+    public static Locator valueOf(String text) {
         requireNonNull(text, "text");
         List<Step> steps = new ArrayList<>();
         Matcher matcher = STEP.matcher(text);
@@ -123,17 +134,6 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
             at = matcher.end();
         }
         return new Locator(steps);
-    }
-
-    /**
-     * Reads a locator as {@link #parse} does, under the name that frameworks look for.
-     *
-     * @param text as {@code parse} takes it
-     * @return the locator
-     * @throws IllegalArgumentException if a step cannot be read, as {@code parse} says
-     */
-    public static Locator valueOf(String text) {
-        return parse(text);
     }
 
     private static Kind kind(String word, String text) {

@@ -71,6 +71,40 @@ public sealed interface Stated<T> extends Serializable permits ImmutableStated {
         return citation().map(place -> place.quoting(asWritten()));
     }
 
+    /**
+     * What it says, for people.
+     *
+     * @return the value where there is one, or else the words
+     */
+    default String words() {
+        return value().map(Object::toString).orElse(asWritten());
+    }
+
+    /**
+     * The same statement where its owner stands, if it has no place of its own.
+     *
+     * @param owner where the part stands that makes the statement, if that was read from a document
+     * @return this statement with the owner's place, or this one where it has a place or the owner has none
+     */
+    default Stated<T> inheriting(Optional<Citation> owner) {
+        return citation().isPresent() || owner.isEmpty()
+                ? this
+                : Stated.<T>builder()
+                        .from(this)
+                        .citation(owner.map(Citation::bare))
+                        .build();
+    }
+
+    /**
+     * Nothing, where something could have been stated: an empty cell, or a question that no text answers.
+     *
+     * @param <T> the type of what is not there
+     * @return a statement without words and value that is {@code ABSENT}
+     */
+    static <T> Stated<T> absent() {
+        return Stated.<T>builder().asWritten("").certainty(Certainty.ABSENT).build();
+    }
+
     /** Checks that a value and a certainty that denies one do not stand together. */
     @Value.Check
     default void check() {

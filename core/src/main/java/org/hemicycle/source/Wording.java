@@ -26,7 +26,7 @@ public record Wording(String asWritten, String words, Certainty certainty) imple
             new Mark("tbc|to be confirmed", Certainty.TO_BE_CONFIRMED),
             new Mark("tbd|to be (?:decided|determined|agreed|announced)", Certainty.UNDECIDED),
             new Mark(
-                    "tentative(?:ly)?|provisional(?:ly)?|approximately|around|about|circa|possibly|probably|estimated",
+                    "tentative(?:ly)?|provisional(?:ly)?|approximately|approx|around|about|circa|possibly|probably|estimated",
                     Certainty.TENTATIVE));
 
     /** Refuses null, naming the component. */
@@ -89,7 +89,7 @@ public record Wording(String asWritten, String words, Certainty certainty) imple
 
         private static final String NOUN = "(?:(?:dates?|venues?|places?|funding) )?";
         private static final String AT_AN_EDGE =
-                "(?:^\\s*|[(\\[])" + NOUN + "(?:%1$s)\\b[)\\]]?|[, ]+" + NOUN + "(?:%1$s)\\s*$";
+                "(?:^\\s*|[(\\[])" + NOUN + "(?:%1$s)\\b\\.?[)\\]]?|(?<![, ])[, ]++" + NOUN + "(?:%1$s)\\s*$";
 
         Mark(String words, Certainty certainty) {
             this(Pattern.compile(AT_AN_EDGE.formatted(words), Pattern.CASE_INSENSITIVE), certainty);

@@ -7,6 +7,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Stated;
 
 /**
  * A closed range of days: both the first and the last day belong to it, and either end may be open.
@@ -23,6 +25,9 @@ public final class DateRange implements Serializable {
     public static final DateRange ALL = new DateRange(LocalDate.MIN, LocalDate.MAX);
 
     private static final String OPEN = "..";
+
+    /** Any year will do: what is read with it is not taken. */
+    private static final int NO_YEAR = 2000;
 
     // An open end is the least or the greatest day there is, as in ThreeTen-Extra: comparisons need no special case.
     private final LocalDate first;
@@ -74,13 +79,62 @@ public final class DateRange implements Serializable {
     }
 
     /**
+     * The days that a date stands for, at the precision stated.
+     *
+     * @param date any date whose days follow one another, for example {@code 2024}, {@code 2018/2021} or
+     *     {@code 2018-03/2020-02}
+     * @return its first to its last day
+     * @throws IllegalArgumentException if the days are not known, as of {@code [2018,2021]}: one of two years
+     */
+    public static DateRange of(ExtendedDate date) {
+        requireNonNull(date, "date");
+        return date.asRange()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + date + "\" is not a range of days, since it does"
+                        + " not say which days it stands for; accepted are dates such as 2024, 2018/2021 and"
+                        + " 2018-03/2020-02."));
+    }
+
+    /**
+     * Reads the wording of a source, which is never refused.
+     *
+     * @param wording for example {@code 2024-2027}, {@code 2018-03/2020-02}, {@code 1 January 2024 - 31 December 2027},
+     *     {@code 2018-2021 (tbc)}; may be blank
+     * @return the words and the days they stand for, with the certainty of a mark; without a value where they are no
+     *     range, or where they name no year
+     */
+    public static Stated<DateRange> read(String wording) {
+        requireNonNull(wording, "wording");
+        Stated<Timing> read = Timing.read(wording, NO_YEAR);
+        boolean yearless = read.certainty() == Certainty.INFERRED;
+        return Stated.<DateRange>builder()
+                .asWritten(wording)
+                .value(read.value()
+                        .filter(timing -> !yearless)
+                        .flatMap(Timing::date)
+                        .flatMap(ExtendedDate::asRange))
+                .certainty(yearless ? Certainty.STATED : read.certainty())
+                .build();
+    }
+
+    /**
      * Reads a range.
      *
      * @param text two days joined by a slash, each {@code yyyy-mm-dd} or {@code ..} for an open end
      * @return the range
      * @throws IllegalArgumentException if the text has another form, names a day that does not exist, or is reversed
      */
-    public static DateRange parse(String text) {
+    public static DateRange parse(CharSequence text) {
+        return valueOf(requireNonNull(text, "text").toString());
+    }
+
+    /**
+     * Reads a range as {@link #parse} does, under the name that frameworks look for.
+     *
+     * @param text as {@code parse} takes it
+     * @return the range
+     * @throws IllegalArgumentException if it is none, as {@code parse} says
+     */
+    public static DateRange valueOf(String text) {
         requireNonNull(text, "text");
         String[] ends = text.split("/", -1);
         if (ends.length != 2) {
@@ -93,17 +147,6 @@ public final class DateRange implements Serializable {
         } catch (DateTimeException noSuchDay) {
             throw unreadable(text);
         }
-    }
-
-    /**
-     * Reads a range as {@link #parse} does, under the name that frameworks look for.
-     *
-     * @param text as {@code parse} takes it
-     * @return the range
-     * @throws IllegalArgumentException if it is none, as {@code parse} says
-     */
-    public static DateRange valueOf(String text) {
-        return parse(text);
     }
 
     private static IllegalArgumentException unreadable(String text) {

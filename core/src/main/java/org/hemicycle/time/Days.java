@@ -46,6 +46,10 @@ record Days(List<DateRange> ranges) implements Serializable {
         return ranges.isEmpty();
     }
 
+    boolean isOneRange() {
+        return ranges.size() == 1;
+    }
+
     boolean isOneDay() {
         return !isEmpty() && first().equals(last());
     }

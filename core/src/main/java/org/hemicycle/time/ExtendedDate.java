@@ -70,9 +70,8 @@ public final class ExtendedDate implements Serializable {
      * @return the date; the members of a set are brought into ascending order
      * @throws IllegalArgumentException if the text is not EDTF or uses a feature that is not supported
      */
-    public static ExtendedDate parse(String text) {
-        requireNonNull(text, "text");
-        return ExtendedDateReader.read(text.strip());
+    public static ExtendedDate parse(CharSequence text) {
+        return valueOf(requireNonNull(text, "text").toString());
     }
 
     /**
@@ -83,7 +82,8 @@ public final class ExtendedDate implements Serializable {
      * @throws IllegalArgumentException if it is none or is not supported, as {@code parse} says
      */
     public static ExtendedDate valueOf(String text) {
-        return parse(text);
+        requireNonNull(text, "text");
+        return ExtendedDateReader.read(text.strip());
     }
 
     /**
@@ -137,6 +137,20 @@ public final class ExtendedDate implements Serializable {
     /** {@return the range from the earliest to the latest day that can be meant, open where there is no bound} */
     public DateRange bounds() {
         return DateRange.of(days.possible().first(), days.possible().last());
+    }
+
+    /**
+     * The days that it stands for where it means all of them.
+     *
+     * @return its first to its last day, of {@code 2024}, {@code 2018/2021} or {@code 2024-03-05}; empty where it
+     *     leaves open which days are meant, as {@code [2018,2021]} and a season do, or where they do not follow one
+     *     another
+     */
+    public Optional<DateRange> asRange() {
+        if (days.isExact()) {
+            return days.possible().isOneRange() ? Optional.of(bounds()) : Optional.empty();
+        }
+        return text.matches("[0-9-]+") ? parse(text + "/" + text).asRange() : Optional.empty();
     }
 
     /** {@return how finely the date is stated} */

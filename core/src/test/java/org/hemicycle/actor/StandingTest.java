@@ -63,7 +63,7 @@ class StandingTest {
                 "Cannot build Actor, some of required attributes are not set [identifier, name, kind]",
                 messageOf(() -> Actor.builder().build()));
         assertEquals(
-                "Cannot build Standing, some of required attributes are not set [holder, in, kind, citation]",
+                "Cannot build Standing, some of required attributes are not set [holder, in, kind]",
                 messageOf(() -> Standing.builder().build()));
     }
 }

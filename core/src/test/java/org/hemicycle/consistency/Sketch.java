@@ -164,10 +164,14 @@ public final class Sketch {
         return plan(builder -> builder, activities);
     }
 
+    /** The period of a programme as it is stated at a place. */
+    public static Stated<DateRange> period(String days, Citation place) {
+        return Stated.of(place.quote().orElse(""), DateRange.parse(days), place);
+    }
+
     public static Dossier plan(UnaryOperator<Programme.Builder> change, Activity... activities) {
         return dossier(plan -> change.apply(plan.kind(Programme.Kind.WORK_PLAN)
-                .period(DateRange.parse("2025-01-01/2025-12-31"))
-                .periodCitation(place("Section 1"))
+                .period(period("2025-01-01/2025-12-31", place("Section 1")))
                 .addActivities(activities)));
     }
 

@@ -18,9 +18,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hemicycle.activity.Activity;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Development;
 import org.hemicycle.document.Subject;
+import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.Funding;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Indicator;
@@ -47,10 +49,10 @@ class DossierTest {
     void listsEveryObjectAfterTheOneItIsPartOf() {
         Dossier dossier = dossier();
 
-        assertEquals(List.of("plan/law", "plan/law/courts"), paths(dossier.listComponents()));
-        assertEquals(List.of("plan/budget/law", "plan/budget/law/courts"), paths(dossier.listBudgetLines()));
-        assertEquals(List.of("plan/activities/seminar", "activities/oslo"), paths(dossier.listActivities()));
-        assertSame(dossier.listComponents(), dossier.listComponents());
+        assertEquals(List.of("plan/law", "plan/law/courts"), paths(dossier.list(Component.class)));
+        assertEquals(List.of("plan/budget/law", "plan/budget/law/courts"), paths(dossier.list(BudgetLine.class)));
+        assertEquals(List.of("plan/activities/seminar", "activities/oslo"), paths(dossier.list(Activity.class)));
+        assertSame(dossier.list(Component.class), dossier.list(Component.class));
     }
 
     @Test
@@ -70,10 +72,12 @@ class DossierTest {
         assertEquals(Optional.empty(), dossier.findProgramme("law"));
         assertEquals(
                 Optional.of("courts"),
-                dossier.findComponent(Address.parse("plan/law/courts")).map(found -> found.key()));
-        assertEquals(Optional.empty(), dossier.findComponent(Address.parse("plan/budget/law")));
-        assertEquals(Optional.of(dossier.activities().get(0)), dossier.findActivity(Address.parse("activities/oslo")));
-        assertEquals(Optional.empty(), dossier.findActivity(Address.parse("plan/activities/oslo")));
+                dossier.find(Address.parse("plan/law/courts"), Component.class).map(found -> found.key()));
+        assertEquals(Optional.empty(), dossier.find(Address.parse("plan/budget/law"), Component.class));
+        assertEquals(
+                Optional.of(dossier.activities().get(0)),
+                dossier.find(Address.parse("activities/oslo"), Activity.class));
+        assertEquals(Optional.empty(), dossier.find(Address.parse("plan/activities/oslo"), Activity.class));
         assertEquals(Optional.of(dossier.actors().get(0)), dossier.findActor(KAZAKHSTAN));
         assertEquals(dossier.treatyActions(), dossier.listTreatyActions(KAZAKHSTAN, Identifier.treaty(173)));
         assertEquals(List.of(), dossier.listTreatyActions(KAZAKHSTAN, Identifier.treaty(174)));
@@ -114,10 +118,10 @@ class DossierTest {
         "ETS 173, DE, 173, true",
         "ETS 173, KZ, 174, false",
     })
-    void promisesAllThatOneSideOfAPairHasAPartIn(String subject, String state, int convention, boolean promised) {
+    void promisesAllThatOneSideOfAPairHasAPartIn(Identifier subject, String state, int convention, boolean promised) {
         Dossier dossier = Dossier.builder()
                 .name("A")
-                .addCompleteness(promise(Subject.of(Identifier.parse(subject)), "2024-01-01"))
+                .addCompleteness(promise(Subject.of(subject), "2024-01-01"))
                 .build();
 
         assertEquals(promised, promisedUntil(dossier, state, convention).isPresent());
@@ -156,13 +160,14 @@ class DossierTest {
     void refusesReferencesThatResolveToNothingAndListsThemAll() {
         assertEquals(
                 "Dossier \"A\" has references that resolve to nothing in it: Programme \"plan\", sdgLinks.subject ="
-                        + " \"plan/budget/law\"; Programme \"plan\", sdgLinks.subject = \"other\"; BudgetLine"
-                        + " \"plan/budget/law\", paysFor = \"plan\"; BudgetLine \"plan/budget/law/courts\", paysFor ="
-                        + " \"plan/courts\"; Claim \"July 2022\", subject = \"law\"; Claim \"July 2022\", subject = \"\"."
-                        + " Accepted are the addresses of its components and activities, only the former as components of"
-                        + " an activity and only the latter as what it follows; those of programmes as what a programme"
-                        + " follows, those of results as what another result restates or an indicator measures; in"
-                        + " claims, risks, undertakings, developments and links the address of any object.",
+                        + " \"plan/budget/law\" (budget line; accepted is the address of a programme or component or"
+                        + " activity); Programme \"plan\", sdgLinks.subject = \"other\" (accepted is the address of a"
+                        + " programme or component or activity); Budget line \"plan/budget/law\", paysFor = \"plan\""
+                        + " (programme; accepted is the address of a component or activity); Budget line"
+                        + " \"plan/budget/law/courts\", paysFor = \"plan/courts\" (accepted is the address of a component"
+                        + " or activity); Claim \"July 2022\", subject = \"law\" (accepted is the address of a part);"
+                        + " Claim \"July 2022\", subject = \"\" (accepted is the address of a part). Correct each"
+                        + " address, or enter what it names.",
                 messageOf(() -> Dossier.builder()
                         .name("A")
                         .addProgrammes(programme("plan")
@@ -211,9 +216,11 @@ class DossierTest {
 
         assertEquals(
                 "Dossier \"A\" has references that resolve to nothing in it: Activity \"plan/activities/a\", serves ="
-                        + " \"plan\"; Activity \"plan/activities/a\", follows = \"plan/law\"; Activity"
-                        + " \"activities/oslo\", serves = \"plan/courts\"",
-                message.substring(0, message.indexOf(". Accepted")));
+                        + " \"plan\" (programme; accepted is the address of a component); Activity"
+                        + " \"plan/activities/a\", follows = \"plan/law\" (component; accepted is the address of an"
+                        + " activity); Activity \"activities/oslo\", serves = \"plan/courts\" (accepted is the address"
+                        + " of a component). Correct each address, or enter what it names.",
+                message);
     }
 
     @Test
@@ -236,7 +243,7 @@ class DossierTest {
     @Test
     void refusesAProgrammeWhereActivitiesAreFiled() {
         assertEquals(
-                "Dossier \"A\" has a programme with the key \"activities\", under which the activities that stand alone"
+                "Dossier \"A\" has the key \"activities\" among its programmes, under which the activities that stand alone"
                         + " are filed; choose another key.",
                 messageOf(() -> Dossier.builder()
                         .name("A")
@@ -304,17 +311,17 @@ class DossierTest {
 
         assertEquals(
                 List.of("plan/goal", "plan/law/o1"),
-                dossier.listResults().stream()
+                dossier.list(Result.class).stream()
                         .map(each -> each.address().toString())
                         .toList());
         assertEquals(
                 List.of("plan/law/o1/i1", "plan/law/i2"),
-                dossier.listIndicators().stream()
+                dossier.list(Indicator.class).stream()
                         .map(each -> each.address().toString())
                         .toList());
         assertEquals(
                 List.of("plan/risks/r1"),
-                dossier.listRisks().stream()
+                dossier.list(Risk.class).stream()
                         .map(each -> each.address().toString())
                         .toList());
     }
@@ -356,9 +363,11 @@ class DossierTest {
                 .build());
 
         assertTrue(
-                message.contains("Programme \"plan\", predecessor = \"earlier\"; Indicator \"plan/law/i1\", measures ="
-                        + " \"plan/law/o1\"; Undertaking \"u1\", concerns = \"other\"; Development \"d1\", concerns ="
-                        + " \"undertakings/u2\""),
+                message.contains(
+                        "Programme \"plan\", predecessor = \"earlier\" (accepted is the address of a programme);"
+                                + " Indicator \"plan/law/i1\", measures = \"plan/law/o1\" (accepted is the address of a result);"
+                                + " Undertaking \"undertakings/u1\", concerns = \"other\" (accepted is the address of a part);"
+                                + " Development \"developments/d1\", concerns = \"undertakings/u2\""),
                 message);
     }
 
@@ -369,6 +378,6 @@ class DossierTest {
                         .name("A")
                         .addProgrammes(programme(key).build())
                         .build())
-                .startsWith("Dossier \"A\" has a programme with the key \"" + key + "\", under which"));
+                .startsWith("Dossier \"A\" has the key \"" + key + "\" among its programmes, under which the"));
     }
 }

@@ -179,8 +179,8 @@ class MergeTest {
 
         assertEquals(
                 "Dossiers \"a\" and \"b\" cannot be merged: the document local:strategy is of different kinds in them;"
-                        + " both have programmes with the key \"plan\", and they differ; the actor body:network is of the"
-                        + " kind NETWORK in one and of the kind BODY in the other. A key is the author's own, so give"
+                        + " the actor body:network is of the kind NETWORK in one and of the kind BODY in the other; both"
+                        + " have programmes with the key \"plan\", and they differ. A key is the author's own, so give"
                         + " the object of one dossier another one, for example"
                         + " Programme.builder().from(programme).key(…), and adapt the addresses that name it; a kind is the"
                         + " editor's, so settle on one.",

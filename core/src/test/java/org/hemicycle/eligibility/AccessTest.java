@@ -275,9 +275,8 @@ class AccessTest {
 
     @ParameterizedTest
     @CsvSource({"ETS 127, body:oecd", "ETS 165, body:unesco-europe-region"})
-    void thePartiesMayDecideThemselves(String convention, String body) {
-        Verdict<Access> verdict =
-                access(withAllStandingsIn(Identifier.parse(body), complete(convention)), "IN", convention, DAY);
+    void thePartiesMayDecideThemselves(String convention, Identifier body) {
+        Verdict<Access> verdict = access(withAllStandingsIn(body, complete(convention)), "IN", convention, DAY);
 
         assertAnswer("may request an invitation (route request)", verdict);
         assertTrue(verdict.print().contains("decision by the Parties ("), verdict::print);

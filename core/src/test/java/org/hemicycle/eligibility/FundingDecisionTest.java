@@ -295,6 +295,7 @@ class FundingDecisionTest {
                 Funding of "Seminar on legislation" from OB: not eligible: the activity (2026-03-20) does not take place\
                  while OB may be drawn on (2025-01-01/2025-12-31); OB may not serve Brazil
                   no: the activity (2026-03-20) takes place while OB may be drawn on (2025-01-01/2025-12-31)
+                    - "20 March" (GR-EXT(2023)6, Section 1.1.3, Paragraph #2)
                     - GR-EXT(2023)6, Section 1.1.3, Paragraph #2
                   no: OB may serve all who benefit (it serves partners for democracy of the Parliamentary Assembly)
                     - GR-EXT(2023)6, Section 1.1.3, Paragraph #2

@@ -203,7 +203,7 @@ class ReceiptTest {
                 .build();
 
         assertEquals(
-                "339d679e5559f9cf7d7bae56b28058f205b478e7f3fc77e29ec26b6cec6410be",
+                "2fdc51166db3fdd4dbf96e47670f7f13e547341675d91463a7c7bf7a3a8fd61b",
                 small.digest().toString());
     }
 

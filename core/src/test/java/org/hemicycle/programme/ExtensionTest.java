@@ -34,6 +34,6 @@ class ExtensionTest {
                     .build());
         }
 
-        assertEquals(extended, programme.build().extendedPeriod().toString());
+        assertEquals(extended, programme.build().extendedPeriod().orElseThrow().toString());
     }
 }

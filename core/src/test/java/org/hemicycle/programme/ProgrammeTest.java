@@ -13,7 +13,12 @@ import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
+import org.hemicycle.source.Stated;
+import org.hemicycle.time.DateRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgrammeTest {
 
@@ -62,31 +67,61 @@ class ProgrammeTest {
 
     @Test
     void thePeriodIsAStatement() {
+        Citation place = Citation.of(Identifier.parse("local:plan"), "Note 5");
         Programme programme = programme("plan")
-                .periodCertainty(Certainty.INFERRED)
-                .periodCitation(
-                        Citation.of(Identifier.parse("local:plan"), "Note 5").quoting("2024-2027"))
+                .period(Stated.<DateRange>builder()
+                        .from(DateRange.read("2024-2027"))
+                        .certainty(Certainty.INFERRED)
+                        .citation(place)
+                        .build())
                 .build();
 
         assertEquals(
                 "\"2024-2027\" = 2024-01-01/2027-12-31 (INFERRED)",
-                programme.statedPeriod().summary());
-        assertEquals(Certainty.STATED, programme("plan").build().statedPeriod().certainty());
+                programme.period().summary());
+        assertEquals(
+                "\"2024-2027\" (local:plan, Note 5)", programme.periodEvidence().summary());
+        assertEquals(Certainty.STATED, programme("plan").build().period().certainty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2018/2021           | 2018-01-01/2021-12-31 | STATED
+                    2018-03/2020-02     | 2018-03-01/2020-02-29 | STATED
+                    2024                | 2024-01-01/2024-12-31 | STATED
+                    2018-2021 (tbc)     | 2018-01-01/2021-12-31 | TO_BE_CONFIRMED
+                    tbc                 | ''                    | TO_BE_CONFIRMED
+                    to be determined    | ''                    | UNDECIDED
+                    ''                  | ''                    | ABSENT
+                    20 March            | ''                    | STATED
+                    four years          | ''                    | STATED
+                    """)
+    void thePeriodIsReadAsTextsPrintIt(String wording, String days, Certainty certainty) {
+        Programme programme = programme("plan").period(wording).build();
+
+        assertEquals(days, programme.period().value().map(DateRange::toString).orElse(""));
+        assertEquals(certainty, programme.period().certainty());
+        assertEquals(wording, programme.period().asWritten());
     }
 
     @Test
-    void refusesAPeriodThatIsSaidToBeNone() {
-        assertEquals(
-                "Programme \"plan\" has the period 2024-01-01/2027-12-31 and the period certainty ABSENT, which says that"
-                        + " there is none; accepted are STATED, INFERRED, TENTATIVE, TO_BE_CONFIRMED and DAMAGED.",
-                messageOf(() ->
-                        programme("plan").periodCertainty(Certainty.ABSENT).build()));
+    void aProgrammeWithoutPeriodSaysThatItIsAbsent() {
+        Programme programme = Programme.builder()
+                .key("plan")
+                .document(Identifier.parse("local:plan"))
+                .name(Name.of("Plan"))
+                .kind(Programme.Kind.WORK_PLAN)
+                .build();
+
+        assertEquals(Certainty.ABSENT, programme.period().certainty());
+        assertEquals(Optional.empty(), programme.extendedPeriod());
+        assertEquals("local:dossier, Item plan", programme.periodEvidence().summary());
     }
 
     @Test
     void refusesTwoPartsWithOneKey() {
         assertEquals(
-                "Programme \"plan\" has two components or results with the key \"law\"" + TWICE,
+                "Programme \"plan\" has two results or components with the key \"law\"" + TWICE,
                 messageOf(() -> programme("plan")
                         .addComponents(component("law"), component("law"))
                         .build()));
@@ -106,20 +141,20 @@ class ProgrammeTest {
                         .addFundingSources(jointProgramme("90", "10"), jointProgramme("80", "20"))
                         .build()));
         assertEquals(
-                "Component \"law\" has two components, results or indicators with the key \"courts\"" + TWICE,
+                "Component \"law\" has two results, indicators or components with the key \"courts\"" + TWICE,
                 messageOf(() -> component("law", component("courts"), component("courts"))));
     }
 
     @Test
     void refusesAComponentWhereBudgetOrActivitiesAreFiled() {
         assertEquals(
-                "Programme \"plan\" has a component or result with the key \"budget\", under which its budget is filed; choose"
-                        + " another key.",
+                "Programme \"plan\" has the key \"budget\" among its results or components, under which the budget lines are"
+                        + " filed; choose another key.",
                 messageOf(() ->
                         programme("plan").addComponents(component("budget")).build()));
         assertEquals(
-                "Programme \"plan\" has a component or result with the key \"activities\", under which its activities are filed;"
-                        + " choose another key.",
+                "Programme \"plan\" has the key \"activities\" among its results or components, under which the activities"
+                        + " are filed; choose another key.",
                 messageOf(() ->
                         programme("plan").addComponents(component("activities")).build()));
         assertEquals(

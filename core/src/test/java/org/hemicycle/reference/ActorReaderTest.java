@@ -44,7 +44,7 @@ class ActorReaderTest {
                 data.standings().stream().map(Standing::confidence).toList());
         assertEquals(
                 List.of("ETS 001, Article 4", "ETS 001, Article 4"),
-                data.standings().stream().map(each -> each.citation().at()).toList());
+                data.standings().stream().map(each -> each.place().at()).toList());
     }
 
     @ParameterizedTest

@@ -229,7 +229,7 @@ class StatesTest {
         assertEquals(Confidence.MEDIUM, membership("TR").confidence());
         assertEquals(Confidence.HIGH, membership("FR").confidence());
         assertEquals(
-                Citation.of(Identifier.treaty(1), "Article 4"), membership("FR").citation());
+                Citation.of(Identifier.treaty(1), "Article 4"), membership("FR").place());
         assertTrue(SHIPPED.grants().stream()
                 .allMatch(grant -> grant.basis().checkedOn().equals(CHECKED)));
     }

@@ -27,7 +27,7 @@ class VersionDifferenceTest {
     private static final RuleSet RULES = RuleSet.of(List.of(Rule.<Component>builder("MY-001", "title-without-full-stop")
             .coherence()
             .sentence("A title should end with a full stop.")
-            .over(scope -> scope.dossier().listComponents().stream()
+            .over(scope -> scope.dossier().list(Component.class).stream()
                     .map(each -> Item.of(each.address(), each.value().heading(), each.value())))
             .requires((component, scope) -> component.title().endsWith(".") ? Check.passed() : Check.failed())
             .message("has no full stop.")

@@ -54,13 +54,10 @@ class DateRangeTest {
         "2024-01-01/..,         ../2024-06-30,         true,  false, 2024-01-01/2024-06-30",
         "../..,                 ../..,                 true,  true,  ../.."
     })
-    void isCompared(String one, String another, boolean overlaps, boolean within, String common) {
-        DateRange range = DateRange.parse(one);
-        DateRange other = DateRange.parse(another);
-
+    void isCompared(DateRange range, DateRange other, boolean overlaps, boolean within, DateRange common) {
         assertEquals(overlaps, range.overlaps(other));
         assertEquals(within, range.within(other));
-        assertEquals(Optional.ofNullable(common).map(DateRange::parse), range.intersection(other));
+        assertEquals(Optional.ofNullable(common), range.intersection(other));
         assertEquals(range.intersection(other), other.intersection(range));
     }
 

@@ -27,6 +27,7 @@ import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Basis;
+import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Truth;
 
@@ -391,7 +392,7 @@ public final class AccessRules {
     }
 
     private static Check staysOpen(BeneficiaryInvitation invitation, Scope scope) {
-        Optional<LocalDate> end = invitation.programme().extendedPeriod().last();
+        Optional<LocalDate> end = invitation.programme().extendedPeriod().flatMap(DateRange::last);
         Readings last = invitation.lastDay();
         if (end.isEmpty()
                 || last.earliest().filter(day -> !day.isBefore(end.get())).isPresent()) {

@@ -27,7 +27,6 @@ import org.hemicycle.programme.Result;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
-import org.hemicycle.source.Citation;
 import org.hemicycle.source.Stated;
 
 /**
@@ -98,12 +97,13 @@ record NamedActs(Subject.Pair pair, List<NamedAct> namings) {
      */
     record NamedAct(Way way, String words, Stated<?> place, Optional<LocalDate> on) {
 
+        private <T> Stated<T> restated(Stated<T> stated) {
+            return Stated.<T>builder().from(stated).asWritten(words).build();
+        }
+
         /** Quotes the words for the act rather than its date. */
         private Check shownBy(Check check) {
-            List<Citation> quoting = words.isEmpty()
-                    ? List.of()
-                    : place.citation().stream().map(at -> at.quoting(words)).toList();
-            return check.evidence(quoting).evidence(place);
+            return check.evidence(words.isEmpty() ? place : restated(place));
         }
     }
 

@@ -14,6 +14,7 @@ import org.hemicycle.actor.Involvement.Role;
 import org.hemicycle.consistency.view.ActivityList;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.consistency.view.Planned;
+import org.hemicycle.dossier.Located;
 import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -73,8 +74,9 @@ record Organised(List<Planned> activities, boolean has, Optional<Citation> headi
                                     : lacking(List.of(planned), Optional.empty(), scope)));
         }
         Address address = components.iterator().next();
-        Component component = scope.dossier().findComponent(address).orElseThrow();
-        Optional<Citation> heading = Optional.of(component.citation().quoting(Labels.brief(component.title())));
+        Component component = scope.dossier().find(address, Component.class).orElseThrow();
+        Optional<Citation> heading =
+                Optional.of(new Located<>(address, component).place().quoting(Labels.brief(component.title())));
         return Stream.of(Item.of(address, Labels.brief(component.heading()), lacking(group, heading, scope)));
     }
 
@@ -92,7 +94,7 @@ record Organised(List<Planned> activities, boolean has, Optional<Citation> headi
 
     private static Stream<Involvement> above(Address component, Scope scope) {
         return Stream.iterate(component, address -> !address.keys().isEmpty(), Organised::parent)
-                .flatMap(address -> scope.dossier().findComponent(address).stream())
+                .flatMap(address -> scope.dossier().find(address, Component.class).stream())
                 .flatMap(found -> found.involvements().stream());
     }
 

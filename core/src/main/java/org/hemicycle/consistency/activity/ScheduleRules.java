@@ -11,6 +11,7 @@ import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.consistency.view.Planned;
 import org.hemicycle.consistency.view.SourceTexts;
 import org.hemicycle.finding.Severity;
+import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
@@ -170,20 +171,19 @@ public final class ScheduleRules {
     }
 
     private static Check isWithinPeriod(Planned planned) {
-        DateRange period = planned.programme().orElseThrow().extendedPeriod();
+        Programme programme = planned.programme().orElseThrow();
         Stated<Timing> when = planned.activity().when().orElseThrow();
+        Optional<DateRange> period = programme.extendedPeriod();
+        if (period.isEmpty()) {
+            return Check.unknown(Truth.unknown("the period of \"" + programme.heading() + "\""));
+        }
         Truth within = when.value()
-                .map(timing -> timing.within(period))
+                .map(timing -> timing.within(period.get()))
                 .orElseGet(() -> Truth.unknown("when \"" + planned.label() + "\" takes place"));
-        Check failure =
-                planned.showing(Check.failed().with("date", Planned.words(when)).with("period", period), when);
         return Check.requiring(
                 within,
-                planned.programme()
-                        .orElseThrow()
-                        .periodCitation()
-                        .map(failure::evidence)
-                        .orElse(failure));
+                planned.showing(Check.failed().with("date", Planned.words(when)).with("period", period.get()), when)
+                        .evidence(programme.periodEvidence()));
     }
 
     private static Stream<Item<Unsettled>> datesAsked(Scope scope) {
@@ -319,8 +319,8 @@ public final class ScheduleRules {
 
     /** A document that bears a later date reports what was held by then, whatever day is judged from. */
     private static boolean isReportedLater(Planned planned, Scope scope) {
-        Optional<ExtendedDate> reported = scope.index(SourceTexts.INDEX)
-                .date(planned.activity().citation().document());
+        Optional<ExtendedDate> reported =
+                scope.index(SourceTexts.INDEX).date(planned.place().document());
         return reported.filter(
                         date -> !date.before(planned.date().orElseThrow()).isYes())
                 .isPresent();

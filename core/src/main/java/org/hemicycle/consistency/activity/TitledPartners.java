@@ -18,6 +18,7 @@ import org.hemicycle.actor.Involvement;
 import org.hemicycle.consistency.view.ActivityList;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.consistency.view.Planned;
+import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
@@ -77,7 +78,7 @@ record TitledPartners(Planned planned, String words) {
         if (!missing.isEmpty()) {
             return Check.failed()
                     .with("names", Labels.some(missing))
-                    .evidence(planned.activity().citation().quoting(Labels.brief(words)));
+                    .evidence(planned.place().quoting(Labels.brief(words)));
         }
         return named.isEmpty() && involvements(scope).noneMatch(this::isNamed)
                 ? Check.unknown(Truth.unknown("who is meant by \"" + Labels.brief(words) + "\""))
@@ -88,7 +89,7 @@ record TitledPartners(Planned planned, String words) {
         return Stream.concat(
                 planned.activity().involvements().stream(),
                 planned.activity().serves().stream()
-                        .flatMap(address -> scope.dossier().findComponent(address).stream())
+                        .flatMap(address -> scope.dossier().find(address, Component.class).stream())
                         .flatMap(component -> component.involvements().stream()));
     }
 

@@ -27,17 +27,17 @@ record Currencies(Map<String, Citation> places) {
 
     private static Currencies of(Programme programme, Scope scope) {
         Map<String, Citation> places = new LinkedHashMap<>();
-        programme.budget().stream()
-                .flatMap(Currencies::withParts)
-                .forEach(line ->
-                        places.putIfAbsent(line.amount().getCurrencyUnit().getCode(), line.citation()));
+        scope.dossier().list(BudgetLine.class).stream()
+                .filter(line -> line.address().isWithin(programme.address()))
+                .forEach(line -> line.value()
+                        .amount()
+                        .value()
+                        .ifPresent(amount -> places.putIfAbsent(
+                                amount.getCurrencyUnit().getCode(),
+                                line.place().quoting(line.value().amount().asWritten()))));
         Sums.figures(scope, programme.address(), ClaimProperty.TOTAL_BUDGET)
                 .forEach(claim -> places.putIfAbsent(unit(claim), claim.evidence()));
         return new Currencies(places);
-    }
-
-    private static Stream<BudgetLine> withParts(BudgetLine line) {
-        return Stream.concat(Stream.of(line), line.lines().stream().flatMap(Currencies::withParts));
     }
 
     private static String unit(Claim claim) {

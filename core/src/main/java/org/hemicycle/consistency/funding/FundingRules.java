@@ -125,7 +125,9 @@ public final class FundingRules {
             .over(FundingRules::linesOfHighestRank)
             .requires((line, scope) -> serves(line)
                     ? Check.passed()
-                    : Check.failed().with("amount", Labels.of(line.amount())).evidence(line.citation()))
+                    : Check.failed()
+                            .with("amount", Labels.amount(line.amount()))
+                            .evidence(line.amount()))
             .arguments("amount")
             .message("of {amount} pays for no component of the programme.")
             .suggestion("Name the component it pays for, or describe in the text what it is for.")
@@ -164,7 +166,7 @@ public final class FundingRules {
 
     private static Check check(Sums sums) {
         if (sums.sum().isEmpty()) {
-            return Check.unknown(Truth.unknown("the rate of exchange between the currencies of the lines"));
+            return Check.unknown(Truth.unknown(sums.missing()));
         }
         String currency = sums.sum().get().unit();
         if (!currency.equals(sums.stated().unit())) {
@@ -176,7 +178,7 @@ public final class FundingRules {
                 .with("sum", Labels.of(sums.sum().get()))
                 .with("difference", Labels.grouped(sums.difference()))
                 .evidence(sums.place())
-                .evidence(sums.lines().stream().map(BudgetLine::citation).toList());
+                .statements(sums.lines().stream().map(BudgetLine::amount).toList());
         return Check.requiring(sums.stated().agreesWith(sums.sum().get()), failure);
     }
 
@@ -190,14 +192,14 @@ public final class FundingRules {
     }
 
     private static Stream<Item<Siblings.Judged<Located<Component>>>> componentsOfFundedLevels(Scope scope) {
-        Set<Address> funded = scope.dossier().listBudgetLines().stream()
+        Set<Address> funded = scope.dossier().list(BudgetLine.class).stream()
                 .flatMap(line -> line.value().paysFor().stream())
                 .collect(Collectors.toSet());
         return Level.judged(scope, component -> funded.contains(component.address()));
     }
 
     private static List<Citation> evidence(Located<Component> component) {
-        return List.of(component.value().citation().quoting(component.value().title()));
+        return List.of(component.place().quoting(component.value().title()));
     }
 
     private static Stream<Item<BudgetLine>> linesOfHighestRank(Scope scope) {

@@ -171,7 +171,7 @@ public final class FundingSourceRules {
                                                 .map(BigDecimal::toPlainString)
                                                 .toList()))
                         .with("sum", sum.toPlainString())
-                        .evidence(source.citation());
+                        .evidence(source.citation().stream().toList());
     }
 
     /** What rounding each share to its last digit can make of the sum; whole shares are taken to be exact. */

@@ -19,7 +19,9 @@ import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Name;
+import org.hemicycle.source.Stated;
 import org.hemicycle.truth.Truth;
+import org.joda.money.Money;
 
 /**
  * The most that something may come to: the ceiling of a source, what it allots for a year, or the ceiling of the costs
@@ -41,33 +43,39 @@ record Limit(Programme programme, Optional<FundingSource> source, Datum.Figure m
         return scope.dossier().programmes().stream()
                 .flatMap(programme -> Stream.of(
                                 programme.fundingSources().stream()
-                                        .filter(source -> source.ceiling().isPresent() && seen.add(source))
-                                        .map(source -> new Limit(
-                                                programme,
-                                                Optional.of(source),
-                                                source.ceiling().get(),
-                                                source.citation()
-                                                        .quoting(source.ceiling()
-                                                                .get()
-                                                                .toString()))),
+                                        .filter(source -> ceiling(source).isPresent() && seen.add(source))
+                                        .map(source -> of(programme, source)),
                                 allocations(programme, scope),
                                 managements(programme, scope))
                         .flatMap(limits -> limits))
                 .map(Limit::item);
     }
 
+    private static Optional<Datum.Figure> ceiling(FundingSource source) {
+        return source.ceiling().flatMap(Stated::value);
+    }
+
+    private static Limit of(Programme programme, FundingSource source) {
+        Datum.Figure most = ceiling(source).orElseThrow();
+        Citation place = source.ceiling()
+                .flatMap(Stated::citation)
+                .orElseGet(() -> Citation.ofPart(programme.address()))
+                .quoting(most.toString());
+        return new Limit(programme, Optional.of(source), most, place);
+    }
+
     /** What a source allots for a year is the most that it pays in a plan of a year. */
     private static Stream<Limit> allocations(Programme programme, Scope scope) {
-        boolean isOneYear = programme.extendedPeriod().first().stream()
-                .anyMatch(first -> programme
-                        .extendedPeriod()
-                        .last()
-                        .filter(last -> last.isBefore(first.plusYears(1)))
-                        .isPresent());
+        boolean isOneYear = programme
+                .extendedPeriod()
+                .filter(period -> period.first()
+                        .flatMap(first -> period.last().filter(last -> last.isBefore(first.plusYears(1))))
+                        .isPresent())
+                .isPresent();
         return isOneYear
                 ? Sums.figures(scope, programme.address(), ClaimProperty.ANNUAL_ALLOCATION)
                         .flatMap(claim -> programme.fundingSources().stream()
-                                .filter(source -> source.ceiling().isEmpty() && isOf(claim, source))
+                                .filter(source -> ceiling(source).isEmpty() && isOf(claim, source))
                                 .map(source -> of(programme, Optional.of(source), claim)))
                 : Stream.empty();
     }
@@ -115,17 +123,16 @@ record Limit(Programme programme, Optional<FundingSource> source, Datum.Figure m
     private Check ofManagement() {
         List<BudgetLine> lines =
                 programme.budget().stream().flatMap(Limit::managing).toList();
-        BigDecimal costs = sum(lines);
-        BigDecimal direct = sum(programme.budget()).subtract(costs);
-        boolean isOneCurrency = programme.budget().stream()
-                        .flatMap(Limit::withParts)
-                        .map(line -> line.amount().getCurrencyUnit())
-                        .distinct()
-                        .count()
-                == 1;
-        if (lines.isEmpty() || !isOneCurrency || direct.signum() <= 0) {
-            return Check.unknown(Truth.unknown("the management costs and direct costs of "
-                    + programme.name().common()));
+        Optional<Money> whole = BudgetLine.total(
+                programme.budget().stream().flatMap(BudgetLine::withParts).toList());
+        if (lines.isEmpty() || whole.isEmpty()) {
+            return unknownCosts();
+        }
+        BigDecimal costs = BudgetLine.total(lines).orElseThrow().getAmount();
+        BigDecimal direct =
+                BudgetLine.total(programme.budget()).orElseThrow().getAmount().subtract(costs);
+        if (direct.signum() <= 0) {
+            return unknownCosts();
         }
         BigDecimal share = costs.multiply(HUNDRED).divide(direct, MathContext.DECIMAL64);
         return share.compareTo(most.amount()) <= 0
@@ -134,7 +141,12 @@ record Limit(Programme programme, Optional<FundingSource> source, Datum.Figure m
                         .with("limit", words(most.amount()))
                         .with("amount", words(share.round(new MathContext(3))))
                         .evidence(place)
-                        .evidence(lines.stream().map(BudgetLine::citation).toList());
+                        .statements(lines.stream().map(BudgetLine::amount).toList());
+    }
+
+    private Check unknownCosts() {
+        return Check.unknown(Truth.unknown(
+                "the management costs and direct costs of " + programme.name().common()));
     }
 
     private String words(BigDecimal amount) {
@@ -145,13 +157,5 @@ record Limit(Programme programme, Optional<FundingSource> source, Datum.Figure m
         return Name.folded(line.label()).contains(MANAGEMENT)
                 ? Stream.of(line)
                 : line.lines().stream().flatMap(Limit::managing);
-    }
-
-    private static Stream<BudgetLine> withParts(BudgetLine line) {
-        return Stream.concat(Stream.of(line), line.lines().stream().flatMap(Limit::withParts));
-    }
-
-    private static BigDecimal sum(List<BudgetLine> lines) {
-        return lines.stream().map(line -> line.amount().getAmount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

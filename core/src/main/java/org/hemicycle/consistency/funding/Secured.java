@@ -1,6 +1,5 @@
 package org.hemicycle.consistency.funding;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,7 +17,7 @@ import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
-import org.hemicycle.source.Citation;
+import org.hemicycle.source.Stated;
 
 /**
  * What is secured and what is estimated for the same: a programme by its claims, a component by the lines of the
@@ -28,7 +27,7 @@ import org.hemicycle.source.Citation;
  * @param estimated the estimated amount
  * @param places where they stand
  */
-record Secured(Datum.Figure secured, Datum.Figure estimated, List<Citation> places) {
+record Secured(Datum.Figure secured, Datum.Figure estimated, List<Stated<?>> places) {
 
     private record Part(Address component, String currency) {}
 
@@ -46,7 +45,7 @@ record Secured(Datum.Figure secured, Datum.Figure estimated, List<Citation> plac
                         .map(whole -> new Secured(
                                 part.figure().orElseThrow(),
                                 whole.figure().orElseThrow(),
-                                List.of(part.evidence(), whole.evidence()))))
+                                List.of(part.stated(), whole.stated()))))
                 .map(secured -> Item.of(programme.address(), programme.name().common(), secured));
     }
 
@@ -69,8 +68,10 @@ record Secured(Datum.Figure secured, Datum.Figure estimated, List<Citation> plac
     /** Lines of one status below a line of that status are its parts, not further money. */
     private static void collect(BudgetLine line, Map<Part, Map<Status, List<BudgetLine>>> parts) {
         line.paysFor()
-                .map(address ->
-                        new Part(address, line.amount().getCurrencyUnit().getCode()))
+                .flatMap(address -> line.amount()
+                        .value()
+                        .map(amount ->
+                                new Part(address, amount.getCurrencyUnit().getCode())))
                 .ifPresent(part -> parts.computeIfAbsent(part, key -> new EnumMap<>(Status.class))
                         .computeIfAbsent(line.status(), key -> new ArrayList<>())
                         .add(line));
@@ -86,22 +87,19 @@ record Secured(Datum.Figure secured, Datum.Figure estimated, List<Citation> plac
                 sum(lines.get(Status.ESTIMATED), part.currency()),
                 Stream.of(Status.SECURED, Status.ESTIMATED)
                         .flatMap(status -> lines.get(status).stream())
-                        .map(BudgetLine::citation)
+                        .<Stated<?>>map(BudgetLine::amount)
                         .toList());
     }
 
     private static Datum.Figure sum(List<BudgetLine> lines, String currency) {
-        return new Datum.Figure(
-                lines.stream().map(line -> line.amount().getAmount()).reduce(BigDecimal.ZERO, BigDecimal::add),
-                currency,
-                Datum.Bound.EXACT);
+        return new Datum.Figure(BudgetLine.total(lines).orElseThrow().getAmount(), currency, Datum.Bound.EXACT);
     }
 
     Check check() {
         Check failure = Check.failed()
                 .with("secured", secured)
                 .with("estimated", estimated)
-                .evidence(places);
+                .statements(places);
         return secured.amount().compareTo(estimated.amount()) <= 0
                 ? Check.passed()
                 : Check.requiring(secured.agreesWith(estimated), failure);

@@ -9,6 +9,7 @@ import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 
 /**
@@ -37,11 +38,11 @@ record SourceEnd(Programme programme, FundingSource source) {
     }
 
     private Optional<LocalDate> last() {
-        return source.period().flatMap(DateRange::last);
+        return source.period().flatMap(Stated::value).flatMap(DateRange::last);
     }
 
     private Optional<LocalDate> end() {
-        return programme.extendedPeriod().last();
+        return programme.extendedPeriod().flatMap(DateRange::last);
     }
 
     Check check() {
@@ -50,15 +51,21 @@ record SourceEnd(Programme programme, FundingSource source) {
         if (!last.isBefore(end) || isReplaced(last, end) || isAnswered(last)) {
             return Check.passed();
         }
-        Check failure = Check.failed().with("last", last).with("end", end).evidence(source.citation());
-        return programme.periodCitation().map(failure::evidence).orElse(failure);
+        return Check.failed()
+                .with("last", last)
+                .with("end", end)
+                .evidence(source.period().orElseThrow())
+                .evidence(programme.periodEvidence());
     }
 
     private boolean isReplaced(LocalDate last, LocalDate end) {
         DateRange rest = DateRange.of(last.plusDays(1), end);
         return programme.fundingSources().stream()
                 .filter(other -> other.kind() == source.kind() && !other.code().equals(source.code()))
-                .anyMatch(other -> other.period().filter(rest::within).isPresent());
+                .anyMatch(other -> other.period()
+                        .flatMap(Stated::value)
+                        .filter(rest::within)
+                        .isPresent());
     }
 
     /**

@@ -93,7 +93,7 @@ record SourceUse(String code, Optional<FundingSource> declared, List<Planned> dr
                 : Check.failed()
                         .with("found", "declared")
                         .with("lacking", "no activity draws on it")
-                        .evidence(declared.get().citation())
+                        .evidence(declared.get().citation().stream().toList())
                         .asNote();
     }
 }

@@ -20,7 +20,6 @@ import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -41,18 +40,22 @@ record Sums(List<BudgetLine> lines, Datum.Figure stated, Citation place) {
     }
 
     private static Stream<Item<Sums>> ofLines(Scope scope) {
-        return scope.dossier().listBudgetLines().stream()
-                .filter(line -> !line.value().lines().isEmpty())
+        return scope.dossier().list(BudgetLine.class).stream()
+                .filter(line -> !line.value().lines().isEmpty()
+                        && line.value().amount().value().isPresent())
                 .map(Sums::ofLine);
     }
 
     private static Item<Sums> ofLine(Located<BudgetLine> located) {
         BudgetLine line = located.value();
-        Datum.Figure amount = figure(line.amount());
+        Datum.Figure amount = figure(line.amount().value().orElseThrow());
         return Item.of(
                 located.address(),
                 "Budget line \"" + line.label() + "\"",
-                new Sums(line.lines(), amount, line.citation()));
+                new Sums(
+                        line.lines(),
+                        amount,
+                        located.place().quoting(line.amount().asWritten())));
     }
 
     private static Stream<Item<Sums>> ofTotals(Scope scope) {
@@ -88,16 +91,18 @@ record Sums(List<BudgetLine> lines, Datum.Figure stated, Citation place) {
         return new Datum.Figure(money.getAmount(), money.getCurrencyUnit().getCode(), Datum.Bound.EXACT);
     }
 
-    /** The sum of the lines; empty where their currencies are mixed. */
+    /** The sum of the lines; empty where an amount is not known, or their currencies are mixed. */
     Optional<Datum.Figure> sum() {
-        List<CurrencyUnit> currencies = lines.stream()
-                .map(line -> line.amount().getCurrencyUnit())
-                .distinct()
-                .toList();
-        return currencies.size() == 1
-                ? Optional.of(figure(
-                        Money.total(lines.stream().map(BudgetLine::amount).toList())))
-                : Optional.empty();
+        return BudgetLine.total(lines).map(Sums::figure);
+    }
+
+    /** What has to be known for the sum. */
+    String missing() {
+        return lines.stream()
+                .filter(line -> line.amount().value().isEmpty())
+                .findFirst()
+                .map(line -> "the amount of the line \"" + line.label() + "\"")
+                .orElse("the rate of exchange between the currencies of the lines");
     }
 
     BigDecimal difference() {

@@ -95,7 +95,7 @@ record Audience(Programme programme, Identifier actor, List<Stated<Identifier>> 
 
         static Reach of(Programme programme, Scope scope) {
             Map<String, String> headings = new HashMap<>();
-            scope.dossier().listComponents().stream()
+            scope.dossier().list(Component.class).stream()
                     .filter(component -> component.address().isWithin(programme.address()))
                     .forEach(component -> headings.put(component.address().toString(), words(component.value())));
             Set<Identifier> wholes = programme.activities().stream()

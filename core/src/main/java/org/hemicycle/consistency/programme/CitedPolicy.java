@@ -34,7 +34,7 @@ record CitedPolicy(Document policy, Programme programme, Optional<Document> succ
     /** Programmes that came before are cited as history, and so is what the dossier says has been replaced. */
     static Stream<Item<CitedPolicy>> all(Scope scope) {
         Map<Identifier, List<Programme>> byDocument = scope.dossier().programmes().stream()
-                .filter(programme -> programme.period().first().isPresent())
+                .filter(programme -> programme.firstDay().isPresent())
                 .collect(Collectors.groupingBy(Programme::document));
         Map<Identifier, Document> successors = successors(scope);
         return scope.dossier().documents().stream()
@@ -78,7 +78,7 @@ record CitedPolicy(Document policy, Programme programme, Optional<Document> succ
 
     Check lasts() {
         Stated<ExtendedDate> period = policy.period().orElseThrow();
-        LocalDate start = programme.period().first().orElseThrow();
+        LocalDate start = programme.firstDay().orElseThrow();
         Optional<LocalDate> end = period.value().orElseThrow().latest();
         if (end.filter(start::isAfter).isEmpty()) {
             return Check.passed();
@@ -94,7 +94,7 @@ record CitedPolicy(Document policy, Programme programme, Optional<Document> succ
                                 .orElse(""))
                 .evidence(place(policy))
                 .evidence(period)
-                .evidence(programme.statedPeriod());
+                .evidence(programme.period());
         return successor.map(next -> check.evidence(place(next)).asNote()).orElse(check);
     }
 

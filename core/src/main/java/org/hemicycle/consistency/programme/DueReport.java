@@ -14,6 +14,7 @@ import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Stated;
+import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.time.Timing;
 import org.hemicycle.truth.Truth;
@@ -57,24 +58,28 @@ record DueReport(Undertaking report, Programme programme, ExtendedDate due) {
                 && timing.get() instanceof Timing.Relative relative
                 && relative.relation() == Timing.Relation.OFFSET
                 && relative.anchor().equals(programme.address().toString())) {
-            return programme.period().first().map(start -> ExtendedDate.of(start.plus(relative.amount())));
+            return programme.firstDay().map(start -> ExtendedDate.of(start.plus(relative.amount())));
         }
         return timing.flatMap(Timing::date);
     }
 
     /** Of a limit such as "by June" the last day counts. */
     Check isTimely() {
+        Optional<DateRange> period = programme.extendedPeriod();
+        if (period.isEmpty()) {
+            return Check.unknown(Truth.unknown("the period of \"" + programme.heading() + "\""));
+        }
         Optional<LocalDate> limit = due.earliest().isPresent() ? Optional.empty() : due.latest();
-        Truth timely = limit.map(day -> Truth.of(programme.extendedPeriod().contains(day)))
-                .orElseGet(() -> due.overlaps(programme.extendedPeriod()));
+        Truth timely =
+                limit.map(day -> Truth.of(period.get().contains(day))).orElseGet(() -> due.overlaps(period.get()));
         return Check.requiring(
                 timely,
                 Check.failed()
                         .with("due", PastDeadline.words(report.due().orElseThrow()))
                         .with("day", due)
-                        .with("period", programme.extendedPeriod())
+                        .with("period", period.get())
                         .evidence(report.due().orElseThrow())
                         .evidence(report.what())
-                        .evidence(programme.statedPeriod()));
+                        .evidence(programme.period()));
     }
 }

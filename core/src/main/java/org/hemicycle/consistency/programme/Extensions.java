@@ -26,7 +26,7 @@ record Extensions(Programme programme) {
     static Stream<Item<Extensions>> all(Scope scope) {
         return scope.dossier().programmes().stream()
                 .filter(programme -> !programme.extensions().isEmpty()
-                        && programme.period().last().isPresent())
+                        && programme.period().value().flatMap(DateRange::last).isPresent())
                 .map(programme -> Item.of(programme.address(), programme.name().common(), new Extensions(programme)));
     }
 
@@ -58,7 +58,7 @@ record Extensions(Programme programme) {
     }
 
     private LocalDate end() {
-        return programme.period().last().orElseThrow();
+        return programme.period().value().flatMap(DateRange::last).orElseThrow();
     }
 
     Check order() {
@@ -72,7 +72,7 @@ record Extensions(Programme programme) {
     private Optional<Check> beforeTheEnd(Extension extension) {
         return until(extension)
                 .filter(until -> until.latest().filter(end()::isAfter).isPresent())
-                .map(until -> failure(extension, end(), "the end of its period").evidence(programme.statedPeriod()));
+                .map(until -> failure(extension, end(), "the end of its period").evidence(programme.period()));
     }
 
     private Optional<Check> beforeAnEarlierOne(Extension extension) {
@@ -125,7 +125,7 @@ record Extensions(Programme programme) {
                             .with("decided", decided)
                             .with("end", end)
                             .evidence(extension.decided().orElseThrow())
-                            .evidence(extensions.programme.statedPeriod()));
+                            .evidence(extensions.programme.period()));
         }
     }
 }

@@ -22,7 +22,7 @@ import org.hemicycle.source.Stated;
 record Measures(List<Located<Indicator>> indicators) {
 
     static Stream<Item<Measures>> all(Scope scope) {
-        Map<String, List<Located<Indicator>>> byProgramme = scope.dossier().listIndicators().stream()
+        Map<String, List<Located<Indicator>>> byProgramme = scope.dossier().list(Indicator.class).stream()
                 .collect(Collectors.groupingBy(
                         indicator -> indicator.address().keys().get(0), LinkedHashMap::new, Collectors.toList()));
         return byProgramme.entrySet().stream()

@@ -53,7 +53,7 @@ record Outcomes(
         Map<Address, List<Located<Result>>> byComponent = chain.firsts()
                 .filter(result -> result.value().level() == Result.Level.OUTCOME)
                 .collect(Collectors.groupingBy(result -> ResultsChain.parent(result.address())));
-        return scope.dossier().listComponents().stream()
+        return scope.dossier().list(Component.class).stream()
                 .filter(component -> byComponent.containsKey(component.address()))
                 .map(component -> new Outcomes(component, byComponent.get(component.address()), chain, logframes))
                 .toList();

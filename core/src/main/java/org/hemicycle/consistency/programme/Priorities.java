@@ -32,7 +32,7 @@ record Priorities(boolean isTakenUp, String other, Citation place) {
     }
 
     private static Stream<Item<Priorities>> of(Programme programme, Scope scope) {
-        List<Located<Component>> priorities = scope.dossier().listComponents().stream()
+        List<Located<Component>> priorities = scope.dossier().list(Component.class).stream()
                 .filter(component -> component.address().isWithin(programme.address()))
                 .filter(component -> component.value().kind() == Component.Kind.PRIORITY)
                 .toList();
@@ -68,17 +68,18 @@ record Priorities(boolean isTakenUp, String other, Citation place) {
                 new Priorities(
                         isServed,
                         "activity",
-                        priority.value().citation().quoting(priority.value().title())));
+                        priority.place().quoting(priority.value().title())));
     }
 
     private static Item<Priorities> activity(Programme programme, Activity activity, Set<Address> priorities) {
+        Address address = programme.address().then(Programme.ACTIVITIES).then(activity.key());
         return Item.of(
-                programme.address().then(Programme.ACTIVITIES).then(activity.key()),
+                address,
                 activity.heading(),
                 new Priorities(
                         states(activity, priorities),
                         "priority",
-                        activity.citation().quoting(activity.heading())));
+                        new Located<>(address, activity).place().quoting(activity.heading())));
     }
 
     Check check() {

@@ -102,7 +102,7 @@ public final class ProgrammePeriodRules {
                                     .adoption()
                                     .flatMap(adoption -> adoption.value())
                                     .isPresent()
-                            && programme.period().first().isPresent())
+                            && programme.firstDay().isPresent())
                     .map(programme ->
                             Item.of(programme.address(), programme.name().common(), new Adopted(programme))))
             .requires((adopted, scope) -> adopted.isInTime())
@@ -158,7 +158,7 @@ public final class ProgrammePeriodRules {
     private record Adopted(Programme programme) {
 
         Check isInTime() {
-            var start = programme.period().first().orElseThrow();
+            var start = programme.firstDay().orElseThrow();
             var adoption = programme.adoption().orElseThrow();
             Truth inTime = adoption.value().orElseThrow().within(DateRange.until(start));
             return Check.requiring(
@@ -167,7 +167,7 @@ public final class ProgrammePeriodRules {
                             .with("adopted", adoption.value().orElseThrow())
                             .with("start", start)
                             .evidence(adoption)
-                            .evidence(programme.statedPeriod()));
+                            .evidence(programme.period()));
         }
     }
 }

@@ -12,6 +12,8 @@ import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
+import org.hemicycle.source.Citation;
+import org.hemicycle.time.DateRange;
 
 /**
  * A programme and the one that it follows.
@@ -36,11 +38,11 @@ record Succession(Programme programme, Programme predecessor) {
     }
 
     private Optional<LocalDate> start() {
-        return programme.period().first();
+        return programme.firstDay();
     }
 
     private Optional<LocalDate> end() {
-        return predecessor.extendedPeriod().last();
+        return predecessor.extendedPeriod().flatMap(DateRange::last);
     }
 
     Check isWithoutGap() {
@@ -53,8 +55,8 @@ record Succession(Programme programme, Programme predecessor) {
                 .with("start", start)
                 .with("end", end)
                 .with("predecessor", predecessor.name().common())
-                .evidence(programme.statedPeriod())
-                .evidence(predecessor.statedPeriod());
+                .evidence(programme.period())
+                .evidence(predecessor.period(), Citation.ofPart(predecessor.address()));
         for (Extension extension : predecessor.extensions()) {
             check = check.evidence(extension.until());
         }

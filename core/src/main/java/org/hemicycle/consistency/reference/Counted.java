@@ -84,30 +84,29 @@ record Counted(Claim claim, int number, List<Citation> places) {
     }
 
     private static Optional<Counted> ofParts(Claim claim, Address address, String unit, Scope scope) {
-        if (unit.equals("topic") && scope.dossier().findActivity(address).isPresent()) {
+        if (unit.equals("topic")
+                && scope.dossier().find(address, Activity.class).isPresent()) {
             return Optional.of(counted(
                     claim,
-                    scope.dossier().findActivity(address).orElseThrow().topics().stream()
+                    scope.dossier().find(address, Activity.class).orElseThrow().topics().stream()
                             .flatMap(topic -> topic.evidence().stream())));
         }
         if (unit.equals("activity")) {
             return Optional.of(counted(
                     claim,
-                    scope.dossier().listActivities().stream()
+                    scope.dossier().list(Activity.class).stream()
                             .filter(activity -> belongs(activity, address))
-                            .map(activity -> activity.value()
-                                    .citation()
-                                    .quoting(activity.value().title()))));
+                            .map(activity ->
+                                    activity.place().quoting(activity.value().title()))));
         }
         return Optional.ofNullable(RANKS.get(unit))
                 .map(rank -> counted(
                         claim,
-                        scope.dossier().listComponents().stream()
+                        scope.dossier().list(Component.class).stream()
                                 .filter(component -> component.address().isWithin(address)
                                         && component.value().kind() == rank)
                                 .map(component -> component
-                                        .value()
-                                        .citation()
+                                        .place()
                                         .quoting(component.value().title()))));
     }
 

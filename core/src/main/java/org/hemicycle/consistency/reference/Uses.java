@@ -78,7 +78,8 @@ record Uses(Map<String, List<Citation>> things) {
             if (known.add(Name.folded(activity.title()))) {
                 titled.put(
                         "\"" + activity.title() + "\"",
-                        List.of(activity.citation().quoting(activity.title())));
+                        activity.citation().map(place -> place.quoting(activity.title())).stream()
+                                .toList());
             }
         }
         return titled;

@@ -1,7 +1,6 @@
 package org.hemicycle.consistency.risk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,7 +76,7 @@ record Lapse(
 
     /** What was over when the programme began, or is over by now, is no lapse to provide for. */
     private static boolean endsAfter(ExtendedDate until, Programme programme, Scope scope) {
-        Optional<LocalDate> start = programme.period().first();
+        Optional<LocalDate> start = programme.firstDay();
         boolean isInside = until.latest()
                 .filter(day -> start.filter(first -> !day.isBefore(first)).isPresent())
                 .isPresent();
@@ -85,8 +84,6 @@ record Lapse(
     }
 
     private static Lapse of(Programme programme, Standing standing, ExtendedDate until) {
-        List<Citation> places = new ArrayList<>(List.of(standing.citation()));
-        programme.periodCitation().ifPresent(places::add);
         return new Lapse(
                 programme,
                 Subject.of(standing.holder(), standing.in()),
@@ -94,11 +91,11 @@ record Lapse(
                 until.earliest(),
                 until.latest(),
                 until.toString(),
-                places);
+                List.of(standing.place(), programme.periodEvidence()));
     }
 
     Check check() {
-        Optional<LocalDate> end = Optional.of(programme.extendedPeriod()).flatMap(DateRange::last);
+        Optional<LocalDate> end = programme.extendedPeriod().flatMap(DateRange::last);
         boolean isInTime = end.isEmpty()
                 || earliest.filter(day -> !day.isBefore(end.get())).isPresent();
         boolean isARisk =

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.document.Content;
-import org.hemicycle.dossier.Located;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Risk;
 import org.hemicycle.rule.Check;
@@ -74,32 +73,34 @@ final class Registers {
      *
      * @param entries the entries and descriptions, in the order of their addresses
      */
-    record Repeated(List<Located<Stated<String>>> entries) {
+    record Repeated(List<Described> entries) {
+
+        private record Described(Address address, Stated<String> words) {}
 
         static Stream<Item<Repeated>> all(Scope scope) {
             return scope.dossier().programmes().stream().flatMap(Repeated::of);
         }
 
         private static Stream<Item<Repeated>> of(Programme programme) {
-            Map<String, List<Located<Stated<String>>>> byText = new LinkedHashMap<>();
+            Map<String, List<Described>> byText = new LinkedHashMap<>();
             programme.risks().stream()
                     .sorted(Comparator.comparing(Risk::key))
                     .forEach(risk -> risk.descriptions()
                             .forEach(description -> byText.computeIfAbsent(
                                             Name.folded(text(description)), key -> new ArrayList<>())
-                                    .add(new Located<>(address(programme).then(risk.key()), description))));
+                                    .add(new Described(address(programme).then(risk.key()), description))));
             return byText.entrySet().stream()
                     .filter(entry -> !entry.getKey().isEmpty())
                     .map(entry -> new Repeated(entry.getValue()).item());
         }
 
         private Item<Repeated> item() {
-            Located<Stated<String>> first = entries.get(0);
+            Described first = entries.get(0);
             String others = entries.stream()
                     .skip(1)
                     .map(entry -> entry.address().toString())
                     .collect(Collectors.joining(" "));
-            return new Item<>(first.address(), others, "Risk \"" + Labels.brief(text(first.value())) + "\"", this);
+            return new Item<>(first.address(), others, "Risk \"" + Labels.brief(text(first.words())) + "\"", this);
         }
 
         Check check() {
@@ -107,8 +108,8 @@ final class Registers {
                 return Check.passed();
             }
             Check check = Check.failed().with("times", entries.size());
-            for (Located<Stated<String>> entry : entries) {
-                check = check.evidence(entry.value());
+            for (Described entry : entries) {
+                check = check.evidence(entry.words());
             }
             return check;
         }

@@ -35,7 +35,7 @@ record ServedGoal(SdgGoal goal, List<SdgLink> listed, List<SdgLink> served) {
     /** Only of components most of whose undivided parts name goals at all. */
     static Stream<Item<ServedGoal>> all(Scope scope) {
         Map<Address, List<SdgLink>> links = scope.index(BY_SUBJECT);
-        return scope.dossier().listComponents().stream()
+        return scope.dossier().list(Component.class).stream()
                 .filter(component -> !component.value().components().isEmpty())
                 .filter(component -> links.containsKey(component.address()))
                 .flatMap(component -> of(component, links));

@@ -16,6 +16,7 @@ import org.hemicycle.consistency.view.StatedStanding;
 import org.hemicycle.consistency.view.TwoStandings;
 import org.hemicycle.document.Subject;
 import org.hemicycle.internal.Phrase;
+import org.hemicycle.programme.Component;
 import org.hemicycle.reference.Grant;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -146,7 +147,7 @@ interface Outdated {
                             scope.dossier().programmes().stream()
                                     .flatMap(programme ->
                                             of(programme.address(), programme.involvements(), successors, scope)),
-                            scope.dossier().listComponents().stream()
+                            scope.dossier().list(Component.class).stream()
                                     .flatMap(component -> of(
                                             component.address(),
                                             component.value().involvements(),

@@ -85,16 +85,15 @@ record PeriodLabel(
     }
 
     private static PeriodLabel of(ExtendedDate label, List<Claim> places, Programme programme) {
-        List<DateRange> own = new ArrayList<>(List.of(programme.period()));
-        List<Citation> evidence =
-                new ArrayList<>(programme.periodCitation().stream().toList());
+        List<DateRange> own =
+                new ArrayList<>(programme.period().value().stream().toList());
+        List<Citation> evidence = new ArrayList<>(List.of(programme.periodEvidence()));
         for (Extension extension : programme.extensions()) {
             extension
                     .until()
                     .value()
                     .flatMap(ExtendedDate::latest)
-                    .ifPresent(end ->
-                            own.add(DateRange.of(programme.period().first().orElse(LocalDate.MIN), end)));
+                    .ifPresent(end -> own.add(DateRange.of(programme.firstDay().orElse(LocalDate.MIN), end)));
             extension.until().evidence().ifPresent(evidence::add);
         }
         boolean openEnd = programme.extensions().stream()

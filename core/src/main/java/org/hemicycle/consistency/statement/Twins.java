@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.consistency.view.Numbering;
+import org.hemicycle.dossier.Located;
 import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -30,7 +31,7 @@ record Twins(String what, String text, List<Citation> places) {
         return Stream.concat(
                         scope.dossier().programmes().stream()
                                 .map(programme -> new Whole(programme.address(), programme.components())),
-                        scope.dossier().listComponents().stream()
+                        scope.dossier().list(Component.class).stream()
                                 .map(component -> new Whole(
                                         component.address(), component.value().components())))
                 .flatMap(whole -> Stream.concat(
@@ -61,7 +62,9 @@ record Twins(String what, String text, List<Citation> places) {
                                 what,
                                 text.apply(entry.getValue().get(0)).orElseThrow(),
                                 entry.getValue().stream()
-                                        .map(part -> part.citation()
+                                        .map(part -> new Located<>(
+                                                        whole.address().then(part.key()), part)
+                                                .place()
                                                 .quoting(text.apply(part).orElseThrow()))
                                         .toList())));
     }

@@ -84,7 +84,7 @@ record Meetings(Actor body, List<Planned> meetings, Planned latest) {
     }
 
     private static Identifier document(Planned planned) {
-        return planned.activity().citation().document();
+        return planned.place().document();
     }
 
     private static LocalDate day(Planned planned) {

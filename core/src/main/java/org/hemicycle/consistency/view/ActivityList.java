@@ -53,7 +53,7 @@ public record ActivityList(Optional<Programme> programme, List<Planned> activiti
         Map<String, Programme> programmes =
                 scope.dossier().programmes().stream().collect(Collectors.toMap(Programme::key, programme -> programme));
         Map<String, List<Planned>> lists = new LinkedHashMap<>();
-        for (Located<Activity> each : scope.dossier().listActivities()) {
+        for (Located<Activity> each : scope.dossier().list(Activity.class)) {
             String whole = each.address().keys().get(0);
             Optional<Programme> programme = Optional.ofNullable(programmes.get(whole));
             lists.computeIfAbsent(whole, key -> new ArrayList<>())

@@ -40,11 +40,10 @@ public final class Anchors {
                             date));
         }
         for (Programme programme : scope.dossier().programmes()) {
-            periods.put(programme.address().toString(), programme.extendedPeriod());
-            programme
-                    .name()
-                    .forms()
-                    .forEach(form -> periods.putIfAbsent(Name.folded(form), programme.extendedPeriod()));
+            programme.extendedPeriod().ifPresent(period -> {
+                periods.put(programme.address().toString(), period);
+                programme.name().forms().forEach(form -> periods.putIfAbsent(Name.folded(form), period));
+            });
         }
     }
 

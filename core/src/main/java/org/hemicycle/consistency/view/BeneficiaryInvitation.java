@@ -19,6 +19,7 @@ import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Citation;
+import org.hemicycle.time.DateRange;
 import org.hemicycle.time.Precision;
 
 /**
@@ -52,14 +53,19 @@ public record BeneficiaryInvitation(Programme programme, TreatyAction action, Ac
     /** What a text says in passing of another programme does not show on what that one rests. */
     private static boolean isSetOut(Programme programme) {
         return programme
-                .periodCitation()
+                .period()
+                .citation()
                 .filter(place -> !place.document().equals(programme.document()))
                 .isEmpty();
     }
 
     /** A programme that is over rests on nothing any more. */
     private static boolean isNotOver(Programme programme, Scope scope) {
-        return programme.extendedPeriod().last().filter(scope.day()::isAfter).isEmpty();
+        return programme
+                .extendedPeriod()
+                .flatMap(DateRange::last)
+                .filter(scope.day()::isAfter)
+                .isEmpty();
     }
 
     private Item<BeneficiaryInvitation> item(Scope scope) {
@@ -128,7 +134,7 @@ public record BeneficiaryInvitation(Programme programme, TreatyAction action, Ac
             places.addAll(claims(ClaimProperty.INVITED, this::isMostPrecise));
             places.add(validity.basis().citation().quoting("valid for " + validity.inWords()));
         });
-        programme.periodCitation().ifPresent(places::add);
+        places.add(programme.periodEvidence());
         return places;
     }
 

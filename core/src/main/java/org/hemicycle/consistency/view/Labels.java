@@ -12,6 +12,7 @@ import org.hemicycle.document.Subject;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Stated;
 import org.joda.money.Money;
 
 /** How findings name their subjects. */
@@ -26,6 +27,14 @@ public final class Labels {
     /** An amount as texts print it: {@code EUR 64 571}. */
     public static String of(Money amount) {
         return amount.getCurrencyUnit() + " " + grouped(amount.getAmount());
+    }
+
+    /** An amount as texts print it, or the words of the text that says none. */
+    public static String amount(Stated<Money> stated) {
+        return stated.value()
+                .map(Labels::of)
+                .orElseGet(
+                        () -> stated.asWritten().isBlank() ? "an amount not stated" : "\"" + stated.asWritten() + "\"");
     }
 
     /** A figure as texts print it: {@code EUR 64 571}, {@code 23.08 %}, {@code 46 members}. */

@@ -40,13 +40,13 @@ public final class Level {
 
     /** Where a component that lacks a part stands. */
     public static List<Citation> title(Located<Component> component) {
-        return List.of(component.value().citation().quoting(component.value().title()));
+        return List.of(component.place().quoting(component.value().title()));
     }
 
     private static Stream<Siblings<Located<Component>>> of(
             Programme programme, Scope scope, Predicate<Located<Component>> part) {
         Address address = programme.address();
-        Map<Component.Kind, List<Located<Component>>> byRank = scope.dossier().listComponents().stream()
+        Map<Component.Kind, List<Located<Component>>> byRank = scope.dossier().list(Component.class).stream()
                 .filter(component -> component.address().isWithin(address))
                 .collect(Collectors.groupingBy(
                         component -> component.value().kind(),

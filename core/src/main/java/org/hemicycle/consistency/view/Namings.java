@@ -24,6 +24,7 @@ import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Outline.Mention;
 import org.hemicycle.document.Subject;
+import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Citation;
@@ -64,7 +65,7 @@ public final class Namings {
             know(Subject.of(programme.document()), programme.name());
         });
         scope.dossier()
-                .listComponents()
+                .list(Component.class)
                 .forEach(component -> know(
                         Subject.of(component.address()),
                         Name.of(component.value().title())));

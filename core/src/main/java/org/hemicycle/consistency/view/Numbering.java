@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 
 /**
@@ -43,21 +46,21 @@ public record Numbering(String sort, Map<String, List<Citation>> places) {
     }
 
     private static Stream<Labelled> activities(Programme programme) {
+        Address list = programme.address().then(Programme.ACTIVITIES);
         return programme.activities().stream()
-                .flatMap(activity -> activity.label().stream()
-                        .map(label -> new Labelled(label, activity.citation().quoting(activity.heading()))));
+                .map(activity -> new Located<>(list.then(activity.key()), activity))
+                .flatMap(activity -> activity.value().label().stream()
+                        .map(label -> new Labelled(
+                                label, activity.place().quoting(activity.value().heading()))));
     }
 
     private static Stream<Labelled> components(Programme programme, Scope scope) {
-        return scope.dossier().listComponents().stream()
+        return scope.dossier().list(Component.class).stream()
                 .filter(component -> component.address().isWithin(programme.address()))
                 .flatMap(component -> component.value().label().stream()
                         .map(label -> new Labelled(
                                 label,
-                                component
-                                        .value()
-                                        .citation()
-                                        .quoting(component.value().heading()))));
+                                component.place().quoting(component.value().heading()))));
     }
 
     private static Map<String, List<Citation>> byLabel(Stream<Labelled> labelled) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.activity.Activity;
+import org.hemicycle.dossier.Located;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -73,8 +74,8 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
 
     /** Whether the first day on which it can take place is over: what is open then was not settled in time. */
     public boolean hasBegun(Scope scope) {
-        Optional<LocalDate> first = date().flatMap(ExtendedDate::earliest)
-                .or(() -> programme.map(Programme::period).flatMap(DateRange::first));
+        Optional<LocalDate> first =
+                date().flatMap(ExtendedDate::earliest).or(() -> programme.flatMap(Programme::firstDay));
         return first.filter(scope.day()::isAfter).isPresent();
     }
 
@@ -85,15 +86,16 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
 
     /** Where it stands, quoting its title. */
     public Citation place() {
-        return activity.citation().quoting(Labels.brief(activity.title()));
+        return at().quoting(Labels.brief(activity.title()));
+    }
+
+    private Citation at() {
+        return new Located<>(address, activity).place();
     }
 
     /** A statement about it as evidence, at the activity's own place where the statement has none. */
     public Check showing(Check check, Stated<?> stated) {
-        Check shown = check.evidence(stated);
-        return stated.citation().isPresent()
-                ? shown
-                : shown.evidence(activity.citation().quoting(stated.asWritten()));
+        return check.evidence(stated, at());
     }
 
     /**
@@ -105,11 +107,11 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
         boolean isYearCertain = when.certainty() == Certainty.INFERRED
                 && !when.asWritten().isBlank()
                 && programme
-                        .map(Programme::extendedPeriod)
+                        .flatMap(Programme::extendedPeriod)
                         .filter(Planned::isOfOneYear)
                         .isPresent();
         return isYearCertain
-                ? check.evidence(when.citation().orElse(activity.citation()).quoting(when.asWritten()))
+                ? check.evidence(when.citation().orElseGet(this::at).quoting(when.asWritten()))
                 : showing(check, when);
     }
 

@@ -33,12 +33,12 @@ public final class ResultsChain {
     private final Set<String> programmes = new HashSet<>();
 
     private ResultsChain(Scope scope) {
-        for (Located<Result> result : scope.dossier().listResults()) {
+        for (Located<Result> result : scope.dossier().list(Result.class)) {
             results.put(result.address(), result);
             programmes.add(result.address().keys().get(0));
         }
         results.values().forEach(this::fileResult);
-        scope.dossier().listIndicators().forEach(this::fileIndicator);
+        scope.dossier().list(Indicator.class).forEach(this::fileIndicator);
     }
 
     public static ResultsChain of(Scope scope) {

@@ -104,7 +104,7 @@ public record StatedStanding(
                 standing.kind(),
                 standing.since(),
                 standing.until(),
-                Stated.of(standing.citation().quote().orElse(""), standing.kind(), standing.citation()));
+                Stated.of(standing.place().quote().orElse(""), standing.kind(), standing.place()));
     }
 
     private static Map<Place, List<Claim>> places(Scope scope) {

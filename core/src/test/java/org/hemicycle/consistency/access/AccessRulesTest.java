@@ -412,7 +412,9 @@ class AccessRulesTest {
                 .programmes(dossier.programmes().stream()
                         .map(programme -> Programme.builder()
                                 .from(programme)
-                                .periodCitation(Citation.of(Identifier.parse("local:other"), "Note 5"))
+                                .period(Sketch.period(
+                                        "2024-01-01/2027-12-31",
+                                        Citation.of(Identifier.parse("local:other"), "Note 5")))
                                 .build())
                         .toList())
                 .build();
@@ -641,7 +643,7 @@ class AccessRulesTest {
     @Test
     void theComputedLapseIsShownWithTheDayOfTheInvitationAndTheLaw() {
         assertEquals(
-                List.of("2020-04-22", "valid for 5 years"),
+                List.of("2020-04-22", "valid for 5 years", "2024-01-01/2027-12-31"),
                 Paper.quotes("ACC-004", datedInvitation("2020-04", "Section 1", "2020-04-22", "Section 2")));
     }
 

@@ -263,8 +263,9 @@ class FundingSourceRulesTest {
     }
 
     private static Dossier until(String last, UnaryOperator<Programme.Builder> change) {
-        return Sketch.dossier(plan -> change.apply(plan.periodCitation(Sketch.place("Section 1"))
-                .addFundingSources(source("VC", each -> each.period(DateRange.parse("2020-01-01/" + last))))));
+        return Sketch.dossier(plan ->
+                change.apply(plan.period(Sketch.period("2024-01-01/2027-12-31", Sketch.place("Section 1")))
+                        .addFundingSources(source("VC", each -> each.period(DateRange.parse("2020-01-01/" + last))))));
     }
 
     @ParameterizedTest

@@ -61,7 +61,8 @@ class ProgrammePeriodRulesTest {
     }
 
     private static Dossier extended(Extension... extensions) {
-        return Sketch.dossier(plan -> plan.addExtensions(extensions).periodCitation(PERIOD));
+        return Sketch.dossier(
+                plan -> plan.addExtensions(extensions).period(Sketch.period("2024-01-01/2027-12-31", PERIOD)));
     }
 
     @ParameterizedTest
@@ -133,7 +134,8 @@ class ProgrammePeriodRulesTest {
     }
 
     private static Dossier adopted(String day) {
-        return Sketch.dossier(plan -> plan.adoption(date(day, "Paragraph 4")).periodCitation(PERIOD));
+        return Sketch.dossier(
+                plan -> plan.adoption(date(day, "Paragraph 4")).period(Sketch.period("2024-01-01/2027-12-31", PERIOD)));
     }
 
     @ParameterizedTest
@@ -166,7 +168,7 @@ class ProgrammePeriodRulesTest {
         Programme.Builder plan = Programme.builder();
         plan.from(Sketch.dossier().programmes().get(0))
                 .predecessor(Address.of("former"))
-                .periodCitation(PERIOD);
+                .period(Sketch.period("2024-01-01/2027-12-31", PERIOD));
         return Dossier.builder()
                 .name("plan")
                 .addProgrammes(plan.build(), former)
@@ -184,7 +186,10 @@ class ProgrammePeriodRulesTest {
         assertEquals(
                 "PRG-015:plan", Sketch.findings("PRG-015", dossier, DAY).get(0).fingerprint());
         assertEquals(
-                2, Sketch.findings("PRG-015", dossier, DAY).get(0).evidence().size());
+                List.of("local:plan, Section 1.2", "local:dossier, Item former", "local:plan, Section 2"),
+                Sketch.findings("PRG-015", dossier, DAY).get(0).evidence().stream()
+                        .map(Citation::at)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -329,7 +334,10 @@ class ProgrammePeriodRulesTest {
                 .programmes(stated.programmes().stream()
                         .map(programme -> Programme.builder()
                                 .from(programme)
-                                .periodCertainty(Certainty.INFERRED)
+                                .period(Stated.<DateRange>builder()
+                                        .from(programme.period())
+                                        .certainty(Certainty.INFERRED)
+                                        .build())
                                 .adoption(date("2024-04-04", "Paragraph 4"))
                                 .build())
                         .toList())
@@ -432,7 +440,7 @@ class ProgrammePeriodRulesTest {
 
     private static Dossier reporting(String what, Timing due) {
         return Dossier.builder()
-                .from(Sketch.dossier(plan -> plan.periodCitation(PERIOD)))
+                .from(Sketch.dossier(plan -> plan.period(Sketch.period("2024-01-01/2027-12-31", PERIOD))))
                 .addUndertakings(due(what, due, "in time").build())
                 .build();
     }

@@ -146,7 +146,7 @@ class SdgRulesTest {
                                 + " and does not develop 5."),
                 summaries("SDG-003", dossier));
         assertEquals(
-                List.of("local:plan, Section 1", "local:plan, Section 3.2, Paragraph 3"),
+                List.of("local:plan, Section 1", "local:plan, Section 1", "local:plan, Section 3.2, Paragraph 3"),
                 Sketch.findings("SDG-003", dossier, "2024-01-01").get(0).evidence().stream()
                         .map(Citation::at)
                         .toList());

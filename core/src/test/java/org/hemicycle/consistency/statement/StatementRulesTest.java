@@ -319,8 +319,9 @@ class StatementRulesTest {
 
     private static Dossier extended(String until, String label) {
         return Sketch.dossier(
-                plan -> plan.period(DateRange.parse("2014-01-01/2015-12-31"))
-                        .periodCitation(Sketch.place("Section 1").quoting("2014-2015"))
+                plan -> plan.period(Sketch.period(
+                                "2014-01-01/2015-12-31",
+                                Sketch.place("Section 1").quoting("2014-2015")))
                         .addExtensions(Extension.builder()
                                 .until(Stated.<ExtendedDate>builder()
                                         .asWritten("until " + until)

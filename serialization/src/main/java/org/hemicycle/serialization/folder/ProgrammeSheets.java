@@ -24,7 +24,6 @@ import org.hemicycle.sdg.Sdg;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.source.Address;
-import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
@@ -57,7 +56,7 @@ final class ProgrammeSheets {
         Map<String, List<Row>> facts = sheets.rows(Form.PROGRAMMES)
                 .filter(row -> row.get("programme").equals(key))
                 .collect(Collectors.groupingBy(row -> row.get("property"), LinkedHashMap::new, Collectors.toList()));
-        Row period = one(key, facts, "period");
+        Optional<Row> period = first(facts, "period");
         return Programme.builder()
                 .key(key)
                 .document(first(facts, "document")
@@ -67,10 +66,8 @@ final class ProgrammeSheets {
                 .kind(one(key, facts, "kind").get("value", Programme.Kind::valueOf))
                 .owner(first(facts, "owner").map(row -> row.get("value", Identifier::parse)))
                 .beneficiaries(all(facts, "beneficiary", row -> row.get("value", Identifier::parse)))
-                .period(period.get("value", DateRange::parse))
-                .periodCitation(
-                        sheets.place(period).quoting(period.find("as_written").orElse("")))
-                .periodCertainty(period.find("certainty", Certainty::valueOf).orElse(Certainty.STATED))
+                .period(period.map(row -> sheets.stated(row, "value", ProgrammeSheets::range))
+                        .orElseGet(Stated::absent))
                 .extensions(all(facts, "extension", this::extension))
                 .predecessor(first(facts, "predecessor").map(row -> row.get("value", sheets::part)))
                 .adoption(first(facts, "adopted-on").map(row -> sheets.stated(row, "value", ExtendedDate::parse)))
@@ -194,12 +191,23 @@ final class ProgrammeSheets {
                 .name(Name.of(row.get("name")))
                 .donor(row.find("donor", Identifier::parse))
                 .contributions(row.list("contributions", ProgrammeSheets::contribution))
-                .ceiling(row.find(
-                        "ceiling",
-                        amount -> new Datum.Figure(new BigDecimal(amount), row.get("unit"), Datum.Bound.EXACT)))
-                .period(row.find("period", DateRange::parse))
+                .ceiling(row.find("ceiling", amount -> ceiling(amount, row)))
+                .period(row.find("period", ProgrammeSheets::range).map(ProgrammeSheets::unquoted))
                 .citation(sheets.place(row))
                 .build();
+    }
+
+    private static DateRange range(String text) {
+        return DateRange.of(ExtendedDate.parse(text));
+    }
+
+    private static Stated<Datum.Figure> ceiling(String amount, Row row) {
+        return unquoted(new Datum.Figure(new BigDecimal(amount), row.get("unit"), Datum.Bound.EXACT));
+    }
+
+    /** What the sheet gives no words of the source for. */
+    private static <T> Stated<T> unquoted(T value) {
+        return Stated.<T>builder().asWritten("").value(value).build();
     }
 
     private static FundingSource.Contribution contribution(String text) {
@@ -220,10 +228,10 @@ final class ProgrammeSheets {
                 .key(row.get("key"))
                 .label(row.get("label"))
                 .paysFor(row.find("component", sheets::part))
-                .amount(row.get("amount", amount -> Money.of(EURO, new BigDecimal(amount))))
+                .amount(sheets.stated(row, "amount", amount -> Money.of(EURO, new BigDecimal(amount))))
                 .status(row.get("status", BudgetLine.Status::valueOf))
                 .lines(lines(programme, Optional.of(row.get("key"))))
-                .citation(sheets.place(row).quoting(row.get("as_written")))
+                .citation(sheets.place(row))
                 .build();
     }
 

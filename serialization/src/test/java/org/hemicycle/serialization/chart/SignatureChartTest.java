@@ -120,10 +120,8 @@ class SignatureChartTest {
         "UK, GB",
         "'\"Congo\"', CG",
     })
-    void knowsStatesByCodeAndByName(String written, String state) {
-        assertEquals(
-                Identifier.parse(state),
-                readRow(written + ",210,SIGNATURE,2011-05-11").actor());
+    void knowsStatesByCodeAndByName(String written, Identifier state) {
+        assertEquals(state, readRow(written + ",210,SIGNATURE,2011-05-11").actor());
     }
 
     @ParameterizedTest
@@ -137,10 +135,9 @@ class SignatureChartTest {
         "Istanbul Convention, CETS 210",
         "CETS 999, CETS 999", // charts have conventions that the reference data lack
     })
-    void knowsConventionsByNumberAndByName(String written, String convention) {
+    void knowsConventionsByNumberAndByName(String written, Identifier convention) {
         assertEquals(
-                Identifier.parse(convention),
-                readRow("DE," + written + ",SIGNATURE,2011-05-11").convention());
+                convention, readRow("DE," + written + ",SIGNATURE,2011-05-11").convention());
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ final class HandWritten {
     private void components(Programme programme, Dossier dossier) {
         Map<Component.Kind, List<Address>> lacking = new EnumMap<>(Component.Kind.class);
         Map<Component.Kind, Integer> having = new EnumMap<>(Component.Kind.class);
-        for (Located<Component> component : dossier.listComponents()) {
+        for (Located<Component> component : dossier.list(Component.class)) {
             if (component.address().isWithin(programme.address())) {
                 Component.Kind kind = component.value().kind();
                 if (component.value().objective().isPresent()) {

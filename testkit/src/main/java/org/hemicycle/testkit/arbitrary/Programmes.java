@@ -24,7 +24,6 @@ import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
 import org.hemicycle.source.Address;
-import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -192,12 +191,8 @@ public final class Programmes {
                 .in((programme, owner) -> programme.owner(owner))
                 .use(Sources.identifiers(Identifier.Scheme.COUNTRY).set().ofMaxSize(2))
                 .in((programme, beneficiaries) -> programme.beneficiaries(beneficiaries))
-                .use(Dates.dateRanges())
+                .use(Sources.stated(Dates.dateRanges()))
                 .in((programme, period) -> programme.period(period))
-                .use(Sources.citations().optional())
-                .in((programme, place) -> programme.periodCitation(place))
-                .use(Arbitraries.of(Certainty.STATED, Certainty.INFERRED, Certainty.DAMAGED))
-                .in((programme, certainty) -> programme.periodCertainty(certainty))
                 .use(Sources.stated(Dates.extendedDates()).optional())
                 .in((programme, adoption) -> programme.adoption(adoption))
                 .use(Sources.stated(Sources.texts()).list().ofMaxSize(2))

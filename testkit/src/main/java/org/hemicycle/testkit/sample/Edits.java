@@ -12,12 +12,14 @@ import org.hemicycle.document.Claim;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Outline;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.dossier.Located;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Indicator;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Filed;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
@@ -32,71 +34,51 @@ public final class Edits {
     }
 
     public static UnaryOperator<Dossier> programme(String key, UnaryOperator<Programme.Builder> change) {
-        return programmes(programme -> programme.key().equals(key)
-                ? change.apply(Programme.builder().from(programme)).build()
-                : programme);
-    }
-
-    private static UnaryOperator<Dossier> programmes(UnaryOperator<Programme> change) {
-        return dossier -> Dossier.builder()
-                .from(dossier)
-                .programmes(dossier.programmes().stream().map(change).toList())
-                .build();
+        return part(
+                Programme.class,
+                key,
+                programme -> change.apply(Programme.builder().from(programme)).build());
     }
 
     /** A component at any depth of any programme. */
     public static UnaryOperator<Dossier> component(String key, UnaryOperator<Component.Builder> change) {
-        return programmes(programme -> Programme.builder()
-                .from(programme)
-                .components(components(programme.components(), key, change))
-                .build());
+        return part(
+                Component.class,
+                key,
+                component -> change.apply(Component.builder().from(component)).build());
     }
 
-    private static List<Component> components(
-            List<Component> components, String key, UnaryOperator<Component.Builder> change) {
-        return components.stream()
-                .map(component -> component.key().equals(key)
-                        ? change.apply(Component.builder().from(component)).build()
-                        : Component.builder()
-                                .from(component)
-                                .components(components(component.components(), key, change))
-                                .build())
-                .toList();
-    }
-
-    /** An activity of a programme. */
+    /** An activity of a programme, or one that stands alone. */
     public static UnaryOperator<Dossier> activity(String key, UnaryOperator<Activity.Builder> change) {
-        return programmes(programme -> Programme.builder()
-                .from(programme)
-                .activities(replaced(
-                        programme.activities(),
-                        activity -> activity.key().equals(key),
-                        activity ->
-                                change.apply(Activity.builder().from(activity)).build()))
-                .build());
+        return part(
+                Activity.class,
+                key,
+                activity -> change.apply(Activity.builder().from(activity)).build());
     }
 
     /** A line of a budget, at any depth. */
     public static UnaryOperator<Dossier> line(String key, UnaryOperator<BudgetLine.Builder> change) {
-        return programmes(programme -> Programme.builder()
-                .from(programme)
-                .budget(lines(programme.budget(), key, change))
-                .build());
+        return part(
+                BudgetLine.class,
+                key,
+                line -> change.apply(BudgetLine.builder().from(line)).build());
     }
 
-    private static List<BudgetLine> lines(
-            List<BudgetLine> lines, String key, UnaryOperator<BudgetLine.Builder> change) {
-        return lines.stream()
-                .map(line -> {
-                    BudgetLine below = BudgetLine.builder()
-                            .from(line)
-                            .lines(lines(line.lines(), key, change))
-                            .build();
-                    return line.key().equals(key)
-                            ? change.apply(BudgetLine.builder().from(below)).build()
-                            : below;
-                })
-                .toList();
+    /** An undertaking. */
+    public static UnaryOperator<Dossier> undertaking(String key, UnaryOperator<Undertaking.Builder> change) {
+        return part(
+                Undertaking.class,
+                key,
+                undertaking ->
+                        change.apply(Undertaking.builder().from(undertaking)).build());
+    }
+
+    /** Each part of a kind with a key, wherever it is filed. */
+    private static <T extends Filed> UnaryOperator<Dossier> part(Class<T> kind, String key, UnaryOperator<T> change) {
+        return dossier -> dossier.list(kind).stream()
+                .filter(located -> located.value().key().equals(key))
+                .map(Located::address)
+                .reduce(dossier, (changed, address) -> changed.with(address, kind, change), (one, other) -> other);
     }
 
     /** The outline of the document. */
@@ -159,15 +141,6 @@ public final class Edits {
                 Dossier.Builder::treatyActions,
                 action -> action.kind() == kind,
                 action -> change.apply(TreatyAction.builder().from(action)).build());
-    }
-
-    /** An undertaking. */
-    public static UnaryOperator<Dossier> undertaking(String key, UnaryOperator<Undertaking.Builder> change) {
-        return each(
-                Dossier::undertakings,
-                Dossier.Builder::undertakings,
-                each -> each.key().equals(key),
-                each -> change.apply(Undertaking.builder().from(each)).build());
     }
 
     /** Objects of a list of the dossier: {@code Edits.each(Dossier::actors, Dossier.Builder::actors, …)}. */

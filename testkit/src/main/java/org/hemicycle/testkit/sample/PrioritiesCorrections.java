@@ -353,7 +353,7 @@ final class PrioritiesCorrections {
                                         standing -> Standing.builder()
                                                 .from(standing)
                                                 .kind(Standing.Kind.OBSERVER)
-                                                .citation(standing.citation().quoting("Observer"))
+                                                .citation(standing.place().quoting("Observer"))
                                                 .build())),
                         "STA-003:KZ/body-ccpe:OBSERVER-PARTICIPANT in GR-EXT(2023)6"));
     }

@@ -3,17 +3,14 @@ package org.hemicycle.testkit.sample;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hemicycle.activity.Activity;
-import org.hemicycle.activity.Venue;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.document.Outline;
 import org.hemicycle.dossier.Dossier;
-import org.hemicycle.funding.Funding;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Stated;
-import org.hemicycle.time.Timing;
 
 /** What a drafter would correct in the work plan of the Parliamentary Assembly. */
 final class WorkPlanCorrections {
@@ -44,10 +41,7 @@ final class WorkPlanCorrections {
                 Correction.of(
                         "The conference in Sarajevo is dated \"January to March\". Whether three months or four were"
                                 + " meant is not known.",
-                        Edits.activity(
-                                "P12",
-                                activity -> activity.when(
-                                        at(activity.build().citation(), Timing.read("January to March", YEAR)))),
+                        Edits.activity("P12", activity -> activity.when("January to March", YEAR)),
                         "ACT-003:wp/activities/P12"),
                 Correction.of(
                         "The other electoral activities are paid from \"OB + VC\", as most rows with two sources are."
@@ -63,9 +57,7 @@ final class WorkPlanCorrections {
                                         "member States of the Council of Europe"),
                                 Edits.activity(
                                         "P01",
-                                        activity -> activity.where(at(
-                                                activity.build().citation(),
-                                                Venue.read("Strasbourg/Paris/Kyiv/other member States"))))),
+                                        activity -> activity.where("Strasbourg/Paris/Kyiv/other member States"))),
                         "NAM-007:AS-Bur-2024-50"),
                 Correction.of(
                         "Section 5.1 says that the Verkhovna Rada is the Ukrainian parliament, and the row on the"
@@ -82,12 +74,7 @@ final class WorkPlanCorrections {
     }
 
     private static UnaryOperator<Dossier> funded(String key, String source) {
-        return Edits.activity(
-                key, activity -> activity.funding(at(activity.build().citation(), Funding.read(source))));
-    }
-
-    private static <T> Stated<T> at(Citation place, Stated<T> read) {
-        return Stated.<T>builder().from(read).citation(place).build();
+        return Edits.activity(key, activity -> activity.funding(source));
     }
 
     private static Programme.Builder addSeminar(Programme.Builder plan) {
@@ -101,9 +88,9 @@ final class WorkPlanCorrections {
                 .key("P18")
                 .label("2.")
                 .title("Seminar on the preparation of laws, for the Parliaments of Jordan and Kyrgyzstan")
-                .when(at(row, Timing.read("2nd semester", YEAR)))
-                .where(at(row, Venue.read("Strasbourg")))
-                .funding(at(row, Funding.read("OB + VC")))
+                .when("2nd semester", YEAR)
+                .where("Strasbourg")
+                .funding("OB + VC")
                 .serves(List.of(plan.build().address().then("parliamentary").then("partnership")))
                 .involvements(List.of(
                         involved("body:pecd", "PECD", Involvement.Role.ORGANISER, row),

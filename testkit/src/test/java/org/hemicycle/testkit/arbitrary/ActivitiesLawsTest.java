@@ -32,10 +32,10 @@ class ActivitiesLawsTest {
     @Property(tries = TRIES)
     void anActivityMayStandAlone(@ForAll("activities") Activity activity) {
         Dossier dossier = Dossier.builder().name("A").addActivities(activity).build();
-        Located<Activity> located = dossier.listActivities().get(0);
+        Located<Activity> located = dossier.list(Activity.class).get(0);
 
         assertEquals(List.of("activities", activity.key()), located.address().keys());
-        assertEquals(Optional.of(activity), dossier.findActivity(located.address()));
+        assertEquals(Optional.of(activity), dossier.find(located.address(), Activity.class));
     }
 
     @Property(tries = TRIES)
@@ -44,9 +44,9 @@ class ActivitiesLawsTest {
 
         assertEquals(
                 programme.activities(),
-                dossier.listActivities().stream().map(Located::value).toList());
-        for (Located<Activity> activity : dossier.listActivities()) {
-            assertEquals(Optional.of(activity.value()), dossier.findActivity(activity.address()));
+                dossier.list(Activity.class).stream().map(Located::value).toList());
+        for (Located<Activity> activity : dossier.list(Activity.class)) {
+            assertEquals(Optional.of(activity.value()), dossier.find(activity.address(), Activity.class));
         }
     }
 

@@ -12,6 +12,8 @@ import net.jqwik.api.Provide;
 import org.hemicycle.document.Claim;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.programme.Component;
 import org.hemicycle.source.Digest;
 
 /** Digests are equal exactly when values are. */
@@ -29,8 +31,8 @@ class DigestLawsTest {
     @Property(tries = 20)
     void soDoTheirParts(@ForAll("dossiers") Dossier dossier) {
         assertAgree(Stream.of(
-                        dossier.listComponents().stream().map(Located::value),
-                        dossier.listBudgetLines().stream().map(Located::value),
+                        dossier.list(Component.class).stream().map(Located::value),
+                        dossier.list(BudgetLine.class).stream().map(Located::value),
                         dossier.listClaims().stream(),
                         dossier.listClaims().stream().map(Claim::evidence),
                         dossier.treatyActions().stream(),

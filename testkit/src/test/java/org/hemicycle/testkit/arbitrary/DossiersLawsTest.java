@@ -93,18 +93,19 @@ class DossiersLawsTest {
 
         assertEquals(
                 countComponents(programme.components()),
-                dossier.listComponents().size());
-        assertEquals(countLines(programme.budget()), dossier.listBudgetLines().size());
+                dossier.list(Component.class).size());
         assertEquals(
-                dossier.listComponents().size(),
-                dossier.listComponents().stream()
+                countLines(programme.budget()), dossier.list(BudgetLine.class).size());
+        assertEquals(
+                dossier.list(Component.class).size(),
+                dossier.list(Component.class).stream()
                         .map(Located::address)
                         .distinct()
                         .count());
-        for (Located<Component> component : dossier.listComponents()) {
+        for (Located<Component> component : dossier.list(Component.class)) {
             assertEquals(
                     component.value(),
-                    dossier.findComponent(component.address()).orElseThrow());
+                    dossier.find(component.address(), Component.class).orElseThrow());
         }
     }
 

@@ -93,13 +93,13 @@ class ReportLawsTest {
         return Rule.<Component>builder("MY-001", "title-too-long")
                 .coherence()
                 .sentence("A title should be short.")
-                .over(scope -> scope.dossier().listComponents().stream()
+                .over(scope -> scope.dossier().list(Component.class).stream()
                         .map(each -> Item.of(each.address(), each.value().heading(), each.value())))
                 .requires((component, scope) -> component.title().length() <= length
                         ? Check.passed()
                         : Check.failed()
                                 .with("length", component.title().length())
-                                .evidence(component.citation()))
+                                .evidence(component.citation().stream().toList()))
                 .arguments("length")
                 .message("has a title of {length} characters.")
                 .build();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
@@ -16,6 +17,7 @@ import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Outcome;
 import org.hemicycle.finding.Report;
 import org.hemicycle.finding.Severity;
+import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.sdg.SdgLink;
@@ -38,7 +40,7 @@ class KazakhstanPrioritiesTest {
     }
 
     private static long components(Predicate<Component> wanted) {
-        return DOSSIER.listComponents().stream()
+        return DOSSIER.list(Component.class).stream()
                 .map(Located::value)
                 .filter(wanted)
                 .count();
@@ -119,11 +121,8 @@ class KazakhstanPrioritiesTest {
 
     @Test
     void hasTheWholeFinancialTable() {
-        assertEquals(11, DOSSIER.listBudgetLines().size());
-        assertEquals(
-                Money.parse("EUR 8120000"),
-                Money.total(
-                        PROGRAMME.budget().stream().map(line -> line.amount()).toList()));
+        assertEquals(11, DOSSIER.list(BudgetLine.class).size());
+        assertEquals(Optional.of(Money.parse("EUR 8120000")), BudgetLine.total(PROGRAMME.budget()));
     }
 
     @Test
@@ -317,7 +316,7 @@ class KazakhstanPrioritiesTest {
                         "2027-07-01 ACC-007 ends KZ/ETS-173",
                         "2027-08-01 ACC-004 ends KZ/ETS-173",
                         "2027-08-01 ACC-013 begins KZ/ETS-173"),
-                RuleSets.standard().timeline(DOSSIER, PROGRAMME.period()).listTurns().stream()
+                RuleSets.standard().timeline(DOSSIER, PROGRAMME.period().value().orElseThrow()).listTurns().stream()
                         .map(turn -> turn.day() + " " + turn.finding().rule() + (turn.begins() ? " begins " : " ends ")
                                 + turn.finding().address())
                         .toList());

@@ -21,9 +21,12 @@ import org.hemicycle.document.Outline;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.Funding;
 import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Indicator;
 import org.hemicycle.programme.Programme;
+import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
@@ -70,7 +73,7 @@ class SamplesTest {
                         kz,
                         "indicators",
                         68,
-                        dossier -> dossier.listIndicators().size()),
+                        dossier -> dossier.list(Indicator.class).size()),
                 new Count(kz, "partner entries of areas", 89, SamplesTest::partners),
                 new Count(kz, "targets of section 3.2", 13, SamplesTest::targets),
                 new Count(kz, "risks", 31, risks(risk -> risk.descriptions().size())),
@@ -82,14 +85,14 @@ class SamplesTest {
                         kz,
                         "risks told in the text alone",
                         3,
-                        dossier -> dossier.listRisks().stream()
+                        dossier -> dossier.list(Risk.class).stream()
                                 .filter(risk -> !isInTheRegister(risk.value()))
                                 .count()),
                 new Count(
                         kz,
                         "lines of the budget",
                         11,
-                        dossier -> dossier.listBudgetLines().size()),
+                        dossier -> dossier.list(BudgetLine.class).size()),
                 new Count(kz, "funders of the joint programme", 2, SamplesTest::contributions),
                 new Count(kz, "earlier frameworks", 2, SamplesTest::predecessors),
                 new Count(kz, "reports of the calendar", 4, SamplesTest::reports),
@@ -126,7 +129,7 @@ class SamplesTest {
                         wp,
                         "activities",
                         17,
-                        dossier -> dossier.listActivities().size()),
+                        dossier -> dossier.list(Activity.class).size()),
                 new Count(wp, "activities of parliamentary co-operation", 10, inSection("parliamentary")),
                 new Count(wp, "activities of electoral co-operation", 7, inSection("electoral")),
                 new Count(wp, "mixtures OB + VC", 5, funded("OB + VC")),
@@ -166,7 +169,7 @@ class SamplesTest {
                         net,
                         "documents announced for meetings",
                         58,
-                        dossier -> dossier.listActivities().stream()
+                        dossier -> dossier.list(Activity.class).stream()
                                 .flatMap(activity -> activity.value().documents().stream())
                                 .distinct()
                                 .count()),
@@ -190,13 +193,13 @@ class SamplesTest {
     }
 
     private static ToLongFunction<Dossier> components(Component.Kind kind) {
-        return dossier -> dossier.listComponents().stream()
+        return dossier -> dossier.list(Component.class).stream()
                 .filter(each -> each.value().kind() == kind)
                 .count();
     }
 
     private static ToLongFunction<Dossier> areas(Predicate<Component> wanted) {
-        return dossier -> dossier.listComponents().stream()
+        return dossier -> dossier.list(Component.class).stream()
                 .map(Located::value)
                 .filter(each -> each.kind() == Component.Kind.AREA)
                 .filter(wanted)
@@ -204,7 +207,7 @@ class SamplesTest {
     }
 
     private static ToLongFunction<Dossier> outcomes(boolean restated) {
-        return dossier -> dossier.listComponents().stream()
+        return dossier -> dossier.list(Component.class).stream()
                 .filter(each -> each.value().kind() == Component.Kind.AREA)
                 .flatMap(each -> each.value().results().stream())
                 .filter(result -> result.restates().isPresent() == restated)
@@ -213,7 +216,7 @@ class SamplesTest {
     }
 
     private static long partners(Dossier dossier) {
-        return dossier.listComponents().stream()
+        return dossier.list(Component.class).stream()
                 .filter(each -> each.value().kind() == Component.Kind.AREA)
                 .flatMap(each -> each.value().involvements().stream())
                 .filter(each -> each.role() == Involvement.Role.PARTNER)
@@ -234,7 +237,7 @@ class SamplesTest {
     }
 
     private static ToLongFunction<Dossier> risks(ToLongFunction<Risk> counter) {
-        return dossier -> dossier.listRisks().stream()
+        return dossier -> dossier.list(Risk.class).stream()
                 .map(Located::value)
                 .filter(SamplesTest::isInTheRegister)
                 .mapToLong(counter)
@@ -246,7 +249,7 @@ class SamplesTest {
     }
 
     private static long categories(Dossier dossier) {
-        return dossier.listRisks().stream()
+        return dossier.list(Risk.class).stream()
                 .map(Located::value)
                 .filter(SamplesTest::isInTheRegister)
                 .map(Risk::category)
@@ -304,7 +307,7 @@ class SamplesTest {
     }
 
     private static ToLongFunction<Dossier> activities(Predicate<Activity> wanted) {
-        return dossier -> dossier.listActivities().stream()
+        return dossier -> dossier.list(Activity.class).stream()
                 .map(Located::value)
                 .filter(wanted)
                 .count();
@@ -408,12 +411,12 @@ class SamplesTest {
                 .flatMap(dossier -> Stream.of(
                                 Stream.of(dossier),
                                 dossier.programmes().stream(),
-                                dossier.listComponents().stream().map(Located::value),
-                                dossier.listActivities().stream().map(Located::value),
-                                dossier.listResults().stream().map(Located::value),
-                                dossier.listIndicators().stream().map(Located::value),
-                                dossier.listRisks().stream().map(Located::value),
-                                dossier.listBudgetLines().stream().map(Located::value),
+                                dossier.list(Component.class).stream().map(Located::value),
+                                dossier.list(Activity.class).stream().map(Located::value),
+                                dossier.list(Result.class).stream().map(Located::value),
+                                dossier.list(Indicator.class).stream().map(Located::value),
+                                dossier.list(Risk.class).stream().map(Located::value),
+                                dossier.list(BudgetLine.class).stream().map(Located::value),
                                 dossier.documents().stream(),
                                 dossier.outlines().stream(),
                                 dossier.actors().stream(),
@@ -489,7 +492,8 @@ class SamplesTest {
         Programme joint =
                 SAMPLES.get("kazakhstanPriorities").findProgramme("jp").orElseThrow();
 
-        assertEquals("2020-01-01/2024-06-30", joint.extendedPeriod().toString());
+        assertEquals(
+                "2020-01-01/2024-06-30", joint.extendedPeriod().orElseThrow().toString());
         assertEquals(
                 List.of("90", "10"),
                 SAMPLES.get("kazakhstanPriorities").findProgramme("ncp").stream()

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.hemicycle.truth.Truth;
 
 /** The parts of a mixed funding. */
-final class Parts {
+final class FundingParts {
 
-    private Parts() {}
+    private FundingParts() {}
 
     /** The only part, if all are equal. */
     static Optional<Funding> single(Collection<? extends Funding> parts) {

@@ -1,0 +1,95 @@
+package org.hemicycle.dossier;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.actor.Actor;
+import org.hemicycle.document.Subject;
+import org.hemicycle.source.Address;
+import org.hemicycle.source.Filed;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Parts;
+
+/**
+ * Everything filed in a dossier, by its address: made by one walk, in the order in which a reader meets the parts.
+ *
+ * <p>Example: {@code dossier.contents().list(Component.class)} has all components of all programmes, each after the one
+ * that it is a part of.
+ *
+ * <p>Immutable; safe for use by several threads.
+ */
+public final class Contents {
+
+    /** Nobody writes a plan of more ranks; whatever builds one has lost its way. */
+    static final int DEEPEST = 200;
+
+    private final Map<Address, Located<?>> filed = new LinkedHashMap<>();
+    private final Map<Class<? extends Filed>, List<Located<?>>> byKind = new HashMap<>();
+    private final Map<Identifier, Actor> actors = new HashMap<>();
+    private final Map<Subject, List<TreatyAction>> treatyActions;
+
+    Contents(Dossier dossier) {
+        dossier.parts().forEach(parts -> file(Address.ROOT, parts, dossier.name()));
+        byKind.replaceAll((kind, parts) -> List.copyOf(parts));
+        dossier.actors().forEach(actor -> actors.putIfAbsent(actor.identifier(), actor));
+        this.treatyActions = dossier.treatyActions().stream()
+                .collect(Collectors.groupingBy(TreatyAction::pair, Collectors.toUnmodifiableList()));
+    }
+
+    private <P extends Filed> void file(Address whole, Parts<?, P> parts, String dossier) {
+        Address under = parts.address(whole);
+        for (P part : parts.list()) {
+            Address address = under.then(part.key());
+            if (address.keys().size() > DEEPEST) {
+                throw new IllegalArgumentException("Dossier \"" + dossier + "\" has the " + part.noun() + " \""
+                        + part.key() + "\" at a depth of " + address.keys().size() + " keys, below \""
+                        + whole.keys().get(0) + "\"; accepted are at most " + DEEPEST
+                        + ", so look for a part that was made a part of itself again and again.");
+            }
+            Located<P> located = new Located<>(address, part);
+            filed.put(address, located);
+            byKind.computeIfAbsent(parts.kind(), kind -> new ArrayList<>()).add(located);
+            part.parts().forEach(below -> file(address, below, dossier));
+        }
+    }
+
+    /**
+     * All parts of a kind.
+     *
+     * @param kind their type, such as {@code Activity.class}
+     * @param <T> their type
+     * @return the parts with their addresses, each after the one that it is a part of
+     */
+    @SuppressWarnings("unchecked") // Each was put there under the class of its own value.
+    public <T extends Filed> List<Located<T>> list(Class<T> kind) {
+        return (List<Located<T>>) (List<?>) byKind.getOrDefault(kind, List.of());
+    }
+
+    /** {@return all parts with their addresses, each after the one that it is a part of} */
+    public List<Located<?>> list() {
+        return List.copyOf(filed.values());
+    }
+
+    /**
+     * The part at an address.
+     *
+     * @param address the address
+     * @return the part, if one is filed there
+     */
+    public Optional<Filed> find(Address address) {
+        return Optional.ofNullable(filed.get(address)).map(Located::value);
+    }
+
+    Optional<Actor> findActor(Identifier identifier) {
+        return Optional.ofNullable(actors.get(identifier));
+    }
+
+    List<TreatyAction> listTreatyActions(Subject pair) {
+        return treatyActions.getOrDefault(pair, List.of());
+    }
+}

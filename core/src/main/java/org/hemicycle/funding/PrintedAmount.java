@@ -1,0 +1,109 @@
+package org.hemicycle.funding;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Stated;
+import org.hemicycle.source.Wording;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Amounts of money as texts print them.
+ *
+ * <p>Understood are a code of ISO 4217 or one of the signs €, £ and $ (the euro, the pound sterling and the dollar of
+ * the United States) before or behind a number, whose thousands may be set apart by blanks, commas or full stops, and
+ * which {@code million}, {@code thousand}, {@code m} or {@code k} may follow: {@code EUR 120 000}, {@code 64.571 €},
+ * {@code €1.2 million}. A mark such as {@code (tbc)} or {@code approx.} gives the certainty.
+ *
+ * <p>A source is never refused: what is anything else, or can be read in two ways ({@code EUR 1.200}: twelve hundred,
+ * or one and a fifth), is kept as written, without a value.
+ */
+public final class PrintedAmount {
+
+    private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "$", "USD");
+    private static final String CURRENCY = "([A-Za-z]{3}|[€£$])";
+    private static final String NUMBER = "([0-9](?:[0-9., \u00a0\u202f]{0,40}[0-9])?)";
+    private static final String SCALE = "(million|thousand|mln|m|k)?";
+    private static final Pattern BEFORE =
+            Pattern.compile(CURRENCY + " ?" + NUMBER + " ?" + SCALE, Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND =
+            Pattern.compile(NUMBER + " ?" + SCALE + " ?" + CURRENCY, Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,15}");
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:([ ,.])[0-9]{3})(?:\\1[0-9]{3})*");
+    private static final Pattern DECIMAL =
+            Pattern.compile("([0-9]{1,3}(?:([ ,.])[0-9]{3}(?:\\2[0-9]{3})*)?|[0-9]+)([.,])([0-9]+)");
+
+    private PrintedAmount() {}
+
+    /**
+     * Reads the wording of a source.
+     *
+     * @param wording the words; may be blank
+     * @return the words and the amount they stand for; {@code ABSENT} for a blank, {@code UNDECIDED} for "to be
+     *     determined", {@code TO_BE_CONFIRMED} for "tbc", {@code TENTATIVE} for "approx. EUR 5 000"
+     */
+    public static Stated<Money> read(String wording) {
+        requireNonNull(wording, "wording");
+        Wording words = Wording.of(wording);
+        return words.meaning(find(words.words()), Certainty.STATED);
+    }
+
+    private static Optional<Money> find(String words) {
+        String text = words.replaceAll("[\u00a0\u202f]", " ").strip();
+        Matcher before = BEFORE.matcher(text);
+        if (before.matches()) {
+            return money(before.group(1), before.group(2), before.group(3));
+        }
+        Matcher behind = BEHIND.matcher(text);
+        return behind.matches() ? money(behind.group(3), behind.group(1), behind.group(2)) : Optional.empty();
+    }
+
+    private static Optional<Money> money(String currency, String number, String scale) {
+        String code = SIGNS.getOrDefault(currency, currency.toUpperCase(Locale.ROOT));
+        boolean known = CurrencyUnit.registeredCurrencies().stream()
+                .anyMatch(unit -> unit.getCode().equals(code));
+        return Optional.of(code)
+                .filter(each -> known)
+                .map(CurrencyUnit::of)
+                .flatMap(unit -> number(number, scale != null)
+                        .map(figure -> figure.movePointRight(digits(scale)))
+                        .filter(amount -> amount.stripTrailingZeros().scale() <= unit.getDecimalPlaces())
+                        .map(amount -> Money.of(unit, amount)));
+    }
+
+    private static int digits(String scale) {
+        if (scale == null) {
+            return 0;
+        }
+        return scale.toLowerCase(Locale.ROOT).startsWith("m") ? 6 : 3;
+    }
+
+    /**
+     * A single sign before three digits divides thousands, unless it can be a decimal sign too: then nothing is read.
+     */
+    private static Optional<BigDecimal> number(String text, boolean scaled) {
+        if (WHOLE.matcher(text).matches()) {
+            return Optional.of(new BigDecimal(text));
+        }
+        Matcher grouped = GROUPED.matcher(text);
+        if (grouped.matches()) {
+            String sign = grouped.group(1);
+            boolean once = text.indexOf(sign) == text.lastIndexOf(sign);
+            boolean ambiguous = once && (sign.equals(".") || scaled && !sign.equals(" "));
+            return ambiguous ? Optional.empty() : Optional.of(new BigDecimal(text.replace(sign, "")));
+        }
+        Matcher decimal = DECIMAL.matcher(text);
+        if (!decimal.matches() || decimal.group(3).equals(decimal.group(2))) {
+            return Optional.empty();
+        }
+        String whole = decimal.group(1).replaceAll("[ .,]", "");
+        return Optional.of(new BigDecimal(whole + "." + decimal.group(4)));
+    }
+}

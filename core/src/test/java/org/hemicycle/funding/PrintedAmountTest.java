@@ -1,0 +1,92 @@
+package org.hemicycle.funding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Stated;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrintedAmountTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    EUR 120 000          | EUR 120000.00   | STATED
+                    EUR 120000           | EUR 120000.00   | STATED
+                    eur 64,571           | EUR 64571.00    | STATED
+                    64 571 €             | EUR 64571.00    | STATED
+                    €3,537,230           | EUR 3537230.00  | STATED
+                    €3.537.230           | EUR 3537230.00  | STATED
+                    € 1.2 million        | EUR 1200000.00  | STATED
+                    €1,25 million        | EUR 1250000.00  | STATED
+                    EUR 500k             | EUR 500000.00   | STATED
+                    1,234.50 EUR         | EUR 1234.50     | STATED
+                    1.234,50 EUR         | EUR 1234.50     | STATED
+                    1234,5 EUR           | EUR 1234.50     | STATED
+                    CHF 0                | CHF 0.00        | STATED
+                    KZT 5 000 000        | KZT 5000000.00  | STATED
+                    JPY 1500             | JPY 1500        | STATED
+                    approx. EUR 5 000    | EUR 5000.00     | TENTATIVE
+                    about €5 000         | EUR 5000.00     | TENTATIVE
+                    EUR 5 000 (tbc)      | EUR 5000.00     | TO_BE_CONFIRMED
+                    tbc                  | ''              | TO_BE_CONFIRMED
+                    to be determined     | ''              | UNDECIDED
+                    -                    | ''              | ABSENT
+                    ''                   | ''              | ABSENT
+                    none                 | ''              | STATED_NONE
+                    """)
+    void readsWhatTextsPrint(String wording, String amount, Certainty certainty) {
+        Stated<Money> read = PrintedAmount.read(wording);
+
+        assertEquals(amount, read.value().map(Money::toString).orElse(""));
+        assertEquals(certainty, read.certainty());
+        assertEquals(wording, read.asWritten());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EUR 1.200",
+                "€1,200 million",
+                "EUR 12 00",
+                "EUR 1,23,456",
+                "EUR 1.234.50",
+                "XXY 100",
+                "100",
+                "EUR",
+                "JPY 1.5",
+                "EUR 1.005",
+                "EUR -5",
+                "EUR 100-200",
+                "EUR 5 000 a year",
+                "see Annex II",
+            })
+    void readsNothingIntoWhatIsNoAmountOrMayBeTwo(String wording) {
+        Stated<Money> read = PrintedAmount.read(wording);
+
+        assertEquals("", read.value().map(Money::toString).orElse(""));
+        assertEquals(wording, read.asWritten());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", ",", ".", "1", "1 ", "€", "("})
+    void isNotHeldUpByLongWordings(String sign) {
+        assertEquals(
+                Optional.empty(),
+                PrintedAmount.read("EUR " + sign.repeat(200) + "x").value());
+    }
+
+    @Test
+    void theSignOfThousandsMustBeOneAndTheSame() {
+        assertEquals(
+                "",
+                PrintedAmount.read("EUR 1,234.567,00")
+                        .value()
+                        .map(Money::toString)
+                        .orElse(""));
+    }
+}
