@@ -101,6 +101,9 @@ public record Readings(List<ExtendedDate> dates) implements Serializable {
         if (first.equals(last)) {
             return ExtendedDate.of(first);
         }
+        if (!first.isBefore(FIRST_WRITTEN) && !last.isAfter(LAST_WRITTEN)) {
+            return ExtendedDate.oneOf(first, last);
+        }
         String start = first.isBefore(FIRST_WRITTEN) ? "" : first.toString();
         String end = last.isAfter(LAST_WRITTEN) ? "" : last.toString();
         return ExtendedDate.parse(start.isEmpty() && end.isEmpty() ? "../.." : "[" + start + ".." + end + "]");

@@ -30,7 +30,9 @@ public record Address(List<String> keys) implements Serializable, Comparable<Add
         requireNonNull(keys, "keys");
         keys = List.copyOf(keys);
         for (String key : keys) {
-            requireKey("A key of the address \"" + String.join("/", keys) + "\"", key);
+            if (!isKey(key)) {
+                requireKey("A key of the address \"" + String.join("/", keys) + "\"", key);
+            }
         }
     }
 

@@ -198,7 +198,27 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
      * @return the canonical text with a hyphen for every run of other characters, for example {@code CETS-210}
      */
     public String asKey() {
-        return toString().replaceAll("[^A-Za-z0-9._]+", "-").replaceAll("^-|-$", "");
+        String text = toString();
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (isOfKeys(each)) {
+                key.append(each);
+            } else if (key.length() > 0 && key.charAt(key.length() - 1) != '-') {
+                key.append('-');
+            }
+        }
+        int last = key.length() - 1;
+        return last >= 0 && key.charAt(last) == '-' ? key.substring(0, last) : key.toString();
+    }
+
+    /** By hand, since the keys of identifiers are made at every step of a run. */
+    private static boolean isOfKeys(char each) {
+        return each >= 'a' && each <= 'z'
+                || each >= 'A' && each <= 'Z'
+                || each >= '0' && each <= '9'
+                || each == '.'
+                || each == '_';
     }
 
     @Override

@@ -51,6 +51,9 @@ import org.hemicycle.truth.Truth;
  */
 public final class ExtendedDate implements Serializable {
 
+    /** Beyond it EDTF has another form. */
+    private static final int LAST_WRITTEN_YEAR = 9999;
+
     private final String text;
     private final Precision precision;
     private final boolean qualified;
@@ -95,7 +98,10 @@ public final class ExtendedDate implements Serializable {
      */
     public static ExtendedDate of(LocalDate day) {
         requireNonNull(day, "day");
-        return parse(day.toString());
+        return isWritten(day)
+                ? new ExtendedDate(
+                        day.toString(), Precision.DAY, false, Possibilities.oneOf(Days.of(DateRange.of(day, day))))
+                : parse(day.toString());
     }
 
     /**
@@ -122,6 +128,27 @@ public final class ExtendedDate implements Serializable {
         requireNonNull(first, "first");
         requireNonNull(last, "last");
         return of(DateRange.of(first, last));
+    }
+
+    /**
+     * One day of several, not known which.
+     *
+     * @param first the first of them
+     * @param last the last of them, later than the first
+     * @return the one-of set, such as {@code [2024-03-01..2024-03-31]}
+     * @throws IllegalArgumentException if the last day is not after the first, or a year is beyond four digits
+     */
+    public static ExtendedDate oneOf(LocalDate first, LocalDate last) {
+        requireNonNull(first, "first");
+        requireNonNull(last, "last");
+        String text = "[" + first + ".." + last + "]";
+        return isWritten(first) && isWritten(last) && first.isBefore(last)
+                ? new ExtendedDate(text, Precision.SET, false, Possibilities.oneOf(Days.of(DateRange.of(first, last))))
+                : parse(text);
+    }
+
+    private static boolean isWritten(LocalDate day) {
+        return day.getYear() >= 0 && day.getYear() <= LAST_WRITTEN_YEAR;
     }
 
     /** {@return the earliest day that can be meant; empty if there is no bound} */
@@ -242,6 +269,12 @@ public final class ExtendedDate implements Serializable {
      * @return the answer; {@code 2025-40} is within {@code 2025-01-01/2025-12-31}
      */
     public Truth within(DateRange range) {
+        if (days.possible().isOneRange()) {
+            DateRange mine = days.possible().ranges().get(0);
+            if (mine.within(range) || !mine.overlaps(range)) {
+                return Truth.of(mine.within(range));
+            }
+        }
         Possibilities all = Possibilities.span(range);
         return answer(days.isSurelyWithin(all), days.isNeverWithin(all), this);
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtendedDateTest {
 
@@ -289,5 +290,51 @@ class ExtendedDateTest {
             assertEquals(date, copy);
             assertTrue(copy.overlaps(ExtendedDate.parse("2025-05/2025-05")).isNo());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "1949-05-05", "2024-02-29", "9999-12-31"})
+    void aDayIsTheSameHoweverItIsMade(String day) {
+        assertEquals(ExtendedDate.parse(day), ExtendedDate.of(LocalDate.parse(day)));
+        assertEquals(
+                ExtendedDate.parse(day).bounds(),
+                ExtendedDate.of(LocalDate.parse(day)).bounds());
+        assertEquals(Precision.DAY, ExtendedDate.of(LocalDate.parse(day)).precision());
+    }
+
+    @Test
+    void oneDayOfSeveralIsTheSameHoweverItIsMade() {
+        ExtendedDate made = ExtendedDate.oneOf(LocalDate.parse("2024-03-01"), LocalDate.parse("2024-03-31"));
+        ExtendedDate parsed = ExtendedDate.parse("[2024-03-01..2024-03-31]");
+
+        assertEquals(parsed, made);
+        assertEquals(parsed.bounds(), made.bounds());
+        assertEquals(parsed.precision(), made.precision());
+        assertEquals(parsed.isOneDay(), made.isOneDay());
+        assertEquals(
+                parsed.contains(LocalDate.parse("2024-03-15")).isUnknown(),
+                made.contains(LocalDate.parse("2024-03-15")).isUnknown());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2024                    | 2024-01-01/2024-12-31
+                    2018/2021               | 2018-01-01/2021-12-31
+                    2018-03/2020-02         | 2018-03-01/2020-02-29
+                    2024-03-05              | 2024-03-05/2024-03-05
+                    2024-40                 | 2024-01-01/2024-06-30
+                    2022-01-01/..           | 2022-01-01/..
+                    {2024,2025}             | 2024-01-01/2025-12-31
+                    [2018,2021]             | ''
+                    {2018,2021}             | ''
+                    [..2027-07]             | ''
+                    2025-21                 | ''
+                    202X                    | ''
+                    2024-03-XX              | ''
+                    """)
+    void itIsARangeOfDaysWhereAllOfThemAreMeantAndFollowOneAnother(String date, String range) {
+        assertEquals(
+                range,
+                ExtendedDate.parse(date).asRange().map(DateRange::toString).orElse(""));
     }
 }

@@ -305,7 +305,10 @@ public final class AccessRules {
                 .with("label", effect.label().map(label -> "\"" + label + "\"").orElse("consent"))
                 .with("act", act.date().orElseThrow())
                 .with("effect", effect.date().orElseThrow())
-                .claims(List.of(effect, act))
+                .claims(List.of(effect))
+                .evidence(
+                        effect.label().map(effect.evidence()::quoting).stream().toList())
+                .claims(List.of(act))
                 .claims(statements.inOrder());
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hemicycle.document.Datum;
@@ -73,8 +72,17 @@ public final class Labels {
 
     /** A title cut to a dozen words, so that a finding can be read and quotes no passage. */
     public static String brief(String title) {
-        List<String> words = List.of(title.strip().split("\\s+"));
-        return words.size() > MOST_WORDS ? String.join(" ", words.subList(0, MOST_WORDS)) + " …" : title.strip();
+        String text = title.strip();
+        int words = 1;
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i - 1))) {
+                words++;
+                if (words > MOST_WORDS) {
+                    return text.substring(0, i).replaceAll("\\s+", " ") + " …";
+                }
+            }
+        }
+        return text;
     }
 
     /** Some names in words: {@code A, B and 3 more}. */

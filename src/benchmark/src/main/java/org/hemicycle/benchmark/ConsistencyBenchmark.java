@@ -1,13 +1,5 @@
 package org.hemicycle.benchmark;
 
-import org.hemicycle.consistency.RuleSets;
-import org.hemicycle.dossier.Dossier;
-import org.hemicycle.finding.Report;
-import org.hemicycle.rule.RuleSet;
-import org.hemicycle.testkit.sample.Samples;
-
-
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +7,11 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.hemicycle.benchmark.HandWritten.Hit;
+import org.hemicycle.consistency.RuleSets;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.finding.Report;
+import org.hemicycle.rule.RuleSet;
+import org.hemicycle.testkit.sample.Samples;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

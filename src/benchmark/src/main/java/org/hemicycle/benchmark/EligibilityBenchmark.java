@@ -1,5 +1,8 @@
 package org.hemicycle.benchmark;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.convention.Conventions;
 import org.hemicycle.eligibility.Access;
@@ -10,10 +13,6 @@ import org.hemicycle.eligibility.Verdict;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.testkit.sample.Samples;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

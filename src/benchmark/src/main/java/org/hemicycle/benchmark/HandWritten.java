@@ -1,5 +1,9 @@
 package org.hemicycle.benchmark;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.finding.Finding;
@@ -7,12 +11,6 @@ import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.source.Address;
-
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /** What somebody would write who wants to find what PRG-004 and FUN-015 find, and nothing else. */
 final class HandWritten {

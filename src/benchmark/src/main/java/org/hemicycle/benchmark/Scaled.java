@@ -1,5 +1,9 @@
 package org.hemicycle.benchmark;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.Subject;
@@ -9,11 +13,6 @@ import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A programme with several times as many components, budget lines, claims and treaty actions: each copy has keys, and

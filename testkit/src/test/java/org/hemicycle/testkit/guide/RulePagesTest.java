@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The pages of the rules and the catalogue in the jar say what the rules say of themselves. After a change of a rule,
- * {@code mvn -pl testkit -am test -Dtest=RulePagesTest -Dhemicycle.pages=write} writes them anew.
+ * {@code mvn -pl testkit -am test -Dtest=RulePagesTest -Dhemicycle.pages=write -Dsurefire.failIfNoSpecifiedTests=false}
+ * writes them anew.
  */
 class RulePagesTest {
 
