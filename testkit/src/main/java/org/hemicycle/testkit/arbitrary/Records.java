@@ -44,7 +44,16 @@ public final class Records {
                 .in((actor, established) -> actor.established(established))
                 .use(Sources.citations())
                 .in((actor, place) -> actor.citation(place))
-                .build(Actor.Builder::build);
+                .build(Actor.Builder::build)
+                .map(Records::belowWhatComesBefore);
+    }
+
+    /** Nothing is a part of itself, nor are two of each other, in whichever dossiers they are generated. */
+    private static Actor belowWhatComesBefore(Actor actor) {
+        return Actor.builder()
+                .from(actor)
+                .partOf(actor.partOf().filter(whole -> whole.compareTo(actor.identifier()) < 0))
+                .build();
     }
 
     /** {@return adopted texts and papers that another document cites} */

@@ -57,6 +57,7 @@ class MergeLawsTest {
                     .ifPresent(model -> actors.add(Actor.builder()
                             .from(model)
                             .identifier(actor.identifier())
+                            .partOf(model.partOf().filter(whole -> whole.compareTo(actor.identifier()) < 0))
                             .kind(actor.kind())
                             .build()));
         }
