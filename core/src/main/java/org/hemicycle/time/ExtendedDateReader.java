@@ -2,6 +2,7 @@ package org.hemicycle.time;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,15 @@ final class ExtendedDateReader {
             return single(dateTime.group(1));
         }
         return text.contains("/") ? interval(text) : single(text);
+    }
+
+    /** The date, where the text is one. */
+    static Optional<ExtendedDate> find(String text) {
+        try {
+            return Optional.of(read(text));
+        } catch (IllegalArgumentException notADate) {
+            return Optional.empty();
+        }
     }
 
     private static ExtendedDate single(String text) {

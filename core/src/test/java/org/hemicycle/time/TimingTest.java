@@ -86,7 +86,7 @@ class TimingTest {
             around June                       | 2025-06               | TENTATIVE
             provisionally 3 June              | 2025-06-03            | TENTATIVE
             March (to be decided)             | 2025-03               | TO_BE_CONFIRMED
-            2025-40                           | 2025-40               | STATED
+            2025-40/2025-41                   | 2025-40/2025-41       | STATED
             [2025-04,2025-06]                 | [2025-04,2025-06]     | STATED
             2025-03-20 - 2025-03-22           | 2025-03-20/2025-03-22 | STATED
             before the Conference of Presidents | before the Conference of Presidents | STATED
@@ -116,6 +116,7 @@ class TimingTest {
             1st trimester     | STATED
             1 st trimester    | STATED
             2024-25           | STATED
+            2025-40           | STATED
             30 February       | STATED
             31/02/2025        | STATED
             03/25/2010        | STATED
