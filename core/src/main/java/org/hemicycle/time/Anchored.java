@@ -37,12 +37,15 @@ record Anchored(String words, List<Symbol> symbols) {
                 && symbols.get(1).is(Kind.SPAN, Kind.WEEK, Kind.MONTHWORD, Kind.YEARWORD);
     }
 
-    /** A thing has a name, which is not made of the words of dates alone, and does not begin with a number. */
+    /** A thing has a name, which is not made of the words of dates alone, and is not followed by another date. */
     private boolean isAnchor(int from) {
         List<Symbol> anchor = symbols.subList(from, symbols.size());
         boolean isNamed = anchor.stream().anyMatch(symbol -> symbol.is(Kind.UNKNOWN));
-        boolean isAside = anchor.stream().anyMatch(symbol -> symbol.is(Kind.OPEN, Kind.CLOSE));
-        return isNamed && !isAside && !anchor.get(0).is(Kind.NUMBER, Kind.ORDINAL, Kind.DAY_DATE, Kind.MONTH_DATE);
+        boolean isMore = anchor.stream()
+                        .anyMatch(symbol ->
+                                symbol.is(Kind.OPEN, Kind.CLOSE, Kind.BEFORE, Kind.AFTER, Kind.UNTIL, Kind.SINCE))
+                || anchor.get(0).is(Kind.AND, Kind.OR);
+        return isNamed && !isMore && !anchor.get(0).is(Kind.NUMBER, Kind.ORDINAL, Kind.DAY_DATE, Kind.MONTH_DATE);
     }
 
     private String anchor(int start) {

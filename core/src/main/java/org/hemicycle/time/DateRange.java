@@ -104,6 +104,11 @@ public final class DateRange implements Serializable {
         return last.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(last);
     }
 
+    /** {@return the year that all its days lie in; empty if they lie in several} */
+    public Optional<Integer> year() {
+        return first.getYear() == last.getYear() ? Optional.of(first.getYear()) : Optional.empty();
+    }
+
     /** The first day or {@link LocalDate#MIN}. */
     LocalDate lower() {
         return first;

@@ -70,18 +70,16 @@ final class ExtendedDateReader {
 
     private static ExtendedDate oneOf(String text, String inner) {
         List<Span> members = members(text, inner);
-        Days possible = members.stream().map(Span::days).reduce(Days.NONE, Days::and);
-        return set('[' + joined(members) + ']', Possibilities.oneOf(possible));
+        return set(
+                '[' + joined(members) + ']',
+                Possibilities.oneOf(Days.all(members.stream().map(Span::days))));
     }
 
     private static ExtendedDate allOf(String text, String inner) {
         List<Span> members = members(text, inner);
         return set(
                 '{' + joined(members) + '}',
-                members.stream()
-                        .map(Span::possibilities)
-                        .reduce(Possibilities::and)
-                        .orElseThrow());
+                Possibilities.allOf(members.stream().map(Span::possibilities).toList()));
     }
 
     private static ExtendedDate set(String text, Possibilities possibilities) {

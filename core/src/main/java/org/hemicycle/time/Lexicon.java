@@ -51,7 +51,7 @@ final class Lexicon {
             COUNT 4: four
             COUNT 5: five
             COUNT 6: six
-            UNIT QUARTER: quarter, quarters, quarter-year
+            UNIT QUARTER: quarter, quarters, quarter-year, qtr
             UNIT THIRD: quadrimester, quadrimesters, tertial, tertials
             UNIT HALF: semester, semesters, half-year
             UNIT TRIMESTER: trimester, trimesters
@@ -139,7 +139,7 @@ final class Lexicon {
             COUNT 4: quatre
             COUNT 5: cinq
             COUNT 6: six
-            UNIT QUARTER: trimestre, trimestres
+            UNIT QUARTER: trimestre, trimestres, trim
             UNIT THIRD: quadrimestre, quadrimestres, tiers
             UNIT HALF: semestre, semestres
             LETTER QUARTER: t

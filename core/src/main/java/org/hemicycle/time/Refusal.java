@@ -17,9 +17,10 @@ final class Refusal {
             new Unsupported("Y-?\\d+[?~%]?", "a year written with Y has five to nine digits and does not begin with 0"),
             new Unsupported("-0000.*", "the year 0 has no sign"),
             new Unsupported(
-                    ".*[?~%].*[\\dX].*", "a qualifier is supported at the end of a date only, not on a part of it"),
+                    "[^?~%]*+[?~%][^\\dX]*+[\\dX].*",
+                    "a qualifier is supported at the end of a date only, not on a part of it"),
             new Unsupported(
-                    "[-\\dX]*X[-\\dX]*[?~%]?",
+                    "(?=[-\\d]*+X)[-\\dX]++[?~%]?",
                     "unspecified digits are supported only at the right end of a year"
                             + " (202X, 20XX), for the month, for the day, or for both"),
             new Unsupported(

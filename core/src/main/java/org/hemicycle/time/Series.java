@@ -25,6 +25,8 @@ record Series(Junction junction, List<List<Moment>> members) {
     /** The longest time over a new year that a wording of one year, or of none, stands for. */
     private static final int MOST_MONTHS = 6;
 
+    private static final int LEAP_YEAR = 2024;
+
     /**
      * A series whose moments are complete.
      *
@@ -113,8 +115,16 @@ record Series(Junction junction, List<List<Moment>> members) {
             if (!isYearOpen) {
                 completeYears();
             }
-            Optional<Doubt> doubt = isYearOpen ? Optional.of(Doubt.NO_YEAR) : doubt();
+            Optional<Doubt> doubt = isYearOpen ? Optional.of(doubtInAnyYear()) : doubt();
             return Optional.of(new Completed(new Series(series.junction, regrouped()), !hasYear, doubt));
+        }
+
+        /** What no year has is impossible; all else depends on the year. */
+        private Doubt doubtInAnyYear() {
+            return moments.stream()
+                    .flatMap(moment -> moment.in(LEAP_YEAR).entire().doubt().stream())
+                    .findFirst()
+                    .orElse(Doubt.NO_YEAR);
         }
 
         private void completeNumbers() {

@@ -19,6 +19,9 @@ import org.hemicycle.truth.Truth;
  */
 public sealed interface Timing extends Serializable {
 
+    /** For a source that is about no single year: a wording without a year then has no date. */
+    int NO_YEAR = 0;
+
     /** Nothing is known of when. */
     Timing UNKNOWN = new Unknown();
 
@@ -123,7 +126,8 @@ public sealed interface Timing extends Serializable {
      *
      * @param wording the words of the source; may be blank
      * @param year the year that the source is about, 1900 to 2199, taken where the wording names none; any other
-     *     number, such as 0, where it is about no single year: then wording that names none is kept without a value
+     *     number, such as {@link #NO_YEAR}, where it is about no single year: then wording that names none is kept
+     *     without a value
      * @param languages the languages of the source; a wording is read where all of them that know its words read it
      *     alike. Without any, all known languages are asked; of a language that is not known only digits are read
      * @return the words and what they mean. The certainty is, in this order, that of a mark ({@code TO_BE_CONFIRMED},
