@@ -11,6 +11,7 @@ final class Refusal {
                     + " to 41 (2025-40), and sets ([2025-04,2025-06], {2025-04..2025-06}, [..2027-07]).";
 
     private static final List<Unsupported> UNSUPPORTED = List.of(
+            new Unsupported("\\s.*|.*\\s", "there are blanks in it"),
             new Unsupported("Y?-?\\d+E\\d.*", "exponential years are not supported"),
             new Unsupported("Y?-?\\d+(E\\d+)?S\\d.*", "significant digits of a year are not supported"),
             new Unsupported("Y-?\\d{1,4}", "Y is for years of more than four digits"),
