@@ -94,9 +94,9 @@ public record Wording(String asWritten, String words, Certainty certainty) imple
 
         private static final String NOUN = "(?:(?:exact )?(?:dates?|venues?|places?|funding|lieux?)(?: exactes?)? )?";
 
-        /** At the beginning, within brackets, or at the end; a run of commas is looked at once. */
-        private static final String AT_AN_EDGE =
-                "(?:^|[(\\[])" + NOUN + "(?:%1$s)(?![\\p{L}\\d])[)\\]]?|(?<![, ])[, ]++" + NOUN + "(?:%1$s)$";
+        /** At the beginning, within brackets, or at the end; a run of commas and hyphens is looked at once. */
+        private static final String AT_AN_EDGE = "(?:^|[(\\[])" + NOUN
+                + "(?:%1$s)(?![\\p{L}\\d])(?:[)\\]]| ?[-:,;](?= ))?|(?<![-:,; ])[-:,; ]++" + NOUN + "(?:%1$s)$";
 
         Mark(Certainty certainty, String words) {
             this(
