@@ -21,8 +21,8 @@ import org.hemicycle.time.Symbol.Kind;
  */
 final class WordingReader {
 
-    /** More words and signs than any date has. */
-    private static final int MOST_SYMBOLS = 120;
+    /** What is longer than this many letters is a passage, not a date. */
+    private static final int LONGEST = 1_000;
 
     /** A year, and two digits that are a month or a code of EDTF, or else another year. */
     private static final Pattern YEAR_AND_DIGITS = Pattern.compile("(\\d{4})-(\\d\\d)[?~%]?");
@@ -50,7 +50,10 @@ final class WordingReader {
     private record Reading(Timing timing, Certainty certainty) {}
 
     /** What the languages make of a wording. */
-    private record Readings(Optional<Reading> reading, Optional<Doubt> doubt) {}
+    private record Readings(Optional<Reading> reading, Optional<Doubt> doubt) {
+
+        static final Readings NONE = new Readings(Optional.empty(), Optional.empty());
+    }
 
     static Stated<Timing> read(String asWritten, int year, List<Language> languages) {
         Wording wording = Wording.of(asWritten);
@@ -66,8 +69,8 @@ final class WordingReader {
 
     private static Readings readings(String asWritten, Wording wording, int year, List<Language> languages) {
         WordingReader reader = new WordingReader(withoutTime(unwrapped(wording.words())), year);
-        return hasRaisedDigits(asWritten)
-                ? new Readings(Optional.empty(), Optional.empty())
+        return reader.words.length() > LONGEST || hasRaisedDigits(asWritten)
+                ? Readings.NONE
                 : reader.extendedDate()
                         .orElseGet(() -> reader.inLanguages(languages.isEmpty() ? Lexicon.languages() : languages));
     }
@@ -96,7 +99,7 @@ final class WordingReader {
         }
         boolean isNoYear = BARE_NUMBER.matcher(words).matches() && !Digits.isYear(Integer.parseInt(words));
         return isNoYear
-                ? Optional.of(new Readings(Optional.empty(), Optional.empty()))
+                ? Optional.of(Readings.NONE)
                 : ExtendedDateReader.find(words)
                         .map(date -> new Reading(Timing.on(date), Certainty.STATED))
                         .map(reading -> new Readings(Optional.of(reading), Optional.empty()));
@@ -125,11 +128,9 @@ final class WordingReader {
         List<Token> tokens = Lexer.tokens(words);
         Lexicon lexicon = Lexicon.of(language);
         List<Symbol> symbols = withoutFullStop(lexicon.symbols(tokens));
-        if (symbols.size() <= MOST_SYMBOLS) {
-            Sentence.Outcome outcome = new Sentence(symbols, lexicon.isMonthFirst(), year).read();
-            if (outcome.meaning().isPresent() || outcome.doubt().isPresent()) {
-                return new Readings(outcome.meaning().map(WordingReader::reading), outcome.doubt());
-            }
+        Sentence.Outcome outcome = new Sentence(symbols, lexicon.isMonthFirst(), year).read();
+        if (outcome.meaning().isPresent() || outcome.doubt().isPresent()) {
+            return new Readings(outcome.meaning().map(WordingReader::reading), outcome.doubt());
         }
         return new Readings(new Anchored(words, symbols).timing().map(WordingReader::stated), Optional.empty());
     }

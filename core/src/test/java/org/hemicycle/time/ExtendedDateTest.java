@@ -3,6 +3,7 @@ package org.hemicycle.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -10,8 +11,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +165,31 @@ class ExtendedDateTest {
         assertTrue(message.contains(reason), message);
         assertTrue(message.contains("is not a supported extended date: "), message);
         assertTrue(message.contains("Accepted are levels 0 and 1 of ISO 8601-2"), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "?", "X", "2025-XX", "/", "..", "-", "1", "2025?-", "2025-01-01,", "[", "T10:00:00"})
+    void refusesLongTextsInTimeThatGrowsWithTheirLength(String part) {
+        String text = part.repeat(20_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThrows(IllegalArgumentException.class, () -> ExtendedDate.parse(text)));
+    }
+
+    @Test
+    void readsLongSetsInTimeThatGrowsWithTheirLength() {
+        LocalDate first = LocalDate.of(2025, 1, 1);
+        String members = IntStream.range(0, 10_000)
+                .mapToObj(each -> first.plusDays(2L * each).toString())
+                .collect(Collectors.joining(","));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            assertEquals(
+                    Optional.of(first), ExtendedDate.parse("[" + members + "]").earliest());
+            assertEquals(
+                    Optional.of(first), ExtendedDate.parse("{" + members + "}").earliest());
+        });
     }
 
     @ParameterizedTest
