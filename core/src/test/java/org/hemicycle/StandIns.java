@@ -41,6 +41,7 @@ import org.hemicycle.rule.Rules;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.rule.Siblings;
 import org.hemicycle.sdg.SdgGoal;
+import org.hemicycle.sdg.SdgTarget;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.Day;
@@ -98,6 +99,7 @@ final class StandIns {
                 ExtendedDate.parse("2024"),
                 DateRange.ALL,
                 SdgGoal.of(16),
+                SdgTarget.parse("16.3"),
                 Subject.of(Examples.KAZAKHSTAN, Examples.COUNCIL),
                 new Outline.Listing(Examples.PLACE, Set.of(Content.SDG), true),
                 Who.parse("any State"),

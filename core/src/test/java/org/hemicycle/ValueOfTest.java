@@ -16,10 +16,12 @@ import org.hemicycle.finding.Fingerprint;
 import org.hemicycle.funding.Funding;
 import org.hemicycle.sdg.Sdg;
 import org.hemicycle.sdg.SdgGoal;
+import org.hemicycle.sdg.SdgIndicator;
 import org.hemicycle.sdg.SdgTarget;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Digest;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Language;
 import org.hemicycle.source.Locator;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
@@ -48,10 +50,12 @@ class ValueOfTest {
                 Arguments.of(Funding.class, "OB + (VC or JP)", "OB + (VC"),
                 Arguments.of(Sdg.class, "16.a", "18"),
                 Arguments.of(SdgGoal.class, "16", "18"),
+                Arguments.of(SdgIndicator.class, "16.7.1", "16.7.9"),
                 Arguments.of(SdgTarget.class, "16.3", "16.13"),
                 Arguments.of(Address.class, "plan/rule-of-law", "plan//rule-of-law"),
                 Arguments.of(Digest.class, "0123456789abcdef".repeat(4), "0123456789abcdef"),
                 Arguments.of(Identifier.class, "ETS No. 173", "the Convention"),
+                Arguments.of(Language.class, "fr", "French"),
                 Arguments.of(Locator.class, "Annex V, Table 1, Row 3", "Somewhere 3"),
                 Arguments.of(DateRange.class, "2024-01-01/..", "2024-01-01"),
                 Arguments.of(ExtendedDate.class, "[..2027-07]", "July 2027"));

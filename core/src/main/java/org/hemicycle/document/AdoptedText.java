@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Language;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
 import org.immutables.value.Value;
@@ -21,6 +22,9 @@ public sealed interface AdoptedText extends Document permits ImmutableAdoptedTex
 
     @Override
     Optional<Stated<ExtendedDate>> period();
+
+    @Override
+    Set<Language> languages();
 
     @Override
     Set<Identifier> parties();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Language;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
@@ -34,6 +35,11 @@ public interface Document extends Serializable {
     /** {@return the time that it covers, such as the years of a strategy, where that is stated} */
     default Optional<Stated<ExtendedDate>> period() {
         return Optional.empty();
+    }
+
+    /** {@return the languages that it is written in, where that is stated; they tell how its dates are read} */
+    default Set<Language> languages() {
+        return Set.of();
     }
 
     /** {@return between whom it was made, where it is an agreement} */

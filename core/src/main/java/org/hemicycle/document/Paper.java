@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Language;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
 import org.immutables.value.Value;
@@ -20,6 +21,9 @@ public sealed interface Paper extends Document permits ImmutablePaper {
 
     @Override
     Optional<Stated<ExtendedDate>> period();
+
+    @Override
+    Set<Language> languages();
 
     @Override
     Set<Identifier> parties();

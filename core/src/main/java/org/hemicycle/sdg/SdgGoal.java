@@ -56,9 +56,9 @@ public record SdgGoal(int number) implements Sdg, Comparable<SdgGoal> {
     }
 
     /**
-     * Reads a goal's number.
+     * Reads a goal.
      *
-     * @param text for example {@code 16}
+     * @param text for example {@code 16}; as for {@link Sdg#parse}, a leading zero and "SDG" are accepted
      * @return the goal
      * @throws IllegalArgumentException if there is no such goal
      */
@@ -75,11 +75,11 @@ public record SdgGoal(int number) implements Sdg, Comparable<SdgGoal> {
      */
     public static SdgGoal valueOf(String text) {
         requireNonNull(text, "text");
-        if (!text.matches("\\d{1,2}")) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is not a Sustainable Development Goal; accepted are the numbers 1 to 17.");
+        if (Sdg.parse(text) instanceof SdgGoal goal) {
+            return goal;
         }
-        return new SdgGoal(Integer.parseInt(text));
+        throw new IllegalArgumentException(
+                "\"" + text + "\" is not a Sustainable Development Goal; accepted are the numbers 1 to 17.");
     }
 
     /**

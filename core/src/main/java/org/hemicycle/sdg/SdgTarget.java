@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.hemicycle.internal.SdgCodes;
 
 /**
  * One of the 169 targets of the Sustainable Development Goals.
@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  * @param part its number or letter within the goal: {@code 3} or {@code a}
  */
 public record SdgTarget(SdgGoal goal, String part) implements Sdg, Comparable<SdgTarget> {
-
-    private static final List<Integer> NUMBERED = List.of(5, 5, 9, 7, 6, 6, 3, 10, 5, 7, 7, 8, 3, 7, 9, 10, 19);
-    private static final List<Integer> LETTERED = List.of(2, 3, 4, 3, 3, 2, 2, 2, 3, 3, 3, 3, 2, 3, 3, 2, 0);
 
     /**
      * Checks that the goal has such a target.
@@ -41,7 +38,8 @@ public record SdgTarget(SdgGoal goal, String part) implements Sdg, Comparable<Sd
     /**
      * Reads a target.
      *
-     * @param text for example {@code 16.3} or {@code 16.a}
+     * @param text for example {@code 16.3} or {@code 16.a}; as for {@link Sdg#parse}, leading zeros, a capital letter
+     *     and "SDG" are accepted
      * @return the target
      * @throws IllegalArgumentException if the 2030 Agenda has no such target
      */
@@ -58,12 +56,11 @@ public record SdgTarget(SdgGoal goal, String part) implements Sdg, Comparable<Sd
      */
     public static SdgTarget valueOf(String text) {
         requireNonNull(text, "text");
-        int dot = text.indexOf('.');
-        if (!text.matches("\\d{1,2}\\..+")) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a target of a Sustainable Development Goal;"
-                    + " a target is a goal, a full stop and a number or letter, for example 16.3 or 16.a.");
+        if (Sdg.parse(text) instanceof SdgTarget target) {
+            return target;
         }
-        return new SdgTarget(SdgGoal.parse(text.substring(0, dot)), text.substring(dot + 1));
+        throw new IllegalArgumentException("\"" + text + "\" is not a target of a Sustainable Development Goal;"
+                + " a target is a goal, a full stop and a number or letter, for example 16.3 or 16.a.");
     }
 
     /**
@@ -72,18 +69,14 @@ public record SdgTarget(SdgGoal goal, String part) implements Sdg, Comparable<Sd
      * @return the 169 targets in order
      */
     public static List<SdgTarget> listAll() {
-        return IntStream.rangeClosed(1, NUMBERED.size())
+        return IntStream.rangeClosed(1, SdgCodes.goals())
                 .mapToObj(SdgGoal::of)
                 .flatMap(goal -> partsOf(goal).stream().map(part -> new SdgTarget(goal, part)))
                 .toList();
     }
 
     private static List<String> partsOf(SdgGoal goal) {
-        Stream<String> numbers =
-                IntStream.rangeClosed(1, NUMBERED.get(goal.number() - 1)).mapToObj(Integer::toString);
-        Stream<String> letters =
-                IntStream.range(0, LETTERED.get(goal.number() - 1)).mapToObj(i -> Character.toString((char) ('a' + i)));
-        return Stream.concat(numbers, letters).toList();
+        return SdgCodes.targets(goal.number());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.internal.SdgCodes;
 
 /**
  * The name by which the world knows a thing: a treaty number, a country code, a document symbol.
@@ -29,31 +30,42 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
 
     private static final int LAST_ETS_NUMBER = 193;
 
+    /** The symbol of a document up to its number, and the words after that. */
+    private static final Pattern SYMBOL = Pattern.compile("([^)]*+\\)\\s?\\d++(?:/[\\d.]++)*+)(.*)");
+
+    private static final Pattern SUFFIX =
+            Pattern.compile("[- ]?(final|prov|rev|add|corr|bil|syn)\\.? ?(\\d{0,2})", Pattern.CASE_INSENSITIVE);
+
     /** A system of identifiers, with the pattern its values have. */
     public enum Scheme {
         /**
          * The running number of the Council of Europe's treaties: the European Treaty Series up to 193, the Council of
          * Europe Treaty Series from 194 on. The number is the key, the series follows from it.
          */
-        TREATY("(?:C?ETS|STCE|STE)\\s*(?:[Nn]o\\.?|[Nn]°)?\\s*(?!0+$)(\\d{1,3})", "CETS 210"),
+        TREATY("(?:C?ETS|STCE|STE)\\s*+(?:[Nn]o\\.?|[Nn]°)?\\s*+(?!0+$)(\\d{1,3})", "CETS 210"),
         /** A State or territory by its ISO 3166-1 alpha-2 code; {@code EU} and {@code XK} are reserved there. */
         COUNTRY("([A-Z]{2})", "KZ"),
         /** A recommendation of the Committee of Ministers to member States. */
-        RECOMMENDATION("(?:CM/)?Rec\\s*(\\(\\d{4}\\)\\s*\\d+)", "CM/Rec(2017)5"),
+        RECOMMENDATION("(?:CM/)?Rec\\s*+(\\((?:19|20)\\d\\d\\)\\s*+0{0,2}[1-9]\\d{0,2})", "CM/Rec(2017)5"),
         /** A document of the Venice Commission by its number, without the suffix of its language. */
-        VENICE_DOCUMENT("CDL-([A-Z]{2,3}\\s*\\(\\d{4}\\)\\s*\\d{3}[a-z]*)(?:-[ef])?", "CDL-AD(2022)028"),
+        VENICE_DOCUMENT(
+                "CDL-([A-Z]{2,3}\\s*+\\((?:19|20)\\d\\d\\)\\s*+(?!000)\\d{3}[a-z]{0,6})(?:-[ef])?", "CDL-AD(2022)028"),
         /** An opinion of the Venice Commission by its running number and year. */
-        VENICE_OPINION("Opinion (?:No\\.? ?)?(\\d{3,4}/\\d{4})", "Opinion 1099/2022"),
+        VENICE_OPINION("Opinion (?:No\\.? ?)?(0?[1-9]\\d{2,3}/(?:19|20)\\d\\d)", "Opinion 1099/2022"),
         /** A resolution of the United Nations General Assembly. */
-        UN_RESOLUTION("A/RES/(\\d+/\\d+)", "A/RES/79/284"),
-        /** The symbol of another document of the Council of Europe. */
+        UN_RESOLUTION("A/RES/(0{0,2}[1-9]\\d{0,2}/0{0,3}[1-9]\\d{0,3})", "A/RES/79/284"),
+        /**
+         * The symbol of another document of the Council of Europe; what comes after its number, such as "rev" or
+         * "final", is set off by hyphens.
+         */
         DOCUMENT_SYMBOL(
-                "((?!(?:CM/)?Rec\\s?\\(|CDL-[A-Z]{2,3}\\s?\\()[A-Z][A-Za-z-]*(?:/[A-Za-z]+)*\\s?\\(\\d{4}\\)\\s?\\d+(?:/[\\d.]+)*)",
+                "((?!(?:CM/)?Rec\\s?\\(|CDL-[A-Z]{2,3}\\s?\\()[A-Z][A-Za-z-]*+(?:/[A-Za-z]++)*+\\s?\\((?:19|20)\\d\\d\\)\\s?"
+                        + "(?!0+(?!\\d))\\d{1,5}(?:/[\\d.]++)*+(?:[- ]?(?i:final|prov|rev|add|corr|bil|syn)\\.? ?\\d{0,2}){0,4})",
                 "GR-EXT(2023)6"),
         /** A treaty registered in the United Nations Treaty Series, by its registration number. */
-        UNTS("UNTS (\\d{1,6})", "UNTS 14668"),
-        /** A Sustainable Development Goal or target of the 2030 Agenda. */
-        SDG("SDG (\\d{1,2}(?:\\.(?:\\d{1,2}|[a-d]))?)", "SDG 16.3"),
+        UNTS("UNTS (?=\\d{1,6}$)(0*[1-9]\\d*)", "UNTS 14668"),
+        /** A Sustainable Development Goal or target of the 2030 Agenda, or an indicator of a target. */
+        SDG("(?i:SDG|goal) (\\d{1,2}(?:\\.(?:\\d{1,2}|[A-Da-d])(?:\\.\\d{1,2})?)?)", "SDG 16.3"),
         /** An organisation, body, committee or network that has no code of its own. */
         BODY("body:([a-z0-9][a-z0-9.-]*)", "body:greco"),
         /** Anything else that the author of a dossier has to name. */
@@ -88,7 +100,11 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
 
         private Optional<String> canonicalValue(String text) {
             Matcher matcher = pattern.matcher(text);
-            return matcher.matches() ? Optional.of(canonical(matcher.group(1))) : Optional.empty();
+            return matcher.matches() ? Optional.of(canonical(matcher.group(1))).filter(this::exists) : Optional.empty();
+        }
+
+        private boolean exists(String value) {
+            return this != SDG || SdgCodes.exists(value);
         }
 
         /** What of a text is an identifier of this scheme, in any accepted spelling. */
@@ -103,9 +119,29 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
         private String canonical(String value) {
             return switch (this) {
                 case TREATY -> padded(Integer.parseInt(value));
-                case RECOMMENDATION, VENICE_DOCUMENT, DOCUMENT_SYMBOL -> value.replaceAll("\\s", "");
+                case RECOMMENDATION -> withoutZeros(value.replaceAll("\\s", ""));
+                case VENICE_DOCUMENT -> value.replaceAll("\\s", "");
+                case DOCUMENT_SYMBOL -> symbol(value);
+                case VENICE_OPINION, UN_RESOLUTION, UNTS -> withoutZeros(value);
+                case SDG -> SdgCodes.plain(value).orElse(value);
                 default -> value;
             };
+        }
+
+        /** Without the zeros before a number. */
+        private static String withoutZeros(String value) {
+            return value.replaceAll("(?<!\\d)0+(?=\\d)", "");
+        }
+
+        /** With what comes after the number in small letters, each word behind a hyphen: {@code CM(2021)145-final}. */
+        private static String symbol(String value) {
+            Matcher parts = SYMBOL.matcher(value);
+            if (!parts.matches()) {
+                return value;
+            }
+            String words = SUFFIX.matcher(parts.group(2))
+                    .replaceAll(word -> "-" + word.group(1).toLowerCase(Locale.ROOT) + word.group(2));
+            return parts.group(1).replaceAll("\\s", "") + words;
         }
 
         private String printed(String value) {

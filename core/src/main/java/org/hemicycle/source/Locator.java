@@ -32,8 +32,10 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
     public enum Kind {
         /** A part of the highest rank. */
         PART,
-        /** An appendix or annex. */
+        /** An annex. */
         ANNEX,
+        /** An appendix, of a document that prints that word. */
+        APPENDIX,
         /** An article of a treaty or statute. */
         ARTICLE,
         /** A numbered section. */

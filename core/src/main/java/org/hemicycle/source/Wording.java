@@ -23,11 +23,26 @@ import java.util.regex.Pattern;
 public record Wording(String asWritten, String words, Certainty certainty) implements Serializable {
 
     private static final List<Mark> MARKS = List.of(
-            new Mark("tbc|to be confirmed", Certainty.TO_BE_CONFIRMED),
-            new Mark("tbd|to be (?:decided|determined|agreed|announced)", Certainty.UNDECIDED),
             new Mark(
-                    "tentative(?:ly)?|provisional(?:ly)?|approximately|approx|around|about|circa|possibly|probably|estimated",
-                    Certainty.TENTATIVE));
+                    Certainty.TO_BE_CONFIRMED,
+                    "tbc|to be confirmed|(?:not |non )(?:yet )?confirm(?:ed|ée?s?)|unconfirmed|subject to confirmation"
+                            + "|[àa] confirmer(?: ultérieurement)?|sous réserve(?: de confirmation)?"),
+            new Mark(
+                    Certainty.UNDECIDED,
+                    "tbd|tba|to be (?:decided|determined|agreed|announced|defined|specified|fixed|set|scheduled)"
+                            + "|not (?:yet )?(?:decided|fixed|known|set)"
+                            + "|[àa] (?:déterminer|définir|fixer|préciser|décider|convenir|annoncer)(?: ultérieurement)?"
+                            + "|(?:pas encore|non) (?:déterminé|défini|fixé|décidé|connu)e?s?"),
+            new Mark(
+                    Certainty.TENTATIVE,
+                    "tentative(?:ly)?|provisional(?:ly)?|approximately|approx\\.?|around|about|circa|ca\\.|possibly"
+                            + "|probably|estimated|vers|environ|autour d[eu]|aux (?:alentours|environs) d[eu]|probablement"
+                            + "|provisoire(?:ment)?|approximativement|à titre (?:provisoire|indicatif)"));
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
+    private static final Pattern NOTHING = Pattern.compile("[-.…\\s]*");
+    private static final Pattern NONE = Pattern.compile(
+            "none|nil|n/?a|n\\.a\\.|not applicable|s\\.o\\.|s/o|sans objet|non applicable|néant|aucune?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Refuses null, naming the component. */
     public Wording {
@@ -44,21 +59,21 @@ public record Wording(String asWritten, String words, Certainty certainty) imple
      */
     public static Wording of(String source) {
         requireNonNull(source, "source");
-        String words = Normalizer.normalize(source, Normalizer.Form.NFKC).replaceAll("[\u2010-\u2015\u2212]", "-");
+        String plain = Normalizer.normalize(source, Normalizer.Form.NFKC).replaceAll("[\u2010-\u2015\u2212]", "-");
+        String words = BLANKS.matcher(plain).replaceAll(" ").strip();
         Optional<Certainty> mark = MARKS.stream()
                 .filter(known -> known.isIn(words))
                 .map(Mark::certainty)
                 .findFirst();
-        String unmarked = MARKS.stream()
-                .reduce(words, (text, known) -> known.removedFrom(text), (a, b) -> b)
-                .replaceAll("[\\s\u00a0]+", " ")
-                .strip();
+        String marked = MARKS.stream().reduce(words, (text, known) -> known.removedFrom(text), (a, b) -> b);
+        String unmarked = BLANKS.matcher(marked).replaceAll(" ").strip();
         return new Wording(source, unmarked, mark.orElseGet(() -> unmarked(unmarked)));
     }
 
     private static Certainty unmarked(String words) {
-        boolean isNone = words.matches("(?i)none|n/?a|not applicable");
-        return words.matches("[-.…]*") ? Certainty.ABSENT : isNone ? Certainty.STATED_NONE : Certainty.STATED;
+        return NOTHING.matcher(words).matches()
+                ? Certainty.ABSENT
+                : NONE.matcher(words).matches() ? Certainty.STATED_NONE : Certainty.STATED;
     }
 
     /**
@@ -85,14 +100,18 @@ public record Wording(String asWritten, String words, Certainty certainty) imple
                 .build();
     }
 
-    private record Mark(Pattern pattern, Certainty certainty) {
+    private record Mark(Certainty certainty, Pattern pattern) {
 
-        private static final String NOUN = "(?:(?:dates?|venues?|places?|funding) )?";
-        private static final String AT_AN_EDGE =
-                "(?:^\\s*|[(\\[])" + NOUN + "(?:%1$s)\\b\\.?[)\\]]?|(?<![, ])[, ]++" + NOUN + "(?:%1$s)\\s*$";
+        private static final String NOUN = "(?:(?:exact )?(?:dates?|venues?|places?|funding|lieux?)(?: exactes?)? )?";
 
-        Mark(String words, Certainty certainty) {
-            this(Pattern.compile(AT_AN_EDGE.formatted(words), Pattern.CASE_INSENSITIVE), certainty);
+        /** At the beginning, within brackets, or at the end; a run of commas and hyphens is looked at once. */
+        private static final String AT_AN_EDGE = "(?:^|[(\\[])" + NOUN
+                + "(?:%1$s)(?![\\p{L}\\d])(?:[)\\]]| ?[-:,;](?= ))?|(?<![-:,; ])[-:,; ]++" + NOUN + "(?:%1$s)$";
+
+        Mark(Certainty certainty, String words) {
+            this(
+                    certainty,
+                    Pattern.compile(AT_AN_EDGE.formatted(words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
         }
 
         boolean isIn(String text) {

@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Stated;
 
 /**
@@ -25,9 +24,6 @@ public final class DateRange implements Serializable {
     public static final DateRange ALL = new DateRange(LocalDate.MIN, LocalDate.MAX);
 
     private static final String OPEN = "..";
-
-    /** Any year will do: what is read with it is not taken. */
-    private static final int NO_YEAR = 2000;
 
     // An open end is the least or the greatest day there is, as in ThreeTen-Extra: comparisons need no special case.
     private final LocalDate first;
@@ -104,15 +100,11 @@ public final class DateRange implements Serializable {
      */
     public static Stated<DateRange> read(String wording) {
         requireNonNull(wording, "wording");
-        Stated<Timing> read = Timing.read(wording, NO_YEAR);
-        boolean yearless = read.certainty() == Certainty.INFERRED;
+        Stated<Timing> read = Timing.read(wording, Timing.NO_YEAR);
         return Stated.<DateRange>builder()
                 .asWritten(wording)
-                .value(read.value()
-                        .filter(timing -> !yearless)
-                        .flatMap(Timing::date)
-                        .flatMap(ExtendedDate::asRange))
-                .certainty(yearless ? Certainty.STATED : read.certainty())
+                .value(read.value().flatMap(Timing::date).flatMap(ExtendedDate::asRange))
+                .certainty(read.certainty())
                 .build();
     }
 
@@ -163,6 +155,11 @@ public final class DateRange implements Serializable {
     /** {@return the last day; empty if the range is open at its end} */
     public Optional<LocalDate> last() {
         return last.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(last);
+    }
+
+    /** {@return the year that all its days lie in; empty if they lie in several} */
+    public Optional<Integer> year() {
+        return first.getYear() == last.getYear() ? Optional.of(first.getYear()) : Optional.empty();
     }
 
     /** The first day or {@link LocalDate#MIN}. */

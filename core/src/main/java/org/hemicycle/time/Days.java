@@ -38,8 +38,8 @@ record Days(List<DateRange> ranges) implements Serializable {
         return earlier.overlaps(later) || earlier.upper().plusDays(1).equals(later.lower());
     }
 
-    Days and(Days other) {
-        return new Days(Stream.concat(ranges.stream(), other.ranges.stream()).toList());
+    static Days all(Stream<Days> several) {
+        return new Days(several.flatMap(days -> days.ranges.stream()).toList());
     }
 
     boolean isEmpty() {

@@ -22,7 +22,7 @@ import org.hemicycle.truth.Truth;
  * {@code ..} within them. A date-time is accepted and keeps its day only, in the time zone it is written in. Everything
  * else is refused with a sentence that names the feature: exponential years, significant digits, a qualifier on the
  * codes 25 to 41 or on a part of a date, unspecified digits elsewhere than at the right, days that do not exist, an
- * interval that ends before it begins.
+ * interval that ends before it begins, an offset from UTC that no place keeps.
  *
  * <p><b>What a date stands for.</b>
  *
@@ -71,7 +71,8 @@ public final class ExtendedDate implements Serializable {
      *
      * @param text for example {@code 2025-03-20}, {@code 2025-40}, {@code [..2027-07]}
      * @return the date; the members of a set are brought into ascending order
-     * @throws IllegalArgumentException if the text is not EDTF or uses a feature that is not supported
+     * @throws IllegalArgumentException if the text is not EDTF, which has no blanks, or uses a feature that is not
+     *     supported; the message names the feature and, where the text can be read all the same, what to write
      */
     public static ExtendedDate parse(CharSequence text) {
         return valueOf(requireNonNull(text, "text").toString());
@@ -86,7 +87,11 @@ public final class ExtendedDate implements Serializable {
      */
     public static ExtendedDate valueOf(String text) {
         requireNonNull(text, "text");
-        return ExtendedDateReader.read(text.strip());
+        try {
+            return ExtendedDateReader.read(text);
+        } catch (IllegalArgumentException refused) {
+            throw new IllegalArgumentException(refused.getMessage() + NearestForm.to(text), refused);
+        }
     }
 
     /**

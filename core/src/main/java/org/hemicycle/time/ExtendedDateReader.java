@@ -2,6 +2,7 @@ package org.hemicycle.time;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,8 +12,15 @@ import java.util.stream.Stream;
 final class ExtendedDateReader {
 
     private static final String OPEN = "..";
+    private static final int MOST_HOURS_AHEAD = 14;
+    private static final int MOST_HOURS_BEHIND = 12;
+
+    /** A year and the code of a season, of the same hemisphere or of none. */
+    private static final Pattern SEASONS = Pattern.compile(
+            "(?<year>-?\\d{4})-(?<first>2[1-9]|3[0-2])[?~%]?(?:/|\\.\\.)(?<same>-?\\d{4})-(?<last>2[1-9]|3[0-2])[?~%]?");
+
     private static final Pattern DATE_TIME = Pattern.compile(
-            "(-?\\d{4}-\\d\\d-\\d\\d)T([01]\\d|2[0-3])(:[0-5]\\d){2}(Z|[+-]([01]\\d|2[0-3])(:[0-5]\\d)?)?");
+            "(-?\\d{4}-\\d\\d-\\d\\d)T([01]\\d|2[0-3])(:[0-5]\\d){2}(Z|(?<offset>[+-]\\d\\d(:[0-5]\\d)?))?");
     private static final Pattern SET = Pattern.compile("\\[(?<one>[^\\[\\]{}/]+)]|\\{(?<all>[^\\[\\]{}/]+)}");
 
     private ExtendedDateReader() {}
@@ -24,9 +32,19 @@ final class ExtendedDateReader {
         }
         Matcher dateTime = DATE_TIME.matcher(text);
         if (dateTime.matches()) {
+            Stream.ofNullable(dateTime.group("offset")).forEach(offset -> requirePossible(offset, text));
             return single(dateTime.group(1));
         }
         return text.contains("/") ? interval(text) : single(text);
+    }
+
+    /** The date, where the text is one. */
+    static Optional<ExtendedDate> find(String text) {
+        try {
+            return Optional.of(read(text));
+        } catch (IllegalArgumentException notADate) {
+            return Optional.empty();
+        }
     }
 
     private static ExtendedDate single(String text) {
@@ -36,6 +54,19 @@ final class ExtendedDateReader {
                 date.precision(),
                 date.qualified(),
                 Possibilities.oneOf(Days.of(date.extent().days())));
+    }
+
+    /** Places keep times from twelve hours behind to fourteen hours ahead of UTC. */
+    private static void requirePossible(String offset, String text) {
+        boolean isAhead = offset.startsWith("+");
+        int minutes = 60 * Integer.parseInt(offset.substring(1, 3))
+                + (offset.length() > 3 ? Integer.parseInt(offset.substring(4)) : 0);
+        if (!isAhead && minutes == 0) {
+            throw Refusal.because(text, "an offset of zero has the sign + or is written Z");
+        }
+        if (minutes > 60 * (isAhead ? MOST_HOURS_AHEAD : MOST_HOURS_BEHIND)) {
+            throw Refusal.because(text, "no place keeps the offset " + offset + "; they lie from -12:00 to +14:00");
+        }
     }
 
     private static ExtendedDate interval(String text) {
@@ -60,18 +91,16 @@ final class ExtendedDateReader {
 
     private static ExtendedDate oneOf(String text, String inner) {
         List<Span> members = members(text, inner);
-        Days possible = members.stream().map(Span::days).reduce(Days.NONE, Days::and);
-        return set('[' + joined(members) + ']', Possibilities.oneOf(possible));
+        return set(
+                '[' + joined(members) + ']',
+                Possibilities.oneOf(Days.all(members.stream().map(Span::days))));
     }
 
     private static ExtendedDate allOf(String text, String inner) {
         List<Span> members = members(text, inner);
         return set(
                 '{' + joined(members) + '}',
-                members.stream()
-                        .map(Span::possibilities)
-                        .reduce(Possibilities::and)
-                        .orElseThrow());
+                Possibilities.allOf(members.stream().map(Span::possibilities).toList()));
     }
 
     private static ExtendedDate set(String text, Possibilities possibilities) {
@@ -84,7 +113,6 @@ final class ExtendedDateReader {
 
     private static List<Span> members(String set, String inner) {
         return Stream.of(inner.split(",", -1))
-                .map(String::strip)
                 .map(member -> member(set, member))
                 .distinct()
                 .sorted(Comparator.comparing((Span span) -> span.from().days().lower())
@@ -113,11 +141,22 @@ final class ExtendedDateReader {
     private record Span(String text, Extent from, Extent to) {
 
         static Span of(String text, Extent from, Extent to) {
-            if (from.isAfter(to)) {
+            if (from.isAfter(to) || areReversedSeasons(text)) {
                 throw Refusal.because(
                         text, "it is reversed, for its end is before its beginning; give the earlier date first");
             }
             return new Span(text, from, to);
+        }
+
+        /** Seasons have no defined months, but an order within their year. */
+        private static boolean areReversedSeasons(String text) {
+            Matcher seasons = SEASONS.matcher(text);
+            if (!seasons.matches() || !seasons.group("year").equals(seasons.group("same"))) {
+                return false;
+            }
+            int first = Integer.parseInt(seasons.group("first"));
+            int last = Integer.parseInt(seasons.group("last"));
+            return (first - 1) / 4 == (last - 1) / 4 && first > last;
         }
 
         Days days() {

@@ -2,6 +2,7 @@ package org.hemicycle.time;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The days that a date may stand for.
@@ -35,13 +36,19 @@ record Possibilities(boolean oneDay, Days possible, Days sure, LocalDate latestF
         return span(extent, extent);
     }
 
-    Possibilities and(Possibilities other) {
+    static Possibilities allOf(List<Possibilities> all) {
         return new Possibilities(
                 false,
-                possible.and(other.possible),
-                sure.and(other.sure),
-                DateRange.earlierOf(latestFirst, other.latestFirst),
-                DateRange.laterOf(earliestLast, other.earliestLast));
+                Days.all(all.stream().map(Possibilities::possible)),
+                Days.all(all.stream().map(Possibilities::sure)),
+                all.stream()
+                        .map(Possibilities::latestFirst)
+                        .reduce(DateRange::earlierOf)
+                        .orElseThrow(),
+                all.stream()
+                        .map(Possibilities::earliestLast)
+                        .reduce(DateRange::laterOf)
+                        .orElseThrow());
     }
 
     boolean isExact() {

@@ -11,15 +11,17 @@ final class Refusal {
                     + " to 41 (2025-40), and sets ([2025-04,2025-06], {2025-04..2025-06}, [..2027-07]).";
 
     private static final List<Unsupported> UNSUPPORTED = List.of(
+            new Unsupported("\\s.*|.*\\s", "there are blanks in it"),
             new Unsupported("Y?-?\\d+E\\d.*", "exponential years are not supported"),
             new Unsupported("Y?-?\\d+(E\\d+)?S\\d.*", "significant digits of a year are not supported"),
             new Unsupported("Y-?\\d{1,4}", "Y is for years of more than four digits"),
             new Unsupported("Y-?\\d+[?~%]?", "a year written with Y has five to nine digits and does not begin with 0"),
             new Unsupported("-0000.*", "the year 0 has no sign"),
             new Unsupported(
-                    ".*[?~%].*[\\dX].*", "a qualifier is supported at the end of a date only, not on a part of it"),
+                    "[^?~%]*+[?~%][^\\dX]*+[\\dX].*",
+                    "a qualifier is supported at the end of a date only, not on a part of it"),
             new Unsupported(
-                    "[-\\dX]*X[-\\dX]*[?~%]?",
+                    "(?=[-\\d]*+X)[-\\dX]++[?~%]?",
                     "unspecified digits are supported only at the right end of a year"
                             + " (202X, 20XX), for the month, for the day, or for both"),
             new Unsupported(

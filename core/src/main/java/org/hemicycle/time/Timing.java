@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Language;
 import org.hemicycle.source.Stated;
 import org.hemicycle.truth.Truth;
 
@@ -18,6 +20,9 @@ import org.hemicycle.truth.Truth;
  * of the wording of a source.
  */
 public sealed interface Timing extends Serializable {
+
+    /** For a source that is about no single year: a wording without a year then has no date. */
+    int NO_YEAR = 0;
 
     /** Nothing is known of when. */
     Timing UNKNOWN = new Unknown();
@@ -109,25 +114,49 @@ public sealed interface Timing extends Serializable {
     }
 
     /**
-     * Reads the wording of a source, in English.
+     * Reads the wording of a source, in English and French.
      *
-     * <p>Understood are days ({@code 20 March}, {@code 05/03/2010} with the day first), ranges and lists of them
-     * ({@code 30 September - 3 October}), months, years, seasons, quarters and halves of a year ({@code 1st semester}),
-     * {@code All year}, deadlines ({@code by July 2027} is {@code [..2027-07]}, {@code until July 2027} is
-     * {@code ../2027-07}), {@code before} and {@code after} something, marks such as {@code (tbc)}, and EDTF itself.
+     * <p>Understood are days ({@code 20 March}, {@code 05/03/2010} with the day first, {@code March 20, 2025}), ranges
+     * and lists of them ({@code 30 September - 3 October}, {@code du 3 au 5 juin}), months, years, seasons, quarters,
+     * thirds and halves of a year ({@code 1st semester}, {@code T2 2025} in French), halves of a month, weeks by their
+     * Monday, parts ({@code early May}, {@code fin juin}: the month, tentatively), {@code All year}, deadlines
+     * ({@code by July 2027} and {@code before the end of July 2027} are {@code [..2027-07]}, {@code until July 2027} is
+     * {@code ../2027-07}), {@code from} (as {@code 2025-05/..}), {@code before} and {@code after} a date or something
+     * else, marks such as {@code (tbc)}, and EDTF itself.
      *
      * <p>A source is never refused: wording that means nothing here ({@code 30 February}), or more than one thing
-     * ({@code 1st trimester}: three or four months; {@code 2024-25}: two years or a season), is kept without a value.
+     * ({@code 1st trimester} in English: three or four months; {@code 2024-25}: two years or the code of a season), or
+     * of which a part is not understood, is kept without a value; {@link #doubt} tells why.
      *
      * @param wording the words of the source; may be blank
-     * @param year the year that the source is about, taken where the wording names none
+     * @param year the year that the source is about, 1900 to 2199, taken where the wording names none; any other
+     *     number, such as {@link #NO_YEAR}, where it is about no single year: then wording that names none is kept
+     *     without a value
+     * @param languages the languages of the source; a wording is read where all of them that know its words read it
+     *     alike. Without any, all known languages are asked; of a language that is not known only digits are read
      * @return the words and what they mean. The certainty is, in this order, that of a mark ({@code TO_BE_CONFIRMED},
-     *     {@code UNDECIDED}, {@code TENTATIVE}), {@code INFERRED} where the year was taken from the context,
-     *     {@code ABSENT} for a blank, and {@code STATED}
+     *     {@code UNDECIDED}, {@code TENTATIVE}), {@code TENTATIVE} where the wording says more than the date, as
+     *     {@code early May} does, {@code INFERRED} where the year was taken from the context, {@code ABSENT} for a
+     *     blank, and {@code STATED}
      */
-    static Stated<Timing> read(String wording, int year) {
+    static Stated<Timing> read(String wording, int year, Language... languages) {
         requireNonNull(wording, "wording");
-        return WordingReader.read(wording, year);
+        requireNonNull(languages, "languages");
+        return WordingReader.read(wording, year, List.of(languages));
+    }
+
+    /**
+     * Why a wording is left unread though its words are understood.
+     *
+     * @param wording the words of the source; may be blank
+     * @param year the year that the source is about, as for {@link #read}
+     * @param languages the languages of the source, as for {@link #read}
+     * @return the reason; empty where the wording is read, and where it is not understood at all
+     */
+    static Optional<Doubt> doubt(String wording, int year, Language... languages) {
+        requireNonNull(wording, "wording");
+        requireNonNull(languages, "languages");
+        return WordingReader.doubt(wording, year, List.of(languages));
     }
 
     /** {@return the date, for a timing that has one of its own} */

@@ -1,148 +1,154 @@
 package org.hemicycle.time;
 
-import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Language;
 import org.hemicycle.source.Stated;
 import org.hemicycle.source.Wording;
+import org.hemicycle.time.Lexer.Token;
+import org.hemicycle.time.Symbol.Kind;
 
-/** Reads when something is to happen from the wording of a source. */
+/**
+ * Reads when something is to happen from the wording of a source.
+ *
+ * <p>Each language reads by itself: the words become symbols by its {@link Lexicon}, and a {@link Sentence} is made of
+ * all of them or of none. A language that does not know the words has no say; those that do must agree.
+ */
 final class WordingReader {
 
-    private static final String OF_YEAR = "(?: (?:year(?: round)?)?)? ?(?<year>\\d{4})?";
-    private static final Pattern ALL_YEAR =
-            Pattern.compile("(?=.*(?:year|\\d))(?:all|whole|entire|throughout)(?: whole| entire)?" + OF_YEAR);
-    private static final Pattern SOME_TIME =
-            Pattern.compile("(?=.*(?:year|\\d))(?:at any time|sometime|at various times"
-                    + "|various dates|several dates|during(?= year))(?: in| during)?" + OF_YEAR);
+    /** What is longer than this many letters is a passage, not a date. */
+    private static final int LONGEST = 1_000;
 
-    private static final Pattern ONWARDS = Pattern.compile("(?:(?:as )?from )?(.+) onwards?");
-    private static final Pattern BOUND = Pattern.compile("(?<bound>by|no later than|not later than|until|till|up to"
-            + "|from|since|as from|as of|starting from|between|before|prior to|after|following) (?<rest>.+)");
-    private static final Pattern RELATIVE = Pattern.compile(
-            "(?:(?<count>\\d{1,3}|an?|one|two|three|four|five|six) (?<unit>d|w|m|y)(?:ay|eek|onth|ear)s? )?"
-                    + "(?:(?<before>before|prior to)|after|following) (?<anchor>.+?)\\.?",
-            Pattern.CASE_INSENSITIVE);
-    private static final List<String> COUNTS = List.of("one", "two", "three", "four", "five", "six");
+    /** A year, and two digits that are a month or a code of EDTF, or else another year. */
+    private static final Pattern YEAR_AND_DIGITS = Pattern.compile("(\\d{4})-(\\d\\d)[?~%]?");
 
-    /** "2024-25" in a document is more often two years than the code of a part of a year. */
-    private static final Pattern YEAR_AND_CODE = Pattern.compile("\\d\\d(\\d\\d)-(2[1-9]|[34]\\d)");
+    /** A day with a time of day, as spreadsheets leave it. */
+    private static final Pattern TIME_STAMP =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d|\\d\\d?[./]\\d\\d?[./]\\d{4}),? \\d\\d?:\\d\\d(?::\\d\\d)?");
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{4}");
 
     private final String words;
-    private final String folded;
     private final int year;
 
     private WordingReader(String words, int year) {
         this.words = words;
-        this.folded = WordingFolding.folded(words);
         this.year = year;
     }
 
-    static Stated<Timing> read(String asWritten, int year) {
+    /**
+     * What a wording means in a language.
+     *
+     * @param timing when it is
+     * @param certainty how surely it says so
+     */
+    private record Reading(Timing timing, Certainty certainty) {}
+
+    /** What the languages make of a wording. */
+    private record Readings(Optional<Reading> reading, Optional<Doubt> doubt) {
+
+        static final Readings NONE = new Readings(Optional.empty(), Optional.empty());
+    }
+
+    static Stated<Timing> read(String asWritten, int year, List<Language> languages) {
         Wording wording = Wording.of(asWritten);
-        Optional<Reading> reading = new WordingReader(wording.words(), year).reading();
+        Optional<Reading> reading =
+                readings(asWritten, wording, year, languages).reading();
         return wording.meaning(
                 reading.map(Reading::timing), reading.map(Reading::certainty).orElse(Certainty.STATED));
     }
 
-    private Optional<Reading> reading() {
-        return extendedDate()
-                .or(() -> year(ALL_YEAR, Timing::on))
-                .or(() -> year(SOME_TIME, Timing::sometime))
-                .or(this::date)
-                .or(this::relative);
+    static Optional<Doubt> doubt(String asWritten, int year, List<Language> languages) {
+        return readings(asWritten, Wording.of(asWritten), year, languages).doubt();
     }
 
-    private Optional<Reading> extendedDate() {
-        Matcher matcher = YEAR_AND_CODE.matcher(words);
-        boolean isAmbiguous = matcher.matches()
-                && (Integer.parseInt(matcher.group(1)) + 1) % 100 == Integer.parseInt(matcher.group(2));
-        return isAmbiguous
-                ? Optional.empty()
-                : Expression.date(words).map(date -> new Reading(Timing.on(date), Certainty.STATED));
+    private static Readings readings(String asWritten, Wording wording, int year, List<Language> languages) {
+        WordingReader reader = new WordingReader(withoutTime(unwrapped(wording.words())), year);
+        return reader.words.length() > LONGEST || hasRaisedDigits(asWritten)
+                ? Readings.NONE
+                : reader.extendedDate()
+                        .orElseGet(() -> reader.inLanguages(languages.isEmpty() ? Lexicon.languages() : languages));
     }
 
-    private Optional<Reading> year(Pattern form, Function<ExtendedDate, Timing> timing) {
-        Matcher matcher = form.matcher(folded);
-        if (!matcher.matches()) {
-            return Optional.empty();
+    /** A footnote's digit is no part of the number before it, and is not told from one once it is made plain. */
+    private static boolean hasRaisedDigits(String asWritten) {
+        return asWritten.codePoints().anyMatch(each -> Character.getType(each) == Character.OTHER_NUMBER);
+    }
+
+    private static String unwrapped(String words) {
+        boolean isWrapped = words.startsWith("(") && words.indexOf(')') == words.length() - 1;
+        return isWrapped ? words.substring(1, words.length() - 1).strip() : words;
+    }
+
+    private static String withoutTime(String words) {
+        Matcher stamp = TIME_STAMP.matcher(words);
+        return stamp.matches() ? stamp.group(1) : words;
+    }
+
+    private Optional<Readings> extendedDate() {
+        Matcher matcher = YEAR_AND_DIGITS.matcher(words);
+        boolean isYears = matcher.matches()
+                && Digits.isYearsOrCode(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+        if (isYears) {
+            return Optional.of(new Readings(Optional.empty(), Optional.of(Doubt.YEARS_OR_PART_OF_ONE)));
         }
-        boolean isInferred = matcher.group("year") == null;
-        String named = isInferred ? Point.digits("%04d", year) : matcher.group("year");
-        return Expression.date(named + "-01/" + named + "-12")
-                .map(timing)
-                .map(value -> new Reading(value, isInferred ? Certainty.INFERRED : Certainty.STATED));
+        boolean isNoYear = BARE_NUMBER.matcher(words).matches() && !Digits.isYear(Integer.parseInt(words));
+        return isNoYear
+                ? Optional.of(Readings.NONE)
+                : ExtendedDateReader.find(words)
+                        .map(date -> new Reading(Timing.on(date), Certainty.STATED))
+                        .map(reading -> new Readings(Optional.of(reading), Optional.empty()));
     }
 
-    private Optional<Reading> date() {
-        Matcher bound = BOUND.matcher(ONWARDS.matcher(folded).replaceFirst("from $1"));
-        return (bound.matches() ? bounded(bound.group("bound"), bound.group("rest")) : Expression.read(folded, year))
-                .map(Reading::of);
-    }
-
-    private Optional<Expression> bounded(String bound, String rest) {
-        return switch (bound) {
-            case "by", "no later than", "not later than" -> end(rest).flatMap(end -> end.as("[.." + end.date() + "]"));
-            case "until", "till", "up to" -> end(rest).flatMap(end -> end.as("../" + end.date()));
-            case "before", "prior to" -> Expression.read(rest, year).flatMap(WordingReader::earlier);
-            case "after", "following" -> Expression.read(rest, year).flatMap(WordingReader::later);
-            case "between" -> Expression.read(rest.replaceFirst(" and ", "-"), year);
-            default -> Expression.read(rest, year).flatMap(WordingReader::onwards);
-        };
-    }
-
-    /** "Until the end of July" says no more than "until July". */
-    private Optional<Expression> end(String rest) {
-        return Expression.read(rest.replaceFirst("^end[- ]", ""), year);
-    }
-
-    private static Optional<Expression> earlier(Expression than) {
-        return than.date().earliest().flatMap(day -> than.as("[.." + day.minusDays(1) + "]"));
-    }
-
-    private static Optional<Expression> later(Expression than) {
-        return than.date().latest().flatMap(day -> than.as("[" + day.plusDays(1) + "..]"));
-    }
-
-    private static Optional<Expression> onwards(Expression from) {
-        return from.date().precision() == Precision.INTERVAL ? Optional.of(from) : from.as(from.date() + "/..");
-    }
-
-    private Optional<Reading> relative() {
-        Matcher matcher = RELATIVE.matcher(words);
-        if (!matcher.matches()) {
-            return Optional.empty();
+    private Readings inLanguages(List<Language> languages) {
+        List<Readings> understood = languages.stream()
+                .distinct()
+                .map(this::in)
+                .filter(readings ->
+                        readings.reading().isPresent() || readings.doubt().isPresent())
+                .toList();
+        Optional<Doubt> doubt = understood.stream()
+                .flatMap(readings -> readings.doubt().stream())
+                .findFirst();
+        Set<Reading> distinct = understood.stream()
+                .flatMap(readings -> readings.reading().stream())
+                .collect(Collectors.toSet());
+        if (doubt.isPresent() || distinct.size() > 1) {
+            return new Readings(Optional.empty(), doubt.or(() -> Optional.of(Doubt.SEVERAL_LANGUAGES)));
         }
-        boolean isBefore = matcher.group("before") != null;
-        String anchor = matcher.group("anchor");
-        Timing timing = matcher.group("count") != null
-                ? Timing.offset(amount(matcher).multipliedBy(isBefore ? -1 : 1), anchor)
-                : isBefore ? Timing.before(anchor) : Timing.after(anchor);
-        return Optional.of(new Reading(timing, Certainty.STATED));
+        return new Readings(distinct.stream().findFirst(), Optional.empty());
     }
 
-    private static Period amount(Matcher matcher) {
-        String count = matcher.group("count").toLowerCase(Locale.ROOT);
-        int number = count.startsWith("a")
-                ? 1
-                : COUNTS.contains(count) ? COUNTS.indexOf(count) + 1 : Integer.parseInt(count);
-        return Period.parse("P" + number + matcher.group("unit"));
-    }
-
-    private record Reading(Timing timing, Certainty certainty) {
-
-        static Reading of(Expression expression) {
-            ExtendedDate date = expression.date();
-            return new Reading(
-                    expression.isSometime() ? Timing.sometime(date) : Timing.on(date),
-                    expression.isCoarsened()
-                            ? Certainty.TENTATIVE
-                            : expression.isYearInferred() ? Certainty.INFERRED : Certainty.STATED);
+    private Readings in(Language language) {
+        List<Token> tokens = Lexer.tokens(words);
+        Lexicon lexicon = Lexicon.of(language);
+        List<Symbol> symbols = withoutFullStop(lexicon.symbols(tokens));
+        Sentence.Outcome outcome = new Sentence(symbols, lexicon.isMonthFirst(), year).read();
+        if (outcome.meaning().isPresent() || outcome.doubt().isPresent()) {
+            return new Readings(outcome.meaning().map(WordingReader::reading), outcome.doubt());
         }
+        return new Readings(new Anchored(words, symbols).timing().map(WordingReader::stated), Optional.empty());
+    }
+
+    private static List<Symbol> withoutFullStop(List<Symbol> symbols) {
+        int last = symbols.size() - 1;
+        return last > 0 && symbols.get(last).is(Kind.DOT) ? symbols.subList(0, last) : symbols;
+    }
+
+    private static Reading stated(Timing timing) {
+        return new Reading(timing, Certainty.STATED);
+    }
+
+    private static Reading reading(Sentence.Meaning meaning) {
+        return new Reading(
+                meaning.isSometime() ? Timing.sometime(meaning.date()) : Timing.on(meaning.date()),
+                meaning.isCoarsened()
+                        ? Certainty.TENTATIVE
+                        : meaning.isYearInferred() ? Certainty.INFERRED : Certainty.STATED);
     }
 }

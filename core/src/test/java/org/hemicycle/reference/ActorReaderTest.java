@@ -92,7 +92,7 @@ class ActorReaderTest {
         assertRefused(
                 TEXT.replace("Article 4", "Chapter 4"),
                 "t, line 4, grants: Locator \"Chapter 4\" has a step \"Chapter\", which is not a kind of place; accepted"
-                        + " are Part, Annex, Article, Section, Table, Row, Recital, Paragraph, Item, Note, Heading.");
+                        + " are Part, Annex, Appendix, Article, Section, Table, Row, Recital, Paragraph, Item, Note, Heading.");
         assertRefused(
                 TEXT.replace("checked: 2026-05-09", "checked: yesterday"),
                 "t, line 1, checked: Text 'yesterday' could not be parsed at index 0");

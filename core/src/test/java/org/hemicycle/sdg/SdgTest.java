@@ -14,6 +14,7 @@ import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,16 +71,37 @@ class SdgTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"16.13", "16.c", "16.0", "16.03", "16.A", "16.3.1", "16. "})
+    @CsvSource({
+        "SDG 4, 4",
+        "SDG 01, 1",
+        "Goal 04, 4",
+        "goal 4, 4",
+        "SDG Goal 16, 16",
+        "ODD 16, 16",
+        "4.A, 4.a",
+        "16.03, 16.3",
+        "Target 4.7, 4.7",
+        "cible 4.a, 4.a",
+        "SDG 16.7.1, 16.7.1",
+        "Indicator 16.07.01, 16.7.1",
+        "' 16.3', 16.3"
+    })
+    void readsWhatDocumentsWrite(String text, String code) {
+        assertEquals(code, Sdg.parse(text).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16.13", "16.c", "16.0", "SDG 16.13"})
     void refusesATargetThatTheGoalHasNot(String text) {
         assertEquals(
-                "There is no target SDG " + text + "; goal 16 has the targets " + TARGETS_OF_16 + ".",
+                "There is no target SDG " + text.replace("SDG ", "") + "; goal 16 has the targets " + TARGETS_OF_16
+                        + ".",
                 messageOf(() -> Sdg.parse(text)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "16", "16.", "a.1", " 16.3", "SDG 16.3"})
-    void refusesWhatIsNotWrittenAsATarget(String text) {
+    @ValueSource(strings = {"16", "16.7.1"})
+    void refusesAGoalOrAnIndicatorWhereATargetIsAskedFor(String text) {
         assertEquals(
                 "\"" + text
                         + "\" is not a target of a Sustainable Development Goal; a target is a goal, a full stop and"
@@ -88,11 +110,53 @@ class SdgTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sixteen", "-1", "160", "SDG 16"})
-    void refusesWhatIsNotWrittenAsAGoal(String text) {
+    @ValueSource(strings = {"", "16.", "a.1", "sixteen", "-1", "160", "16. ", "16.3.1.1", "SDG", "Goals"})
+    void refusesWhatIsNoCode(String text) {
         assertEquals(
-                "\"" + text + "\" is not a Sustainable Development Goal; accepted are the numbers 1 to 17.",
+                "\"" + text
+                        + "\" is not a Sustainable Development Goal, target or indicator; accepted are the numbers 1"
+                        + " to 17 for a goal, 16.3 or 16.a for a target, and 16.7.1 for an indicator.",
                 messageOf(() -> Sdg.parse(text)));
+    }
+
+    @Test
+    void refusesATargetWhereAGoalIsAskedFor() {
+        assertEquals(
+                "\"16.3\" is not a Sustainable Development Goal; accepted are the numbers 1 to 17.",
+                messageOf(() -> SdgGoal.parse("16.3")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "16.7.3, There is no indicator SDG 16.7.3; target 16.7 has the indicators 16.7.1 to 16.7.2.",
+        "16.1.0, There is no indicator SDG 16.1.0; target 16.1 has the indicators 16.1.1 to 16.1.4.",
+        "1.1.2, 'There is no indicator SDG 1.1.2; target 1.1 has one, 1.1.1.'"
+    })
+    void refusesAnIndicatorThatTheTargetHasNot(String text, String message) {
+        assertEquals(message, messageOf(() -> SdgIndicator.parse(text)));
+    }
+
+    @Test
+    void lists251IndicatorsOf234Sorts() {
+        List<SdgIndicator> all = SdgIndicator.listAll();
+
+        assertEquals(251, all.size());
+        assertEquals(234, all.stream().map(SdgIndicator::original).distinct().count());
+        assertEquals(all, all.stream().sorted().toList());
+        assertEquals(
+                SdgTarget.listAll(),
+                all.stream().map(SdgIndicator::target).distinct().toList());
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "indicators.csv", numLinesToSkip = 1)
+    void knowsEveryIndicatorOfTheFrameworkWithItsTarget(String indicator, String target, String repeats) {
+        SdgIndicator read = SdgIndicator.parse(indicator);
+
+        assertEquals(SdgTarget.parse(target), read.target());
+        assertEquals(indicator, read.toString());
+        assertEquals(repeats == null ? indicator : repeats, read.original().toString());
+        assertEquals(read.goal(), read.target().goal());
     }
 
     @ParameterizedTest

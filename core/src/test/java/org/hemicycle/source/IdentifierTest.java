@@ -2,8 +2,12 @@ package org.hemicycle.source;
 
 import static org.hemicycle.Refusals.messageOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,20 @@ class IdentifierTest {
         "SDG 16,                      SDG,             SDG 16",
         "SDG 16.3,                    SDG,             SDG 16.3",
         "SDG 16.a,                    SDG,             SDG 16.a",
+        "SDG 01,                      SDG,             SDG 1",
+        "Goal 04,                     SDG,             SDG 4",
+        "SDG 4.A,                     SDG,             SDG 4.a",
+        "SDG 16.07.01,                SDG,             SDG 16.7.1",
+        "Rec(2017)05,                 RECOMMENDATION,  CM/Rec(2017)5",
+        "UNTS 000001,                 UNTS,            UNTS 1",
+        "A/RES/079/0284,              UN_RESOLUTION,   A/RES/79/284",
+        "Opinion 0999/2022,           VENICE_OPINION,  Opinion 999/2022",
+        "CM(2021)145-final,           DOCUMENT_SYMBOL, CM(2021)145-final",
+        "CM(2021)145 FINAL,           DOCUMENT_SYMBOL, CM(2021)145-final",
+        "CM(2021)145-add1-final,      DOCUMENT_SYMBOL, CM(2021)145-add1-final",
+        "DGProg/Inf(2012)3 rev,       DOCUMENT_SYMBOL, DGProg/Inf(2012)3-rev",
+        "DGProg/Inf(2012)3rev,        DOCUMENT_SYMBOL, DGProg/Inf(2012)3-rev",
+        "GR-DEM(2020)5 Rev. 2,        DOCUMENT_SYMBOL, GR-DEM(2020)5-rev2",
         "body:greco,                  BODY,            body:greco",
         "local:Plan_2025.v2,          LOCAL,           local:Plan_2025.v2"
     })
@@ -88,6 +106,22 @@ class IdentifierTest {
                 "A/RES/79",
                 "UNTS 1234567",
                 "SDG 16.e",
+                "SDG 0",
+                "SDG 18",
+                "SDG 99.99",
+                "SDG 16.13",
+                "SDG 16.7.9",
+                "UNTS 0",
+                "UNTS 000000",
+                "A/RES/0/0",
+                "A/RES/79/0",
+                "Rec(2017)0",
+                "Rec(2017)000",
+                "CDL-AD(2017)000",
+                "Opinion 000/2022",
+                "CM(2021)0",
+                "CM(0000)145",
+                "CM(2021)145-finale",
                 "SDG",
                 "body:",
                 "body:GRECO",
@@ -142,6 +176,20 @@ class IdentifierTest {
         } finally {
             Locale.setDefault(usual);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CM(2021)1", "CM", "A/RES/1", "ETS", "local:", "CDL-AD(2017)010", "Rec(2017)5", "UNTS "})
+    void refusesLongTextsInTimeThatGrowsWithTheirLength(String beginning) {
+        for (String more : List.of("/1", " ", ",", "(", "0", "1", "-rev", "a", ".")) {
+            String text = beginning + more.repeat(20_000) + "!";
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(2),
+                    () -> assertThrows(IllegalArgumentException.class, () -> Identifier.parse(text)));
+        }
+        assertEquals(
+                "CM(2021)1" + "/1".repeat(20_000),
+                Identifier.parse("CM(2021)1" + "/1".repeat(20_000)).toString());
     }
 
     @Test

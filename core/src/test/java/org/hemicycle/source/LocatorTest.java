@@ -20,6 +20,7 @@ class LocatorTest {
             strings = {
                 "",
                 "Annex V",
+                "Appendix IV",
                 "Annex V, Table 1, Row 3",
                 "Section 1.1.3, Paragraph #2",
                 "Article 33, Paragraph 2",
@@ -81,11 +82,11 @@ class LocatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Appendix IV, Appendix", "section 1, section"})
+    @CsvSource({"Chapter IV, Chapter", "section 1, section"})
     void refusesAnUnknownKind(String text, String word) {
         assertEquals(
                 "Locator \"" + text + "\" has a step \"" + word + "\", which is not a kind of place; accepted are Part,"
-                        + " Annex, Article, Section, Table, Row, Recital, Paragraph, Item, Note, Heading.",
+                        + " Annex, Appendix, Article, Section, Table, Row, Recital, Paragraph, Item, Note, Heading.",
                 messageOf(() -> Locator.parse(text)));
     }
 

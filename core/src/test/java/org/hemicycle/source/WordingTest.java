@@ -18,6 +18,13 @@ class WordingTest {
             around June                  | June                         | TENTATIVE
             before the debate about Fiji | before the debate about Fiji | STATED
             OB\u00a0 –  VC               | OB - VC                      | STATED
+            London - tbc                 | London                       | TO_BE_CONFIRMED
+            tbc: London                  | London                       | TO_BE_CONFIRMED
+            à confirmer - Paris          | Paris                        | TO_BE_CONFIRMED
+            Paris (à préciser)           | Paris                        | UNDECIDED
+            Paris, SOUS RÉSERVE          | Paris                        | TO_BE_CONFIRMED
+            lieu à déterminer            | ''                           | UNDECIDED
+            sans objet                   | sans objet                   | STATED_NONE
             ''                           | ''                           | ABSENT
             –                            | -                            | ABSENT
             N/A                          | N/A                          | STATED_NONE

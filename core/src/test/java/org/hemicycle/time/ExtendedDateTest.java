@@ -3,6 +3,7 @@ package org.hemicycle.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -10,8 +11,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +86,10 @@ class ExtendedDateTest {
             1985-04-12T23:20:30Z      | 1985-04-12
             1985-04-12T23:20:30-04    | 1985-04-12
             1985-04-12T23:20:30+04:30 | 1985-04-12
-            [2025-06, 2025-04]        | [2025-04,2025-06]
+            [2025-06,2025-04]         | [2025-04,2025-06]
+            1985-04-12T23:20:30+14:00 | 1985-04-12
+            1985-04-12T23:20:30-12    | 1985-04-12
+            1985-04-12T23:20:30+00:00 | 1985-04-12
             {2025-06,2025-04,2025-06} | {2025-04,2025-06}
             """)
     void bringsOtherSpellingsToTheCanonicalOne(String text, String canonical) {
@@ -113,6 +120,24 @@ class ExtendedDateTest {
             2025-21-01            | a month from 01 to 12
             2025-12/2025-01       | reversed
             [2025-06..2025-04]    | reversed
+            2025-24/2025-21       | reversed
+            2025-23?/2025-22      | reversed
+            2025-28/2025-25       | reversed
+            [2025-32..2025-29]    | reversed
+            1985-04-12T23:20:30-00:00 | an offset of zero
+            1985-04-12T23:20:30-00 | an offset of zero
+            1985-04-12T23:20:30+14:30 | no place keeps the offset +14:30
+            1985-04-12T23:20:30-13 | no place keeps the offset -13
+            1985-04-12T23:20:30+99:00 | no place keeps the offset +99:00
+            ' 2025'               | there are blanks in it
+            '2025 '               | there are blanks in it
+            [2025-06, 2025-04]    | there are blanks in it
+            2025-04 / 2025-06     | there are blanks in it
+            ' '                   | there are blanks in it
+            1XXX                  | unspecified digits are supported only
+            XXXX                  | unspecified digits are supported only
+            2004-1X-11            | unspecified digits are supported only
+            2004?-06-11           | not on a part of it
             2025/2026/2027        | two ends
             /                     | says nothing
             [..]                  | need a date before or after them
@@ -140,6 +165,72 @@ class ExtendedDateTest {
         assertTrue(message.contains(reason), message);
         assertTrue(message.contains("is not a supported extended date: "), message);
         assertTrue(message.contains("Accepted are levels 0 and 1 of ISO 8601-2"), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "?", "X", "2025-XX", "/", "..", "-", "1", "2025?-", "2025-01-01,", "[", "T10:00:00"})
+    void refusesLongTextsInTimeThatGrowsWithTheirLength(String part) {
+        String text = part.repeat(20_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThrows(IllegalArgumentException.class, () -> ExtendedDate.parse(text)));
+    }
+
+    @Test
+    void readsLongSetsInTimeThatGrowsWithTheirLength() {
+        LocalDate first = LocalDate.of(2025, 1, 1);
+        String members = IntStream.range(0, 10_000)
+                .mapToObj(each -> first.plusDays(2L * each).toString())
+                .collect(Collectors.joining(","));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            assertEquals(
+                    Optional.of(first), ExtendedDate.parse("[" + members + "]").earliest());
+            assertEquals(
+                    Optional.of(first), ExtendedDate.parse("{" + members + "}").earliest());
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2021/11/10            | 2021-11-10
+            10/11/2021            | 2021-11-10
+            10.11.2021            | 2021-11-10
+            20211110              | 2021-11-10
+            2021-11-1             | 2021-11-01
+            2021-3                | 2021-03
+            March 2021            | 2021-03
+            10 novembre 2021      | 2021-11-10
+            ' 2021 '              | 2021
+            [2025-06, 2025-04]    | [2025-04,2025-06]
+            2025-04 / 2025-06     | 2025-04/2025-06
+            2025-04..2025-06      | 2025-04/2025-06
+            202x                  | 202X
+            """)
+    void namesTheNearestAcceptedForm(String text, String nearest) {
+        String message = assertThrows(IllegalArgumentException.class, () -> ExtendedDate.parse(text))
+                .getMessage();
+
+        assertTrue(message.endsWith(" Here, write " + nearest + "."), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "XXXX",
+                "2025-02-29",
+                "2025-12/2025-01",
+                "20 March",
+                "T2 2025",
+                "spring",
+                "1985-04-12T10:00-00:00"
+            })
+    void namesNoFormWhereNoneIsSure(String text) {
+        String message = assertThrows(IllegalArgumentException.class, () -> ExtendedDate.parse(text))
+                .getMessage();
+
+        assertFalse(message.contains("Here, write"), message);
     }
 
     @ParameterizedTest

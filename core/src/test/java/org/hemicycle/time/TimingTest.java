@@ -2,17 +2,28 @@ package org.hemicycle.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Language;
 import org.hemicycle.source.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimingTest {
@@ -86,7 +97,7 @@ class TimingTest {
             around June                       | 2025-06               | TENTATIVE
             provisionally 3 June              | 2025-06-03            | TENTATIVE
             March (to be decided)             | 2025-03               | TO_BE_CONFIRMED
-            2025-40                           | 2025-40               | STATED
+            2025-40/2025-41                   | 2025-40/2025-41       | STATED
             [2025-04,2025-06]                 | [2025-04,2025-06]     | STATED
             2025-03-20 - 2025-03-22           | 2025-03-20/2025-03-22 | STATED
             before the Conference of Presidents | before the Conference of Presidents | STATED
@@ -116,6 +127,7 @@ class TimingTest {
             1st trimester     | STATED
             1 st trimester    | STATED
             2024-25           | STATED
+            2025-40           | STATED
             30 February       | STATED
             31/02/2025        | STATED
             03/25/2010        | STATED
@@ -141,6 +153,135 @@ class TimingTest {
     void neverRefusesASource(String wording) {
         assertEquals(wording, Timing.read(wording, 2025).asWritten());
         assertEquals(wording, Timing.read(wording, Integer.MIN_VALUE).asWritten());
+    }
+
+    private static Stream<String> hostileWordings() {
+        int many = 20_000;
+        return Stream.of(
+                " ".repeat(many),
+                ",".repeat(many),
+                " ,".repeat(many),
+                ", ".repeat(many) + "tbc",
+                "(".repeat(many),
+                "()".repeat(many),
+                "-".repeat(many),
+                "/1".repeat(many),
+                "1/".repeat(many),
+                "1.".repeat(many),
+                "1".repeat(many),
+                "12 ".repeat(many),
+                "5, ".repeat(many) + "6 May 2025",
+                "May 2025, ".repeat(many),
+                "May or ".repeat(many) + "June",
+                "mid-".repeat(many) + "May",
+                "the ".repeat(many) + "year",
+                "all ".repeat(many),
+                "before ".repeat(many) + "the elections",
+                "before the elections".repeat(many),
+                "a".repeat(many),
+                "é".repeat(many),
+                "\u0301".repeat(many),
+                "?".repeat(many),
+                "X".repeat(many),
+                "2025-XX".repeat(many),
+                "[" + "2025-01-01,".repeat(many) + "2025-01-02]",
+                "{"
+                        + IntStream.range(0, many)
+                                .mapToObj(day -> LocalDate.of(2025, 1, 1).plusDays(2L * day) + ",")
+                                .collect(Collectors.joining())
+                        + "..1900}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileWordings")
+    void readsLongWordingsInTimeThatGrowsWithTheirLength(String wording) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(3),
+                () -> assertEquals(wording, Timing.read(wording, 2025).asWritten()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar-EG-u-nu-arab, Asia/Tokyo", "tr-TR, America/New_York", "th-TH-u-ca-buddhist-nu-thai, Pacific/Apia"})
+    void readsAlikeInEveryLocaleAndTimeZone(String tag, String zone) {
+        Locale usual = Locale.getDefault();
+        TimeZone usualZone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            for (String wording : List.of("FRIDAY 16 MAY 2025", "16.05.2025", "Friday, 16 mai 2025")) {
+                assertEquals(
+                        wording.contains("mai") ? Optional.empty() : Optional.of("2025-05-16"),
+                        Timing.read(wording, 2025).value().map(Timing::toString),
+                        wording);
+            }
+            assertEquals(
+                    Optional.of("2025-06/2025-07"),
+                    Timing.read("JUIN-JUILLET", 2025, Language.FRENCH).value().map(Timing::toString));
+        } finally {
+            Locale.setDefault(usual);
+            TimeZone.setDefault(usualZone);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1st trimester        | en | THREE_MONTHS_OR_FOUR
+            T2 2025              | en | QUARTER_OR_THIRD
+            S1 2025              | en | HALF_OR_SESSION
+            2024-27              | fr | YEARS_OR_PART_OF_ONE
+            2025/26              | en | YEARS_OR_PART_OF_ONE
+            été 2024-2025        | fr | YEARS_OR_PART_OF_ONE
+            Jan-25               | en | DAY_OR_YEAR
+            mai 25               | fr | DAY_OR_YEAR
+            31 juin              | fr | NO_SUCH_DAY
+            29 February          | en | NO_SUCH_DAY
+            0 May 2025           | en | NO_SUCH_DAY
+            05/13/2025           | de | NO_SUCH_MONTH
+            mardi 12 mai 2025    | fr | OTHER_WEEKDAY
+            28-2 March 2025      | en | OUT_OF_ORDER
+            2027-2024            | en | OUT_OF_ORDER
+            avril/juin 2025      | fr | ONE_OR_BOTH
+            May and/or June      | en | ONE_OR_BOTH
+            before summer 2025   | en | EDGE_OF_SEASON
+            d'ici mi-2025        | fr | EDGE_OF_PART
+            dernier trimestre    | fr | FINAL_OR_PREVIOUS
+            week 20              | en | WEEK
+            M4-M6                | en | UNKNOWN_BEGINNING
+            """)
+    void tellsWhyWhatItUnderstandsStaysUnread(String wording, Language language, Doubt doubt) {
+        assertEquals(Optional.of(doubt), Timing.doubt(wording, 2025, language));
+        assertEquals(Optional.empty(), Timing.read(wording, 2025, language).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 May 2025", "during the part-session", "TBC", "", "T2 of the contract"})
+    void hasNoDoubtAboutWhatItReadsNorAboutWhatItDoesNotUnderstand(String wording) {
+        assertEquals(Optional.empty(), Timing.doubt(wording, 2025, Language.ENGLISH));
+    }
+
+    @Test
+    void readsOnlyWhatAllLanguagesOfASourceReadAlike() {
+        assertEquals(Optional.of("2025-34"), read("T2 2025", Language.FRENCH));
+        assertEquals(Optional.empty(), read("T2 2025", Language.ENGLISH));
+        assertEquals(Optional.empty(), read("T2 2025", Language.FRENCH, Language.ENGLISH));
+        assertEquals(Optional.empty(), read("T2 2025"));
+        assertEquals(Optional.of("2025-05-12"), read("12 mai 2025"));
+        assertEquals(Optional.empty(), read("12 mai 2025", Language.ENGLISH));
+        assertEquals(Optional.of("2025-05-12"), read("12.05.2025", Language.parse("de")));
+        assertEquals(Optional.empty(), read("12 May 2025", Language.parse("de")));
+    }
+
+    private static Optional<String> read(String wording, Language... languages) {
+        return Timing.read(wording, 2025, languages).value().map(Timing::toString);
+    }
+
+    @Test
+    void leavesTheYearOpenWhereTheSourceIsAboutNone() {
+        assertEquals(Optional.of(Doubt.NO_YEAR), Timing.doubt("20 March", 0));
+        assertEquals(Optional.of(Doubt.NO_YEAR), Timing.doubt("toute l'année", 0));
+        assertEquals(
+                Optional.of(Timing.on(ExtendedDate.parse("2026-03"))),
+                Timing.read("March 2026", 0).value());
     }
 
     @Test

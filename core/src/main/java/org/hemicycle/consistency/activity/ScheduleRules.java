@@ -2,7 +2,6 @@ package org.hemicycle.consistency.activity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.consistency.view.ActivityList;
@@ -19,9 +18,12 @@ import org.hemicycle.rule.Scope;
 import org.hemicycle.rule.Siblings;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Language;
 import org.hemicycle.source.Stated;
 import org.hemicycle.source.Wording;
 import org.hemicycle.time.DateRange;
+import org.hemicycle.time.Doubt;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.time.Timing;
 import org.hemicycle.truth.Truth;
@@ -69,14 +71,14 @@ public final class ScheduleRules {
             .sentence("A date should be given in words that all readers understand alike.")
             .over(scope -> ActivityList.activities(scope).map(Planned::item))
             .when((planned, scope) -> hasUnreadDate(planned))
-            .requires((planned, scope) -> isClear(planned))
+            .requires(ScheduleRules::isClear)
             .arguments("date", "trouble")
             .message("is dated {date}, which {trouble}.")
-            .suggestion("Name the months or the days.")
+            .suggestion("Name the days or the months, with their year.")
             .why("Readers of different languages would expect the activity in different months.")
             .example(
-                    "\"1st trimester\": three months in one language, four in another",
-                    "\"1st quarter\", and \"1st semester\" for six months")
+                    "\"1st trimester\": three months in one language, four in another; \"2024-27\"; \"31 June\"",
+                    "\"1st quarter\"; \"1st semester\" for six months; \"T2\" in a document that states to be in French")
             .build();
 
     /** Dates whose year has to be inferred. */
@@ -149,10 +151,6 @@ public final class ScheduleRules {
                     "a meeting reported as held, dated a year ahead by a slip",
                     "one dated the day from which is judged")
             .build();
-
-    private static final Pattern TRIMESTER = Pattern.compile("(?i).*\\btrimest(?:er|re)\\b.*");
-    private static final Pattern TWO_YEARS_OR_SEASON = Pattern.compile("\\d{4}-\\d{2}");
-    private static final Pattern LAST_DAYS = Pattern.compile("\\b(?:29|3\\d)(?=(?:st|nd|rd|th)?\\b)");
 
     /** An activity whose date is asked for, or those of a list that mostly has no settled dates. */
     private record Unsettled(List<Planned> which, Siblings<Planned> siblings, boolean isList) {}
@@ -271,29 +269,27 @@ public final class ScheduleRules {
         return Wording.of(when.asWritten()).words();
     }
 
-    private static Check isClear(Planned planned) {
+    private static Check isClear(Planned planned, Scope scope) {
         Stated<Timing> when = planned.activity().when().orElseThrow();
-        return trouble(dateWords(when))
-                .map(trouble -> planned.showing(
-                        Check.failed().with("date", Planned.words(when)).with("trouble", trouble), when))
+        return doubt(planned, when.asWritten(), scope)
+                .map(doubt -> planned.showing(
+                        Check.failed().with("date", Planned.words(when)).with("trouble", doubt.phrase()), when))
                 .orElseGet(() -> Check.unknown(Truth.unknown("what \"" + when.asWritten() + "\" means as a date")));
     }
 
-    private static Optional<String> trouble(String words) {
-        if (TRIMESTER.matcher(words).matches()) {
-            return Optional.of("can mean three months or four");
-        }
-        if (TWO_YEARS_OR_SEASON.matcher(words).matches()) {
-            return Optional.of("can mean two years or a part of one");
-        }
-        return namesNoDay(words) ? Optional.of("names a day that does not exist") : Optional.empty();
-    }
-
-    /** A date that can be read once its days are such as every month has. */
-    private static boolean namesNoDay(String words) {
-        String possible = LAST_DAYS.matcher(words).replaceAll("28");
-        return !possible.equals(words)
-                && Timing.read(possible, 2000).value().flatMap(Timing::date).isPresent();
+    /**
+     * As the words of the document are read: in its languages, for the year of the programme or else of the document.
+     */
+    private static Optional<Doubt> doubt(Planned planned, String words, Scope scope) {
+        SourceTexts texts = scope.index(SourceTexts.INDEX);
+        Identifier document = planned.place().document();
+        Optional<DateRange> about = planned.programme().isPresent()
+                ? planned.programme().flatMap(programme -> programme.period().value())
+                : texts.date(document).map(ExtendedDate::bounds);
+        return Timing.doubt(
+                words,
+                about.flatMap(DateRange::year).orElse(Timing.NO_YEAR),
+                texts.languages(document).toArray(Language[]::new));
     }
 
     private static Optional<Timing.Relative> relative(Planned planned) {

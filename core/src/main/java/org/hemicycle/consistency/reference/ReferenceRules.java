@@ -182,6 +182,8 @@ public final class ReferenceRules {
         }
     }
 
+    private static final Set<Locator.Kind> ANNEXES = EnumSet.of(Locator.Kind.ANNEX, Locator.Kind.APPENDIX);
+
     private static final List<Rule<?>> ALL =
             List.of(REF_001, REF_002, REF_003, REF_004, REF_005, REF_006, REF_007, REF_008, REF_009);
 
@@ -313,7 +315,7 @@ public final class ReferenceRules {
     private static Stream<Part> annexes(Outline outline) {
         return outline.parts().stream()
                 .filter(part -> part.label().steps().size() == 1
-                        && part.label().steps().get(0).kind() == Locator.Kind.ANNEX);
+                        && ANNEXES.contains(part.label().steps().get(0).kind()));
     }
 
     private static boolean isCited(Part annex, Outline outline) {

@@ -108,16 +108,11 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
                 && !when.asWritten().isBlank()
                 && programme
                         .flatMap(Programme::extendedPeriod)
-                        .filter(Planned::isOfOneYear)
+                        .flatMap(DateRange::year)
                         .isPresent();
         return isYearCertain
                 ? check.evidence(when.citation().orElseGet(this::at).quoting(when.asWritten()))
                 : showing(check, when);
-    }
-
-    private static boolean isOfOneYear(DateRange period) {
-        Optional<Integer> year = period.first().map(LocalDate::getYear);
-        return year.isPresent() && year.equals(period.last().map(LocalDate::getYear));
     }
 
     public static boolean isOpen(Stated<?> stated) {

@@ -10,6 +10,7 @@ import org.hemicycle.document.Content;
 import org.hemicycle.document.Document;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Language;
 import org.hemicycle.time.ExtendedDate;
 
 /** The documents that facts come from: title and date of each, and which have an operative part. */
@@ -19,12 +20,14 @@ public final class SourceTexts {
 
     private final Map<Identifier, ExtendedDate> dates = new HashMap<>();
     private final Map<Identifier, String> titles = new HashMap<>();
+    private final Map<Identifier, Set<Language>> languages = new HashMap<>();
     private final Set<Identifier> outlined = new HashSet<>();
     private final Set<Identifier> operative = new HashSet<>();
 
     private SourceTexts(Scope scope) {
         for (Document document : scope.dossier().documents()) {
             titles.putIfAbsent(document.identifier(), document.name().common());
+            languages.putIfAbsent(document.identifier(), document.languages());
             document.date().ifPresent(date -> dates.putIfAbsent(document.identifier(), date));
         }
         scope.dossier().outlines().forEach(outline -> {
@@ -38,6 +41,11 @@ public final class SourceTexts {
     /** The date that a document bears. */
     public Optional<ExtendedDate> date(Identifier document) {
         return Optional.ofNullable(dates.get(document));
+    }
+
+    /** The languages that a document states to be written in. */
+    public Set<Language> languages(Identifier document) {
+        return languages.getOrDefault(document, Set.of());
     }
 
     /** What a document is called, or else its identifier. */

@@ -20,6 +20,7 @@ import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Language;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
@@ -187,11 +188,52 @@ class ScheduleRulesTest {
         "2024-25, can mean two years or a part of one",
         "30 February, names a day that does not exist",
         "31 June 2025, names a day that does not exist",
+        "T2 2025, can mean a quarter or a third of the year",
+        "2024-27, can mean two years or a part of one",
+        "Jan-25, has two digits that can be a day or a year",
+        "28-2 March 2025, does not come in the order of the calendar",
+        "Monday 13 May 2025, names a weekday on which that day does not fall",
+        "avril/juin 2025, 'can mean one of the two, both, or all from the one to the other'",
+        "before summer 2025, 'counts from a season, whose first and last days are not agreed'",
+        "M4-M6, counts from a beginning that is not named",
     })
     void ambiguousAndImpossibleDatesAreReported(String when, String trouble) {
         assertEquals(
                 List.of("ACT-003 WARNING Title of 1: is dated \"" + when + "\", which " + trouble + "."),
                 Sketch.summaries("ACT-003", Sketch.plan(Sketch.dated("1", when)), DAY));
+    }
+
+    @Test
+    void theLanguageOfTheDocumentDecidesWhatIsAmbiguous() {
+        Dossier english = in("T2 2025", Language.ENGLISH);
+        Dossier french = in("T2 2025", Language.FRENCH);
+
+        assertEquals(1, Sketch.findings("ACT-003", english, DAY).size());
+        assertEquals(List.of(), Sketch.findings("ACT-003", french, DAY));
+    }
+
+    private static Dossier in(String when, Language language) {
+        Activity activity = Sketch.activity("1", builder -> builder.when(Timing.read(when, 2025, language)));
+        return Dossier.builder()
+                .from(Sketch.plan(activity))
+                .addDocuments(Paper.builder()
+                        .identifier(Sketch.DOCUMENT)
+                        .name(Name.of("Plan"))
+                        .addLanguages(language)
+                        .build())
+                .build();
+    }
+
+    @Test
+    void aDateWithoutAYearIsAmbiguousInAPlanOfSeveral() {
+        Activity activity = Sketch.activity("1", builder -> builder.when(Timing.read("20 March", Timing.NO_YEAR)));
+        Dossier dossier = Sketch.plan(plan -> plan.period(DateRange.parse("2025-01-01/2027-12-31")), activity);
+
+        assertEquals(
+                List.of(
+                        "ACT-003 WARNING Title of 1: is dated \"20 March\", which names no year, and can be of more than"
+                                + " one."),
+                Sketch.summaries("ACT-003", dossier, DAY));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.hemicycle.serialization.folder;
 
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Language;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
@@ -33,7 +34,8 @@ final class ActivitySheets {
     private final Sheets sheets;
     private final ProgrammeSheets.Involvements involvements;
     private final Map<String, List<Stated<String>>> topics;
-    private final int year;
+    private final Map<Address, Integer> years;
+    private final Language[] languages;
 
     ActivitySheets(Sheets sheets, ProgrammeSheets.Involvements involvements) {
         this.sheets = sheets;
@@ -45,19 +47,25 @@ final class ActivitySheets {
                         Collectors.mapping(
                                 row -> Stated.of(row.get("title"), row.get("title"), sheets.place(row)),
                                 Collectors.toList())));
-        this.year = year(sheets);
+        this.years = years(sheets);
+        this.languages = sheets.languages().toArray(Language[]::new);
     }
 
-    /** The year that the source is about: the first of its programme, or else that of its date. */
-    private static int year(Sheets sheets) {
-        return sheets.rows(Form.PROGRAMMES)
+    /**
+     * The year that each programme is about: that of its period. A programme of several years is about none of them
+     * alone, and neither is one without an end.
+     */
+    private static Map<Address, Integer> years(Sheets sheets) {
+        Map<Address, Integer> years = new HashMap<>();
+        sheets.rows(Form.PROGRAMMES)
                 .filter(row -> row.get("property").equals("period"))
-                .flatMap(row -> row.get("value", DateRange::parse).first().stream())
-                .findFirst()
-                .or(() -> sheets.property("date")
-                        .flatMap(row -> row.get("value", ExtendedDate::parse).earliest()))
-                .map(LocalDate::getYear)
-                .orElse(1);
+                .forEach(row -> years.put(
+                        Address.of(row.get("programme")),
+                        row.get("value", DateRange::parse).year().orElse(Timing.NO_YEAR)));
+        sheets.property("date")
+                .map(row -> row.get("value", ExtendedDate::parse).bounds())
+                .ifPresent(date -> years.put(ALONE, date.year().orElse(Timing.NO_YEAR)));
+        return years;
     }
 
     List<Activity> of(Address programme) {
@@ -88,7 +96,7 @@ final class ActivitySheets {
                 .edition(row.find("edition", Integer::valueOf))
                 .status(row.find("status", Activity.Status::valueOf)
                         .map(status -> sheets.stated(row, "", Optional.of(status), "status_certainty")))
-                .when(asked(row, "when", words -> Timing.read(words, year))
+                .when(asked(row, "when", words -> timing(words, whole(row)))
                         .map(when -> sheets.read(row, when, "when_certainty")))
                 .where(asked(row, "where", Venue::read).map(where -> sheets.read(row, where, "certainty")))
                 .serves(row.list("components", sheets::part))
@@ -99,6 +107,10 @@ final class ActivitySheets {
                 .follows(row.list("follows", sheets::part))
                 .citation(sheets.place(row))
                 .build();
+    }
+
+    private Stated<Timing> timing(String words, Address programme) {
+        return Timing.read(words, years.getOrDefault(programme, Timing.NO_YEAR), languages);
     }
 
     private Optional<Stated<String>> theme(Row row) {

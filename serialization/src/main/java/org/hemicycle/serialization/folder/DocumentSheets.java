@@ -45,6 +45,7 @@ final class DocumentSheets {
                 .name(Name.of(sheets.required("title").get("value")))
                 .issuer(sheets.property("issuer").map(row -> row.get("value", Identifier::parse)))
                 .date(sheets.property("date").map(row -> row.get("value", ExtendedDate::parse)))
+                .languages(sheets.languages())
                 .build();
         return of(sheets.required("kind").get("value", Sort::valueOf), paper);
     }
@@ -72,6 +73,7 @@ final class DocumentSheets {
                         .identifier(paper.identifier())
                         .name(paper.name())
                         .issuer(paper.issuer())
+                        .languages(paper.languages())
                         .parties(paper.parties())
                         .date(paper.date())
                         .period(paper.period())

@@ -21,6 +21,7 @@ import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Language;
 import org.hemicycle.source.Locator;
 import org.hemicycle.source.Stated;
 
@@ -115,8 +116,15 @@ final class Sheets {
         return property(property)
                 .orElseThrow(() -> new IllegalArgumentException("Sheet " + folder
                         + "/document.csv is missing or has no row for the property \"" + property
-                        + "\"; accepted are kind, identifier, title, issuer and date, and identifier, title and kind"
+                        + "\"; accepted are kind, identifier, title, issuer, date and language, and identifier, title and kind"
                         + " are needed."));
+    }
+
+    /** The languages of the document, by their codes; none where it does not state any. */
+    List<Language> languages() {
+        return property("language").stream()
+                .flatMap(row -> row.list("value", Language::parse).stream())
+                .toList();
     }
 
     /** An object of the dossier: the key of a component or programme, or a whole path. */

@@ -135,7 +135,7 @@ final class PrioritiesCorrections {
     }
 
     private static Programme.Builder enterToldRisks(Programme.Builder programme) {
-        Citation entry = place("Annex II, Table #1, Row 14, Item #1");
+        Citation entry = place("Appendix II, Table #1, Row 14, Item #1");
         return programme.risks(Edits.replaced(
                 programme.build().risks(),
                 each -> each.key().startsWith("told-"),
@@ -148,8 +148,8 @@ final class PrioritiesCorrections {
     }
 
     private static Programme.Builder planFollowUp(Programme.Builder programme) {
-        Citation risk = place("Annex II, Table #1, Row 12, Item #3");
-        Citation goal = place("Annex I, Paragraph #3");
+        Citation risk = place("Appendix II, Table #1, Row 12, Item #3");
+        Citation goal = place("Appendix I, Paragraph #3");
         return programme
                 .risks(Edits.replaced(
                         programme.build().risks(),
@@ -184,7 +184,7 @@ final class PrioritiesCorrections {
                 .paysFor(component)
                 .status(status)
                 .amount(Money.of(CurrencyUnit.EUR, amount))
-                .citation(place("Annex III, Table #1"))
+                .citation(place("Appendix III, Table #1"))
                 .build();
     }
 
@@ -241,7 +241,7 @@ final class PrioritiesCorrections {
                         accession("RL-6", "o5", "l5", "i5", CYBERCRIME, "2027-12"),
                         "ACC-007:KZ/ETS-185:ncp"),
                 Correction.of(
-                        "Annex V says that the dates of its rows 2 to 4 are those from which the conventions are in"
+                        "Appendix V says that the dates of its rows 2 to 4 are those from which the conventions are in"
                                 + " force.",
                         Edits.claims(
                                 claim -> claim.property() == ClaimProperty.CONSENTED
@@ -253,7 +253,7 @@ final class PrioritiesCorrections {
                         "ACC-002:KZ/ETS-141:CONSENTED",
                         "ACC-002:KZ/ETS-165:CONSENTED"),
                 Correction.of(
-                        "Section 2.2.1 says that Kazakhstan acceded to the Cultural Convention, as Annex V does.",
+                        "Section 2.2.1 says that Kazakhstan acceded to the Cultural Convention, as Appendix V does.",
                         Edits.claims(
                                 claim -> claim.property() == ClaimProperty.CONSENTED
                                         && claim.subject().equals(Subject.of(KAZAKHSTAN, Identifier.treaty(18)))
@@ -307,7 +307,7 @@ final class PrioritiesCorrections {
     }
 
     private static Risk lapse() {
-        Citation row = place("Annex II, Table #1, Row 14, Item #1");
+        Citation row = place("Appendix II, Table #1, Row 14, Item #1");
         return Risk.builder()
                 .key("political-2")
                 .category("Risks related to the political and institutional context")
@@ -336,7 +336,7 @@ final class PrioritiesCorrections {
                                 claim -> claim.stated(Edits.dated(claim, "June 2021", "2021-06")))),
                         "STA-001:developments/decree-597:DATED"),
                 Correction.of(
-                        "Annex V calls Kazakhstan an observer in the Consultative Council of European Prosecutors, as"
+                        "Appendix V calls Kazakhstan an observer in the Consultative Council of European Prosecutors, as"
                                 + " section 1.1.3 does. Which place is right is not known.",
                         Edits.all(
                                 Edits.claims(
@@ -377,11 +377,11 @@ final class PrioritiesCorrections {
                                         .isPresent(),
                                 reference -> new Outline.CrossReference(
                                         reference.from().quoting("see Appendix V"),
-                                        Locator.parse("Annex V"),
+                                        Locator.parse("Appendix V"),
                                         reference.expects())))),
-                        "REF-004:GR-EXT-2023-6:Annex IV for accessions"),
+                        "REF-004:GR-EXT-2023-6:Appendix IV for accessions"),
                 Correction.of(
-                        "Annex IV lists the comparative analysis that section 1.1.4 names.",
+                        "Appendix IV lists the comparative analysis that section 1.1.4 names.",
                         Edits.each(
                                 Dossier::documents,
                                 Dossier.Builder::documents,
@@ -389,9 +389,9 @@ final class PrioritiesCorrections {
                                         .equals(Identifier.parse("local:comparative-analysis-administrative-judges")),
                                 document -> Paper.builder()
                                         .from((Paper) document)
-                                        .citation(place("Annex IV, Item #12"))
+                                        .citation(place("Appendix IV, Item #12"))
                                         .build()),
-                        "REF-007:GR-EXT-2023-6:Annex IV"));
+                        "REF-007:GR-EXT-2023-6:Appendix IV"));
     }
 
     private static List<Correction> names() {

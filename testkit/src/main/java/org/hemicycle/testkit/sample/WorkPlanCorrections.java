@@ -78,7 +78,7 @@ final class WorkPlanCorrections {
     }
 
     private static Programme.Builder addSeminar(Programme.Builder plan) {
-        Citation row = Citation.of(DOCUMENT, "Annex 1, Table #1, Row #18");
+        Citation row = Citation.of(DOCUMENT, "Appendix 1, Table #1, Row #18");
         Activity like = plan.build().activities().stream()
                 .filter(activity -> activity.key().equals("P02"))
                 .findFirst()

@@ -49,7 +49,8 @@ class KazakhstanParticipationTest {
         String decisive = participation("body:greco").print();
 
         assertTrue(
-                decisive.contains("- \"Member Since 01/01/2020\" (GR-EXT(2023)6, Annex V, Table 2, Row 2)"), decisive);
+                decisive.contains("- \"Member Since 01/01/2020\" (GR-EXT(2023)6, Appendix V, Table 2, Row 2)"),
+                decisive);
         assertTrue(decisive.contains("- local:greco-members"), decisive);
     }
 
