@@ -30,7 +30,6 @@ import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.time.Timing;
 import org.hemicycle.truth.Missing;
-import org.joda.money.Money;
 
 /** Small dossiers for the tests of rules. */
 public final class Sketch {
@@ -117,7 +116,7 @@ public final class Sketch {
         BudgetLine.Builder line = BudgetLine.builder()
                 .key(key)
                 .label("Line " + key)
-                .amount(Money.parse(amount))
+                .amount(amount)
                 .addLines(lines)
                 .citation(place("Table 1, Row " + key));
         if (!component.isEmpty()) {

@@ -450,4 +450,12 @@ class ScheduleRulesTest {
 
         assertEquals(List.of("ACT-005:plan/activities/2"), Sketch.fingerprints("ACT-005", plan, DAY));
     }
+
+    @Test
+    void aPeriodThatIsNotStatedLeavesOpenWhetherAnActivityIsInIt() {
+        Dossier dossier = Sketch.plan(plan -> plan.period("tbc"), Sketch.dated("a", "12 January 2026"));
+
+        assertEquals(List.of(), Sketch.findings("ACT-001", dossier, "2025-01-01"));
+        assertEquals(List.of("the period of \"Plan\""), Sketch.unknowns("ACT-001", dossier, "2025-01-01"));
+    }
 }

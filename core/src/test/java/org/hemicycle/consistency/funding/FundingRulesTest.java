@@ -15,6 +15,7 @@ import org.hemicycle.source.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FundingRulesTest {
 
@@ -72,6 +73,24 @@ class FundingRulesTest {
                         .missing()
                         .first()
                         .what());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tbc", "to be determined", "", "see Annex II"})
+    void linesOfWhichOneIsNotKnownCannotBeAddedUp(String amount) {
+        Dossier dossier = budget(Sketch.line("1", "EUR 200", "a"), Sketch.line("2", amount, "b"));
+
+        assertEquals(List.of(), Sketch.findings("FUN-004", dossier, DAY));
+        assertEquals(List.of("the amount of the line \"Line 2\""), Sketch.unknowns("FUN-004", dossier, DAY));
+    }
+
+    @Test
+    void anAmountThatIsNotKnownIsShownAsItIsWritten() {
+        Dossier dossier = budget(Sketch.line("1", "EUR 200", "a"), Sketch.line("2", "tbc", ""));
+
+        assertEquals(
+                List.of("FUN-015 WARNING Budget line \"Line 2\": of \"tbc\" pays for no component of the programme."),
+                messages("FUN-015", dossier));
     }
 
     @ParameterizedTest
