@@ -1,6 +1,7 @@
 package org.hemicycle.convention;
 
 import java.io.Serializable;
+import java.util.Set;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Identifier;
 
@@ -11,5 +12,22 @@ import org.hemicycle.source.Identifier;
  *
  * @param body the body
  * @param basis the clause
+ * @param except the Parties that have no place there, though they are Parties
  */
-public record Conferral(Identifier body, Basis basis) implements Serializable {}
+public record Conferral(Identifier body, Basis basis, Set<Identifier> except) implements Serializable {
+
+    /** Keeps a copy. */
+    public Conferral {
+        except = Set.copyOf(except);
+    }
+
+    /**
+     * A place that every Party has.
+     *
+     * @param body the body
+     * @param basis the clause
+     */
+    public Conferral(Identifier body, Basis basis) {
+        this(body, basis, Set.of());
+    }
+}

@@ -163,6 +163,9 @@ final class ParticipationDecision {
     }
 
     private boolean isWithinReach(Convention convention) {
-        return new AccessDecision(scope, actor, convention).access().kind() != Access.Kind.CLOSED;
+        return new AccessDecision(scope, scope.day(), actor, convention)
+                        .access()
+                        .kind()
+                != Access.Kind.CLOSED;
     }
 }
