@@ -69,7 +69,6 @@ final class AccessDecision {
 
     /** What is recorded, in one sentence, with its day and its place; where nothing is, that it is not known. */
     String recordInWords(boolean given) {
-        String name = scope.nameOf(state);
         List<Reason> acts = ActsInWords.of(scope, status);
         Optional<Completeness> record = scope.findRecord(state, convention.number());
         String last = acts.isEmpty()
@@ -80,8 +79,8 @@ final class AccessDecision {
                     .orElse("by a list of all Parties or members: ");
             return as + recordedStatus() + (last.isEmpty() ? "" : " (" + last + ")");
         }
-        String unknown = "whether " + name + " has " + (acts.isEmpty() ? "already done so" : "done anything since")
-                + " is not known";
+        String unknown = "whether " + Standings.withArticle(state, scope) + " has "
+                + (acts.isEmpty() ? "already done so" : "done anything since") + " is not known";
         return acts.isEmpty()
                 ? (given ? "no chart of " + convention.number() + " given; " : "no chart given; ") + unknown
                 : "last recorded, not promised complete: " + last + "; " + unknown;

@@ -191,10 +191,12 @@ final class Applicant implements Who.Cases<Reason> {
                 status);
     }
 
+    /** A chart has the signature and ratification of the predecessor in the row of whoever succeeds. */
     private static boolean signs(TreatyAction.Kind kind) {
         return kind == TreatyAction.Kind.SIGNATURE
                 || kind == TreatyAction.Kind.DEFINITIVE_SIGNATURE
-                || kind == TreatyAction.Kind.RATIFICATION;
+                || kind == TreatyAction.Kind.RATIFICATION
+                || kind == TreatyAction.Kind.SUCCESSION;
     }
 
     /** What is missing to settle a status that leaves several kinds open. */

@@ -3,6 +3,7 @@ package org.hemicycle.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,23 +37,33 @@ final class Assessor {
     private final Map<Who.Simple, Truth> assumed;
     private final Prospects prospects;
 
+    /** What was found out about the State, which is asked for by many routes. */
+    private final Map<Who.Simple, Reason> known;
+
     Assessor(Scope scope, Day law, Identifier state, Convention convention) {
-        this(scope, law, state, convention, Map.of());
+        this(scope, law, state, convention, Map.of(), new HashMap<>());
     }
 
-    private Assessor(Scope scope, Day law, Identifier state, Convention convention, Map<Who.Simple, Truth> assumed) {
+    private Assessor(
+            Scope scope,
+            Day law,
+            Identifier state,
+            Convention convention,
+            Map<Who.Simple, Truth> assumed,
+            Map<Who.Simple, Reason> known) {
         this.scope = scope;
         this.law = law;
         this.state = state;
         this.convention = convention;
         this.facts = new Applicant(scope, state, convention);
         this.assumed = assumed;
+        this.known = known;
         this.prospects = new Prospects(scope, state);
     }
 
     /** The same under the assumption that some open facts are settled. */
     Assessor assuming(Map<Who.Simple, Truth> facts) {
-        return new Assessor(scope, law, state, convention, facts);
+        return new Assessor(scope, law, state, convention, facts, known);
     }
 
     /** The facts about the State that the phrases of routes, closures and gaps leave open. */
@@ -127,7 +138,11 @@ final class Assessor {
     }
 
     private Reason fact(Who.Simple simple) {
-        Reason reason = simple.match(facts);
+        Reason reason = known.get(simple);
+        if (reason == null) {
+            reason = simple.match(facts);
+            known.put(simple, reason);
+        }
         return assumed.containsKey(simple) ? Reason.of(reason.text(), assumed.get(simple)) : reason;
     }
 

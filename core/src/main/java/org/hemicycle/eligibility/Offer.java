@@ -86,7 +86,12 @@ final class Offer {
     Set<Missing> listMissing() {
         TreeSet<Missing> missing = new TreeSet<>(closed.truth().missing());
         missing.addAll(assessor.unmodelled());
-        routes.forEach(route -> missing.addAll(route.isOpen().missing()));
+        routes.stream()
+                .filter(route -> !route.over())
+                .forEach(route -> missing.addAll(
+                        route.conditionsHold().isNo()
+                                ? route.who().truth().missing()
+                                : route.isOpen().missing()));
         return missing;
     }
 

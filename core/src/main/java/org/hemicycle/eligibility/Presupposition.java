@@ -20,7 +20,7 @@ public record Presupposition(String first, String once, boolean attainable, bool
     record Step(Identifier convention, String first, String once) {
         Presupposition of(String name, Truth attainable) {
             return new Presupposition(
-                    name + " " + first + " first",
+                    name + " " + first + " first" + (attainable.isNo() ? ", which is not open to it as it stands" : ""),
                     "it " + once + " " + name,
                     !attainable.isNo(),
                     attainable.isUnknown());

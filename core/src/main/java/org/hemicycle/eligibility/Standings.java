@@ -89,7 +89,7 @@ final class Standings {
         boolean article = scope.dossier()
                 .findActor(actor)
                 .or(() -> scope.reference().findActor(actor))
-                .filter(each -> each.kind() != Actor.Kind.STATE)
+                .filter(each -> each.kind() != Actor.Kind.STATE && each.kind() != Actor.Kind.TERRITORY)
                 .isPresent();
         return (article ? "the " : "") + scope.nameOf(actor);
     }
