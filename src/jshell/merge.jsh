@@ -28,7 +28,7 @@ System.out.println();
 System.out.println("Statements about actors and documents that differ:");
 merged.claims().stream()
         .filter(claim -> !one.claims().contains(claim) && !other.claims().contains(claim))
-        .filter(claim -> claim.property() != Property.MANDATE)   // two paraphrases always differ
+        .filter(claim -> claim.property() != ClaimProperty.MANDATE)   // two paraphrases always differ
         .forEach(claim -> System.out.println("  " + claim));
 System.out.println();
 System.out.println("Not legal advice.");

@@ -6,7 +6,7 @@ Dossier resolution = Samples.unResolution();
 ReferenceData reference = ReferenceData.shipped();
 Identifier outside = Identifier.parse(args.length > 1 ? args[1] : "BR");   // a State on another continent
 List<Claim> claims = resolution.claims().stream()
-        .filter(claim -> claim.property() == Property.OPENNESS)
+        .filter(claim -> claim.property() == ClaimProperty.OPENNESS)
         .toList();
 List<Identifier> conventions = claims.stream()
         .map(claim -> ((Subject.Thing) claim.subject()).identifier())

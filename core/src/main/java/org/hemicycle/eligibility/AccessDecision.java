@@ -127,7 +127,9 @@ final class AccessDecision {
 
     /** Where nothing has been done, that; the routes are the matter of the law. */
     private String recordedStatus() {
-        return status.actions().isEmpty() ? "nothing has been done" : status.summary();
+        return status.actions().isEmpty()
+                ? "nothing has been done"
+                : status.definite().map(kind -> access().toString()).orElseGet(status::summary);
     }
 
     private static String withPlace(Reason act) {

@@ -61,7 +61,7 @@ final class ActsInWords {
                 .filter(claim -> claim.property() == act.kind().dated())
                 .map(ActsInWords::written)
                 .distinct()
-                .collect(Collectors.joining("\" or \""));
+                .collect(Collectors.joining(" or "));
         if (!written.isEmpty()) {
             return ", " + written;
         }

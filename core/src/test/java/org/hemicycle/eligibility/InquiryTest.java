@@ -138,7 +138,7 @@ class InquiryTest {
         AsOf before = new AsOf(LocalDate.parse("2026-05-09"), LocalDate.parse("2021-06-30"));
 
         assertEquals(
-                "closed",
+                "not yet (route invited): needs open from 2021-07-01",
                 Eligibility.byRoutes()
                         .asOf(before)
                         .access("MA", "ETS 176")
