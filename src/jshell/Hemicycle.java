@@ -139,7 +139,23 @@ record Library(List<Path> jars, List<Path> dependencies) {
     private static final Pattern CLASS = Pattern.compile("(org/hemicycle/.+)/(?!package-info)[^/$]+\\.class");
 
     private static final List<String> OTHER_PACKAGES =
-            List.of("java.math", "java.nio.file", "java.time", "java.util", "java.util.stream", "org.joda.money");
+            List.of(
+                    "java.io",
+                    "java.math",
+                    "java.net",
+                    "java.nio.file",
+                    "java.time",
+                    "java.time.format",
+                    "java.time.temporal",
+                    "java.util",
+                    "java.util.concurrent",
+                    "java.util.function",
+                    "java.util.prefs",
+                    "java.util.regex",
+                    "java.util.stream",
+                    "org.joda.money");
+
+    private static final String SESSION = "import static org.hemicycle.serialization.session.Session.*;";
 
     String classPath() {
         return Stream.concat(jars.stream(), dependencies.stream())
@@ -164,7 +180,8 @@ record Library(List<Path> jars, List<Path> dependencies) {
                         .forEach(packages::add);
             }
         }
-        return packages.stream().map(name -> "import " + name + ".*;").toList();
+        return Stream.concat(packages.stream().map(name -> "import " + name + ".*;"), Stream.of(SESSION))
+                .toList();
     }
 
     /** The rooms of single categories of rules are none: their rules are reached through the rule sets. */
@@ -184,6 +201,9 @@ record Checkout(Path root) {
 
     /** The library, after one Maven build if anything is missing or older than its source. */
     Library built() throws Exception {
+        if (!Files.isWritable(root)) {
+            return readOnly();
+        }
         Path target = Files.createDirectories(root.resolve("target"));
         // A second run waits here, so that it neither builds at the same time nor reads a jar half written.
         try (var channel = FileChannel.open(
@@ -198,6 +218,15 @@ record Checkout(Path root) {
             return library().orElseThrow(() -> new Refusal("Maven has built Hemicycle, but a jar of " + MODULES
                     + " or testkit/target/scripting.classpath is still missing under " + root + "."));
         }
+    }
+
+    /** Where nothing can be written nothing is built at the same time. */
+    private Library readOnly() throws IOException {
+        if (isFresh()) {
+            return library().orElseThrow();
+        }
+        throw new Refusal("Hemicycle must be built first, and " + root
+                + " cannot be written; build it in a copy, or make it writable.");
     }
 
     private static FileLock lock(FileChannel channel) throws IOException {
@@ -368,6 +397,9 @@ final class Progress {
 /** A script on the JShell interface, in this process. It stops at the first thing that is wrong. */
 final class Script {
     private static final Pattern BLANK = Pattern.compile("\\s+|//.*|/\\*(?s:.*?)\\*/");
+    private static final String SWITCH = " Perhaps it is complete, and has a switch that the JShell of JDK 17 cannot read:"
+            + " one that throws right after an arrow. Put braces around the throw, as in"
+            + " \"default -> { throw ...; }\", or run a newer JDK.";
     private static final Pattern EXIT = Pattern.compile("/exit(?:\\s+(.+?))?\\s*;?\\s*");
 
     /** How a line begins that goes on with the statement above it, although that could end there. */
@@ -418,8 +450,13 @@ final class Script {
     }
 
     private int skipBlank(int from) {
-        Matcher blank = BLANK.matcher(text).region(from, text.length());
-        return blank.lookingAt() ? skipBlank(blank.end()) : from;
+        int position = from;
+        Matcher blank = BLANK.matcher(text).region(position, text.length());
+        while (blank.lookingAt()) {
+            position = blank.end();
+            blank.region(position, text.length());
+        }
+        return position;
     }
 
     private int exit(int position) {
@@ -512,7 +549,12 @@ final class Script {
     }
 
     private Refusal incomplete(int line) {
-        return refusal(line, "The script ends before what begins here is complete.");
+        String message = "The script ends before what begins here is complete.";
+        return refusal(line, hasSwitchFrom(line) ? message + SWITCH : message);
+    }
+
+    private boolean hasSwitchFrom(int line) {
+        return text.lines().skip(line - 1L).anyMatch(each -> each.matches(".*\\bswitch\\b.*"));
     }
 
     private Refusal thrown(JShellException exception, int line) {

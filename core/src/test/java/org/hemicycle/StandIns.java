@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -84,6 +85,7 @@ final class StandIns {
                 Period.ZERO,
                 List.of(),
                 new TreeSet<>(),
+                new TreeMap<>(),
                 Map.of(),
                 new EnumMap<>(Outcome.class),
                 Optional.empty(),

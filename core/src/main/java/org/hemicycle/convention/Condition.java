@@ -11,7 +11,8 @@ import org.hemicycle.source.Identifier;
  * What has to be so before an act on a route is possible.
  *
  * <p>Written as a phrase, and {@code parse(toString())} is the identity: {@code ETS 112 joined before or at once},
- * {@code together with CETS 223}, {@code ETS 120 left before or at once}, {@code in force}.
+ * {@code together with CETS 223}, {@code ETS 120 left before or at once}, {@code in force}, {@code accession agreement
+ * in force}.
  */
 public sealed interface Condition extends Serializable {
 
@@ -27,7 +28,7 @@ public sealed interface Condition extends Serializable {
     /**
      * Reads a condition.
      *
-     * @param phrase one of the four phrases
+     * @param phrase one of the five phrases
      * @return the condition
      * @throws IllegalArgumentException if it is none of them; the message lists them
      */
@@ -50,9 +51,12 @@ public sealed interface Condition extends Serializable {
                 .or(() -> about(text, AcceptedTogether.BEGINNING, "", AcceptedTogether::new))
                 .or(() ->
                         text.equals(OwnEntryIntoForce.PHRASE) ? Optional.of(new OwnEntryIntoForce()) : Optional.empty())
+                .or(() -> text.equals(AccessionAgreement.PHRASE)
+                        ? Optional.of(new AccessionAgreement())
+                        : Optional.empty())
                 .orElseThrow(() -> new IllegalArgumentException("\"" + phrase + "\" is not a condition; accepted are,"
                         + " for example, \"ETS 112 joined before or at once\", \"together with CETS 223\", \"ETS 120"
-                        + " left before or at once\" and \"in force\"."));
+                        + " left before or at once\", \"in force\" and \"accession agreement in force\"."));
     }
 
     private static Optional<Condition> about(
@@ -93,6 +97,11 @@ public sealed interface Condition extends Serializable {
 
         /** {@return the answer for the convention's own entry into force} */
         R ownEntryIntoForce();
+
+        /**
+         * {@return the answer for an agreement on the accession, which the Parties and the applicant conclude first}
+         */
+        R accessionAgreement();
     }
 
     /**
@@ -175,6 +184,21 @@ public sealed interface Condition extends Serializable {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.ownEntryIntoForce();
+        }
+
+        @Override
+        public String toString() {
+            return PHRASE;
+        }
+    }
+
+    /** An agreement on the terms of the accession, between the Parties and the applicant, is in force. */
+    record AccessionAgreement() implements Condition {
+        private static final String PHRASE = "accession agreement in force";
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.accessionAgreement();
         }
 
         @Override

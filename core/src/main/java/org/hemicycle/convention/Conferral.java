@@ -3,6 +3,7 @@ package org.hemicycle.convention;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.Set;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Identifier;
 
@@ -13,11 +14,25 @@ import org.hemicycle.source.Identifier;
  *
  * @param body the body
  * @param basis the clause
+ * @param except the Parties that have no place there, though they are Parties
  */
-public record Conferral(Identifier body, Basis basis) implements Serializable {
-    /** Refuses null, naming the component. */
+public record Conferral(Identifier body, Basis basis, Set<Identifier> except) implements Serializable {
+
+    /** Keeps a copy. */
     public Conferral {
         requireNonNull(body, "body");
         requireNonNull(basis, "basis");
+        requireNonNull(except, "except");
+        except = Set.copyOf(except);
+    }
+
+    /**
+     * A place that every Party has.
+     *
+     * @param body the body
+     * @param basis the clause
+     */
+    public Conferral(Identifier body, Basis basis) {
+        this(body, basis, Set.of());
     }
 }

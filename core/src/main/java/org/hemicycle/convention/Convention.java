@@ -69,6 +69,17 @@ public sealed interface Convention extends Serializable permits ImmutableConvent
     /** {@return the bodies that follow its application} */
     List<FollowUpBody> followUpBodies();
 
+    /**
+     * {@return the organisation whose members are Parties by their membership, with the clause; absent where none is}
+     */
+    Optional<Conferral> membersAreParties();
+
+    /**
+     * {@return the list of all Parties that are not members of an organisation, where the reference data have all of
+     * their acts; absent where they do not}
+     */
+    Optional<PartyList> otherPartiesListed();
+
     /** {@return the bodies of which whoever becomes a Party becomes a member} */
     List<Conferral> confersMembership();
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * How long the effect of an act is postponed.
  *
  * <p>Written as a phrase, and {@code parse(toString())} is the identity: {@code on deposit}, {@code 90 days after},
- * {@code on day 30 after}, {@code 6 months after}, {@code first of month after 3 months}, {@code same day for all
- * Parties}.
+ * {@code on day 30 after}, {@code 6 months after}, {@code first of month after 3 months}, {@code end of year, of the
+ * next one after 9 months}, {@code same day for all Parties}.
  */
 public sealed interface Delay extends Serializable {
 
@@ -54,7 +54,8 @@ public sealed interface Delay extends Serializable {
                         counted(text, "(\\d+) days after", DaysAfter::new),
                         counted(text, "on day (\\d+) after", OnDayAfter::new),
                         counted(text, "(\\d+) months? after", MonthsAfter::new),
-                        counted(text, "first of month after (\\d+) months?", FirstOfMonthAfter::new))
+                        counted(text, "first of month after (\\d+) months?", FirstOfMonthAfter::new),
+                        counted(text, "end of year, of the next one after (\\d+) months?", EndOfYear::new))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("\"" + phrase + "\" is not a delay; accepted are, for"
@@ -68,6 +69,7 @@ public sealed interface Delay extends Serializable {
             "on day 30 after",
             "6 months after",
             "first of month after 3 months",
+            "end of year, of the next one after 9 months",
             SameDayForAllParties.PHRASE);
 
     private static Optional<Delay> fixed(String text) {
@@ -198,6 +200,31 @@ public sealed interface Delay extends Serializable {
         @Override
         public String toString() {
             return "first of month after " + Delay.months(months);
+        }
+    }
+
+    /**
+     * With the end of the year of the act, or of the next year if the act comes later in the year than a number of
+     * months: what is notified on 30 September ends with that year, what is notified on 1 October with the next. The
+     * day is the first without effect, 1 January.
+     *
+     * @param months the number of months, from 1 to 11
+     */
+    record EndOfYear(int months) implements Delay {
+        /** Checks the number. */
+        public EndOfYear {
+            requirePositive(months);
+        }
+
+        @Override
+        public Optional<LocalDate> after(LocalDate deposit) {
+            int years = deposit.getMonthValue() <= months ? 1 : 2;
+            return Optional.of(LocalDate.of(deposit.getYear() + years, 1, 1));
+        }
+
+        @Override
+        public String toString() {
+            return "end of year, of the next one after " + Delay.months(months);
         }
     }
 

@@ -18,11 +18,17 @@ import org.hemicycle.truth.Truth;
  * have taken part.
  *
  * @param participants the States known to have taken part; members are not listed
+ * @param perhaps the States that a source which is not enough names besides; whether they took part stays unknown
  * @param extent whether these are all
  * @param extentConfidence how well the extent is established
  * @param basis what the list rests on
  */
-public record Elaboration(SortedSet<Identifier> participants, Extent extent, Confidence extentConfidence, Basis basis)
+public record Elaboration(
+        SortedSet<Identifier> participants,
+        SortedSet<Identifier> perhaps,
+        Extent extent,
+        Confidence extentConfidence,
+        Basis basis)
         implements Serializable {
 
     /** How much of the truth a list holds. */
@@ -35,13 +41,15 @@ public record Elaboration(SortedSet<Identifier> participants, Extent extent, Con
         UNKNOWN
     }
 
-    /** Keeps a sorted copy. */
+    /** Keeps sorted copies. */
     public Elaboration {
         requireNonNull(participants, "participants");
+        requireNonNull(perhaps, "perhaps");
         requireNonNull(extent, "extent");
         requireNonNull(extentConfidence, "extentConfidence");
         requireNonNull(basis, "basis");
         participants = Collections.unmodifiableSortedSet(new TreeSet<>(participants));
+        perhaps = Collections.unmodifiableSortedSet(new TreeSet<>(perhaps));
     }
 
     /**
@@ -54,7 +62,7 @@ public record Elaboration(SortedSet<Identifier> participants, Extent extent, Con
         if (participants.contains(state)) {
             return Truth.YES;
         }
-        return extent == Extent.COMPLETE
+        return extent == Extent.COMPLETE && !perhaps.contains(state)
                 ? Truth.NO
                 : Truth.unknown("whether " + state + " took part in the elaboration of "
                         + basis.citation().document());

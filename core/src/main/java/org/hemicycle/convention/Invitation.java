@@ -20,25 +20,47 @@ public sealed interface Invitation extends Serializable permits ImmutableInvitat
     /** Whose agreement the decision needs. */
     enum Consent {
         /** The majority of Article 20.d of the Statute of the Council of Europe. */
-        ART_20D_MAJORITY,
+        ART_20D_MAJORITY("the majority of Article 20.d of the Statute"),
         /** That majority and the unanimous vote of the Contracting States that sit on the Committee of Ministers. */
-        ART_20D_AND_UNANIMITY_OF_CONTRACTING_STATES,
+        ART_20D_AND_UNANIMITY_OF_CONTRACTING_STATES(
+                "the majority of Article 20.d of the Statute and the unanimous vote of the Contracting States entitled to sit on"
+                        + " the Committee"),
         /** As before, and the unanimous agreement of every other State or organisation that is bound. */
-        ART_20D_AND_UNANIMITY_OF_ALL_BOUND,
+        ART_20D_AND_UNANIMITY_OF_ALL_BOUND(
+                "the majority of Article 20.d of the Statute, the unanimous vote of the Contracting States entitled to sit on the"
+                        + " Committee and the unanimous agreement of all others that are bound"),
+        /** Two thirds of all the representatives entitled to sit: Article 20.c of the Statute. */
+        TWO_THIRDS_OF_ALL_ENTITLED_TO_SIT(
+                "two thirds of all the representatives entitled to sit, Article 20.c of the Statute"),
         /** The unanimous consent of the Parties. */
-        UNANIMITY_OF_PARTIES,
+        UNANIMITY_OF_PARTIES("the unanimous consent of the Parties"),
         /** The unanimous agreement of the member States that have ratified. */
-        UNANIMITY_OF_MEMBERS_THAT_RATIFIED,
+        UNANIMITY_OF_MEMBERS_THAT_RATIFIED("the unanimous agreement of the members that have ratified"),
         /** A unanimous vote of the body that decides. */
-        UNANIMOUS_VOTE,
+        UNANIMOUS_VOTE("a unanimous vote"),
         /** The consensus of the Parties. */
-        CONSENSUS_OF_PARTIES,
+        CONSENSUS_OF_PARTIES("the consensus of the Parties"),
         /** Two thirds of the Parties. */
-        TWO_THIRDS_OF_PARTIES,
+        TWO_THIRDS_OF_PARTIES("two thirds of the Parties"),
         /** The clause names no majority. */
-        NO_MAJORITY_NAMED,
+        NO_MAJORITY_NAMED("no majority named in the clause"),
         /** What the clause requires is not established. */
-        NOT_ESTABLISHED
+        NOT_ESTABLISHED("which majority is not established");
+
+        private final String phrase;
+
+        Consent(String phrase) {
+            this.phrase = phrase;
+        }
+
+        /**
+         * The agreement in words.
+         *
+         * @return for example {@code the unanimous consent of the Parties}
+         */
+        public String phrase() {
+            return phrase;
+        }
     }
 
     /** Whether the Parties are consulted before the decision. */
@@ -47,6 +69,8 @@ public sealed interface Invitation extends Serializable permits ImmutableInvitat
         REQUIRED,
         /** The clause asks for the consultation of the body that follows the application instead. */
         REQUIRED_OF_FOLLOW_UP_BODY,
+        /** The Parliamentary Assembly is consulted. */
+        REQUIRED_OF_ASSEMBLY,
         /** The clause does not name it. */
         NOT_NAMED,
         /** Whether the clause asks for it is not established. */

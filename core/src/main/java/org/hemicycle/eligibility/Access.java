@@ -42,6 +42,8 @@ public sealed interface Access extends Serializable {
         ENTITLED("E", true),
         /** The State may ask to be invited. */
         MAY_REQUEST_INVITATION("i", false),
+        /** The State may join by its own acts once it has done something about another convention, or if it has. */
+        ON_CONDITION("c", false),
         /** A route would be open if something were done or had happened first. */
         NOT_YET("n", false),
         /** No route is open to the State. */
@@ -116,11 +118,24 @@ public sealed interface Access extends Serializable {
      * The convention is in force for the State.
      *
      * @param since the readings of the first day
+     * @param leaving the readings of the first day without it, where it has been denounced already; otherwise without
+     *     readings
      */
-    record Party(Readings since) implements Access {
+    record Party(Readings since, Readings leaving) implements Access {
+
         /** Refuses null, naming the component. */
         public Party {
             requireNonNull(since, "since");
+            requireNonNull(leaving, "leaving");
+        }
+
+        /**
+         * A Party that has not denounced.
+         *
+         * @param since the readings of the first day
+         */
+        public Party(Readings since) {
+            this(since, new Readings(List.of()));
         }
 
         @Override
@@ -130,7 +145,106 @@ public sealed interface Access extends Serializable {
 
         @Override
         public String toString() {
-            return "Party since " + when(since);
+            return "Party since " + when(since)
+                    + (leaving.isEmpty() ? "" : ", denounced with effect from " + when(leaving));
+        }
+    }
+
+    /**
+     * What is recorded last where nothing promises that the record is complete: what the State has done since, and so
+     * where it stands, is not known.
+     *
+     * @param last where it stood by what is recorded
+     * @param mayJoin unknown, naming the record that is missing
+     */
+    record LastRecorded(Access last, Truth mayJoin) implements Access {
+
+        /** Refuses null, naming the component. */
+        public LastRecorded {
+            requireNonNull(last, "last");
+            requireNonNull(mayJoin, "mayJoin");
+        }
+
+        @Override
+        public Kind kind() {
+            return last.kind();
+        }
+
+        @Override
+        public Optional<String> namedRoute() {
+            return last.namedRoute();
+        }
+
+        @Override
+        public String toString() {
+            return last + ", not promised complete";
+        }
+    }
+
+    /**
+     * What the State may have done besides what is recorded matters, and is not recorded.
+     *
+     * @param law what the routes offer a State that has done nothing yet
+     * @param unrecorded what is not recorded, as a clause: {@code what it has done}
+     * @param mayJoin unknown, naming the record that is missing
+     */
+    record Unrecorded(Access law, String unrecorded, Truth mayJoin) implements Access {
+
+        /** Refuses null, naming the component. */
+        public Unrecorded {
+            requireNonNull(law, "law");
+            requireNonNull(unrecorded, "unrecorded");
+            requireNonNull(mayJoin, "mayJoin");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNDETERMINED;
+        }
+
+        @Override
+        public Optional<String> namedRoute() {
+            return law.namedRoute();
+        }
+
+        @Override
+        public String toString() {
+            return law + "; " + unrecorded + " is not recorded";
+        }
+    }
+
+    /**
+     * The State may join by its own acts once it has done something about another convention, or if it has.
+     *
+     * @param route the key of the route
+     * @param acts the acts that it offers, in order
+     * @param conditions what has to be so: {@code once it has signed ETS 005 (…)}
+     * @param mayJoin unknown, naming the record that is missing
+     */
+    record OnCondition(String route, Set<Act> acts, List<String> conditions, Truth mayJoin) implements Access {
+        /** Keeps copies. */
+        public OnCondition {
+            requireNonNull(route, "route");
+            requireNonNull(acts, "acts");
+            requireNonNull(conditions, "conditions");
+            requireNonNull(mayJoin, "mayJoin");
+            acts = Collections.unmodifiableSet(new LinkedHashSet<>(acts));
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ON_CONDITION;
+        }
+
+        @Override
+        public Optional<String> namedRoute() {
+            return Optional.of(route);
+        }
+
+        @Override
+        public String toString() {
+            return "entitled to " + inWords(acts) + " " + String.join(" and ", conditions) + " (route " + route + ")";
         }
     }
 
@@ -309,8 +423,7 @@ public sealed interface Access extends Serializable {
 
         @Override
         public String toString() {
-            String words = acts.stream().map(act -> Phrase.of(act)).collect(Collectors.joining(", "));
-            return "entitled to " + words + " (route " + route + ")";
+            return "entitled to " + inWords(acts) + " (route " + route + ")";
         }
     }
 
@@ -410,6 +523,10 @@ public sealed interface Access extends Serializable {
         public String toString() {
             return "undetermined: " + readings;
         }
+    }
+
+    private static String inWords(Set<Act> acts) {
+        return acts.stream().map(act -> Phrase.of(act)).collect(Collectors.joining(", "));
     }
 
     private static String when(Readings readings) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.accession.AccessionHistory;
 import org.hemicycle.accession.AccessionStatus;
 import org.hemicycle.accession.AccessionStatus.Kind;
@@ -16,7 +17,9 @@ import org.hemicycle.convention.InvitationValidity;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Basis;
+import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.time.Day;
 import org.hemicycle.truth.Missing;
 import org.hemicycle.truth.Truth;
 
@@ -28,50 +31,113 @@ final class AccessDecision {
     private final Convention convention;
     private final AccessionHistory history;
     private final AccessionStatus status;
-    private final List<RouteAssessment> routes;
-    private final Reason closed;
-    private final List<Missing> unmodelled;
+    private final LegalOffer offer;
+    private final boolean promised;
 
-    AccessDecision(Scope scope, Identifier state, Convention convention) {
+    AccessDecision(Scope scope, Day law, Identifier state, Convention convention) {
         this.scope = scope;
         this.state = state;
         this.convention = convention;
         this.history = scope.history(state, convention.number());
         this.status = history.statusOn(scope.day());
-        Assessor assessor = new Assessor(scope, state, convention);
-        this.routes = assessor.routes();
-        this.closed = assessor.closures();
-        this.unmodelled = assessor.unmodelled();
+        this.offer = new LegalOffer(scope, law, state, convention);
+        this.promised =
+                scope.findRecord(state, convention.number()).isPresent() || scope.isListed(state, convention.number());
     }
 
     Access access() {
-        return status.definite().map(this::settled).orElseGet(this::ambiguous);
+        Access access = status.definite().map(this::settled).orElseGet(this::ambiguous);
+        boolean open =
+                promised || status.actions().isEmpty() || access.mayJoin().isUnknown();
+        return open ? access : new Access.LastRecorded(access, Truth.unknown(record(" since")));
+    }
+
+    /** What the routes offer, whatever the State has done about the convention so far. */
+    Access byRoutes() {
+        return offer.access();
     }
 
     Verdict.Builder<Access> verdict() {
-        Access access = access();
+        return verdict(access());
+    }
+
+    /** What the routes offer, in one sentence. */
+    String lawInWords() {
+        Access law = byRoutes();
+        return new LawInWords(scope.nameOf(state), law, offer.routes(), offer.decisive(law)).sentence();
+    }
+
+    /** What is recorded, in one sentence, with its day and its place; where nothing is, that it is not known. */
+    String recordInWords(boolean given) {
+        List<Reason> acts = ActsInWords.of(scope, status);
         Optional<Completeness> record = scope.findRecord(state, convention.number());
+        String last = acts.isEmpty()
+                ? ""
+                : acts.stream().map(AccessDecision::withPlace).collect(Collectors.joining("; "));
+        if (promised) {
+            String as = record.map(found -> "on the record as of " + found.until() + " (" + found.citation() + "): ")
+                    .orElse("by a list of all Parties or members: ");
+            return as + recordedStatus() + (last.isEmpty() ? "" : " (" + last + ")");
+        }
+        String unknown = "whether " + Standings.withArticle(state, scope) + " has "
+                + (acts.isEmpty() ? "already done so" : "done anything since") + " is not known";
+        return acts.isEmpty()
+                ? (given ? "no chart of " + convention.number() + " given; " : "no chart given; ") + unknown
+                : "last recorded, not promised complete: " + last + "; " + unknown;
+    }
+
+    Verdict.Builder<Access> verdictByRoutes() {
+        Access access = byRoutes();
+        return verdict(access, offer.reasons(), offer.decisive(access));
+    }
+
+    private Verdict.Builder<Access> verdict(Access access) {
+        List<Reason> reasons = new ArrayList<>(List.of(recorded()));
+        List<Reason> decisive = new ArrayList<>(List.of(recorded()));
+        if (restsOnRoutes(access)) {
+            reasons.addAll(offer.reasons());
+            decisive.addAll(offer.decisive(access));
+        }
+        Optional<Completeness> record = scope.findRecord(state, convention.number());
+        return verdict(access, reasons, decisive)
+                .onRecordAsOf(record.map(Completeness::until))
+                .record(record.map(Completeness::citation));
+    }
+
+    private Verdict.Builder<Access> verdict(Access access, List<Reason> reasons, List<Reason> decisive) {
         return Verdict.<Access>builder()
                 .question(scope.nameOf(state) + " × " + scope.conventionName(convention.number()))
                 .answer(access)
                 .truth(access.mayJoin())
-                .why(reasoned(access, listReasons(access)))
-                .decisive(reasoned(access, listDecisive(access)))
+                .why(reasoned(access, reasons))
+                .decisive(reasoned(access, decisive))
                 .missing(listMissing(access))
-                .nextSteps(new RoadMap(convention, routes, scope).steps(access))
-                .notes(scope.designationNotes(state))
-                .onRecordAsOf(record.map(Completeness::until))
-                .record(record.map(Completeness::citation));
+                .nextSteps(new RoadMap(convention, offer.routes(), scope, state).steps(access))
+                .notes(scope.designationNotes(state));
     }
 
     /** A definite answer names what could widen it: a route that is not known to be shut. */
     private SortedSet<Missing> listMissing(Access access) {
         TreeSet<Missing> missing = new TreeSet<>(access.mayJoin().missing());
-        if (restsOnRoutes(access) && access.mayJoin().isNo()) {
-            routes.forEach(route -> missing.addAll(route.isOpen().missing()));
-            missing.addAll(unmodelled);
+        if (restsOnRoutes(access) && access.mayJoin().isNo() && !(access instanceof Access.Closed)) {
+            missing.addAll(offer.listMissing());
         }
         return missing;
+    }
+
+    /** Where nothing has been done, that; the routes are the matter of the law. */
+    private String recordedStatus() {
+        return status.actions().isEmpty()
+                ? "nothing has been done"
+                : status.definite().map(kind -> access().toString()).orElseGet(status::summary);
+    }
+
+    private static String withPlace(Reason act) {
+        String place = Stream.concat(
+                        act.law().stream().map(Basis::at), act.facts().stream().map(Citation::at))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return act.text() + (place.isEmpty() ? "" : " [" + place + "]");
     }
 
     private static Reason reasoned(Access access, List<Reason> because) {
@@ -80,37 +146,6 @@ final class AccessDecision {
                 .truth(access.mayJoin())
                 .because(because)
                 .build();
-    }
-
-    private List<Reason> listReasons(Access access) {
-        List<Reason> reasons = new ArrayList<>();
-        reasons.add(recorded());
-        if (restsOnRoutes(access)) {
-            routes.forEach(route -> reasons.add(route.reason()));
-            if (!closed.because().isEmpty()) {
-                reasons.add(closed);
-            }
-        }
-        return reasons;
-    }
-
-    /** The record, and the route that the answer names; the closures where it is closed; else what is not excluded. */
-    private List<Reason> listDecisive(Access access) {
-        List<Reason> reasons = new ArrayList<>();
-        reasons.add(recorded());
-        if (restsOnRoutes(access)) {
-            Optional<String> named = access.namedRoute();
-            routes.stream()
-                    .filter(route -> named.map(route.route().key()::equals)
-                            .orElseGet(() -> !route.isOpen().isNo()))
-                    .forEach(route -> reasons.add(route.reason()));
-            if (closed.truth().isYes()) {
-                closed.because().stream()
-                        .filter(closure -> closure.truth().isYes())
-                        .forEach(reasons::add);
-            }
-        }
-        return reasons;
     }
 
     private Reason recorded() {
@@ -128,12 +163,13 @@ final class AccessDecision {
                 || access instanceof Access.Entitled
                 || access instanceof Access.Ceased
                 || access instanceof Access.InvitationLapsed
-                || access instanceof Access.InvitationPending;
+                || access instanceof Access.InvitationPending
+                || access instanceof Access.LastRecorded last && restsOnRoutes(last.last());
     }
 
     private Access settled(Kind kind) {
         return switch (kind) {
-            case PARTY -> new Access.Party(since(action()));
+            case PARTY -> new Access.Party(since(action()), leaving());
             case CEASED -> new Access.Ceased(history.effect(action()), byRoutes());
             case CONSENTED -> new Access.ConsentExpressed(history.effect(action()));
             case SIGNED -> new Access.Signatory(action().done());
@@ -150,6 +186,16 @@ final class AccessDecision {
     /** Where only a denunciation tells that the State is still a Party, since when it is one is not known. */
     private Readings since(TreatyAction action) {
         return action.kind().endsConsent() ? new Readings(List.of()) : history.effect(action);
+    }
+
+    /** When a denunciation that is made already will take effect. */
+    private Readings leaving() {
+        return status.actions().stream()
+                .filter(act -> act.kind().endsConsent()
+                        && !act.done().reachedBy(scope.day()).isNo())
+                .findFirst()
+                .map(history::effect)
+                .orElseGet(() -> new Readings(List.of()));
     }
 
     private TreatyAction action() {
@@ -171,89 +217,31 @@ final class AccessDecision {
      * without one.
      */
     private Access unsigned() {
-        Access otherwise = byRoutes();
-        boolean invitable = routes.stream()
-                .anyMatch(
-                        route -> route.isByInvitation() && !route.who().truth().isNo());
-        return !invitable || otherwise instanceof Access.Entitled || otherwise instanceof Access.Closed
-                ? otherwise
-                : assuming(
-                        "nothing signed; if it is not invited",
-                        "whether " + scope.nameOf(state) + " is invited to join " + convention.number(),
-                        otherwise);
+        Access law = byRoutes();
+        return !offer.mayInvite() || law instanceof Access.Entitled || law instanceof Access.Closed
+                ? law
+                : new Access.Unrecorded(
+                        law,
+                        "nothing signed; whether it is invited",
+                        open("whether " + scope.nameOf(state) + " is invited to join " + convention.number(), law));
     }
 
     private Access unrecorded() {
-        return assuming(
-                "nothing recorded; if it has done nothing",
-                "the record of what " + scope.nameOf(state) + " has done about " + convention.number(),
-                byRoutes());
+        Access law = byRoutes();
+        return new Access.Unrecorded(law, "what it has done", open(record(""), law));
     }
 
-    private static Access assuming(String assumption, String missing, Access otherwise) {
-        return new Access.Undetermined(
-                assumption + ", " + otherwise,
-                Truth.unknown(missing).and(otherwise.mayJoin().isUnknown() ? otherwise.mayJoin() : Truth.YES));
+    private String record(String when) {
+        return "the record of what " + scope.nameOf(state) + " has done about " + convention.number() + when;
     }
 
-    /** What the routes offer, whatever the State has done about the convention so far. */
-    Access byRoutes() {
-        return closed.truth().isYes() ? new Access.Closed() : byOpenRoutes();
-    }
-
-    /** Whether a route is open to the State by its own act. */
-    private Truth withoutInvitation() {
-        return closed.truth().isYes()
-                ? Truth.NO
-                : routes.stream()
-                        .filter(route -> !route.isByInvitation())
-                        .map(RouteAssessment::isOpen)
-                        .reduce(Truth.NO, Truth::or);
+    private static Truth open(String missing, Access law) {
+        return Truth.unknown(missing).and(law.mayJoin().isUnknown() ? law.mayJoin() : Truth.YES);
     }
 
     /** Without a promise that the record is complete, the State may have joined since what is recorded last. */
     private Truth joinedUnrecordedOrFree() {
-        Truth since = scope.findRecord(state, convention.number()).isPresent()
-                ? Truth.NO
-                : Truth.unknown("the record of what " + scope.nameOf(state) + " has done about " + convention.number()
-                        + " since");
-        return withoutInvitation().or(since);
-    }
-
-    private Access byOpenRoutes() {
-        return find(route -> !route.isByInvitation() && route.isOpen().isYes())
-                .<Access>map(open ->
-                        new Access.Entitled(open.route().key(), open.route().acts()))
-                .or(() -> find(route -> route.isByInvitation() && route.isOpen().isYes())
-                        .map(open ->
-                                new Access.MayRequestInvitation(open.route().key(), withoutInvitation())))
-                .or(() -> find(this::isMeantButHindered)
-                        .map(hindered ->
-                                new Access.NotYet(hindered.route().key(), hindered.unmet(), withoutInvitation())))
-                .orElseGet(this::withoutRoute);
-    }
-
-    /** What is over does not come again. */
-    private boolean isMeantButHindered(RouteAssessment route) {
-        if (route.route().openUntil().filter(scope.day()::isAfter).isPresent()) {
-            return false;
-        }
-        boolean meant = route.who().truth().isYes() || !route.presupposes().isEmpty();
-        return meant && (route.conditionsHold().isNo() || !route.presupposes().isEmpty());
-    }
-
-    private Access withoutRoute() {
-        TreeSet<Missing> missing = new TreeSet<>(closed.truth().missing());
-        missing.addAll(unmodelled);
-        routes.forEach(route -> missing.addAll(route.isOpen().missing()));
-        if (missing.isEmpty()) {
-            missing.add(Missing.of("a route of " + convention.number() + " for " + scope.nameOf(state)
-                    + " (the data have none that is established)"));
-        }
-        return new Access.Undetermined("the routes leave it open", Truth.unknown(missing));
-    }
-
-    private Optional<RouteAssessment> find(Predicate<RouteAssessment> wanted) {
-        return routes.stream().filter(wanted).findFirst();
+        Truth since = promised ? Truth.NO : Truth.unknown(record(" since"));
+        return offer.withoutInvitation().or(since);
     }
 }

@@ -79,9 +79,10 @@ public record AccessTimeline(List<Span> spans) implements Serializable {
     /**
      * The timeline for people.
      *
-     * @return a line for each range
+     * @return a line for each range; a timeline without turns says so
      */
     public String print() {
-        return spans.stream().map(Span::toString).collect(Collectors.joining("\n"));
+        String lines = spans.stream().map(Span::toString).collect(Collectors.joining("\n"));
+        return spans.size() == 1 ? lines + "\n(no turn in these days)" : lines;
     }
 }

@@ -15,6 +15,7 @@ import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.convention.Convention;
+import org.hemicycle.convention.Elaboration;
 import org.hemicycle.convention.Who;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.rule.Scope;
@@ -36,29 +37,34 @@ final class Applicant implements Who.Cases<Reason> {
     private final Scope scope;
     private final Identifier state;
     private final Convention convention;
+    private final Prospects prospects;
 
     Applicant(Scope scope, Identifier state, Convention convention) {
+        this(scope, state, convention, new Prospects(scope, state));
+    }
+
+    Applicant(Scope scope, Identifier state, Convention convention, Prospects prospects) {
         this.scope = scope;
         this.state = state;
         this.convention = convention;
+        this.prospects = prospects;
     }
 
     @Override
     public Reason holderOf(Who.HolderOf who) {
         Standing.Kind kind = Standing.Kind.valueOf(who.holding().name());
-        return Reason.of(
-                name() + " is " + kind.phrase() + " " + withArticle(who.body()),
-                new Standings(scope, kind, who.body()).isHeldBy(state));
+        return new Standings(scope, kind, who.body()).stated(state, name());
     }
 
     @Override
     public Reason partyTo(Who.PartyTo who) {
-        return about("is a Party to", who.convention(), status -> status.is(Kind.PARTY), kind -> kind == Kind.PARTY);
+        return about(
+                "is a Party to", who, who.convention(), status -> status.is(Kind.PARTY), kind -> kind == Kind.PARTY);
     }
 
     @Override
     public Reason signatoryOf(Who.SignatoryOf who) {
-        return acted("has signed", who.convention(), done(Applicant::signs));
+        return acted("has signed", who, who.convention(), done(Applicant::signs));
     }
 
     @Override
@@ -66,6 +72,7 @@ final class Applicant implements Who.Cases<Reason> {
         Predicate<Kind> either = kind -> kind == Kind.PARTY || kind == Kind.CONSENTED || kind == Kind.SIGNED;
         return about(
                 "has signed or is a Party to",
+                who,
                 who.convention(),
                 status -> status.possible().stream().allMatch(either),
                 either);
@@ -73,7 +80,7 @@ final class Applicant implements Who.Cases<Reason> {
 
     @Override
     public Reason accededTo(Who.AccededTo who) {
-        return acted("has acceded to", who.convention(), done(kind -> kind == TreatyAction.Kind.ACCESSION));
+        return acted("has acceded to", who, who.convention(), done(kind -> kind == TreatyAction.Kind.ACCESSION));
     }
 
     @Override
@@ -81,6 +88,7 @@ final class Applicant implements Who.Cases<Reason> {
         Day eve = Day.of(who.day().minusDays(1));
         return acted(
                 "acceded before " + who.day() + " to",
+                who,
                 who.convention(),
                 action -> action.kind() == TreatyAction.Kind.ACCESSION
                         ? action.done().reachedBy(eve).and(() -> action.done().reachedBy(scope.day()))
@@ -89,21 +97,31 @@ final class Applicant implements Who.Cases<Reason> {
 
     @Override
     public Reason tookPartInElaboration() {
+        String text = name() + " took part in the elaboration of " + convention.number();
         return convention
                 .elaboration()
                 .map(list -> Reason.builder()
-                        .text(name() + " took part in the elaboration of " + convention.number())
-                        .truth(list.tookPart(state))
+                        .text(text)
+                        .truth(tookPart(list, text))
                         .law(list.basis())
                         .build())
-                .orElseGet(() -> Reason.of(
-                        name() + " took part in the elaboration of " + convention.number(),
-                        Truth.unknown("who took part in the elaboration of " + convention.number())));
+                .orElseGet(() ->
+                        Reason.of(text, Truth.unknown("who took part in the elaboration of " + convention.number())));
+    }
+
+    private Truth tookPart(Elaboration list, String text) {
+        Truth listed = list.tookPart(state);
+        return listed.isUnknown()
+                ? Truth.unknown("whether " + text
+                        + (list.perhaps().contains(state) ? " (named by a source of low confidence)" : ""))
+                : listed;
     }
 
     @Override
     public Reason europeanState() {
-        Truth european = scope.reference().isEuropean(state).and(anyState().truth());
+        Truth european = scope.reference()
+                .isEuropean(state, convention.number())
+                .and(anyState().truth());
         return Reason.of(name() + " is a European State", european);
     }
 
@@ -113,8 +131,12 @@ final class Applicant implements Who.Cases<Reason> {
                         .findActor(state)
                         .filter(actor -> actor.kind() == Actor.Kind.TERRITORY)
                         .isPresent()
-                ? Reason.of(name() + " is a State", Truth.unknown("whether " + name() + " is a State"))
+                ? Reason.of(name() + " is a State", Truth.unknown(statehood()))
                 : ofKind("is a State", Actor.Kind.STATE);
+    }
+
+    private String statehood() {
+        return "whether " + name() + " is a State";
     }
 
     @Override
@@ -137,36 +159,44 @@ final class Applicant implements Who.Cases<Reason> {
     }
 
     private Reason about(
-            String predicate, Identifier other, Predicate<AccessionStatus> certain, Predicate<Kind> possible) {
+            String predicate,
+            Who.Simple who,
+            Identifier other,
+            Predicate<AccessionStatus> certain,
+            Predicate<Kind> possible) {
         AccessionStatus status = status(other);
         boolean perhaps = status.possible().stream().anyMatch(possible);
-        Truth truth = certain.test(status)
-                ? Truth.YES
-                : perhaps || status.possible().contains(Kind.NOT_RECORDED) ? open(status, other) : Truth.NO;
+        Truth truth = certain.test(status) ? Truth.YES : perhaps ? open(status, other) : unrecorded(status, who, other);
         return reason(predicate + " " + scope.conventionName(other), truth, status);
+    }
+
+    /** What is not recorded may have been done, unless no route to it was ever meant for the State. */
+    private Truth unrecorded(AccessionStatus status, Who.Simple who, Identifier other) {
+        return status.possible().contains(Kind.NOT_RECORDED)
+                        && !prospects.everHad(other, Prospects.acts(who)).isNo()
+                ? open(status, other)
+                : Truth.NO;
     }
 
     private Function<TreatyAction, Truth> done(Predicate<TreatyAction.Kind> kinds) {
         return action -> kinds.test(action.kind()) ? action.done().reachedBy(scope.day()) : Truth.NO;
     }
 
-    private Reason acted(String predicate, Identifier other, Function<TreatyAction, Truth> question) {
+    private Reason acted(String predicate, Who.Simple who, Identifier other, Function<TreatyAction, Truth> question) {
         AccessionStatus status = status(other);
-        Truth done = actions(other).stream().map(question).reduce(Truth.NO, Truth::or);
+        Truth done = scope.acts(state, other).stream().map(question).reduce(Truth.NO, Truth::or);
         return reason(
                 predicate + " " + scope.conventionName(other),
-                done.isNo() ? unlessUnrecorded(status, other, done) : done,
+                done.isNo() ? unrecorded(status, who, other) : done,
                 status);
     }
 
+    /** A chart has the signature and ratification of the predecessor in the row of whoever succeeds. */
     private static boolean signs(TreatyAction.Kind kind) {
         return kind == TreatyAction.Kind.SIGNATURE
                 || kind == TreatyAction.Kind.DEFINITIVE_SIGNATURE
-                || kind == TreatyAction.Kind.RATIFICATION;
-    }
-
-    private Truth unlessUnrecorded(AccessionStatus status, Identifier other, Truth otherwise) {
-        return status.possible().contains(Kind.NOT_RECORDED) ? open(status, other) : otherwise;
+                || kind == TreatyAction.Kind.RATIFICATION
+                || kind == TreatyAction.Kind.SUCCESSION;
     }
 
     /** What is missing to settle a status that leaves several kinds open. */
@@ -182,12 +212,8 @@ final class Applicant implements Who.Cases<Reason> {
         return Reason.builder()
                 .text(name() + " " + predicate)
                 .truth(truth)
-                .facts(status.evidence())
+                .because(ActsInWords.of(scope, status))
                 .build();
-    }
-
-    private List<TreatyAction> actions(Identifier other) {
-        return scope.dossier().listTreatyActions(state, other);
     }
 
     AccessionStatus status(Identifier other) {
@@ -202,7 +228,8 @@ final class Applicant implements Who.Cases<Reason> {
                 .text("what is recorded of " + name() + " and " + convention.number() + ": " + status.summary())
                 .truth(status.missing().isEmpty() ? Truth.YES : Truth.unknown(status.missing()))
                 .law(law)
-                .facts(status.evidence().isEmpty() ? promise : status.evidence())
+                .facts(status.actions().isEmpty() ? promise : List.of())
+                .because(ActsInWords.of(scope, status))
                 .build();
     }
 
@@ -222,5 +249,9 @@ final class Applicant implements Who.Cases<Reason> {
 
     String name() {
         return scope.nameOf(state);
+    }
+
+    String nameWithArticle() {
+        return withArticle(state);
     }
 }

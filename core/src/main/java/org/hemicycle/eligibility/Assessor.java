@@ -2,31 +2,86 @@ package org.hemicycle.eligibility;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hemicycle.accession.AccessionStatus;
 import org.hemicycle.accession.AccessionStatus.Kind;
 import org.hemicycle.convention.AccessRoute;
+import org.hemicycle.convention.Act;
 import org.hemicycle.convention.Condition;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.Who;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.time.Day;
 import org.hemicycle.truth.Missing;
 import org.hemicycle.truth.Truth;
 
-/** Assesses the routes of one convention for one State on one day. */
-final class Assessor implements Condition.Cases<Reason> {
+/** Assesses the routes of one convention for one State: the facts of one day under the law of another. */
+final class Assessor {
+
+    private static final Set<Act> CONSENT = EnumSet.of(Act.SIGN_DEFINITIVELY, Act.RATIFY, Act.ACCEDE);
 
     private final Scope scope;
+    private final Day law;
+    private final Identifier state;
     private final Convention convention;
     private final Applicant facts;
+    private final Map<Who.Simple, Truth> assumed;
+    private final Prospects prospects;
 
-    Assessor(Scope scope, Identifier state, Convention convention) {
+    /** What was found out about the State, which is asked for by many routes. */
+    private final Map<Who.Simple, Reason> known;
+
+    Assessor(Scope scope, Day law, Identifier state, Convention convention) {
+        this(scope, law, state, convention, Map.of(), new HashMap<>());
+    }
+
+    private Assessor(
+            Scope scope,
+            Day law,
+            Identifier state,
+            Convention convention,
+            Map<Who.Simple, Truth> assumed,
+            Map<Who.Simple, Reason> known) {
         this.scope = scope;
+        this.law = law;
+        this.state = state;
         this.convention = convention;
         this.facts = new Applicant(scope, state, convention);
+        this.assumed = assumed;
+        this.known = known;
+        this.prospects = new Prospects(scope, state);
+    }
+
+    /** The same under the assumption that some open facts are settled. */
+    Assessor assuming(Map<Who.Simple, Truth> facts) {
+        return new Assessor(scope, law, state, convention, facts, known);
+    }
+
+    /** The facts about the State that the phrases of routes, closures and gaps leave open. */
+    Set<Who.Simple> listOpenFacts() {
+        Set<Who.Simple> open = new HashSet<>();
+        Stream.of(
+                        convention.routes().stream().map(AccessRoute::who),
+                        convention.closures().stream().map(closure -> closure.who()),
+                        convention.unmodelled().stream().flatMap(gap -> gap.who().stream()))
+                .flatMap(phrases -> phrases)
+                .forEach(who -> who.admits(simple -> {
+                    Truth truth = fact(simple).truth();
+                    if (truth.isUnknown()) {
+                        open.add(simple);
+                    }
+                    return truth;
+                }));
+        return open;
     }
 
     List<RouteAssessment> routes() {
@@ -38,8 +93,8 @@ final class Assessor implements Condition.Cases<Reason> {
 
     /** A closure bars every route, that of a Party to another convention too. */
     private RouteAssessment route(AccessRoute route, List<Reason> barred) {
-        Reason who = admitted(route.who(), route);
-        List<String> presupposes = who.truth().isNo() ? presupposed(route.who()) : List.of();
+        Reason who = admitted(route);
+        List<Presupposition> presupposes = who.truth().isYes() ? List.of() : presupposed(route);
         List<Reason> conditions = new ArrayList<>();
         if (!barred.isEmpty()) {
             conditions.add(Reason.builder()
@@ -49,20 +104,21 @@ final class Assessor implements Condition.Cases<Reason> {
                     .build());
         }
         opened(route).ifPresent(conditions::add);
-        route.conditions().forEach(condition -> conditions.add(condition.match(this)));
-        return new RouteAssessment(route, who, presupposes, conditions);
+        route.conditions().forEach(condition -> conditions.add(condition.match(new Conditions(route))));
+        boolean over = route.openUntil().filter(law::isAfter).isPresent();
+        return new RouteAssessment(route, who, presupposes, conditions, over);
     }
 
     Reason closures() {
         Stream<Reason> closures = convention.closures().stream()
                 .map(closure -> Reason.builder()
-                        .from(admitted(closure.who(), "it is closed to: " + facts.readable(closure.who())))
+                        .from(admitted(closure.who(), this::fact, "it is closed to: " + facts.readable(closure.who())))
                         .law(closure.basis())
                         .build());
         Stream<Reason> end = convention.closedOn().stream()
                 .map(day -> Reason.builder()
                         .text("no more acts are accepted from " + day)
-                        .truth(Truth.of(!scope.day().isBefore(day)))
+                        .truth(Truth.of(!law.isBefore(day)))
                         .law(convention.basis())
                         .build());
         return Reason.anyOf(
@@ -74,56 +130,89 @@ final class Assessor implements Condition.Cases<Reason> {
     List<Missing> unmodelled() {
         return convention.unmodelled().stream()
                 .filter(gap -> gap.who()
-                        .filter(who -> !admitted(who, "").truth().isNo())
+                        .filter(who ->
+                                !who.admits(simple -> fact(simple).truth()).isNo())
                         .isPresent())
                 .map(gap -> Missing.of(gap.reason() + " [" + gap.citation() + "]"))
                 .toList();
     }
 
-    private Reason admitted(Who who, AccessRoute route) {
+    private Reason fact(Who.Simple simple) {
+        Reason reason = known.get(simple);
+        if (reason == null) {
+            reason = simple.match(facts);
+            known.put(simple, reason);
+        }
+        return assumed.containsKey(simple) ? Reason.of(reason.text(), assumed.get(simple)) : reason;
+    }
+
+    private Reason admitted(AccessRoute route) {
+        Function<Who.Simple, Reason> answers = route.invitation().isPresent() ? this::invitable : this::fact;
         return Reason.builder()
-                .from(admitted(who, "it is for: " + facts.readable(who)))
+                .from(admitted(route.who(), answers, "it is for: " + facts.readable(route.who())))
                 .law(route.basis())
                 .build();
     }
 
-    private Reason admitted(Who who, String text) {
+    /** A clause that invites "any other State" leaves out those that are known to have taken part. */
+    private Reason invitable(Who.Simple simple) {
+        Reason reason = fact(simple);
+        return simple instanceof Who.TookPartInElaboration && reason.truth().isUnknown()
+                ? Reason.builder()
+                        .text(facts.name() + " is known to have taken part in the elaboration of "
+                                + convention.number())
+                        .truth(Truth.NO)
+                        .law(reason.law())
+                        .build()
+                : reason;
+    }
+
+    private static Reason admitted(Who who, Function<Who.Simple, Reason> answers, String text) {
         List<Reason> below = new ArrayList<>();
         Truth truth = who.admits(simple -> {
-            Reason reason = simple.match(facts);
+            Reason reason = answers.apply(simple);
             below.add(reason);
             return reason.truth();
         });
         return Reason.builder().text(text).truth(truth).because(below).build();
     }
 
-    /** The conventions to be joined first, if that alone keeps the route from being meant for the State. */
-    private List<String> presupposed(Who who) {
-        List<String> lacking = new ArrayList<>();
-        Truth otherwise = who.admits(simple -> {
-            Truth truth = simple.match(facts).truth();
-            Optional<String> first = joinedFirst(simple);
-            if (truth.isNo() && first.isPresent()) {
-                lacking.add(first.get());
-                return Truth.YES;
-            }
-            return truth;
+    /**
+     * What has to be done about other conventions first, if that alone keeps the route from being meant for the State.
+     */
+    private List<Presupposition> presupposed(AccessRoute route) {
+        Who who = route.who();
+        List<Presupposition> lacking = new ArrayList<>();
+        Who positive = who instanceof Who.Except except ? except.who() : who;
+        boolean named = parts(positive).anyMatch(Who.Named.class::isInstance);
+        Truth otherwise = positive.admits(simple -> {
+            Truth truth = fact(simple).truth();
+            Optional<Presupposition> first = truth.isYes() ? Optional.empty() : joinedFirst(simple, truth, named);
+            first.ifPresent(lacking::add);
+            return first.isPresent() ? Truth.YES : truth;
         });
-        return otherwise.isNo() ? List.of() : lacking;
+        Truth excepted = who instanceof Who.Except except
+                ? except.but().stream().map(simple -> fact(simple).truth()).reduce(Truth.NO, Truth::or)
+                : Truth.NO;
+        return otherwise.isYes() && excepted.isNo() ? List.copyOf(lacking) : List.of();
     }
 
-    private Optional<String> joinedFirst(Who.Simple simple) {
-        if (simple instanceof Who.PartyTo who) {
-            return Optional.of(scope.conventionName(who.convention()) + " joined first");
+    private static Stream<Who> parts(Who who) {
+        return who.parts().isEmpty() ? Stream.of(who) : who.parts().stream();
+    }
+
+    /** A route that names the State is foreseen for it although what it presupposes is out of reach. */
+    private Optional<Presupposition> joinedFirst(Who.Simple simple, Truth done, boolean named) {
+        Optional<Presupposition.Step> step = Presupposition.step(simple);
+        if (step.isEmpty()) {
+            return Optional.empty();
         }
-        if (simple instanceof Who.SignatoryOf who) {
-            return Optional.of(scope.conventionName(who.convention()) + " signed first");
-        }
-        if (simple instanceof Who.SignatoryOrPartyTo who) {
-            return Optional.of(scope.conventionName(who.convention()) + " signed or joined first");
-        }
-        return simple instanceof Who.AccededTo who
-                ? Optional.of(scope.conventionName(who.convention()) + " acceded to first")
+        Identifier other = step.get().convention();
+        Truth attainable = simple instanceof Who.AccededBefore
+                ? Truth.NO
+                : prospects.hasApartFrom(convention.number(), other, Prospects.acts(simple));
+        return !attainable.isNo() || done.isUnknown() || named
+                ? Optional.of(step.get().of(scope.conventionName(other), attainable))
                 : Optional.empty();
     }
 
@@ -134,8 +223,8 @@ final class Assessor implements Condition.Cases<Reason> {
         if (from.isEmpty() && last.isEmpty()) {
             return Optional.empty();
         }
-        boolean begun = from.map(day -> !scope.day().isBefore(day)).orElse(true);
-        boolean over = last.map(scope.day()::isAfter).orElse(false);
+        boolean begun = from.map(day -> !law.isBefore(day)).orElse(true);
+        boolean over = last.map(law::isAfter).orElse(false);
         String text = "open" + from.map(day -> " from " + day).orElse("")
                 + last.map(day -> " until " + day).orElse("");
         return Optional.of(Reason.builder()
@@ -155,43 +244,81 @@ final class Assessor implements Condition.Cases<Reason> {
                 .or(() -> one.or(() -> other));
     }
 
-    @Override
-    public Reason joinedBeforeOrAtOnce(Identifier other) {
-        AccessionStatus status = facts.status(other);
-        boolean joined = status.possible().stream().allMatch(kind -> kind == Kind.PARTY || kind == Kind.CONSENTED);
-        boolean perhaps = status.possible().stream()
-                .anyMatch(kind -> kind == Kind.PARTY || kind == Kind.CONSENTED || kind == Kind.NOT_RECORDED);
-        return Reason.builder()
-                .text(scope.conventionName(other) + " joined before or at once")
-                .truth(joined ? Truth.YES : perhaps ? facts.open(status, other) : Truth.NO)
-                .facts(status.evidence())
-                .build();
-    }
+    /** Whether what a route asks for besides is so, or can be done by the State at once. */
+    private final class Conditions implements Condition.Cases<Reason> {
 
-    @Override
-    public Reason acceptedTogether(Identifier other) {
-        return Reason.of("to be accepted together with " + scope.conventionName(other), Truth.YES);
-    }
+        private final AccessRoute route;
 
-    @Override
-    public Reason leftBeforeOrAtOnce(Identifier other) {
-        return Reason.of("a Party to " + scope.conventionName(other) + " has to leave it before or at once", Truth.YES);
-    }
+        private Conditions(AccessRoute route) {
+            this.route = route;
+        }
 
-    /** Absent from the data as last checked, it may have entered into force since. */
-    @Override
-    public Reason ownEntryIntoForce() {
-        Truth truth = convention
-                .inForceSince()
-                .map(day -> Truth.of(!scope.day().isBefore(day)))
-                .orElseGet(() -> scope.day().isAfter(convention.basis().checkedOn())
-                        ? Truth.unknown("whether " + convention.number() + " has entered into force since "
-                                + convention.basis().checkedOn())
-                        : Truth.NO);
-        return Reason.builder()
-                .text(convention.number() + " in force")
-                .truth(truth)
-                .law(convention.basis())
-                .build();
+        /** What can be done at once hinders nobody: it is one of the steps. */
+        @Override
+        public Reason joinedBeforeOrAtOnce(Identifier other) {
+            AccessionStatus status = facts.status(other);
+            boolean joined = isJoined(status);
+            Truth attainable = prospects.has(other, CONSENT);
+            boolean perhaps = status.possible().stream()
+                    .anyMatch(kind -> kind == Kind.PARTY || kind == Kind.CONSENTED || kind == Kind.NOT_RECORDED);
+            return Reason.builder()
+                    .text(scope.conventionName(other) + (joined ? " joined before" : " to be joined before or at once"))
+                    .truth(joined || !attainable.isNo() ? Truth.YES : perhaps ? facts.open(status, other) : Truth.NO)
+                    .because(ActsInWords.of(scope, status))
+                    .build();
+        }
+
+        @Override
+        public Reason acceptedTogether(Identifier other) {
+            String name = scope.conventionName(other);
+            boolean uninvited = route.invitation().isEmpty()
+                    && !isJoined(facts.status(other))
+                    && prospects.hasWithoutInvitation(other, CONSENT).isNo()
+                    && !prospects.has(other, CONSENT).isNo();
+            return uninvited
+                    ? Reason.of("an invitation to " + name + ", with which it is accepted together", Truth.NO)
+                    : Reason.of("to be accepted together with " + name, Truth.YES);
+        }
+
+        @Override
+        public Reason leftBeforeOrAtOnce(Identifier other) {
+            return Reason.of(
+                    "a Party to " + scope.conventionName(other)
+                            + " has to denounce it before or at once when it ratifies",
+                    Truth.YES);
+        }
+
+        /** Absent from the data as last checked, it may have entered into force since. */
+        @Override
+        public Reason ownEntryIntoForce() {
+            Truth truth = convention
+                    .inForceSince()
+                    .map(day -> Truth.of(!law.isBefore(day)))
+                    .orElseGet(() -> notYet("whether " + convention.number() + " has entered into force"));
+            return Reason.builder()
+                    .text(convention.number() + " in force")
+                    .truth(truth)
+                    .law(convention.basis())
+                    .build();
+        }
+
+        @Override
+        public Reason accessionAgreement() {
+            return Reason.builder()
+                    .text("an accession agreement with " + facts.nameWithArticle() + " in force")
+                    .truth(notYet("whether an accession agreement with " + facts.nameWithArticle()
+                            + " has entered into force"))
+                    .law(route.basis())
+                    .build();
+        }
+
+        private Truth notYet(String question) {
+            LocalDate checked = convention.basis().checkedOn();
+            return law.isAfter(checked) ? Truth.unknown(question + " since " + checked) : Truth.NO;
+        }
+
+        private static boolean isJoined(AccessionStatus status) {
+            return status.possible().stream().allMatch(kind -> kind == Kind.PARTY || kind == Kind.CONSENTED);
+        }
     }
 }

@@ -38,13 +38,13 @@ final class Beneficiaries {
         this.programme = programme;
     }
 
-    Requirement requirement() {
+    FundingDecision.Requirement requirement() {
         List<Served> all = source.serves().isEmpty() ? List.of() : listServed();
         String excluded = all.stream()
                 .filter(each -> each.reason().truth().isNo())
                 .map(Served::name)
                 .collect(Collectors.joining(" and "));
-        return new Requirement(
+        return new FundingDecision.Requirement(
                 "whether " + source.code() + " may serve all who benefit",
                 reason(all),
                 source.code() + " may not serve " + excluded,

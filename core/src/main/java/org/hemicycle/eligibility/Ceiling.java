@@ -100,12 +100,12 @@ public final class Ceiling {
         return new Use(kept, ceiling.used(), ceiling.places);
     }
 
-    Requirement requirement() {
+    FundingDecision.Requirement requirement() {
         String stated = limit.map(ceiling -> "the ceiling of " + source.code() + ", " + ceiling + ",")
                 .orElse("no ceiling being stated, that of " + source.code());
         Truth kept = limit.map(this::isKept).orElse(Truth.YES);
         String known = sums.isEmpty() ? "" : "; the lines known come to " + used().toPlainString();
-        return new Requirement(
+        return new FundingDecision.Requirement(
                 "whether " + stated + " is kept: it cannot be verified",
                 Reason.builder()
                         .text(stated + " is kept" + known)

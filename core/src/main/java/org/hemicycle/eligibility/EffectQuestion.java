@@ -6,9 +6,11 @@ import java.util.List;
 import org.hemicycle.accession.Readings;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.convention.Convention;
+import org.hemicycle.convention.TakesEffectRule;
 import org.hemicycle.convention.TakesEffectRule.Trigger;
 import org.hemicycle.internal.Phrase;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Confidence;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Truth;
@@ -35,7 +37,7 @@ final class EffectQuestion {
                 .because(reasons(act, on, effect))
                 .build();
         return Verdict.<Effect>builder()
-                .question("Effect of " + act + " by " + scope.nameOf(state) + " on " + on + ", "
+                .question("Effect of an act (" + Phrase.of(act) + ") of " + scope.nameOf(state) + " on " + on + ", "
                         + scope.conventionName(convention.number()))
                 .answer(effect)
                 .truth(truth)
@@ -43,6 +45,17 @@ final class EffectQuestion {
                 .decisive(why)
                 .missing(truth.missing())
                 .notes(scope.designationNotes(state));
+    }
+
+    /** The rule in words, the same in the steps and in the reasons. */
+    static String inWords(Convention convention, TakesEffectRule rule) {
+        return rule.delay()
+                + (convention.inForceSince().isPresent()
+                        ? ""
+                        : ", but not before " + convention.number() + " itself enters into force")
+                + (rule.basis().confidence() == Confidence.HIGH
+                        ? ""
+                        : " (" + Phrase.of(rule.basis().confidence()) + " confidence)");
     }
 
     private String missing(Trigger act) {
@@ -98,7 +111,7 @@ final class EffectQuestion {
         convention
                 .takesEffect(act)
                 .ifPresent(rule -> reasons.add(Reason.builder()
-                        .text("the rule: " + rule.delay())
+                        .text("the rule: " + inWords(convention, rule))
                         .truth(Truth.YES)
                         .law(rule.basis())
                         .build()));

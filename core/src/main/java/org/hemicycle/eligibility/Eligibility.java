@@ -32,10 +32,24 @@ public final class Eligibility implements Serializable {
 
     private final Dossier dossier;
     private final ReferenceData reference;
+    private final boolean routesOnly;
 
-    private Eligibility(Dossier dossier, ReferenceData reference) {
+    private Eligibility(Dossier dossier, ReferenceData reference, boolean routesOnly) {
         this.dossier = dossier;
         this.reference = reference;
+        this.routesOnly = routesOnly;
+    }
+
+    /**
+     * Questions about the law alone, without a dossier: what the routes offer a State, whatever it has done about the
+     * convention that is asked about.
+     *
+     * <p>Example: {@code Eligibility.byRoutes().asOf(LocalDate.parse("2026-05-09")).access("MA", "CETS 181")}.
+     *
+     * @return what answers, under the shipped reference data
+     */
+    public static Eligibility byRoutes() {
+        return new Eligibility(Dossier.builder().name("No record").build(), ReferenceData.shipped(), true);
     }
 
     /**
@@ -46,7 +60,7 @@ public final class Eligibility implements Serializable {
      */
     public static Eligibility in(Dossier dossier) {
         requireNonNull(dossier, "dossier");
-        return new Eligibility(dossier, ReferenceData.shipped());
+        return new Eligibility(dossier, ReferenceData.shipped(), false);
     }
 
     /**
@@ -56,7 +70,7 @@ public final class Eligibility implements Serializable {
      * @return what answers
      */
     public Eligibility under(ReferenceData other) {
-        return new Eligibility(dossier, other);
+        return new Eligibility(dossier, other, routesOnly);
     }
 
     /**
@@ -82,8 +96,35 @@ public final class Eligibility implements Serializable {
         return AccessTimeline.of(this, state, convention, range);
     }
 
+    /**
+     * Questions as of two days: the facts, such as who is a member and what a record shows, of one, and the law, such
+     * as which routes are open, of the other.
+     *
+     * @param asOf the days
+     * @return what answers
+     */
+    public Dated asOf(AsOf asOf) {
+        return new Dated(this, asOf, turn -> {});
+    }
+
+    /**
+     * How a State's access to a convention changes over a range of days, asked by names.
+     *
+     * @param state a code or a name
+     * @param convention a number or a name
+     * @param range the days, {@code 2024-01-01/2026-12-31}; both ends are needed
+     * @return ranges without gaps, each with its verdict
+     * @throws IllegalArgumentException if an end of the range is open, or State or convention is not known
+     */
+    public AccessTimeline timeline(String state, String convention, String range) {
+        return timeline(
+                reference.actor(state).identifier(),
+                reference.convention(convention).number(),
+                DateRange.parse(range));
+    }
+
     Dated asOf(LocalDate day, Consumer<LocalDate> turns) {
-        return new Dated(this, day, turns);
+        return new Dated(this, AsOf.of(day), turns);
     }
 
     /** Questions as of a day. */
@@ -91,12 +132,14 @@ public final class Eligibility implements Serializable {
 
         private final Eligibility all;
         private final Scope scope;
+        private final Day law;
         private final Receipt receipt;
 
-        private Dated(Eligibility all, LocalDate day, Consumer<LocalDate> turns) {
+        private Dated(Eligibility all, AsOf asOf, Consumer<LocalDate> turns) {
             this.all = all;
-            this.scope = new Scope(all.dossier, all.reference, Day.recording(day, turns));
-            this.receipt = Receipt.of(all.dossier, all.reference, AsOf.of(day));
+            this.scope = new Scope(all.dossier, all.reference, Day.recording(asOf.facts(), turns));
+            this.law = asOf.law().equals(asOf.facts()) ? scope.day() : Day.of(asOf.law());
+            this.receipt = Receipt.of(all.dossier, all.reference, asOf);
         }
 
         /**
@@ -108,7 +151,114 @@ public final class Eligibility implements Serializable {
          * @throws IllegalArgumentException if State or convention is not among the reference data
          */
         public Verdict<Access> access(Identifier state, Identifier convention) {
-            return receipted(new AccessDecision(scope, known(state), row(convention)).verdict());
+            AccessDecision decision = new AccessDecision(scope, law, known(state), row(convention));
+            return receipted(all.routesOnly ? decision.verdictByRoutes() : decision.verdict());
+        }
+
+        /**
+         * Where a State stands with a convention, asked by names.
+         *
+         * @param state a code or a name: {@code MA}, {@code Morocco}
+         * @param convention a number or a name: {@code CETS 181}, {@code Istanbul Convention}
+         * @return the verdict
+         * @throws IllegalArgumentException if one of them is not among the reference data; the message names the
+         *     nearest
+         */
+        public Verdict<Access> access(String state, String convention) {
+            return access(actor(state), numbered(convention));
+        }
+
+        /**
+         * Whether a State may join a convention, how, and what comes first: the law, then the record.
+         *
+         * @param state the State, or the European Union
+         * @param convention the convention
+         * @return the whole answer
+         * @throws IllegalArgumentException if State or convention is not among the reference data
+         */
+        public Inquiry ask(Identifier state, Identifier convention) {
+            AccessDecision decision = new AccessDecision(scope, law, known(state), row(convention));
+            boolean given = !all.routesOnly && !all.dossier.completeness().isEmpty();
+            return new Inquiry(
+                    decision.lawInWords(),
+                    decision.recordInWords(given),
+                    receipted(decision.verdictByRoutes()),
+                    receipted(all.routesOnly ? decision.verdictByRoutes() : decision.verdict()));
+        }
+
+        /**
+         * Whether a State may join a convention, how, and what comes first, asked by names.
+         *
+         * @param state a code or a name: {@code MA}, {@code Morocco}
+         * @param convention a number or a name: {@code CETS 181}, {@code Istanbul Convention}
+         * @return the whole answer
+         * @throws IllegalArgumentException if one of them is not among the reference data; the message names the
+         *     nearest
+         */
+        public Inquiry ask(String state, String convention) {
+            return ask(actor(state), numbered(convention));
+        }
+
+        /**
+         * Which routes into a convention the law offers a State, asked by names.
+         *
+         * @param state a code or a name
+         * @param convention a number or a name
+         * @return the assessments of all routes
+         * @throws IllegalArgumentException if one of them is not among the reference data; the message names the
+         *     nearest
+         */
+        public Verdict<List<RouteAssessment>> routes(String state, String convention) {
+            return routes(actor(state), numbered(convention));
+        }
+
+        /**
+         * From which day an act takes effect, asked by names.
+         *
+         * @param state a code or a name
+         * @param convention a number or a name
+         * @param act the act
+         * @param on the day of the act
+         * @return the verdict
+         * @throws IllegalArgumentException if one of them is not among the reference data; the message names the
+         *     nearest
+         */
+        public Verdict<Effect> takesEffect(String state, String convention, Trigger act, LocalDate on) {
+            return takesEffect(actor(state), numbered(convention), act, on);
+        }
+
+        /**
+         * What a State owes under a convention, asked by names.
+         *
+         * @param state a code or a name
+         * @param convention a number or a name
+         * @return the verdict
+         * @throws IllegalArgumentException if one of them is not among the reference data; the message names the
+         *     nearest
+         */
+        public Verdict<Obligations> obligations(String state, String convention) {
+            return obligations(actor(state), numbered(convention));
+        }
+
+        /**
+         * How an actor takes part in an organisation or body, asked by names.
+         *
+         * @param actor a code or a name: {@code KZ}, {@code Kazakhstan}
+         * @param body a code or a name: {@code body:greco}, {@code GRECO}
+         * @return the verdict
+         * @throws IllegalArgumentException if one of them is not among the reference data; the message names the
+         *     nearest
+         */
+        public Verdict<Participation> participation(String actor, String body) {
+            return participation(actor(actor), actor(body));
+        }
+
+        private Identifier actor(String name) {
+            return all.reference.actor(name).identifier();
+        }
+
+        private Identifier numbered(String name) {
+            return all.reference.convention(name).number();
         }
 
         /**
@@ -120,7 +270,7 @@ public final class Eligibility implements Serializable {
          * @throws IllegalArgumentException if State or convention is not among the reference data
          */
         public Verdict<List<RouteAssessment>> routes(Identifier state, Identifier convention) {
-            List<RouteAssessment> routes = new Assessor(scope, known(state), row(convention)).routes();
+            List<RouteAssessment> routes = new Assessor(scope, law, known(state), row(convention)).routes();
             Reason why = Reason.anyOf(
                     "a route into " + convention + " is open to " + scope.nameOf(state),
                     routes.stream().map(RouteAssessment::reason).toList());
@@ -205,7 +355,7 @@ public final class Eligibility implements Serializable {
                     states.stream()
                             .map(this::known)
                             .map(state -> rows.stream()
-                                    .map(convention -> answer.apply(new AccessDecision(scope, state, convention)))
+                                    .map(convention -> answer.apply(new AccessDecision(scope, law, state, convention)))
                                     .toList())
                             .toList());
         }

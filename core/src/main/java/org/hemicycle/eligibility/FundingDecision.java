@@ -22,6 +22,26 @@ import org.hemicycle.truth.Truth;
 /** Decides whether a source of funding may pay for an activity. */
 final class FundingDecision {
 
+    /**
+     * One of the things that a funding has to satisfy.
+     *
+     * @param subject what it is about, as a noun phrase
+     * @param reason the statement that it is satisfied
+     * @param failure what is wrong where it is not, as a clause
+     * @param remedy what to do then
+     * @param inquiry what to do where it is not known
+     */
+    record Requirement(String subject, Reason reason, String failure, String remedy, String inquiry) {
+
+        Truth truth() {
+            return reason.truth();
+        }
+
+        Optional<String> step() {
+            return truth().isYes() ? Optional.empty() : Optional.of(truth().isNo() ? remedy : inquiry);
+        }
+    }
+
     private final Scope scope;
     private final Address address;
     private final Activity activity;

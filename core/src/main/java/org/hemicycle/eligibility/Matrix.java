@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.truth.Missing;
 
 /**
  * The answers for every pair of States and conventions as of a day.
@@ -43,6 +45,66 @@ public record Matrix(List<Identifier> states, List<Identifier> conventions, List
      */
     public Access cell(Identifier state, Identifier convention) {
         return cells.get(index(states, state, "state")).get(index(conventions, convention, "convention"));
+    }
+
+    /**
+     * The answer for a pair, asked by codes.
+     *
+     * @param state the code of a State of the matrix: {@code MA}
+     * @param convention the number of a convention of the matrix: {@code CETS 210}
+     * @return the answer; {@link Eligibility.Dated#ask(String, String)} gives its reasons
+     * @throws IllegalArgumentException if the matrix has no such row or column
+     */
+    public Access cell(String state, String convention) {
+        return cell(Identifier.parse(state), Identifier.parse(convention));
+    }
+
+    /**
+     * A pair with its answer, in plain text, as tables of other programs want it.
+     *
+     * @param state the code of the State
+     * @param convention the number of the convention
+     * @param kind the kind of the answer: {@code ENTITLED}
+     * @param route the key of the route that the answer names; empty where it names none
+     * @param missing what is missing to settle the answer, divided by semicolons; empty where nothing is
+     */
+    public record Row(String state, String convention, String kind, String route, String missing)
+            implements Serializable {
+
+        /** Refuses null, naming the component. */
+        public Row {
+            requireNonNull(state, "state");
+            requireNonNull(convention, "convention");
+            requireNonNull(kind, "kind");
+            requireNonNull(route, "route");
+            requireNonNull(missing, "missing");
+        }
+    }
+
+    /**
+     * The matrix in long form: a row for each pair.
+     *
+     * @return the rows, State by State
+     */
+    public List<Row> rows() {
+        return IntStream.range(0, states.size()).boxed().flatMap(this::rows).toList();
+    }
+
+    private Stream<Row> rows(int state) {
+        return IntStream.range(0, conventions.size())
+                .mapToObj(index -> row(
+                        states.get(state),
+                        conventions.get(index),
+                        cells.get(state).get(index)));
+    }
+
+    private static Row row(Identifier state, Identifier convention, Access access) {
+        return new Row(
+                state.toString(),
+                convention.toString(),
+                access.kind().name(),
+                access.namedRoute().orElse(""),
+                access.mayJoin().missing().stream().map(Missing::what).collect(Collectors.joining("; ")));
     }
 
     private static int index(List<Identifier> known, Identifier wanted, String what) {

@@ -34,7 +34,7 @@ final class ParticipationDecision {
     private final Identifier body;
     private final Optional<Completeness> record;
     private final List<StandingQuestion> questions;
-    private final List<HeldStanding> standings;
+    private final List<StandingQuestion.Held> standings;
     private final Reason others;
 
     ParticipationDecision(Scope scope, Identifier actor, Identifier body) {
@@ -80,8 +80,8 @@ final class ParticipationDecision {
     }
 
     private Participation decide() {
-        List<HeldStanding> open = new ArrayList<>();
-        for (HeldStanding standing : standings) {
+        List<StandingQuestion.Held> open = new ArrayList<>();
+        for (StandingQuestion.Held standing : standings) {
             if (standing.contested()) {
                 open.add(standing);
             }
@@ -105,7 +105,7 @@ final class ParticipationDecision {
                         unknown.isEmpty() ? "nothing is recorded" : unknown + " or no standing", any);
     }
 
-    private static String inWords(Stream<HeldStanding> standings) {
+    private static String inWords(Stream<StandingQuestion.Held> standings) {
         return standings.map(standing -> standing.kind().predicate()).collect(Collectors.joining(" or "));
     }
 
@@ -118,7 +118,7 @@ final class ParticipationDecision {
     }
 
     private List<Reason> listReasons() {
-        return Stream.concat(standings.stream().map(HeldStanding::reason), Stream.of(others))
+        return Stream.concat(standings.stream().map(StandingQuestion.Held::reason), Stream.of(others))
                 .toList();
     }
 
@@ -126,7 +126,7 @@ final class ParticipationDecision {
     private List<Reason> listDecisive() {
         List<Reason> held = standings.stream()
                 .filter(standing -> standing.truth().isYes() || standing.contested())
-                .map(HeldStanding::reason)
+                .map(StandingQuestion.Held::reason)
                 .toList();
         List<Reason> open =
                 listReasons().stream().filter(reason -> !reason.truth().isNo()).toList();
@@ -137,7 +137,7 @@ final class ParticipationDecision {
         TreeSet<Missing> missing = new TreeSet<>(answer.takesPart().missing());
         if (answer instanceof Participation.Undetermined) {
             standings.stream()
-                    .filter(HeldStanding::contested)
+                    .filter(StandingQuestion.Held::contested)
                     .forEach(standing -> missing.addAll(standing.truth().missing()));
         }
         return missing;
@@ -163,6 +163,9 @@ final class ParticipationDecision {
     }
 
     private boolean isWithinReach(Convention convention) {
-        return new AccessDecision(scope, actor, convention).access().kind() != Access.Kind.CLOSED;
+        return new AccessDecision(scope, scope.day(), actor, convention)
+                        .access()
+                        .kind()
+                != Access.Kind.CLOSED;
     }
 }

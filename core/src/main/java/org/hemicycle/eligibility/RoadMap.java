@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import org.hemicycle.accession.AccessionStatus.Kind;
+import org.hemicycle.convention.AccessRoute;
 import org.hemicycle.convention.Act;
+import org.hemicycle.convention.Condition;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.Invitation;
 import org.hemicycle.convention.TakesEffectRule.Trigger;
-import org.hemicycle.internal.Phrase;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Identifier;
 
 /** The steps that remain between a State and a convention. */
 final class RoadMap {
@@ -22,25 +25,36 @@ final class RoadMap {
     private final Convention convention;
     private final List<RouteAssessment> routes;
     private final Scope scope;
+    private final Identifier state;
 
-    RoadMap(Convention convention, List<RouteAssessment> routes, Scope scope) {
+    RoadMap(Convention convention, List<RouteAssessment> routes, Scope scope, Identifier state) {
         this.convention = convention;
         this.routes = routes;
         this.scope = scope;
+        this.state = state;
     }
 
     List<String> steps(Access access) {
         if (access instanceof Access.Entitled entitled) {
-            return ownActs(entitled.acts());
+            return ownActs(route(entitled.route()));
+        }
+        if (access instanceof Access.OnCondition condition) {
+            return onCondition(route(condition.route()));
         }
         if (access instanceof Access.Signatory) {
-            return List.of(RATIFY + effect(Trigger.RATIFY));
+            return List.of(consent(RATIFY, Trigger.RATIFY, signed()));
         }
         if (access instanceof Access.Invited invited) {
             return invitedSteps(invited.until().earliest());
         }
         if (access instanceof Access.Ceased ceased) {
             return steps(ceased.since());
+        }
+        if (access instanceof Access.LastRecorded last) {
+            return steps(last.last());
+        }
+        if (access instanceof Access.Unrecorded unrecorded) {
+            return steps(unrecorded.law());
         }
         if (access instanceof Access.InvitationLapsed) {
             return List.of("ask for an extension or a new invitation");
@@ -53,45 +67,71 @@ final class RoadMap {
             return requestSteps(route(request.route()));
         }
         return access instanceof Access.NotYet notYet
-                ? notYet.unmet().stream().map(unmet -> "first: " + unmet).toList()
+                ? notYet.unmet().stream().map(RoadMap::first).toList()
                 : List.of();
     }
 
-    private List<String> ownActs(Set<Act> acts) {
-        if (acts.contains(Act.ACCEDE)) {
-            return List.of(ACCEDE + effect(Trigger.ACCEDE));
+    private static String first(String unmet) {
+        return "first: " + unmet.replaceFirst(" first$", "");
+    }
+
+    private List<String> onCondition(RouteAssessment route) {
+        List<String> steps = new ArrayList<>();
+        route.presupposes()
+                .forEach(first -> steps.add(first.attainable() ? first(first.first()) : "only if " + first.once()));
+        steps.addAll(ownActs(route));
+        return steps;
+    }
+
+    private List<String> ownActs(RouteAssessment assessment) {
+        AccessRoute route = assessment.route();
+        boolean accedes = route.acts().contains(Act.ACCEDE);
+        boolean signs = route.acts().contains(Act.SIGN);
+        if (accedes) {
+            String text = signs ? ACCEDE + ", or sign and ratify" : ACCEDE;
+            return List.of(consent(text, Trigger.ACCEDE, Optional.of(route)));
         }
-        boolean definitively = acts.contains(Act.SIGN_DEFINITIVELY);
+        boolean definitively = route.acts().contains(Act.SIGN_DEFINITIVELY);
         return List.of(
                 definitively ? "sign, or sign without reservation as to ratification and be bound" : SIGN,
-                RATIFY + effect(Trigger.RATIFY));
+                consent(RATIFY, Trigger.RATIFY, Optional.of(route)));
     }
 
     private List<String> requestSteps(RouteAssessment route) {
         Invitation invitation = route.route().invitation().orElseThrow();
         List<String> steps = new ArrayList<>();
         steps.add("write to ask for an invitation");
-        if (invitation.consultation() == Invitation.Consultation.REQUIRED) {
-            steps.add("consultation of the Parties");
-        }
+        consultation(invitation.consultation()).ifPresent(steps::add);
         steps.add("decision by "
                 + invitation
                         .decidedBy()
                         .map(body -> "the " + scope.nameOf(body))
                         .orElse("the Parties") + " ("
-                + Phrase.of(invitation.consent()) + ")");
-        steps.addAll(ownActs(route.route().acts()));
+                + invitation.consent().phrase() + ")");
+        steps.addAll(ownActs(route));
         return steps;
     }
 
-    private List<String> invitedSteps(Optional<LocalDate> safe) {
+    private static Optional<String> consultation(Invitation.Consultation consultation) {
+        return switch (consultation) {
+            case REQUIRED -> Optional.of("consultation of the Parties");
+            case REQUIRED_OF_FOLLOW_UP_BODY -> Optional.of("consultation of the follow-up committee, once established");
+            case REQUIRED_OF_ASSEMBLY -> Optional.of("consultation of the Parliamentary Assembly");
+            case NOT_NAMED, NOT_ESTABLISHED -> Optional.empty();
+        };
+    }
+
+    private List<String> invitedSteps(Optional<LocalDate> last) {
+        Optional<AccessRoute> route = first(RouteAssessment::isByInvitation);
+        Optional<LocalDate> safe = last.filter(day -> !scope.day().isAfter(day));
         return signsOnInvitation()
                 ? List.of(
                         SIGN
                                 + safe.map(day -> "; the latest safe day is " + day)
                                         .orElse(""),
-                        RATIFY + effect(Trigger.RATIFY))
-                : List.of(ACCEDE + safe.map(this::latestSafe).orElse(effect(Trigger.ACCEDE)));
+                        consent(RATIFY, Trigger.RATIFY, route))
+                : List.of(safe.map(day -> ACCEDE + latestSafe(day) + joint(route, Trigger.ACCEDE))
+                        .orElseGet(() -> consent(ACCEDE, Trigger.ACCEDE, route)));
     }
 
     /** Some conventions invite to sign, not to accede. */
@@ -100,6 +140,19 @@ final class RoadMap {
                 .filter(RouteAssessment::isByInvitation)
                 .filter(route -> !route.who().truth().isNo())
                 .anyMatch(route -> !route.route().acts().contains(Act.ACCEDE));
+    }
+
+    /** The route on which a signatory ratifies. */
+    private Optional<AccessRoute> signed() {
+        return first(route -> route.route().acts().contains(Act.RATIFY));
+    }
+
+    private Optional<AccessRoute> first(Predicate<RouteAssessment> wanted) {
+        return routes.stream()
+                .filter(wanted)
+                .filter(route -> !route.over() && !route.who().truth().isNo())
+                .map(RouteAssessment::route)
+                .findFirst();
     }
 
     /** The last day that is within the validity on every reading, and what a deposit on it would bring. */
@@ -111,11 +164,24 @@ final class RoadMap {
                         .orElse("");
     }
 
+    private String consent(String deposit, Trigger act, Optional<AccessRoute> route) {
+        return deposit + effect(act) + joint(route, act);
+    }
+
     private String effect(Trigger act) {
         return convention
                 .takesEffect(act)
-                .map(rule -> "; it takes effect: " + rule.delay())
+                .map(rule -> "; it takes effect: " + EffectQuestion.inWords(convention, rule))
                 .orElse("");
+    }
+
+    /** What is joined, accepted or left with the same act, unless it has been. */
+    private String joint(Optional<AccessRoute> route, Trigger act) {
+        List<String> joint = route.stream()
+                .flatMap(each -> each.conditions().stream())
+                .flatMap(condition -> condition.match(new Joint(act)).stream())
+                .toList();
+        return joint.isEmpty() ? "" : "; " + String.join("; ", joint);
     }
 
     private RouteAssessment route(String key) {
@@ -123,5 +189,60 @@ final class RoadMap {
                 .filter(route -> route.route().key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What goes with the act that expresses consent. */
+    private final class Joint implements Condition.Cases<Optional<String>> {
+
+        private final Trigger act;
+
+        private Joint(Trigger act) {
+            this.act = act;
+        }
+
+        @Override
+        public Optional<String> joinedBeforeOrAtOnce(Identifier other) {
+            return isOnly(other, Kind.PARTY, Kind.CONSENTED)
+                    ? Optional.empty()
+                    : Optional.of("join " + scope.conventionName(other) + " before or at once");
+        }
+
+        @Override
+        public Optional<String> acceptedTogether(Identifier other) {
+            return isOnly(other, Kind.PARTY, Kind.CONSENTED)
+                    ? Optional.empty()
+                    : Optional.of("in one with the instrument for " + scope.conventionName(other));
+        }
+
+        /** The duty is written for ratification; a notification is enough, whenever it takes effect. */
+        @Override
+        public Optional<String> leftBeforeOrAtOnce(Identifier other) {
+            boolean party = isOnly(other, Kind.PARTY, Kind.CONSENTED);
+            boolean perhaps = scope.history(state, other).statusOn(scope.day()).possible().stream()
+                    .anyMatch(kind -> kind == Kind.PARTY || kind == Kind.NOT_RECORDED || kind == Kind.CONSENTED);
+            boolean left = scope.acts(state, other).stream()
+                    .anyMatch(each -> each.kind().endsConsent()
+                            && each.done().reachedBy(scope.day()).isYes());
+            return act != Trigger.RATIFY || !perhaps || left
+                    ? Optional.empty()
+                    : Optional.of((party ? "" : "if it is a Party to " + scope.conventionName(other) + ", ")
+                            + "notify the denunciation of "
+                            + (party ? scope.conventionName(other) : "it") + " before or at once");
+        }
+
+        @Override
+        public Optional<String> ownEntryIntoForce() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> accessionAgreement() {
+            return Optional.empty();
+        }
+
+        private boolean isOnly(Identifier other, Kind one, Kind another) {
+            return scope.history(state, other).statusOn(scope.day()).possible().stream()
+                    .allMatch(kind -> kind == one || kind == another);
+        }
     }
 }

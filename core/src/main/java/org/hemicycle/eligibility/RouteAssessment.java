@@ -16,11 +16,14 @@ import org.hemicycle.truth.Truth;
  *
  * @param route the route
  * @param who whether it is meant for the State
- * @param presupposes what the State would have to have joined first for the route to be meant for it; empty where that
- *     is not what is lacking
+ * @param presupposes what the State has to have done about other conventions for the route to be meant for it, which it
+ *     has not done or is not known to have done; empty where that is not what is lacking, and where the State can
+ *     neither have done it nor do it
  * @param conditions whether its conditions hold, the days on which it is open among them
+ * @param over whether the route is closed for good
  */
-public record RouteAssessment(AccessRoute route, Reason who, List<String> presupposes, List<Reason> conditions)
+public record RouteAssessment(
+        AccessRoute route, Reason who, List<Presupposition> presupposes, List<Reason> conditions, boolean over)
         implements Serializable {
 
     /**
@@ -37,7 +40,7 @@ public record RouteAssessment(AccessRoute route, Reason who, List<String> presup
         requireNonNull(state, "state");
         requireNonNull(convention, "convention");
         requireNonNull(scope, "scope");
-        return new Assessor(scope, state, scope.reference().convention(convention)).routes();
+        return new Assessor(scope, scope.day(), state, scope.reference().convention(convention)).routes();
     }
 
     /** Keeps copies. */
@@ -67,7 +70,8 @@ public record RouteAssessment(AccessRoute route, Reason who, List<String> presup
 
     /** {@return what does not hold, or is not known to hold} */
     List<String> unmet() {
-        List<String> unmet = new ArrayList<>(presupposes);
+        List<String> unmet =
+                new ArrayList<>(presupposes.stream().map(Presupposition::first).toList());
         conditions.stream()
                 .filter(condition -> !condition.truth().isYes())
                 .map(Reason::text)

@@ -20,6 +20,21 @@ import org.hemicycle.truth.Truth;
 /** Whether an actor holds one kind of standing in a body: as recorded, or as a Party to a convention. */
 final class StandingQuestion {
 
+    /**
+     * What was found of one kind of standing of an actor in a body.
+     *
+     * @param kind the kind
+     * @param reason whether it is held, and why
+     * @param answer how it is held, where it certainly is
+     * @param contested whether something recorded leaves it open, rather than silence alone
+     */
+    record Held(Standing.Kind kind, Reason reason, Optional<Participation> answer, boolean contested) {
+
+        Truth truth() {
+            return reason.truth();
+        }
+    }
+
     private final Scope scope;
     private final Identifier actor;
     private final Identifier body;
@@ -57,7 +72,7 @@ final class StandingQuestion {
                 .toList();
     }
 
-    HeldStanding answer() {
+    Held answer() {
         Reason recorded = recorded();
         List<Reason> reasons = new ArrayList<>(List.of(recorded));
         Optional<Participation> answer = recorded.truth().isYes() ? Optional.of(holder()) : Optional.empty();
@@ -73,8 +88,7 @@ final class StandingQuestion {
             }
         }
         Reason reason = reasons.size() == 1 ? recorded : Reason.anyOf(sentence(), reasons);
-        return new HeldStanding(
-                kind, reason, answer, contested && reason.truth().isUnknown());
+        return new Held(kind, reason, answer, contested && reason.truth().isUnknown());
     }
 
     /** The consent of a Party may be unrecorded, and only that it will leave be known. */

@@ -1,14 +1,16 @@
 package org.hemicycle.eligibility;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Completeness;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.reference.Grant;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Basis;
+import org.hemicycle.source.Confidence;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.truth.Truth;
 
@@ -26,18 +28,39 @@ final class Standings {
     }
 
     Truth isHeldBy(Identifier holder) {
-        Truth recorded = scope.dossier().standings().stream()
-                .filter(standing -> isOf(standing, holder))
-                .map(standing -> standing.heldOn(scope.day()))
-                .reduce(Truth.NO, Truth::or);
-        Truth listed = scope.reference().holds(holder, kind, body, scope.day());
-        return recorded.isYes() || listed.isUnknown() && isComplete(holder) ? recorded : listed;
+        List<Standing> periods = listRecorded(holder);
+        Truth recorded =
+                periods.stream().map(standing -> standing.heldOn(scope.day())).reduce(Truth.NO, Truth::or);
+        return !periods.isEmpty() || isComplete(holder)
+                ? recorded
+                : scope.reference().holds(holder, kind, body, scope.day());
     }
 
     private boolean isComplete(Identifier holder) {
         return scope.dossier()
                 .findCompleteness(holder, body, Completeness.Fact.STANDINGS)
                 .isPresent();
+    }
+
+    /** The standing as a statement, with the row or the list that settles it. */
+    Reason stated(Identifier holder, String name) {
+        List<Standing> rows = listRecorded(holder);
+        Truth held = isHeldBy(holder);
+        return Reason.builder()
+                .text(name + " is " + kind.phrase() + " " + withArticle(body, scope) + mark(rows))
+                .truth(held)
+                .law(rows.isEmpty() && held.isNo() ? list() : Optional.empty())
+                .build();
+    }
+
+    /** How well the rows are established, where that is less than well. */
+    private static String mark(List<Standing> rows) {
+        return rows.stream()
+                .map(Standing::confidence)
+                .filter(confidence -> confidence != Confidence.HIGH)
+                .max(Comparator.naturalOrder())
+                .map(confidence -> " (" + Phrase.of(confidence) + " confidence)")
+                .orElse("");
     }
 
     /** The standing as a reason, with the places that record it, or else the list on which the holder is missing. */
@@ -53,13 +76,7 @@ final class Standings {
 
     /** The periods that dossier and reference data record, the dossier first. */
     List<Standing> listRecorded(Identifier holder) {
-        return Stream.concat(scope.dossier().standings().stream(), scope.reference().standings().stream())
-                .filter(standing -> isOf(standing, holder))
-                .toList();
-    }
-
-    private boolean isOf(Standing standing, Identifier holder) {
-        return standing.holder().equals(holder) && standing.in().equals(body) && standing.kind() == kind;
+        return scope.listStandings(holder, kind, body);
     }
 
     /** What the list of all holders rests on, where there is one. */
@@ -72,7 +89,7 @@ final class Standings {
         boolean article = scope.dossier()
                 .findActor(actor)
                 .or(() -> scope.reference().findActor(actor))
-                .filter(each -> each.kind() != Actor.Kind.STATE)
+                .filter(each -> each.kind() != Actor.Kind.STATE && each.kind() != Actor.Kind.TERRITORY)
                 .isPresent();
         return (article ? "the " : "") + scope.nameOf(actor);
     }

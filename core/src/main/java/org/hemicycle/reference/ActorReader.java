@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.convention.InvitationValidity;
+import org.hemicycle.source.Basis;
 import org.hemicycle.source.Confidence;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
@@ -20,6 +22,10 @@ final class ActorReader {
 
     private static final Pattern STANDING = Pattern.compile(
             "(?<kind>\\w+) \\| (?<in>\\S+)( \\| since (?<since>\\S+))?( \\| until (?<until>\\S+))? \\| (?<confidence>\\w+)");
+    private static final Pattern ACT = Pattern.compile("(?<kind>\\w+) \\| (?<convention>[^|]+)( \\| on (?<on>\\S+))?"
+            + "( \\| effect (?<effect>\\S+))? \\| (?<source>[^|]+) \\| (?<confidence>\\w+)");
+    private static final Pattern THROUGH =
+            Pattern.compile("(?<in>\\S+)( \\| since (?<since>\\S+))? \\| (?<source>[^|]+) \\| (?<confidence>\\w+)");
     private static final Pattern INVITATIONS =
             Pattern.compile("made (?<made>\\S+) \\| valid (?<valid>\\S+) \\| (?<source>[^|]+) \\| (?<confidence>\\w+)");
 
@@ -31,6 +37,9 @@ final class ActorReader {
             "designation note",
             "part of",
             "grants",
+            "does not grant",
+            "members through",
+            "act",
             "invitations",
             "standing",
             "european");
@@ -56,6 +65,8 @@ final class ActorReader {
         data.addAllGrants(grants.of(reader.identifier));
         block.all("standing").forEach(line -> data.addStandings(reader.standing(line)));
         block.all("invitations").forEach(line -> data.addInvitationValidities(reader.validity(line)));
+        block.all("act").forEach(line -> data.addKnownActs(reader.act(line)));
+        block.all("members through").forEach(line -> data.addMembersThrough(reader.through(line)));
         block.atMostOne("european").ifPresent(line -> data.addEuropeanStatuses(reader.european(line)));
         return reader.identifier;
     }
@@ -113,12 +124,44 @@ final class ActorReader {
                 grants.basis(line, parts.group("source"), parts.group("confidence")));
     }
 
+    private KnownAct act(Line line) {
+        Matcher parts = line.match(ACT, "kind | convention | on date | effect date | source | confidence");
+        Basis basis = grants.basis(line, parts.group("source"), parts.group("confidence"));
+        TreatyAction.Builder action = TreatyAction.builder();
+        action.actor(identifier)
+                .convention(line.read(parts.group("convention").strip(), Identifier::parse))
+                .kind(line.readConstant(parts.group("kind"), TreatyAction.Kind.class));
+        date(line, parts, "on").ifPresent(action::on);
+        date(line, parts, "effect").ifPresent(action::takesEffect);
+        return new KnownAct(action.build(), basis);
+    }
+
+    private MembersThrough through(Line line) {
+        Matcher parts = line.match(THROUGH, "code | since date | source | confidence");
+        MembersThrough.Builder through = MembersThrough.builder();
+        return through.in(identifier)
+                .organisation(grants.actor(line, parts.group("in")))
+                .since(date(line, parts, "since"))
+                .basis(grants.basis(line, parts.group("source"), parts.group("confidence")))
+                .build();
+    }
+
     private EuropeanStatus european(Line line) {
-        List<String> fields = line.fields(3, "yes or no | source | confidence");
+        List<String> fields = line.fields();
+        boolean debated = fields.size() == 4 && fields.get(3).startsWith("open for ");
+        if (fields.size() != 3 && !debated) {
+            throw line.refusal(line.value(), "yes or no | source | confidence, then perhaps open for conventions");
+        }
         if (!Set.of("yes", "no").contains(fields.get(0))) {
             throw line.refusal(fields.get(0), "yes or no");
         }
         return new EuropeanStatus(
-                identifier, fields.get(0).equals("yes"), grants.basis(line, fields.get(1), fields.get(2)));
+                identifier,
+                fields.get(0).equals("yes"),
+                grants.basis(line, fields.get(1), fields.get(2)),
+                debated
+                        ? Set.copyOf(
+                                line.readAll(fields.get(3).substring("open for ".length()), ",", Identifier::parse))
+                        : Set.of());
     }
 }

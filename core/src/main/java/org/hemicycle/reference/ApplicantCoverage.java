@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.hemicycle.convention.AccessRoute;
 import org.hemicycle.convention.Closure;
 import org.hemicycle.convention.Convention;
+import org.hemicycle.convention.Who;
 
 /**
  * Checks that a convention deals with every class of applicants exactly once, or says that its routes overlap.
@@ -48,7 +49,12 @@ final class ApplicantCoverage {
         boolean leftOpen = convention.unmodelled().stream()
                 .flatMap(gap -> gap.who().stream())
                 .anyMatch(who -> applicant.isAdmittedBy(who).isYes());
-        if (convention.routes().stream().noneMatch(perhaps) && !isClosed() && !leftOpen) {
+        boolean member = convention
+                .membersAreParties()
+                .map(membership -> new Who.HolderOf(Who.Holding.MEMBER, membership.body()))
+                .filter(who -> applicant.isAdmittedBy(who).isYes())
+                .isPresent();
+        if (convention.routes().stream().noneMatch(perhaps) && !isClosed() && !leftOpen && !member) {
             throw new IllegalArgumentException("Convention " + convention.number() + " has no route for the class \""
                     + applicant.name() + "\" and does not say that it is closed to it; add a route, a closure, or"
                     + " something unmodelled that concerns it.");

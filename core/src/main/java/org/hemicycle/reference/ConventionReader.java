@@ -14,6 +14,7 @@ import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.Delay;
 import org.hemicycle.convention.Elaboration;
 import org.hemicycle.convention.FollowUpBody;
+import org.hemicycle.convention.PartyList;
 import org.hemicycle.convention.TakesEffectRule;
 import org.hemicycle.convention.TakesEffectRule.Trigger;
 import org.hemicycle.convention.Unmodelled;
@@ -49,6 +50,9 @@ final class ConventionReader {
             ROUTE,
             "closed to",
             "took part",
+            "took part perhaps",
+            "members are Parties",
+            "other Parties",
             TAKES_EFFECT,
             "follow-up",
             "confers membership",
@@ -84,6 +88,8 @@ final class ConventionReader {
         block.all("follow-up").forEach(line -> convention.addFollowUpBodies(followUp(line)));
         block.all("confers membership").forEach(line -> convention.addConfersMembership(conferral(line)));
         block.all("seats Parties").forEach(line -> convention.addSeatsParties(conferral(line)));
+        block.atMostOne("members are Parties").map(this::conferral).ifPresent(convention::membersAreParties);
+        block.atMostOne("other Parties").map(this::listed).ifPresent(convention::otherPartiesListed);
         block.all("note").forEach(line -> convention.addNotes(line.value()));
         Line checked = block.one("checked");
         convention.basis(basis(checked, NOT_READ, checked.fields().get(1)));
@@ -132,7 +138,7 @@ final class ConventionReader {
                         new RouteReader(line, line.key().substring(ROUTE.length()), this).route()));
         block.all("closed to").forEach(line -> convention.addClosures(closure(line)));
         block.all("unmodelled").forEach(line -> convention.addUnmodelled(unmodelled(line)));
-        block.atMostOne("took part").ifPresent(line -> convention.elaboration(elaboration(line)));
+        elaboration().ifPresent(convention::elaboration);
     }
 
     private Closure closure(Line line) {
@@ -155,7 +161,36 @@ final class ConventionReader {
         return unmodelled.build();
     }
 
-    private Elaboration elaboration(Line line) {
+    /** A list that is not enough alone is a list of nobody for certain. */
+    private Optional<Elaboration> elaboration() {
+        Optional<Line> perhaps = block.atMostOne("took part perhaps");
+        return block.atMostOne("took part")
+                .map(line -> elaboration(line, codes(perhaps)))
+                .or(() -> perhaps.map(line -> new Elaboration(
+                        new TreeSet<>(),
+                        codes(perhaps),
+                        Elaboration.Extent.UNKNOWN,
+                        Confidence.LOW,
+                        basis(line, NOT_READ, line.fields().get(1)))));
+    }
+
+    private static TreeSet<Identifier> codes(Optional<Line> line) {
+        return line.map(each -> new TreeSet<>(
+                        each.readAll(each.fields(2, "codes | confidence").get(0), ",", Identifier::parse)))
+                .orElseGet(TreeSet::new);
+    }
+
+    private PartyList listed(Line line) {
+        List<String> fields = line.fields(3, "code | source | confidence");
+        return new PartyList(
+                line.read(fields.get(0), Identifier::parse),
+                new Basis(
+                        line.readCitation(fields.get(1)),
+                        line.readConstant(fields.get(2), Confidence.class),
+                        checkedOn));
+    }
+
+    private Elaboration elaboration(Line line, TreeSet<Identifier> perhaps) {
         List<String> fields = line.fields(3, "codes | complete, medium | confidence");
         List<String> extent = Line.split(fields.get(1), ",");
         if (extent.size() != 2) {
@@ -163,6 +198,7 @@ final class ConventionReader {
         }
         return new Elaboration(
                 new TreeSet<>(line.readAll(fields.get(0), ",", Identifier::parse)),
+                perhaps,
                 line.readConstant(extent.get(0), Elaboration.Extent.class),
                 line.readConstant(extent.get(1), Confidence.class),
                 basis(line, NOT_READ, fields.get(2)));
@@ -183,8 +219,17 @@ final class ConventionReader {
     }
 
     private Conferral conferral(Line line) {
-        List<String> fields = line.fields(3, "body | place | confidence");
-        return new Conferral(line.read(fields.get(0), Identifier::parse), basis(line, fields.get(1), fields.get(2)));
+        List<String> fields = line.fields();
+        boolean exceptions = fields.size() == 4 && fields.get(3).startsWith("except ");
+        if (fields.size() != 3 && !exceptions) {
+            throw line.refusal(line.value(), "body | place | confidence, or body | place | confidence | except codes");
+        }
+        return new Conferral(
+                line.read(fields.get(0), Identifier::parse),
+                basis(line, fields.get(1), fields.get(2)),
+                exceptions
+                        ? Set.copyOf(line.readAll(fields.get(3).substring("except ".length()), ",", Identifier::parse))
+                        : Set.of());
     }
 
     Basis basis(Line line, String place, String confidence) {

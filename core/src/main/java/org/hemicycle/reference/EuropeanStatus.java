@@ -3,6 +3,7 @@ package org.hemicycle.reference;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.Set;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Identifier;
@@ -17,15 +18,30 @@ import org.hemicycle.source.Identifier;
  * @param actor whom it concerns
  * @param european whether it counts as European
  * @param basis what this rests on
+ * @param debatedFor the conventions for which it is debated all the same, and stays open
  */
-public record EuropeanStatus(Identifier actor, boolean european, Basis basis) implements Serializable {
+public record EuropeanStatus(Identifier actor, boolean european, Basis basis, Set<Identifier> debatedFor)
+        implements Serializable {
 
     private static final Identifier COUNCIL_OF_EUROPE = Identifier.parse("body:council-of-europe");
 
-    /** Refuses null, naming the component. */
+    /** Keeps a copy. */
     public EuropeanStatus {
         requireNonNull(actor, "actor");
         requireNonNull(basis, "basis");
+        requireNonNull(debatedFor, "debatedFor");
+        debatedFor = Set.copyOf(debatedFor);
+    }
+
+    /**
+     * A status that nobody debates.
+     *
+     * @param actor whom it concerns
+     * @param european whether it counts as European
+     * @param basis what this rests on
+     */
+    public EuropeanStatus(Identifier actor, boolean european, Basis basis) {
+        this(actor, european, basis, Set.of());
     }
 
     /** {@return whether the standing alone shows that its holder counts as European} */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hemicycle.actor.Standing;
@@ -39,14 +40,28 @@ final class Grants {
                 .findFirst()
                 .map(block -> block.first().readDay(block.first().value()));
         actorBlocks.forEach(block -> block.all("grants")
-                .forEach(line -> add(line, block.first().fields().get(0))));
+                .forEach(
+                        line -> add(line, refused(block), block.first().fields().get(0))));
     }
 
     static Grants read(List<Block> blocks) {
         return new Grants(blocks);
     }
 
-    private void add(Line line, String actor) {
+    private static Map<Standing.Kind, SortedMap<Identifier, Confidence>> refused(Block block) {
+        Map<Standing.Kind, SortedMap<Identifier, Confidence>> refused = new TreeMap<>();
+        for (Line line : block.all("does not grant")) {
+            List<String> fields = line.fields(3, "kind | codes | confidence");
+            Standing.Kind kind = line.readConstant(fields.get(0), Standing.Kind.class);
+            Confidence confidence = line.readConstant(fields.get(2), Confidence.class);
+            line.readAll(fields.get(1), ",", Identifier::parse)
+                    .forEach(code -> refused.computeIfAbsent(kind, any -> new TreeMap<>())
+                            .put(code, confidence));
+        }
+        return refused;
+    }
+
+    private void add(Line line, Map<Standing.Kind, SortedMap<Identifier, Confidence>> refused, String actor) {
         List<String> fields = line.fields(4, "kind | complete or partial | source | confidence");
         Standing.Kind kind = line.readConstant(fields.get(0), Standing.Kind.class);
         Identifier body = line.read(actor, Identifier::parse);
@@ -54,6 +69,7 @@ final class Grants {
                 kind,
                 body,
                 line.readConstant(fields.get(1), Extent.class) == Extent.COMPLETE,
+                refused.getOrDefault(kind, new TreeMap<>()),
                 basis(line, fields.get(2), fields.get(3)));
         Grant other = grants.computeIfAbsent(body, any -> new TreeMap<>()).put(kind, grant);
         if (other != null) {

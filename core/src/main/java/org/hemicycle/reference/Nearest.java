@@ -1,11 +1,13 @@
 package org.hemicycle.reference;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.source.Identifier;
@@ -25,6 +27,27 @@ final class Nearest {
                 .filter(convention -> distance(folded, convention.name()) <= folded.length() / 4)
                 .sorted(Comparator.comparingInt(convention -> distance(folded, convention.name())))
                 .toList());
+    }
+
+    /** {@return a sentence that begins with a space, or nothing where nothing is near} */
+    static String toActorName(String name, Collection<Actor> actors) {
+        String folded = Name.folded(name);
+        return sentence(
+                actors.stream()
+                        .filter(actor -> distance(folded, actor.name()) <= Math.max(1, folded.length() / 4))
+                        .sorted(Comparator.comparingInt(actor -> distance(folded, actor.name())))
+                        .toList(),
+                Actor::identifier,
+                Actor::name);
+    }
+
+    /** {@return whether each word begins a word of the number or of a form of the name} */
+    static boolean hasWords(Convention convention, String words) {
+        String sought = Name.words(words);
+        return !sought.isBlank()
+                && Stream.concat(Stream.of(convention.number().toString()), convention.name().forms().stream())
+                        .map(form -> " " + Name.words(form))
+                        .anyMatch(form -> Arrays.stream(sought.split(" ")).allMatch(word -> form.contains(" " + word)));
     }
 
     /** {@return a sentence that begins with a space, or nothing where nothing is near} */

@@ -1,5 +1,7 @@
 package org.hemicycle.reference;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -14,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.accession.AccessionStatus;
 import org.hemicycle.accession.ObligationRule;
 import org.hemicycle.actor.Actor;
@@ -57,11 +60,79 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
     /** {@return the kinds of standing that others have in organisations and bodies} */
     List<Grant> grants();
 
-    /** {@return the same standings by their holder} */
+    /** {@return the bodies of which whoever is a member of an organisation is a member too} */
+    List<MembersThrough> membersThrough();
+
+    /** {@return what States have done about conventions, as far as it is known without a chart} */
+    List<KnownAct> knownActs();
+
+    /** {@return the known acts by who did them} */
+    @Value.Lazy
+    default Map<Identifier, List<KnownAct>> knownActsByActor() {
+        return Collections.unmodifiableMap(knownActs().stream()
+                .collect(Collectors.groupingBy(act -> act.action().actor(), Collectors.toUnmodifiableList())));
+    }
+
+    /**
+     * What somebody is known to have done about a convention without a chart.
+     *
+     * @param actor the State or organisation
+     * @param convention the convention
+     * @return the acts, which are not promised to be all
+     */
+    default List<KnownAct> listKnownActs(Identifier actor, Identifier convention) {
+        return knownActsByActor().getOrDefault(actor, List.of()).stream()
+                .filter(act -> act.action().convention().equals(convention))
+                .toList();
+    }
+
+    /** {@return the standings by their holder, those that follow from others included} */
     @Value.Lazy
     default Map<Identifier, List<Standing>> standingsByHolder() {
-        return Collections.unmodifiableMap(
-                standings().stream().collect(Collectors.groupingBy(Standing::holder, Collectors.toUnmodifiableList())));
+        return Collections.unmodifiableMap(Stream.concat(standings().stream(), StandingRows.derived(this))
+                .collect(Collectors.groupingBy(Standing::holder, Collectors.toUnmodifiableList())));
+    }
+
+    /**
+     * Who holds a standing on a day, as far as the data know.
+     *
+     * <p>Example: {@code listHolders(Standing.Kind.MEMBER, Identifier.parse("body:council-of-europe"), day)} are the 46
+     * members. Whoever holds it on a reading of an imprecise date only is left out.
+     *
+     * @param kind the kind of standing
+     * @param body where it is held
+     * @param day the day
+     * @return the holders by identifier
+     * @throws IllegalArgumentException if the body is not among the data
+     */
+    default List<Identifier> listHolders(Standing.Kind kind, Identifier body, LocalDate day) {
+        Identifier known = actor(body).identifier();
+        return standingsByHolder().keySet().stream()
+                .filter(holder -> holds(holder, kind, known, Day.of(day)).isYes())
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The State, organisation or body that an actor belongs to: of a parliament its State.
+     *
+     * @param actor the actor
+     * @return whom it belongs to, if that is stated
+     */
+    default Optional<Actor> findWhole(Identifier actor) {
+        return findActor(actor).flatMap(Actor::partOf).flatMap(this::findActor);
+    }
+
+    /**
+     * The actors that belong to another: of a State its parliament, of an organisation its bodies.
+     *
+     * @param whole the State, organisation or body
+     * @return the parts by identifier
+     */
+    default List<Actor> listParts(Identifier whole) {
+        return actors().values().stream()
+                .filter(actor -> actor.partOf().filter(whole::equals).isPresent())
+                .toList();
     }
 
     /** {@return who counts as European, apart from the members and former members of the Council of Europe} */
@@ -79,6 +150,20 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
     @Value.Lazy
     default Digest digest() {
         return Digest.of(this);
+    }
+
+    /**
+     * Reads reference data from their text, in the form that the head of each shipped file describes.
+     *
+     * <p>Example: {@code parse("checked: 2026-05-09\n\nactor: QZ | STATE | Nowhere")}. Rows of the shipped data are not
+     * added; {@code ReferenceData.builder().from(one).from(other)} joins two.
+     *
+     * @param text blocks of lines, divided by empty lines
+     * @return the data
+     * @throws IllegalArgumentException if a line cannot be read; the message names the line and what is accepted
+     */
+    static ReferenceData parse(String text) {
+        return ReferenceText.read("text", requireNonNull(text, "text"));
     }
 
     /**
@@ -117,13 +202,36 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
     }
 
     /**
-     * These data with a standing added. Several periods of one standing are several rows.
+     * These data with a standing added, or in place of the one with the same holder, body, kind and first day. Several
+     * periods of one standing are several rows.
+     *
+     * <p>Example: a State that leaves an organisation is the row that there is, with a last day.
      *
      * @param standing the row
      * @return the new data
+     * @throws IllegalArgumentException if the period overlaps another one of the same standing, which would contradict
+     *     it
      */
     default ReferenceData with(Standing standing) {
-        return builder().from(this).addStandings(standing).build();
+        return builder()
+                .from(this)
+                .standings(StandingRows.replaced(standings(), standing))
+                .build();
+    }
+
+    /**
+     * These data with a known act added, or in place of the one of the same kind by the same State about the same
+     * convention.
+     *
+     * @param act the row
+     * @return the new data
+     */
+    default ReferenceData with(KnownAct act) {
+        List<KnownAct> others = knownActs().stream()
+                .filter(other -> !other.action().pair().equals(act.action().pair())
+                        || other.action().kind() != act.action().kind())
+                .toList();
+        return builder().from(this).knownActs(others).addKnownActs(act).build();
     }
 
     /**
@@ -212,14 +320,23 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
     }
 
     /**
-     * The one convention with a name.
+     * The one convention with a number or a name.
      *
-     * @param name any form of its name, compared as readers do
+     * @param name its number in any spelling, {@code CETS 210} or {@code 210}, or any form of its name, {@code Istanbul
+     *     Convention}, compared as readers do
      * @return the convention
      * @throws IllegalArgumentException if there is none, or more than one; the message suggests what may be meant
      */
     default Convention convention(String name) {
-        List<Convention> found = findConventions(name);
+        if (name.strip().matches("[1-9]\\d{0,2}|0\\d{1,2}")) {
+            return convention(Identifier.treaty(Integer.parseInt(name.strip())));
+        }
+        if (Identifier.Scheme.TREATY.accepts(name)) {
+            return convention(Identifier.parse(name));
+        }
+        List<Convention> found = listConventions().stream()
+                .filter(convention -> convention.name().matches(name))
+                .toList();
         if (found.isEmpty()) {
             throw new IllegalArgumentException("No convention is called \"" + name + "\" in the reference data."
                     + Nearest.toName(name, listConventions()) + " A number such as CETS 210 is surer than a name.");
@@ -243,14 +360,15 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
     }
 
     /**
-     * All conventions with a name: a short name may belong to several.
+     * All conventions in whose number or names some words occur: {@code findConventions("cybercrime")} are the three on
+     * cybercrime.
      *
-     * @param name any form of the name, compared as readers do
+     * @param words one or more words, or beginnings of words, in any order, compared as readers do
      * @return the conventions by number; empty if there is none
      */
-    default List<Convention> findConventions(String name) {
+    default List<Convention> findConventions(String words) {
         return listConventions().stream()
-                .filter(convention -> convention.name().matches(name))
+                .filter(convention -> Nearest.hasWords(convention, words))
                 .toList();
     }
 
@@ -288,6 +406,35 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
      */
     default Optional<Actor> findActor(Identifier identifier) {
         return Optional.ofNullable(actors().get(identifier));
+    }
+
+    /**
+     * The one actor with an identifier or a name.
+     *
+     * @param name its identifier, {@code MA} or {@code body:greco}, or any form of its name, {@code Morocco}, compared
+     *     as readers do
+     * @return the actor
+     * @throws IllegalArgumentException if there is none, or more than one; the message suggests what may be meant
+     */
+    default Actor actor(String name) {
+        List<Actor> found = findActors(name);
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        boolean coded = Identifier.Scheme.COUNTRY.accepts(name) || Identifier.Scheme.BODY.accepts(name);
+        if (coded) {
+            return actor(Identifier.parse(name));
+        }
+        throw new IllegalArgumentException(
+                found.isEmpty()
+                        ? "Nobody is called \"" + name + "\" in the reference data."
+                                + Nearest.toActorName(name, actors().values())
+                                + " A code such as MA or body:greco is surer than a name."
+                        : "\"" + name + "\" is the name of "
+                                + found.stream()
+                                        .map(each -> each.identifier().toString())
+                                        .collect(Collectors.joining(" and "))
+                                + "; ask for the code.");
     }
 
     /**
@@ -348,10 +495,16 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
                 .filter(standing -> standing.kind() == kind && standing.in().equals(body))
                 .map(standing -> standing.heldOn(day))
                 .reduce(Truth::or)
-                .orElseGet(() -> findGrant(kind, body).filter(Grant::complete).isPresent()
+                .orElseGet(() -> findGrant(kind, body)
+                                .filter(grant -> grant.excludes(holder))
+                                .isPresent()
                         ? Truth.NO
-                        : Truth.unknown(
-                                "whether " + holder + " is " + kind.phrase() + " " + body + " (no complete list)"));
+                        : Truth.unknown("whether " + nameOf(holder) + " is " + kind.phrase() + " the " + nameOf(body)
+                                + " (no complete list)"));
+    }
+
+    private String nameOf(Identifier identifier) {
+        return findName(identifier).map(Name::common).orElseGet(identifier::toString);
     }
 
     /**
@@ -374,14 +527,40 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
      *     Europe, and unknown for the rest
      */
     default Truth isEuropean(Identifier actor) {
-        return europeanStatuses().stream()
-                .filter(status -> status.actor().equals(actor))
+        return findEuropeanStatus(actor)
                 .map(status -> Truth.of(status.european()))
-                .findFirst()
                 .orElseGet(() -> standingsByHolder().getOrDefault(actor, List.of()).stream()
                                 .anyMatch(EuropeanStatus::isShownBy)
                         ? Truth.YES
-                        : Truth.unknown("whether " + actor + " counts as European"));
+                        : Truth.unknown("whether " + nameOf(actor) + " counts as European"));
+    }
+
+    /**
+     * Whether an actor counts as European in the sense of the clause of a convention.
+     *
+     * @param actor the actor
+     * @param convention the convention
+     * @return what {@link #isEuropean(Identifier)} says, unless it is debated for this convention, where it is unknown
+     */
+    default Truth isEuropean(Identifier actor, Identifier convention) {
+        return findEuropeanStatus(actor)
+                        .filter(status -> status.debatedFor().contains(convention))
+                        .isPresent()
+                ? Truth.unknown(
+                        "whether " + nameOf(actor) + " counts as European for " + convention + ", which is debated")
+                : isEuropean(actor);
+    }
+
+    /** {@return the statement on whether an actor counts as European, if there is one} */
+    private Optional<EuropeanStatus> findEuropeanStatus(Identifier actor) {
+        return Optional.ofNullable(europeanStatusByActor().get(actor));
+    }
+
+    /** {@return the statements on who counts as European by whom they concern} */
+    @Value.Lazy
+    default Map<Identifier, EuropeanStatus> europeanStatusByActor() {
+        return europeanStatuses().stream()
+                .collect(Collectors.toUnmodifiableMap(EuropeanStatus::actor, status -> status, (one, other) -> one));
     }
 
     /**

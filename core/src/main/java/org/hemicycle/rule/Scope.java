@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hemicycle.accession.AccessionHistory;
 import org.hemicycle.accession.AccessionStatus.Kind;
+import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Actor;
+import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.reference.ReferenceData;
@@ -84,11 +87,80 @@ public final class Scope {
     public AccessionHistory history(Identifier actor, Identifier convention) {
         return new AccessionHistory(
                 reference.findConvention(convention),
-                dossier.listTreatyActions(actor, convention),
+                acts(actor, convention),
                 findRecord(actor, convention)
                         .map(record -> record.fact() == Completeness.Fact.SIGNATURES ? Kind.NOT_SIGNED : Kind.NONE)
-                        .orElse(Kind.NOT_RECORDED),
+                        .orElseGet(() -> isListed(actor, convention) ? Kind.NONE : Kind.NOT_RECORDED),
                 reference.invitationValidities());
+    }
+
+    /**
+     * What a State has done about a convention: as the dossier records it; and, unless it promises to be complete, what
+     * the reference data know of acts of other kinds and of membership that makes a Party.
+     *
+     * @param actor the State
+     * @param convention the convention
+     * @return the acts
+     */
+    public List<TreatyAction> acts(Identifier actor, Identifier convention) {
+        List<TreatyAction> recorded = dossier.listTreatyActions(actor, convention);
+        if (findRecord(actor, convention).isPresent()) {
+            return recorded;
+        }
+        List<TreatyAction> known = KnownActs.of(this, actor, convention);
+        return known.isEmpty()
+                ? recorded
+                : Stream.concat(
+                                recorded.stream(),
+                                known.stream()
+                                        .filter(act ->
+                                                recorded.stream().noneMatch(other -> other.kind() == act.kind())))
+                        .toList();
+    }
+
+    /**
+     * Whether all Parties that are like the State are known without a record, so that one that is not among them has
+     * not joined.
+     *
+     * @param actor the State
+     * @param convention the convention
+     * @return true where the convention's Parties are the members of an organisation that are listed, or where all
+     *     Parties besides the members are listed and the State is none
+     */
+    public boolean isListed(Identifier actor, Identifier convention) {
+        return reference
+                .findConvention(convention)
+                .filter(row -> KnownActs.areAllKnown(this, actor, row))
+                .isPresent();
+    }
+
+    /**
+     * The periods of a standing that the dossier and the reference data record, the dossier first; a row of the dossier
+     * prevails over one of the reference data with the same first day.
+     *
+     * @param holder who would hold it
+     * @param kind the kind of standing
+     * @param body where it would be held
+     * @return the periods
+     */
+    public List<Standing> listStandings(Identifier holder, Standing.Kind kind, Identifier body) {
+        List<Standing> recorded = dossier.standings().stream()
+                .filter(row -> row.holder().equals(holder) && isOf(row, kind, body))
+                .toList();
+        Stream<Standing> listed = reference.standingsByHolder().getOrDefault(holder, List.of()).stream()
+                .filter(row -> isOf(row, kind, body));
+        return recorded.isEmpty()
+                ? listed.toList()
+                : Stream.concat(
+                                recorded.stream(),
+                                listed.filter(row -> recorded.stream()
+                                        .noneMatch(other -> other.since().equals(row.since())
+                                                && other.until().isPresent())))
+                        .toList();
+    }
+
+    private static boolean isOf(Standing row, Standing.Kind kind, Identifier body) {
+        return row.kind() == kind && row.in().equals(body);
     }
 
     /**

@@ -94,7 +94,7 @@ class ConventionTest {
     }
 
     private static Elaboration elaboration(Identifier state, Elaboration.Extent extent) {
-        return new Elaboration(new TreeSet<>(Set.of(state)), extent, Confidence.HIGH, BASIS);
+        return new Elaboration(new TreeSet<>(Set.of(state)), new TreeSet<>(), extent, Confidence.HIGH, BASIS);
     }
 
     private static Convention.Builder convention() {

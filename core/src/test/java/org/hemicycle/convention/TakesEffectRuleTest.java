@@ -105,7 +105,7 @@ class TakesEffectRuleTest {
                 .getMessage();
         assertEquals(
                 "\"after 3 months\" is not a delay; accepted are, for example, on deposit, 90 days after, on day 30"
-                        + " after, 6 months after, first of month after 3 months, same day for all Parties.",
+                        + " after, 6 months after, first of month after 3 months, end of year, of the next one after 9 months, same day for all Parties.",
                 message);
     }
 }

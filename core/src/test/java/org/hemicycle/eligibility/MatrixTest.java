@@ -33,7 +33,7 @@ class MatrixTest {
         Matrix matrix = ON_THE_DAY.matrix(STATES, CONVENTIONS);
 
         assertEquals(
-                List.of("PE", "-i", "-E"),
+                List.of("PE", "-i", "nE"),
                 matrix.cells().stream()
                         .map(row -> String.join(
                                 "",

@@ -62,7 +62,8 @@ class ObligationsTest {
         assertEquals("""
                 yes: owes what arose while it was in force for it
                   yes: what is recorded of Russian Federation and ETS 005: ceased
-                    - "2022-09-16" (local:chart, Row 1)
+                    yes: ceased to be a Party, 2022-09-16
+                      - "2022-09-16" (local:chart, Row 1)
                   yes: under a convention with the status "ceased" a State owes what arose while it was in force for it\
                  [UNTS 18232, Article 70, Paragraph 1, Item b]""", obligations(RUSSIA, "RU", 5, "2022-09-16").why().print());
     }

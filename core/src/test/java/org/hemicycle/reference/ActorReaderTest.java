@@ -57,10 +57,10 @@ class ActorReaderTest {
             standing: MEMBER | body:club | since 1949 | sure ; 't, line 7, standing: found "sure"; accepted is [HIGH, MEDIUM, LOW].'
             part of: body:pub ; 't, line 7, part of: found "body:pub"; accepted is the code of an actor that has a block in this text.'
             european: perhaps | ETS 018 | high ; 't, line 7, european: found "perhaps"; accepted is yes or no.'
-            european: yes | high ; 't, line 7, european: found "yes | high"; accepted is yes or no | source | confidence.'
+            european: yes | high ; 't, line 7, european: found "yes | high"; accepted is yes or no | source | confidence, then perhaps open for conventions.'
             invitations: valid P5Y ; 't, line 7, invitations: found "valid P5Y"; accepted is made period | valid period | source | confidence.'
             grants: MEMBER | all | ETS 001 | high ; 't, line 7, grants: found "all"; accepted is [COMPLETE, PARTIAL].'
-            capital: Paris ; 't, line 7, capital: found "capital"; accepted is one of the keys [actor, known as, acronym, also known as, designation note, part of, grants, invitations, standing, european].'
+            capital: Paris ; 't, line 7, capital: found "capital"; accepted is one of the keys [actor, known as, acronym, also known as, designation note, part of, grants, does not grant, members through, act, invitations, standing, european].'
             """)
     void whatCannotBeReadIsRefusedWithItsLine(String line, String message) {
         assertRefused(TEXT + "actor: FR | STATE | France\n" + line, message);

@@ -1,6 +1,7 @@
 package org.hemicycle.serialization.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -45,7 +46,7 @@ class ChartedAccessTest {
                 "BG | 210 | 2024-01-01 | entitled to sign, ratify (route members)",
                 "EU | 210 | 2024-01-01 | Party since 2023-10-01",
                 "FR |   5 | 2024-01-01 | Party since 1974-05-03",
-                "EU |   5 | 2024-01-01 | closed",
+                "EU |   5 | 2024-01-01 | not yet (route eu): needs an accession agreement with the European Union in force",
                 "MA |   5 | 2024-01-01 | closed",
                 "RU |   5 | 2022-03-15 | Party since 1998-05-05",
                 "RU |   5 | 2022-03-16 | Party since 1998-05-05",
@@ -59,7 +60,8 @@ class ChartedAccessTest {
                 .read("chart.csv", new StringReader(CHART))
                 .addTo(without);
 
-        assertEquals("undetermined", answer(without, state, convention, day).substring(0, 12));
+        String law = answer(without, state, convention, day);
+        assertTrue(law.endsWith("; what it has done is not recorded") || law.endsWith("not promised complete"), law);
         assertEquals(answer, answer(with, state, convention, day));
     }
 }

@@ -265,11 +265,11 @@ class SignatureChartTest {
 
         Verdict<Access> unknown = access(read(without).toDossier("Chart"), "KZ", 210);
         assertEquals(
-                "undetermined: nothing signed; if it is not invited, may request an invitation (route invited)",
+                "may request an invitation (route invited); nothing signed; whether it is invited is not recorded",
                 unknown.answer().toString());
         assertEquals(
                 Set.of(
-                        Missing.of("who took part in the elaboration of CETS 210"),
+                        Missing.of("whether Kazakhstan took part in the elaboration of CETS 210"),
                         Missing.of("whether Kazakhstan is invited to join CETS 210")),
                 unknown.missing());
         assertTrue(access(read(with).toDossier("Chart"), "KZ", 210).answer() instanceof Access.MayRequestInvitation);
@@ -284,9 +284,9 @@ class SignatureChartTest {
     void answersWhetherAStateIsAPartyToAConventionThatAnotherPresupposes() {
         Dossier nothing = Dossier.builder().name("Nothing").build();
         Dossier chart =
-                read("# as of 2026-05-09\n# chart of ETS 018\n" + COLUMNS).toDossier("Chart");
+                read("# as of 2026-05-09\n# chart of ETS 185\n" + COLUMNS).toDossier("Chart");
 
-        Missing record = Missing.of("the record of Kazakhstan and ETS 018");
+        Missing record = Missing.of("the record of Japan and ETS 185");
         assertTrue(routes(nothing).missing().contains(record));
         assertFalse(routes(chart).missing().contains(record));
     }
@@ -294,7 +294,7 @@ class SignatureChartTest {
     private static Truth routes(Dossier dossier) {
         return Eligibility.in(dossier)
                 .asOf(DAY)
-                .routes(Identifier.parse("KZ"), Identifier.treaty(215))
+                .routes(Identifier.parse("JP"), Identifier.treaty(224))
                 .truth();
     }
 

@@ -26,8 +26,21 @@ final class GuideSession implements AutoCloseable {
     private static final List<Path> SOURCES = Stream.of("core", "serialization", "testkit")
             .map(module -> Path.of("..", module, "src", "main", "java"))
             .toList();
-    private static final List<String> OTHER_PACKAGES =
-            List.of("java.math", "java.nio.file", "java.time", "java.util", "java.util.stream", "org.joda.money");
+    private static final List<String> OTHER_PACKAGES = List.of(
+            "java.io",
+            "java.math",
+            "java.net",
+            "java.nio.file",
+            "java.time",
+            "java.time.format",
+            "java.time.temporal",
+            "java.util",
+            "java.util.concurrent",
+            "java.util.function",
+            "java.util.prefs",
+            "java.util.regex",
+            "java.util.stream",
+            "org.joda.money");
 
     private final String page;
     private final JShell shell = JShell.builder().executionEngine("local").build();
@@ -36,6 +49,7 @@ final class GuideSession implements AutoCloseable {
         this.page = page;
         shell.addToClasspath(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         packages().forEach(name -> shell.eval("import " + name + ".*;"));
+        shell.eval("import static org.hemicycle.serialization.session.Session.*;");
     }
 
     private static TreeSet<String> packages() {

@@ -3,6 +3,7 @@ package org.hemicycle.testkit.jshell;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -250,5 +251,93 @@ class LauncherIT {
         String path = root.resolve("bin") + ":/usr/bin:/bin";
         Outcome outcome = run("System.out.println(\"\u00fc\" + args[0]);", path, List.of(link.toString(), "-", "a b"));
         assertEquals(new Outcome(0, "\u00fca b\n", ""), outcome);
+    }
+
+    @Test
+    void thousandsOfLinesOfCommentsAreSkipped() throws Exception {
+        String comments = "// said\n/* and said */\n".repeat(5_000);
+        assertEquals(new Outcome(0, "done", ""), launchScript(comments + "System.out.print(\"done\");"));
+    }
+
+    @Test
+    void aSwitchThatTheJShellOfJdk17CannotReadIsNamed() throws Exception {
+        Outcome outcome = launchScript("""
+                int n = switch (1) {
+                    case 1 -> 2;
+                    default -> throw new IllegalStateException();
+                };
+                System.out.print(n);
+                """);
+
+        boolean read = outcome.equals(new Outcome(0, "2", ""));
+        assertTrue(read || outcome.err().contains("a switch that the JShell of JDK 17 cannot read"), outcome::err);
+    }
+
+    @Test
+    void theImportsOfPlainJShellAndTheHelpersOfASessionAreThere() throws Exception {
+        assertEquals(new Outcome(0, "1\n2\n365\n", ""), launchScript("""
+                Pattern any = Pattern.compile(".");
+                ConcurrentMap<String, Function<Integer, Integer>> map = new ConcurrentHashMap<>();
+                show(List.of(1, 2));
+                System.out.println(ChronoUnit.DAYS.between(LocalDate.parse("2025-01-01"), LocalDate.parse("2026-01-01")));
+                """));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aBuiltCheckoutThatCannotBeWrittenRuns() throws Exception {
+        Path script = Files.writeString(root.resolve("in.jsh"), "System.out.print(1);");
+        Files.writeString(root.resolve("out.txt"), "");
+        Files.writeString(root.resolve("err.txt"), "");
+        Files.writeString(root.resolve("in.txt"), "");
+        Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeFalse(Files.isWritable(root), "whoever may write everywhere meets no read-only checkout");
+            assertEquals(new Outcome(0, "1", ""), launch("", script.toString()));
+        } finally {
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MA | CETS 181 | open: may accede, as it has acceded to ETS 108",
+                "Morocco | Istanbul Convention | open on invitation: may ask to be invited to accede",
+            })
+    void theQuestionOfTheDeskTakesOneLine(String state, String convention, String law) throws Exception {
+        copy("src/jshell/ask.jsh");
+        Outcome outcome = launch("", "src/jshell/ask.jsh", state, convention, "--as-of", "2026-05-09");
+
+        assertEquals(0, outcome.code(), outcome::err);
+        assertTrue(outcome.out().lines().skip(1).findFirst().orElse("").startsWith(law), outcome::out);
+        assertTrue(outcome.out().contains("\nno chart given; "), outcome::out);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Moroco | CETS 181 | Did you mean MA (Morocco)?",
+                "MA | CETS 999 | No convention CETS 999 is among the reference data.",
+            })
+    void aQuestionAboutWhatIsNotThereIsAnsweredWithTheNearest(String state, String convention, String told)
+            throws Exception {
+        copy("src/jshell/ask.jsh");
+        Outcome outcome = launch("", "src/jshell/ask.jsh", state, convention);
+
+        assertEquals(1, outcome.code());
+        assertTrue(outcome.out().contains(told), outcome::out);
+    }
+
+    @Test
+    void aChartThatCannotBeReadIsSaidAndTheLawIsAnswered() throws Exception {
+        copy("src/jshell/ask.jsh");
+        Outcome outcome = launch("", "src/jshell/ask.jsh", "MA", "CETS 181", "--chart", "none.csv");
+
+        assertEquals(0, outcome.code(), outcome::err);
+        assertTrue(outcome.out().startsWith("The chart none.csv cannot be read and is left out: "), outcome::out);
+        assertTrue(outcome.out().contains("\nopen: may accede"), outcome::out);
     }
 }

@@ -35,7 +35,7 @@ class KazakhstanParticipationTest {
             body:committee-on-recognition-of-qualifications    ; a contracting Party
             body:monitoring-group-of-the-anti-doping-convention; an observer
             body:council-of-europe                             ; no standing
-            body:pace                                          ; undetermined: an observer or bound by a co-operation agreement or no standing
+            body:pace                                          ; undetermined: bound by a co-operation agreement or no standing
             """)
     void theStandingsOfTheAppendixAreFound(String body, String answer) {
         Verdict<Participation> verdict = participation(body);

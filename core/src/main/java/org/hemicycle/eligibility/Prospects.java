@@ -1,0 +1,149 @@
+package org.hemicycle.eligibility;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.hemicycle.actor.Standing;
+import org.hemicycle.convention.AccessRoute;
+import org.hemicycle.convention.Act;
+import org.hemicycle.convention.Condition;
+import org.hemicycle.convention.Convention;
+import org.hemicycle.convention.Who;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.truth.Truth;
+
+/**
+ * Whether a State can do an act about another convention, or may ever have done it, by the routes of that convention
+ * alone.
+ *
+ * <p>A State that no route has ever been meant for has not joined, whatever its record leaves out.
+ */
+final class Prospects {
+
+    private static final Function<Scope, Map<Key, Truth>> KNOWN = scope -> new ConcurrentHashMap<>();
+
+    /** What is asked for, so that it is asked once in a run. */
+    private record Key(Identifier state, Identifier convention, Set<Act> acts, String question) {}
+
+    private final Scope scope;
+    private final Identifier state;
+    private final Set<Identifier> visited;
+
+    Prospects(Scope scope, Identifier state) {
+        this(scope, state, Set.of());
+    }
+
+    private Prospects(Scope scope, Identifier state, Set<Identifier> visited) {
+        this.scope = scope;
+        this.state = state;
+        this.visited = visited;
+    }
+
+    /** The acts that a phrase about another convention asks for. */
+    static Set<Act> acts(Who.Simple simple) {
+        if (simple instanceof Who.SignatoryOf) {
+            return EnumSet.of(Act.SIGN, Act.SIGN_DEFINITIVELY);
+        }
+        if (simple instanceof Who.AccededTo || simple instanceof Who.AccededBefore) {
+            return EnumSet.of(Act.ACCEDE);
+        }
+        return simple instanceof Who.PartyTo
+                ? EnumSet.of(Act.SIGN_DEFINITIVELY, Act.RATIFY, Act.ACCEDE)
+                : EnumSet.allOf(Act.class);
+    }
+
+    /**
+     * Whether a route with one of the acts has ever been meant for the State; yes where the convention is not known.
+     */
+    Truth everHad(Identifier convention, Set<Act> acts) {
+        return ask("ever", convention, acts, route -> true, true);
+    }
+
+    /** Whether the State can do one of the acts now, perhaps on invitation. */
+    Truth has(Identifier convention, Set<Act> acts) {
+        return ask("now", convention, acts, this::isNotOver, false);
+    }
+
+    /** Whether it can without an invitation. */
+    Truth hasWithoutInvitation(Identifier convention, Set<Act> acts) {
+        return ask(
+                "uninvited",
+                convention,
+                acts,
+                route -> isNotOver(route) && route.invitation().isEmpty(),
+                false);
+    }
+
+    /** Whether it can without joining a further convention at once. */
+    Truth hasApartFrom(Identifier joint, Identifier convention, Set<Act> acts) {
+        return ask(
+                "apart from " + joint,
+                convention,
+                acts,
+                route -> isNotOver(route) && !route.conditions().contains(new Condition.AcceptedTogether(joint)),
+                false);
+    }
+
+    private boolean isNotOver(AccessRoute route) {
+        return route.openUntil().filter(scope.day()::isAfter).isEmpty();
+    }
+
+    private Truth ask(
+            String question, Identifier number, Set<Act> acts, Predicate<AccessRoute> routes, boolean everBefore) {
+        Key key = new Key(state, number, acts, question);
+        Map<Key, Truth> known = scope.index(KNOWN);
+        Truth answer = known.get(key);
+        if (answer == null) {
+            answer = scope.reference()
+                    .findConvention(number)
+                    .map(convention -> ask(convention, acts, routes, everBefore))
+                    .orElse(Truth.YES);
+            if (visited.isEmpty()) {
+                known.put(key, answer);
+            }
+        }
+        return answer;
+    }
+
+    private Truth ask(Convention convention, Set<Act> acts, Predicate<AccessRoute> routes, boolean everBefore) {
+        if (visited.contains(convention.number()) || convention.routes().isEmpty()) {
+            return Truth.unknown("the routes into " + convention.number());
+        }
+        Set<Identifier> further = new HashSet<>(visited);
+        further.add(convention.number());
+        Applicant applicant = new Applicant(scope, state, convention, new Prospects(scope, state, further));
+        Truth barred = everBefore
+                ? Truth.NO
+                : convention.closures().stream()
+                        .map(closure -> closure.who()
+                                .admits(simple -> simple.match(applicant).truth()))
+                        .reduce(Truth.NO, Truth::or);
+        return convention.routes().stream()
+                .filter(routes)
+                .filter(route -> route.acts().stream().anyMatch(acts::contains))
+                .map(route -> route.who().admits(simple -> fact(simple, route, applicant, everBefore)))
+                .reduce(Truth.NO, Truth::or)
+                .and(barred.not());
+    }
+
+    /**
+     * A standing that was held once may have opened a route then; who is not known to have taken part can be invited.
+     */
+    private Truth fact(Who.Simple simple, AccessRoute route, Applicant applicant, boolean everBefore) {
+        Truth now = simple.match(applicant).truth();
+        if (simple instanceof Who.TookPartInElaboration && route.invitation().isPresent() && now.isUnknown()) {
+            return Truth.NO;
+        }
+        boolean before = everBefore
+                && simple instanceof Who.HolderOf who
+                && !scope.listStandings(
+                                state, Standing.Kind.valueOf(who.holding().name()), who.body())
+                        .isEmpty();
+        return before && now.isNo() ? Truth.unknown("whether it acted while it had that standing") : now;
+    }
+}
