@@ -1,15 +1,16 @@
 package org.hemicycle.eligibility;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.accession.AccessionStatus;
 import org.hemicycle.accession.TreatyAction;
-import org.hemicycle.document.Claim;
 import org.hemicycle.reference.KnownAct;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Basis;
+import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Truth;
 
 /** The acts on which a status rests, each named, with its day as it is written and where it stands. */
@@ -56,24 +57,26 @@ final class ActsInWords {
         };
     }
 
+    /** Of the places that agree the words that are shortest; several where they leave several days. */
     private static String days(TreatyAction act) {
-        String written = act.claims().stream()
-                .filter(claim -> claim.property() == act.kind().dated())
-                .map(ActsInWords::written)
-                .distinct()
-                .collect(Collectors.joining(" or "));
-        if (!written.isEmpty()) {
-            return ", " + written;
+        if (act.done().isEmpty()) {
+            return act.recordedEffect().isEmpty()
+                    ? ""
+                    : ", in effect from " + act.recordedEffect().inWords();
         }
-        return act.done().isEmpty()
-                ? act.recordedEffect().isEmpty()
-                        ? ""
-                        : ", in effect from " + act.recordedEffect().inWords()
-                : ", " + act.done().inWords();
+        return act.done().dates().stream()
+                .map(day -> written(act, day).orElseGet(act.done()::inWords))
+                .distinct()
+                .collect(Collectors.joining(" or ", ", ", ""));
     }
 
-    private static String written(Claim claim) {
-        return claim.stated().asWritten();
+    private static Optional<String> written(TreatyAction act, ExtendedDate day) {
+        return act.claims().stream()
+                .filter(claim -> claim.property() == act.kind().dated())
+                .filter(claim -> claim.date().filter(day::equals).isPresent())
+                .map(claim -> claim.stated().asWritten())
+                .filter(words -> !words.isBlank())
+                .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     /** Where the reference data know an act from that no dossier records. */
