@@ -215,7 +215,7 @@ final class LegalOffer {
         return Optional.ofNullable(common);
     }
 
-    /** A European State is a State, and a Party has signed or joined. */
+    /** A European State is a State. */
     private static boolean isPossible(Map<Who.Simple, Truth> facts) {
         boolean noState = facts.getOrDefault(new Who.AnyState(), Truth.YES).isNo();
         return !noState
