@@ -67,6 +67,11 @@ final class AccessDecision {
         return new LawInWords(scope.nameOf(state), law, offer.routes(), offer.decisive(law)).sentence();
     }
 
+    /** Whether anything is known of what the State has done, be it by the reference data alone. */
+    boolean knowsARecord() {
+        return promised || !status.actions().isEmpty();
+    }
+
     /** What is recorded, in one sentence, with its day and its place; where nothing is, that it is not known. */
     String recordInWords(boolean given) {
         List<Reason> acts = ActsInWords.of(scope, status);

@@ -183,7 +183,10 @@ public final class Eligibility implements Serializable {
                     decision.lawInWords(),
                     decision.recordInWords(given),
                     receipted(decision.verdictByRoutes()),
-                    receipted(all.routesOnly ? decision.verdictByRoutes() : decision.verdict()));
+                    receipted(
+                            all.routesOnly && !decision.knowsARecord()
+                                    ? decision.verdictByRoutes()
+                                    : decision.verdict()));
         }
 
         /**

@@ -18,13 +18,15 @@ final class Nearest {
 
     private static final int MOST = 3;
 
+    private static final int SHORT = 5;
+
     private Nearest() {}
 
     /** {@return a sentence that begins with a space, or nothing where nothing is near} */
     static String toName(String name, Collection<Convention> conventions) {
         String folded = Name.folded(name);
         return sentence(conventions.stream()
-                .filter(convention -> distance(folded, convention.name()) <= folded.length() / 4)
+                .filter(convention -> distance(folded, convention.name()) <= slips(folded))
                 .sorted(Comparator.comparingInt(convention -> distance(folded, convention.name())))
                 .toList());
     }
@@ -34,11 +36,16 @@ final class Nearest {
         String folded = Name.folded(name);
         return sentence(
                 actors.stream()
-                        .filter(actor -> distance(folded, actor.name()) <= Math.max(1, folded.length() / 4))
+                        .filter(actor -> distance(folded, actor.name()) <= slips(folded))
                         .sorted(Comparator.comparingInt(actor -> distance(folded, actor.name())))
                         .toList(),
                 Actor::identifier,
                 Actor::name);
+    }
+
+    /** How many letters of a name may be wrong: two of a word, more of a longer name, one of a very short one. */
+    private static int slips(String folded) {
+        return Math.max(folded.length() < SHORT ? 1 : 2, folded.length() / 4);
     }
 
     /** {@return whether each word begins a word of the number or of a form of the name} */
