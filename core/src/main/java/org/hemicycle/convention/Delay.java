@@ -29,6 +29,14 @@ public sealed interface Delay extends Serializable {
     Optional<LocalDate> after(LocalDate deposit);
 
     /**
+     * {@return the delay as it follows "takes effect" in a sentence: {@code on the first day of the month after 3
+     * months}; the phrase that is read back is {@code toString()}}
+     */
+    default String inWords() {
+        return toString();
+    }
+
+    /**
      * Reads a delay.
      *
      * @param phrase one of the phrases above, with any number of days or months from 1 on
@@ -104,6 +112,11 @@ public sealed interface Delay extends Serializable {
         @Override
         public Optional<LocalDate> after(LocalDate deposit) {
             return Optional.of(deposit);
+        }
+
+        @Override
+        public String inWords() {
+            return "on the day of the deposit";
         }
 
         @Override
@@ -198,6 +211,11 @@ public sealed interface Delay extends Serializable {
         }
 
         @Override
+        public String inWords() {
+            return "on the first day of the month after " + Delay.months(months);
+        }
+
+        @Override
         public String toString() {
             return "first of month after " + Delay.months(months);
         }
@@ -223,6 +241,11 @@ public sealed interface Delay extends Serializable {
         }
 
         @Override
+        public String inWords() {
+            return "at the end of the year, of the next one after " + Delay.months(months);
+        }
+
+        @Override
         public String toString() {
             return "end of year, of the next one after " + Delay.months(months);
         }
@@ -235,6 +258,11 @@ public sealed interface Delay extends Serializable {
         @Override
         public Optional<LocalDate> after(LocalDate deposit) {
             return Optional.empty();
+        }
+
+        @Override
+        public String inWords() {
+            return "on the same day for all Parties";
         }
 
         @Override

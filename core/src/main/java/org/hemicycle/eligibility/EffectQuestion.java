@@ -3,6 +3,7 @@ package org.hemicycle.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hemicycle.accession.Readings;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.convention.Convention;
@@ -49,7 +50,7 @@ final class EffectQuestion {
 
     /** The rule in words, the same in the steps and in the reasons. */
     static String inWords(Convention convention, TakesEffectRule rule) {
-        return rule.delay()
+        return rule.delay().inWords()
                 + (convention.inForceSince().isPresent()
                         ? ""
                         : ", but not before " + convention.number() + " itself enters into force")
@@ -60,7 +61,7 @@ final class EffectQuestion {
 
     private String missing(Trigger act) {
         if (convention.takesEffect(act).isEmpty()) {
-            return "the rule of " + convention.number() + " on when " + Phrase.of(act) + " takes effect";
+            return "the rule of " + convention.number() + " on when " + noun(act) + " takes effect";
         }
         return convention.inForceSince().isEmpty()
                 ? "the day on which " + convention.number() + " enters into force"
@@ -88,6 +89,14 @@ final class EffectQuestion {
                 .toList();
     }
 
+    private static String noun(Trigger act) {
+        return Stream.of(TreatyAction.Kind.values())
+                .filter(kind -> isOf(act, kind))
+                .findFirst()
+                .orElseThrow()
+                .phrase();
+    }
+
     private static boolean isOf(Trigger act, TreatyAction.Kind kind) {
         return switch (act) {
             case SIGN_DEFINITIVELY -> kind == TreatyAction.Kind.DEFINITIVE_SIGNATURE;
@@ -111,7 +120,7 @@ final class EffectQuestion {
         convention
                 .takesEffect(act)
                 .ifPresent(rule -> reasons.add(Reason.builder()
-                        .text("the rule: " + inWords(convention, rule))
+                        .text("by the rule it takes effect " + inWords(convention, rule))
                         .truth(Truth.YES)
                         .law(rule.basis())
                         .build()));

@@ -171,7 +171,7 @@ final class RoadMap {
     private String effect(Trigger act) {
         return convention
                 .takesEffect(act)
-                .map(rule -> "; it takes effect: " + EffectQuestion.inWords(convention, rule))
+                .map(rule -> "; it takes effect " + EffectQuestion.inWords(convention, rule))
                 .orElse("");
     }
 

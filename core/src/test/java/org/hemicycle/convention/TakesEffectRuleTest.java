@@ -89,6 +89,22 @@ class TakesEffectRuleTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "on deposit | on the day of the deposit",
+                "90 days after | 90 days after",
+                "on day 30 after | on day 30 after",
+                "first of month after 3 months | on the first day of the month after 3 months",
+                "end of year, of the next one after 9 months | at the end of the year, of the next one after 9 months",
+                "same day for all Parties | on the same day for all Parties",
+            })
+    void aSentenceIsWordedForReadersAndThePhraseForReading(String phrase, String words) {
+        assertEquals(words, Delay.parse(phrase).inWords());
+        assertEquals(phrase, Delay.parse(phrase).toString());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0 days after", "first of month after 0 months"})
     void aDelayOfNothingIsRefused(String phrase) {
         String message = assertThrows(IllegalArgumentException.class, () -> Delay.parse(phrase))

@@ -22,7 +22,7 @@ class AccessReasonsTest {
 
     private static final String DAY = "2024-01-01";
     private static final String RATIFY = "deposit the instrument of ratification, acceptance or approval";
-    private static final String AFTER_THREE_MONTHS = "; it takes effect: first of month after 3 months";
+    private static final String AFTER_THREE_MONTHS = "; it takes effect on the first day of the month after 3 months";
     private static final String TRANSFER = "ETS 112 (Transfer of Sentenced Persons)";
 
     private static List<String> texts(Reason reason) {
@@ -297,7 +297,7 @@ class AccessReasonsTest {
         assertEquals(
                 List.of(
                         "sign, or sign without reservation as to ratification and be bound",
-                        RATIFY + "; it takes effect: first of month after 1 month"),
+                        RATIFY + "; it takes effect on the first day of the month after 1 month"),
                 steps("ETS 120", "FR"));
     }
 

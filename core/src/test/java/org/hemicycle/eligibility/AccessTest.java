@@ -267,7 +267,7 @@ class AccessTest {
         assertEquals(
                 List.of(
                         "sign; the latest safe day is 2028-01-01",
-                        "deposit the instrument of ratification, acceptance or approval; it takes effect: first of month"
+                        "deposit the instrument of ratification, acceptance or approval; it takes effect on the first day of the month"
                                 + " after 3 months"),
                 invited.nextSteps());
         assertEquals(

@@ -90,9 +90,9 @@ class EffectTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ETS 066 | RATIFY | the rule of ETS 066 on when ratify takes effect",
-                "ETS 191 | SIGN_DEFINITIVELY | the rule of ETS 191 on when sign definitively takes effect",
-                "CETS 218 | ACCEDE | the rule of CETS 218 on when accede takes effect",
+                "ETS 066 | RATIFY | the rule of ETS 066 on when ratification takes effect",
+                "ETS 191 | SIGN_DEFINITIVELY | the rule of ETS 191 on when definitive signature takes effect",
+                "CETS 218 | ACCEDE | the rule of CETS 218 on when accession takes effect",
                 "CETS 225 | RATIFY | the day on which CETS 225 enters into force",
             })
     void withoutARuleOrAnEntryIntoForceItIsUnknownAndNamesWhich(String convention, Trigger act, String missing) {
@@ -151,7 +151,7 @@ class EffectTest {
         Reason why = effect(chart, "CETS 210", Trigger.RATIFY, "2014-07-04").why();
 
         assertEquals(
-                List.of("it is recorded", "the rule: first of month after 3 months"),
+                List.of("it is recorded", "by the rule it takes effect on the first day of the month after 3 months"),
                 why.because().stream().map(Reason::text).toList());
         assertEquals(
                 List.of("local:chart, Row 1", "local:chart, Row 1, Item 2"),

@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.convention.TakesEffectRule.Trigger;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.AsOf;
+import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.source.Identifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The question of the desk: the law first, then the record, then what is to be done. */
 class InquiryTest {
@@ -103,6 +106,18 @@ class InquiryTest {
         assertFalse(invited.contains("ETS 066"), invited);
     }
 
+    /** What stands in brackets is a citation, where a code is in its place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"MA", "TN", "IL", "CA", "JP", "VA", "XK", "BY", "RU", "EU", "AM", "US", "FR"})
+    void noSentenceOfAnAnswerHoldsARawCode(String state) {
+        Pattern code = Pattern.compile("\\b(?:[A-Z]{2}|(?:body|local|org):\\S+)(?![\\w-])");
+        for (Identifier convention : ReferenceData.shipped().conventions().keySet()) {
+            String print = LAW.ask(Identifier.parse(state), convention).print();
+            String sentences = print.replaceAll("\\[[^\\]]*\\]", "").replaceAll("\\(Article [^)]*\\)", "");
+            assertFalse(code.matcher(sentences).find(), print);
+        }
+    }
+
     @Test
     void nothingIsNeededInACircle() {
         String answer = LAW.ask("JP", "CETS 223").print();
@@ -113,7 +128,7 @@ class InquiryTest {
 
     @Test
     void ofAConventionThatIsNotInForceTheStepsAndTheEffectSayTheSame() {
-        String rule = "first of month after 3 months, but not before CETS 225 itself enters into force"
+        String rule = "on the first day of the month after 3 months, but not before CETS 225 itself enters into force"
                 + " (medium confidence)";
 
         assertTrue(LAW.ask("FR", "CETS 225").access().nextSteps().toString().contains(rule));
