@@ -2,8 +2,9 @@ package org.hemicycle.reference;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,23 +25,22 @@ final class Nearest {
 
     /** {@return a sentence that begins with a space, or nothing where nothing is near} */
     static String toName(String name, Collection<Convention> conventions) {
-        String folded = Name.folded(name);
-        return sentence(conventions.stream()
-                .filter(convention -> distance(folded, convention.name()) <= slips(folded))
-                .sorted(Comparator.comparingInt(convention -> distance(folded, convention.name())))
-                .toList());
+        return sentence(nearest(Name.folded(name), conventions, Convention::name));
     }
 
     /** {@return a sentence that begins with a space, or nothing where nothing is near} */
     static String toActorName(String name, Collection<Actor> actors) {
-        String folded = Name.folded(name);
-        return sentence(
-                actors.stream()
-                        .filter(actor -> distance(folded, actor.name()) <= slips(folded))
-                        .sorted(Comparator.comparingInt(actor -> distance(folded, actor.name())))
-                        .toList(),
-                Actor::identifier,
-                Actor::name);
+        return sentence(nearest(Name.folded(name), actors, Actor::name), Actor::identifier, Actor::name);
+    }
+
+    /** Those at the least distance alone: who wrote "Moroco" did not mean Monaco. */
+    private static <T> List<T> nearest(String folded, Collection<T> rows, Function<? super T, Name> name) {
+        SortedMap<Integer, List<T>> byDistance = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> distance(folded, name.apply(row)), TreeMap::new, Collectors.toList()));
+        return byDistance.isEmpty() || byDistance.firstKey() > slips(folded)
+                ? List.of()
+                : byDistance.get(byDistance.firstKey());
     }
 
     /** How many letters of a name may be wrong: two of a word, more of a longer name, one of a very short one. */

@@ -81,7 +81,8 @@ class LookUpTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Moroco | Nobody is called \"Moroco\" in the reference data. Did you mean MA (Morocco)",
+                "Moroco | Nobody is called \"Moroco\" in the reference data. Did you mean MA (Morocco)? A code",
+                "Marocc | Nobody is called \"Marocc\" in the reference data. Did you mean MA (Morocco)? A code",
                 "QZ     | No actor QZ is among the reference data.",
             })
     void anActorThatIsNotThereIsRefusedWithTheNearest(String text, String told) {
