@@ -1,9 +1,8 @@
 package org.hemicycle.testkit.arbitrary;
 
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.arbitraries.ListArbitrary;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.testkit.arbitrary.clean.CleanDossiers;
 
 /**
  * Generators of whole dossiers.
@@ -14,18 +13,9 @@ import org.hemicycle.dossier.Dossier;
  */
 public final class Dossiers {
 
-    /** The numbers that decide what is common to a dossier, and those that decide each of its parts. */
-    private static final int COMMON = 1200;
-
-    private static final int PART = 40;
-
-    private static final int FEW = 4;
     private static final int SOME = 12;
     private static final int LEAST = 1;
     private static final int MOST = 10_000;
-
-    /** So many activities to each component, where there are many. */
-    private static final int TO_EACH = 50;
 
     private Dossiers() {}
 
@@ -60,20 +50,6 @@ public final class Dossiers {
                     + " activities; accepted are two numbers from " + LEAST + " to " + MOST
                     + ", the smaller one first. For larger dossiers, merge several.");
         }
-        return Combinators.combine(
-                        Gene.ofLength(COMMON),
-                        genes().ofMaxSize(SOME / 2 + most / TO_EACH),
-                        genes().ofMinSize(least).ofMaxSize(most),
-                        genes().ofMaxSize(FEW),
-                        genes().ofMaxSize(FEW),
-                        genes().ofMaxSize(FEW),
-                        genes().ofMaxSize(FEW),
-                        genes().ofMaxSize(FEW))
-                .as(Sketch::new)
-                .map(Sketch::dossier);
-    }
-
-    private static ListArbitrary<Gene> genes() {
-        return Gene.ofLength(PART).list();
+        return CleanDossiers.of(least, most);
     }
 }

@@ -1,4 +1,4 @@
-package org.hemicycle.testkit.arbitrary;
+package org.hemicycle.testkit.arbitrary.clean;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import org.hemicycle.time.ExtendedDate;
  * What the States of a generated programme have done about conventions: acts that the conventions offer them, in the
  * order in which they are done, with the effect that the clauses give them.
  */
-final class Treaties {
+final class Histories {
 
     private static final ReferenceData LAW = ReferenceData.shipped();
 
@@ -41,7 +41,7 @@ final class Treaties {
             .filter(convention ->
                     convention.openedOn().isPresent() && convention.closedOn().isEmpty())
             .filter(convention -> convention.inForceSince().isPresent())
-            .filter(convention -> convention.routes().stream().allMatch(Treaties::dependsOnItselfAlone))
+            .filter(convention -> convention.routes().stream().allMatch(Histories::dependsOnItselfAlone))
             .toList();
 
     /** Protocols to one of these that ask for nothing more than that. */
@@ -69,7 +69,7 @@ final class Treaties {
         return route.conditions().stream().allMatch(Condition.OwnEntryIntoForce.class::isInstance);
     }
 
-    Treaties(Frame frame) {
+    Histories(Frame frame) {
         this.frame = frame;
     }
 
