@@ -22,7 +22,6 @@ public final class Activities {
 
     private static final int BREADTH = 3;
 
-
     private static final Arbitrary<Venue> VENUES = Shared.of(Activities::newVenues);
     private static final Arbitrary<Involvement> INVOLVEMENTS = Shared.of(Activities::newInvolvements);
     private static final Arbitrary<Activity> ACTIVITIES = Shared.of(Activities::newActivities);
@@ -78,7 +77,8 @@ public final class Activities {
     }
 
     private static Arbitrary<Activity> newActivities() {
-        return activities(Sources.paths().set().ofMaxSize(BREADTH), Sources.paths().set().ofMaxSize(BREADTH));
+        return activities(
+                Sources.paths().set().ofMaxSize(BREADTH), Sources.paths().set().ofMaxSize(BREADTH));
     }
 
     /**

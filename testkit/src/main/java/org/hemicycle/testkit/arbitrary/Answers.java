@@ -61,17 +61,20 @@ public final class Answers {
     }
 
     private static Arbitrary<Access> newAccesses() {
-        Arbitrary<Access> simple = simpleAccesses();
+        return accesses(accesses(simpleAccesses()));
+    }
+
+    /** Those given and, less often, those that qualify or follow one of them. */
+    private static Arbitrary<Access> accesses(Arbitrary<Access> others) {
+        Arbitrary<Access> other = Shared.of(() -> others);
         return Shared.frequencyOf(
-                Tuple.of(4, simple),
+                Tuple.of(6, other),
+                Tuple.of(1, Combinators.combine(other, Truths.truths()).as(Access.LastRecorded::new)),
                 Tuple.of(
                         1,
-                        Shared.oneOf(
-                                Combinators.combine(simple, Truths.truths()).as(Access.LastRecorded::new),
-                                Combinators.combine(simple, Sources.texts(), Truths.truths())
-                                        .as(Access.Unrecorded::new),
-                                Combinators.combine(Accessions.readings(), simple)
-                                        .as(Access.Ceased::new))));
+                        Combinators.combine(other, Sources.texts(), Truths.truths())
+                                .as(Access.Unrecorded::new)),
+                Tuple.of(1, Combinators.combine(Accessions.readings(), other).as(Access.Ceased::new)));
     }
 
     private static Arbitrary<Access> simpleAccesses() {
@@ -190,8 +193,8 @@ public final class Answers {
                         Sources.identifiers(Identifier.Scheme.COUNTRY).set().ofMaxSize(SIDE),
                         Sources.identifiers(Identifier.Scheme.TREATY).set().ofMaxSize(SIDE),
                         accesses().list().ofSize(SIDE * SIDE))
-                .as((states, conventions, cells) -> matrix(
-                        List.copyOf(new TreeSet<>(states)), List.copyOf(new TreeSet<>(conventions)), cells));
+                .as((states, conventions, cells) ->
+                        matrix(List.copyOf(new TreeSet<>(states)), List.copyOf(new TreeSet<>(conventions)), cells));
     }
 
     private static Matrix matrix(List<Identifier> states, List<Identifier> conventions, List<Access> cells) {
@@ -226,8 +229,7 @@ public final class Answers {
         return Shared.oneOf(
                 Arbitraries.just(new Participation.None()),
                 Combinators.combine(kinds, Accessions.readings()).as(Participation.Holder::new),
-                Combinators.combine(
-                                kinds, Sources.identifiers(Identifier.Scheme.TREATY), Accessions.readings())
+                Combinators.combine(kinds, Sources.identifiers(Identifier.Scheme.TREATY), Accessions.readings())
                         .as(Participation.AsParty::new),
                 Combinators.combine(Sources.texts(), Truths.truths()).as(Participation.Undetermined::new));
     }

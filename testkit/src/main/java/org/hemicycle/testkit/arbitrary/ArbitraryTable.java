@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.hemicycle.accession.AccessionStatus;
 import org.hemicycle.accession.ObligationRule;
@@ -375,7 +374,8 @@ final class ArbitraryTable {
 
     private static Stream<Class<?>> listCases(Class<?> sum) {
         return sum.isSealed()
-                ? Stream.of(sum.getPermittedSubclasses()).flatMap(each -> Stream.concat(Stream.of(each), listCases(each)))
+                ? Stream.of(sum.getPermittedSubclasses())
+                        .flatMap(each -> Stream.concat(Stream.of(each), listCases(each)))
                 : Stream.empty();
     }
 

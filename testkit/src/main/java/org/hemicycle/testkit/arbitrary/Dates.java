@@ -111,8 +111,7 @@ public final class Dates {
     }
 
     private static Arbitrary<ExtendedDate> intervals() {
-        Arbitrary<String> ends =
-                Shared.frequencyOf(Tuple.of(6, singleTexts()), Tuple.of(1, Arbitraries.of("..", "")));
+        Arbitrary<String> ends = Shared.frequencyOf(Tuple.of(6, singleTexts()), Tuple.of(1, Arbitraries.of("..", "")));
         return joined(ends, "/").map(ExtendedDate::parse);
     }
 
@@ -216,8 +215,7 @@ public final class Dates {
 
     private static Arbitrary<String> narrowedEnd(String end, String other) {
         if (end.isEmpty()) {
-            return Shared.oneOf(
-                    Arbitraries.just(end), localDates().map(LocalDate::toString), Arbitraries.just(other));
+            return Shared.oneOf(Arbitraries.just(end), localDates().map(LocalDate::toString), Arbitraries.just(other));
         }
         boolean isSomeDay = end.contains("X") || end.matches(".*-(2[1-9]|3[0-2])[?~%]?");
         return isSomeDay ? possibleDays(ExtendedDate.parse(end)).map(LocalDate::toString) : Arbitraries.just(end);

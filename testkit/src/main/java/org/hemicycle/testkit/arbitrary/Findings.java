@@ -137,8 +137,8 @@ public final class Findings {
                         Arbitraries.of(Outcome.class), Arbitraries.integers().between(1, 200))
                 .ofMaxSize(3);
         return Combinators.combine(codes(), counts)
-                .as((code, some) -> new Coverage(
-                        code, some.isEmpty() ? new EnumMap<>(Outcome.class) : new EnumMap<>(some)));
+                .as((code, some) ->
+                        new Coverage(code, some.isEmpty() ? new EnumMap<>(Outcome.class) : new EnumMap<>(some)));
     }
 
     /** {@return receipts, with and without what only a run of rules has} */
@@ -170,8 +170,7 @@ public final class Findings {
     public static Arbitrary<Suppression> suppressions() {
         Arbitrary<Suppression.Builder> ofFinding =
                 fingerprints().map(Fingerprint::toString).map(Suppression::ofFinding);
-        Arbitrary<Suppression.Builder> ofRule = Combinators.combine(
-                        codes(), Shared.perhaps(Sources.paths()))
+        Arbitrary<Suppression.Builder> ofRule = Combinators.combine(codes(), Shared.perhaps(Sources.paths()))
                 .as((code, within) -> Suppression.ofRule(code).within(within));
         return Combinators.combine(
                         Shared.oneOf(ofFinding, ofRule),
@@ -189,11 +188,7 @@ public final class Findings {
 
     /** {@return baselines, the empty one among them} */
     public static Arbitrary<Baseline> baselines() {
-        return fingerprints()
-                .map(Fingerprint::toString)
-                .list()
-                .ofMaxSize(FEW)
-                .map(Baseline::new);
+        return fingerprints().map(Fingerprint::toString).list().ofMaxSize(FEW).map(Baseline::new);
     }
 
     /** {@return how rules came to each outcome} */

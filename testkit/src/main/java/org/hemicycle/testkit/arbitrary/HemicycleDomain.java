@@ -5,8 +5,8 @@ import net.jqwik.api.domains.DomainContextBase;
 /**
  * The library's values as a domain, for tests that name where their values come from.
  *
- * <p>It gives what {@link HemicycleProvider} gives, and nothing else: as with every domain of jqwik's, whoever wants the
- * other types too adds the global one. Example:
+ * <p>It gives what {@link HemicycleProvider} gives, and nothing else: as with every domain of jqwik's, whoever wants
+ * the other types too adds the global one. Example:
  *
  * <pre>{@code
  * @Domain(HemicycleDomain.class)

@@ -24,8 +24,8 @@ import net.jqwik.api.providers.TypeUsage;
  *
  * <p>A parameter of a sum, such as {@code Funding}, gets values of all its cases, one of a case, such as
  * {@code Funding.AllOf}, of that case alone. Only the very type of the parameter counts: one of type {@code Object},
- * {@code Serializable} or {@code Comparable} gets nothing from here. A provider of your own with a {@linkplain
- * #priority() priority} above 0 goes first, and {@code @ForAll("name")} always does.
+ * {@code Serializable} or {@code Comparable} gets nothing from here. A provider of your own with a
+ * {@linkplain #priority() priority} above 0 goes first, and {@code @ForAll("name")} always does.
  *
  * @see HemicycleDomain the same, asked for by name
  */
@@ -36,15 +36,23 @@ public class HemicycleProvider implements ArbitraryProvider {
 
     @Override
     public boolean canProvideFor(TypeUsage targetType) {
-        return ArbitraryTable.takes(
-                targetType.getRawType(), targetType.getTypeArguments().size());
+        TypeUsage type = bound(targetType);
+        return ArbitraryTable.takes(type.getRawType(), type.getTypeArguments().size());
     }
 
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
+        TypeUsage type = bound(targetType);
         return subtypeProvider
-                .resolveAndCombine(targetType.getTypeArguments().toArray(new TypeUsage[0]))
-                .map(arguments -> ArbitraryTable.arbitrary(targetType.getRawType(), arguments))
+                .resolveAndCombine(type.getTypeArguments().toArray(new TypeUsage[0]))
+                .map(arguments -> ArbitraryTable.arbitrary(type.getRawType(), arguments))
                 .collect(Collectors.toSet());
+    }
+
+    /** What {@code ? extends Funding} stands for may be any funding. */
+    private static TypeUsage bound(TypeUsage type) {
+        return type.isTypeVariableOrWildcard() && type.getUpperBounds().size() == 1
+                ? type.getUpperBounds().get(0)
+                : type;
     }
 }

@@ -39,7 +39,9 @@ public final class Records {
 
     private Records() {}
 
-    /** {@return actors of every kind; none is a part or successor of one whose identifier does not come before its own} */
+    /**
+     * {@return actors of every kind; none is a part or successor of one whose identifier does not come before its own}
+     */
     public static Arbitrary<Actor> actors() {
         return Builders.withBuilder(Actor::builder)
                 .use(Sources.identifiers(Identifier.Scheme.BODY))
@@ -63,7 +65,9 @@ public final class Records {
                 .withoutEdgeCases();
     }
 
-    /** Nothing is a part or successor of itself, nor are two of each other, in whichever dossiers they are generated. */
+    /**
+     * Nothing is a part or successor of itself, nor are two of each other, in whichever dossiers they are generated.
+     */
     private static Actor belowWhatComesBefore(Actor actor) {
         return Actor.builder()
                 .from(actor)
@@ -225,9 +229,11 @@ public final class Records {
     private static Arbitrary<Tuple2<Optional<ExtendedDate>, Optional<ExtendedDate>>> periods() {
         Arbitrary<Optional<ExtendedDate>> days = Shared.perhaps(Dates.extendedDates());
         return Combinators.combine(days, days)
-                .as((since, until) -> Tuple.of(since, until.filter(last -> since.filter(
-                                first -> last.before(first).isYes())
-                        .isEmpty())));
+                .as((since, until) -> Tuple.of(
+                        since,
+                        until.filter(
+                                last -> since.filter(first -> last.before(first).isYes())
+                                        .isEmpty())));
     }
 
     /** {@return undertakings of every force by themselves, which may concern parts that are not there} */
@@ -289,7 +295,9 @@ public final class Records {
 
     /** Without what only a dossier with programmes has. */
     private static Set<Subject> withoutParts(Set<Subject> concerns) {
-        return concerns.stream().filter(subject -> !isPart(subject)).collect(Collectors.toCollection(LinkedHashSet::new));
+        return concerns.stream()
+                .filter(subject -> !isPart(subject))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Undertaking withoutParts(Undertaking undertaking) {

@@ -86,8 +86,7 @@ public final class ReferenceRows {
 
     /** {@return rules by which the members of one body are members of another} */
     public static Arbitrary<MembersThrough> membersThrough() {
-        return Combinators.combine(
-                        bodies(), bodies(), Shared.perhaps(Dates.extendedDates()), Sources.bases())
+        return Combinators.combine(bodies(), bodies(), Shared.perhaps(Dates.extendedDates()), Sources.bases())
                 .as((in, organisation, since, basis) -> MembersThrough.builder()
                         .in(in)
                         .organisation(organisation)
@@ -174,8 +173,10 @@ public final class ReferenceRows {
                 .from(convention)
                 .routes(convention.routes().stream()
                         .limit(1)
-                        .map(route ->
-                                AccessRoute.builder().from(route).overlaps(List.of()).build())
+                        .map(route -> AccessRoute.builder()
+                                .from(route)
+                                .overlaps(List.of())
+                                .build())
                         .toList())
                 .closures(List.of())
                 .addUnmodelled(Unmodelled.builder()

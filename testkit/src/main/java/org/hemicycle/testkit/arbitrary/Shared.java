@@ -16,8 +16,8 @@ import net.jqwik.api.Tuple.Tuple2;
  * An arbitrary that is made once and equal to nothing but itself.
  *
  * <p>Where jqwik chooses among arbitraries, it looks the generator of the chosen one up for every value, and compares
- * arbitraries by all that they are made of. For values as deep as those of this library that takes a hundred times longer
- * than to generate them, so the choices of this package are made among shared ones.
+ * arbitraries by all that they are made of. For values as deep as those of this library that takes a hundred times
+ * longer than to generate them, so the choices of this package are made among shared ones.
  */
 final class Shared<T> implements Arbitrary<T> {
 
@@ -56,8 +56,7 @@ final class Shared<T> implements Arbitrary<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     static <T> Arbitrary<T> oneOf(Arbitrary<? extends T>... choices) {
-        return Arbitraries.oneOf(
-                Stream.of(choices).map(Shared::<T>widened).toList());
+        return Arbitraries.oneOf(Stream.of(choices).map(Shared::<T>widened).toList());
     }
 
     /** Values of any of several arbitraries, each as often as the others. */

@@ -14,19 +14,19 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.StringArbitrary;
 import org.hemicycle.source.Address;
-import org.hemicycle.source.Wording;
-import org.hemicycle.source.Reference;
-import org.hemicycle.source.PrintedNumber;
-import org.hemicycle.source.Language;
-import org.hemicycle.source.Digest;
-import org.hemicycle.source.Confidence;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Confidence;
+import org.hemicycle.source.Digest;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Language;
 import org.hemicycle.source.Locator;
 import org.hemicycle.source.Name;
+import org.hemicycle.source.PrintedNumber;
+import org.hemicycle.source.Reference;
 import org.hemicycle.source.Stated;
+import org.hemicycle.source.Wording;
 
 /** Generators of identifiers, paths, places, citations, names, statements, and of what law rests on. */
 public final class Sources {
@@ -322,10 +322,12 @@ public final class Sources {
         return Arbitraries.of("one text", "another text", "").map(Digest::of);
     }
 
-    /** {@return numbers of treaties and recommendations as texts print them, some of them in a form that is not canonical} */
+    /**
+     * {@return numbers of treaties and recommendations as texts print them, some of them in a form that is not
+     * canonical}
+     */
     public static Arbitrary<PrintedNumber> printedNumbers() {
-        return Shared.oneOf(
-                        identifiers(Identifier.Scheme.TREATY), identifiers(Identifier.Scheme.RECOMMENDATION))
+        return Shared.oneOf(identifiers(Identifier.Scheme.TREATY), identifiers(Identifier.Scheme.RECOMMENDATION))
                 .flatMap(identifier -> Arbitraries.of(
                                 identifier.toString(),
                                 identifier.toString().replace("CM/", "").replace("ETS ", "ETS No. "))
@@ -335,8 +337,7 @@ public final class Sources {
     /** {@return wordings as they are read: what is marked as uncertain, and the words without the mark} */
     public static Arbitrary<Wording> wordings() {
         Arbitrary<String> marks = Arbitraries.of("", "around ", "tbc: ", "(to be decided) ");
-        return Shared.oneOf(
-                        joined(marks, texts()), Arbitraries.of("", "…", "n/a", "none", "sans objet", "à confirmer"))
+        return Shared.oneOf(joined(marks, texts()), Arbitraries.of("", "…", "n/a", "none", "sans objet", "à confirmer"))
                 .map(Wording::of);
     }
 

@@ -64,8 +64,7 @@ public final class Treaties {
         Arbitrary<Who> one = simple().map(each -> each);
         Arbitrary<Who> all = simple().list().ofMinSize(2).ofMaxSize(3).map(Who.AllOf::new);
         Arbitrary<Who> except = Combinators.combine(
-                        Shared.oneOf(one, all),
-                        simple().list().ofMinSize(1).ofMaxSize(FEW))
+                        Shared.oneOf(one, all), simple().list().ofMinSize(1).ofMaxSize(FEW))
                 .as(Who.Except::new);
         return Shared.oneOf(one, one, all, except);
     }
@@ -213,8 +212,11 @@ public final class Treaties {
     /** {@return what a clause says and no row can express, of somebody or of nobody in particular} */
     public static Arbitrary<Unmodelled> unmodelled() {
         return Combinators.combine(Sources.texts(), Sources.citations(), Shared.perhaps(who()))
-                .as((reason, place, who) ->
-                        Unmodelled.builder().reason(reason).citation(place).who(who).build());
+                .as((reason, place, who) -> Unmodelled.builder()
+                        .reason(reason)
+                        .citation(place)
+                        .who(who)
+                        .build());
     }
 
     /** {@return conventions with and without each of their particulars} */
@@ -229,8 +231,10 @@ public final class Treaties {
                 .use(Sources.names())
                 .in((convention, name) -> convention.name(name))
                 .use(inOrder(3))
-                .in((convention, days) ->
-                        convention.openedOn(days.get(0)).inForceSince(days.get(1)).closedOn(days.get(2)))
+                .in((convention, days) -> convention
+                        .openedOn(days.get(0))
+                        .inForceSince(days.get(1))
+                        .closedOn(days.get(2)))
                 .use(Shared.perhaps(Sources.texts()))
                 .in((convention, place) -> convention.openedAt(place))
                 .use(Shared.perhaps(Sources.texts()))
@@ -276,8 +280,7 @@ public final class Treaties {
                 .map(route -> AccessRoute.builder()
                         .from(route)
                         .overlaps(keys.stream()
-                                .limit(Math.min(
-                                        route.overlaps().size(), keys.indexOf(route.key())))
+                                .limit(Math.min(route.overlaps().size(), keys.indexOf(route.key())))
                                 .collect(Collectors.toSet()))
                         .build())
                 .toList();

@@ -58,6 +58,7 @@ class MergeLawsTest {
                             .from(model)
                             .identifier(actor.identifier())
                             .partOf(model.partOf().filter(whole -> whole.compareTo(actor.identifier()) < 0))
+                            .succeeds(model.succeeds().filter(earlier -> earlier.compareTo(actor.identifier()) < 0))
                             .kind(actor.kind())
                             .build()));
         }

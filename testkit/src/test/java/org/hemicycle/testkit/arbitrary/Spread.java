@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.hemicycle.source.Stated;
 
 /**
- * What occurs among values of a type, attribute by attribute: present and absent, empty and several, each constant of an
- * enum, each case of a sum, true and false.
+ * What occurs among values of a type, attribute by attribute: present and absent, empty and several, each constant of
+ * an enum, each case of a sum, true and false.
  */
 final class Spread {
 

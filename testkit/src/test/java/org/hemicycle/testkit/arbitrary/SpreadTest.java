@@ -1,5 +1,6 @@
 package org.hemicycle.testkit.arbitrary;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,16 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.Shrinkable;
 import net.jqwik.api.sessions.JqwikSession;
 import org.hemicycle.dossier.Dossier;
-import org.hemicycle.programme.Programme;
 import org.hemicycle.report.TextReport;
 import org.hemicycle.source.Filed;
 import org.hemicycle.source.Stated;
@@ -29,18 +26,30 @@ class SpreadTest {
 
     private static final int MANY = 2000;
 
-    /** Values made of hundreds of others. */
-    private static final int SOME = 400;
-
-    private static final Set<Class<?>> LARGE = Set.of(Programme.class, Filed.class);
-
     /** A dossier is clean, so it says what its own test says; of the text of a report only the parts are values. */
     private static final Set<Class<?>> ELSEWHERE = Set.of(Dossier.class, TextReport.class);
 
-    private static final Map<String, String> EXCEPTIONS = new TreeMap<>(Map.of(
-            "Programme.predecessor present", "a programme is whole, and the one before it would be another",
-            "Wording.certainty INFERRED", "no wording infers anything",
-            "Wording.certainty DAMAGED", "no wording says that it is damaged"));
+    private static final String REFUSED = "refused by the type itself";
+    private static final String FLAT = "mixtures of one kind are one mixture";
+
+    private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
+            entry("AccessRoute.acts empty", REFUSED),
+            entry("AccessionStatus.possible empty", REFUSED),
+            entry("AllOf.all empty", REFUSED),
+            entry("AllOf.parts empty", REFUSED),
+            entry("AllOf.parts is AllOf", FLAT),
+            entry("AnyOf.parts empty", REFUSED),
+            entry("AnyOf.parts is AnyOf", FLAT),
+            entry("Completeness.subject is Part", REFUSED),
+            entry("Except.but empty", REFUSED),
+            entry("Except.who is Except", REFUSED),
+            entry("ObligationRule.status NOT_RECORDED", REFUSED),
+            entry("Programme.predecessor present", "a programme is whole, and the one before it would be another"),
+            entry("TakesEffectRule.acts empty", REFUSED),
+            entry("Unknown.missing empty", REFUSED),
+            entry("Venue.places empty", REFUSED),
+            entry("Wording.certainty DAMAGED", "no wording says that it is damaged"),
+            entry("Wording.certainty INFERRED", "no wording infers anything"));
 
     private static Arbitrary<?> arbitrary(Class<?> type) {
         List<Arbitrary<?>> words = ArbitraryTable.takes(type, 1)
@@ -53,16 +62,15 @@ class SpreadTest {
         return type.getSimpleName().equals("Located") ? Records.developments() : Dates.timings();
     }
 
+    /** Values are added until nothing is missing: most types need few, and those with rare parts many. */
     private static Spread spread(Class<?> type) {
         Spread spread = new Spread(type);
         JqwikSession.run(() -> {
-            int count = LARGE.contains(type) ? SOME : MANY;
-            RandomGenerator<?> generator = arbitrary(type).generator(count);
+            RandomGenerator<?> generator = arbitrary(type).generator(MANY);
             Random random = new Random(42);
-            Stream.generate(() -> generator.next(random))
-                    .limit(count)
-                    .map(Shrinkable::value)
-                    .forEach(spread::add);
+            for (int i = 0; i < MANY && !EXCEPTIONS.keySet().containsAll(spread.missing()); i++) {
+                spread.add(generator.next(random).value());
+            }
         });
         return spread;
     }
@@ -74,7 +82,7 @@ class SpreadTest {
                 .filter(type -> !ELSEWHERE.contains(type))
                 .forEach(type -> missing.addAll(spread(type).missing()));
 
-        assertEquals(EXCEPTIONS.keySet(), missing);
+        assertEquals(new TreeSet<>(EXCEPTIONS.keySet()), missing);
     }
 
     @Test
@@ -95,6 +103,5 @@ class SpreadTest {
     @Test
     void everyTypeIsLookedAt() {
         assertTrue(ArbitraryTable.types().containsAll(ELSEWHERE));
-        assertTrue(ArbitraryTable.types().containsAll(LARGE));
     }
 }
