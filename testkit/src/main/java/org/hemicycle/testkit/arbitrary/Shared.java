@@ -1,7 +1,9 @@
 package org.hemicycle.testkit.arbitrary;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
@@ -25,6 +27,8 @@ final class Shared<T> implements Arbitrary<T> {
     private static final double PRESENT = 0.6;
 
     private final Supplier<Arbitrary<T>> making;
+
+    private final Map<Integer, EdgeCases<T>> edgeCases = new ConcurrentHashMap<>();
 
     @Nullable
     private volatile Arbitrary<T> made;
@@ -97,8 +101,14 @@ final class Shared<T> implements Arbitrary<T> {
         return made().generatorWithEmbeddedEdgeCases(genSize);
     }
 
+    /** Kept too, since each parameter of each property asks for them, and those of deep values take long to combine. */
     @Override
     public EdgeCases<T> edgeCases(int maxEdgeCases) {
-        return made().edgeCases(maxEdgeCases);
+        EdgeCases<T> known = edgeCases.get(maxEdgeCases);
+        if (known == null) {
+            known = made().edgeCases(maxEdgeCases);
+            edgeCases.put(maxEdgeCases, known);
+        }
+        return known;
     }
 }

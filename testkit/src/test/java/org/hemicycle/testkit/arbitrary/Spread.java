@@ -34,7 +34,7 @@ final class Spread {
     Spread(Class<?> type) {
         this.type = type;
         if (isSum(type)) {
-            listCases(type).forEach(each -> kinds.put(type.getSimpleName() + " is " + each.getSimpleName(), 0));
+            listCases(type).forEach(each -> kinds.put(simple(type) + " is " + simple(each), 0));
         }
         attributes = attributes();
         for (Method attribute : attributes) {
@@ -43,7 +43,12 @@ final class Spread {
     }
 
     private String name(Method attribute) {
-        return type.getSimpleName() + "." + attribute.getName();
+        return simple(type) + "." + attribute.getName();
+    }
+
+    /** The name that users write, such as {@code Funding.AllOf}. */
+    private static String simple(Class<?> type) {
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }
 
     /** The components of a record, or what the builder of an interface takes. */
@@ -91,7 +96,7 @@ final class Spread {
         } else if (raw.isEnum()) {
             Stream.of(raw.getEnumConstants()).forEach(each -> kinds.put(name + " " + each, 0));
         } else if (isSum(raw)) {
-            listCases(raw).forEach(each -> kinds.put(name + " is " + each.getSimpleName(), 0));
+            listCases(raw).forEach(each -> kinds.put(name + " is " + simple(each), 0));
         }
     }
 
@@ -118,7 +123,7 @@ final class Spread {
     void add(Object value) {
         count++;
         if (isSum(type)) {
-            kinds.merge(type.getSimpleName() + " is " + value.getClass().getSimpleName(), 1, Integer::sum);
+            kinds.merge(simple(type) + " is " + simple(value.getClass()), 1, Integer::sum);
         }
         for (Method attribute : attributes) {
             try {
@@ -147,7 +152,7 @@ final class Spread {
         } else if (value instanceof Enum<?> || value instanceof Boolean) {
             occurs(name + " " + value);
         } else {
-            occurs(name + " is " + value.getClass().getSimpleName());
+            occurs(name + " is " + simple(value.getClass()));
         }
     }
 
@@ -166,7 +171,7 @@ final class Spread {
     Set<String> missing() {
         Set<String> missing = new TreeSet<>();
         shares.forEach((what, times) -> {
-            if (times < LEAST * count) {
+            if (times == 0 || times < LEAST * count) {
                 missing.add(what);
             }
         });
