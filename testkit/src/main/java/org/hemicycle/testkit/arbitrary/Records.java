@@ -76,6 +76,13 @@ public final class Records {
                 .build();
     }
 
+    /** What dossiers say differently can only be merged where each says it somewhere. */
+    private static Arbitrary<Actor> placedActors() {
+        return Combinators.combine(actors(), Sources.citations())
+                .as((actor, place) ->
+                        Actor.builder().from(actor).citation(place).build());
+    }
+
     /** {@return adopted texts and papers} */
     public static Arbitrary<Document> documents() {
         return Shared.oneOf(papers(), adoptedTexts());
@@ -325,7 +332,7 @@ public final class Records {
     /** {@return dossiers of records alone, without programmes; they may contradict themselves} */
     public static Arbitrary<Dossier> dossiers() {
         return Builders.withBuilder(() -> Dossier.builder().name("records"))
-                .use(few(actors(), Actor::identifier))
+                .use(few(placedActors(), Actor::identifier))
                 .in((dossier, actors) -> dossier.actors(actors))
                 .use(few(documents(), Document::identifier))
                 .in((dossier, documents) -> dossier.documents(documents))
