@@ -159,7 +159,9 @@ class ReportLawsTest {
     void whatIsReportedOfADefectDependsOnNoOrder(Defect defect) {
         Dossier dossier = defect.plantedIn(Samples.modelPlan());
 
-        Stream.of(1L, 2L, 3L).forEach(seed -> assertShufflingChangesNothing(dossier, AsOf.of(defect.day()), seed));
+        Stream.of(1L, 2L, 3L)
+                .forEach(
+                        seed -> assertShufflingChangesNothing(dossier, AsOf.of(defect.day(Samples.modelPlan())), seed));
     }
 
     private static void assertShufflingChangesNothing(Dossier dossier, AsOf day, long seed) {

@@ -69,7 +69,9 @@ class EvidenceTest {
     @ParameterizedTest
     @MethodSource("defects")
     void theFindingsOfDefectsShowEveryDatumTheyName(Defect defect) {
-        assertEquals(List.of(), unshown(defect.plantedIn(Samples.modelPlan()), defect.day()));
+        Dossier defective = defect.plantedIn(Samples.modelPlan());
+
+        assertEquals(List.of(), unshown(defective, defect.day(defective)));
     }
 
     @Test
