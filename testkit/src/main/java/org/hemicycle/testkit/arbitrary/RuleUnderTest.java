@@ -22,6 +22,7 @@ import org.hemicycle.finding.Outcome;
 import org.hemicycle.finding.Report;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.RuleSet;
+import org.hemicycle.testkit.defect.Defect;
 
 /**
  * A rule that a property is about: the property fails if the rule has judged nothing in any of its tries, since then
@@ -93,7 +94,7 @@ public final class RuleUnderTest {
      * @return the report
      */
     public Report check(Dossier dossier) {
-        Report report = rules.asOf(asOf.orElseGet(() -> AsOf.of(Dossiers.firstDay(dossier))))
+        Report report = rules.asOf(asOf.orElseGet(() -> AsOf.of(Defect.firstDay(dossier))))
                 .check(dossier);
         Store<Judged> judged = Store.getOrCreate(RuleUnderTest.class, Lifespan.PROPERTY, Judged::new);
         report.coverage().stream()
