@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.hemicycle.source.Stated;
 
@@ -25,6 +26,9 @@ final class Spread {
     /** Rarer than this share of the values, what an attribute may have or not have counts as missing. */
     private static final double LEAST = 0.01;
 
+    /** Kept, since each look-up of a method makes another one that is to be warmed up. */
+    private static final Map<Class<?>, List<Method>> ATTRIBUTES = new ConcurrentHashMap<>();
+
     private final Class<?> type;
     private final List<Method> attributes;
     private final Map<String, Integer> shares = new LinkedHashMap<>();
@@ -36,7 +40,7 @@ final class Spread {
         if (isSum(type)) {
             listCases(type).forEach(each -> kinds.put(simple(type) + " is " + simple(each), 0));
         }
-        attributes = attributes();
+        attributes = ATTRIBUTES.computeIfAbsent(type, Spread::attributes);
         for (Method attribute : attributes) {
             expect(name(attribute), attribute.getGenericReturnType());
         }
@@ -52,7 +56,7 @@ final class Spread {
     }
 
     /** The components of a record, or what the builder of an interface takes. */
-    private List<Method> attributes() {
+    private static List<Method> attributes(Class<?> type) {
         List<Method> attributes = new ArrayList<>();
         if (type.isRecord()) {
             for (RecordComponent component : type.getRecordComponents()) {
@@ -120,17 +124,53 @@ final class Spread {
         return isSum(sum) ? Stream.of(sum.getPermittedSubclasses()).flatMap(Spread::listCases) : Stream.of(sum);
     }
 
+    /** The values that the attributes of a value hold, and those in their lists. */
+    Stream<Object> listParts(Object value) {
+        return attributes.stream().map(attribute -> read(attribute, value)).flatMap(Spread::flat);
+    }
+
+    private static Stream<Object> flat(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.stream().flatMap(Spread::flat);
+        }
+        if (value instanceof Collection<?> some) {
+            return some.stream().flatMap(Spread::flat);
+        }
+        return value instanceof Map<?, ?> some ? some.values().stream().flatMap(Spread::flat) : Stream.of(value);
+    }
+
+    void add(Spread other) {
+        count += other.count;
+        other.shares.forEach((what, times) -> shares.merge(what, times, Integer::sum));
+        other.kinds.forEach((what, times) -> kinds.merge(what, times, Integer::sum));
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** How often whatever may occur does, by what it is. */
+    Map<String, Integer> occurrences() {
+        Map<String, Integer> all = new LinkedHashMap<>(shares);
+        all.putAll(kinds);
+        return all;
+    }
+
     void add(Object value) {
         count++;
         if (isSum(type)) {
             kinds.merge(simple(type) + " is " + simple(value.getClass()), 1, Integer::sum);
         }
         for (Method attribute : attributes) {
-            try {
-                observe(name(attribute), attribute.invoke(value));
-            } catch (ReflectiveOperationException unreadable) {
-                throw new AssertionError(name(attribute) + " cannot be read.", unreadable);
-            }
+            observe(name(attribute), read(attribute, value));
+        }
+    }
+
+    private Object read(Method attribute, Object value) {
+        try {
+            return attribute.invoke(value);
+        } catch (ReflectiveOperationException unreadable) {
+            throw new AssertionError(name(attribute) + " cannot be read.", unreadable);
         }
     }
 

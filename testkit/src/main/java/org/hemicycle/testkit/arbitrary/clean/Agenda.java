@@ -80,10 +80,11 @@ final class Agenda {
         Status status = pick.of(
                 Status.PLANNED, Status.PLANNED, Status.PLANNED, Status.HELD, Status.POSTPONED, Status.CANCELLED);
         boolean isToCome = status == Status.PLANNED;
+        Optional<Citation> cited =
+                status == Status.HELD ? Optional.of(report(index)) : pick.maybe(92, () -> frame.at(place));
         Optional<Actor> partner = pick.maybe(15, () -> bodies.any(pick));
         String title = title(index, partner);
-        Activity.Builder activity = described(
-                        index, key, title, pick, status == Status.HELD ? report(index) : frame.at(place))
+        Activity.Builder activity = described(index, key, title, pick, cited)
                 .label(Optional.of((index + 1) + ".").filter(label -> withLabels))
                 .serves(served(index, pick))
                 .funding(withFunding ? Optional.of(funding(pick, status, place)) : Optional.empty());
@@ -109,7 +110,7 @@ final class Agenda {
         return Citation.of(frame.report(), "Row " + (index + 1));
     }
 
-    private Activity.Builder described(int index, String key, String title, Picker pick, Citation place) {
+    private Activity.Builder described(int index, String key, String title, Picker pick, Optional<Citation> place) {
         Activity.Kind kind = pick.of(Activity.Kind.values());
         return Activity.builder()
                 .key(key)
@@ -124,7 +125,7 @@ final class Agenda {
                                         frame.said(pick, "2. Practice", "Practice", "Annex 4"))
                                 : List.of())
                 .documents(pick.is(20) ? Set.of(Identifier.parse("local:agenda-" + key)) : Set.of())
-                .citation(Optional.of(place));
+                .citation(place);
     }
 
     /** Where priorities are to be served, each activity serves one of them. */
@@ -380,7 +381,8 @@ final class Agenda {
     private Activity past(int index, LocalDate day, boolean isSeries, Picker pick) {
         String place = "Paragraph " + (index + 1);
         String key = "e" + (index + 1);
-        Activity.Builder event = described(index, key, "Event on " + Words.topic(index), pick, frame.at(place))
+        Activity.Builder event = described(
+                        index, key, "Event on " + Words.topic(index), pick, Optional.of(frame.at(place)))
                 .status(frame.said("held", Status.HELD, place))
                 .when(frame.said(day.toString(), Timing.on(ExtendedDate.of(day)), place));
         if (pick.is(50)) {

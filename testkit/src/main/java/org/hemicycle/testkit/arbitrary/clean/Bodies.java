@@ -9,6 +9,7 @@ import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.actor.Involvement.Role;
 import org.hemicycle.document.Datum;
+import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
@@ -66,6 +67,16 @@ record Bodies(Frame frame, List<Actor> all) {
                 .acronym(pick.maybe(30, () -> "GX" + (char) ('A' + index)))
                 .aliases(pick.is(20) ? List.of("Generated Body of the Years " + (2001 + index)) : List.of())
                 .designationNote(pick.maybe(10, () -> "This designation is invented."))
+                .build();
+    }
+
+    /** The State that is served, as the world knows it. */
+    Actor state() {
+        Identifier state = frame.states().get(0);
+        return Actor.builder()
+                .identifier(state)
+                .name(ReferenceData.shipped().findName(state).orElseThrow())
+                .kind(Actor.Kind.STATE)
                 .build();
     }
 

@@ -75,7 +75,7 @@ final class FollowUp {
                 .what(frame.said("", what, place))
                 .due(
                         isAsked || isReport || isPast || pick.is(50)
-                                ? Optional.of(due(pick, isPast, isReport, place))
+                                ? Optional.of(due(pick, isPast, isReport, isAsked, place))
                                 : pick.maybe(20, () -> frame.unsaid(Certainty.DAMAGED, "", place)))
                 .concerns(concerns)
                 .fulfilledBy(isPast || pick.is(15) ? Set.of(Identifier.parse("local:proof-" + number)) : Set.of())
@@ -92,14 +92,14 @@ final class FollowUp {
     }
 
     /** Past deadlines were met; reports are due while the programme runs; other deadlines are still ahead. */
-    private Stated<Timing> due(Picker pick, boolean isPast, boolean isReport, String place) {
+    private Stated<Timing> due(Picker pick, boolean isPast, boolean isReport, boolean isAsked, String place) {
         ExtendedDate day = ExtendedDate.of(isPast ? frame.written().minusDays(pick.between(10, 400)) : frame.day(pick));
         String month = day.toString().substring(0, 7);
         if (isPast || isReport) {
             ExtendedDate due = isReport ? day : ExtendedDate.parse(pick.of(day.toString(), month));
             return frame.said(due.toString(), Timing.on(due), place);
         }
-        return switch (pick.below(6)) {
+        return switch (pick.below(isAsked ? 6 : 7)) {
             case 1 -> frame.said("in " + month, Timing.on(ExtendedDate.parse(month)), place);
             case 2 -> frame.said("by " + day, Timing.on(ExtendedDate.parse("[.." + day + "]")), place);
             case 3 ->
@@ -107,6 +107,7 @@ final class FollowUp {
                         "at the session",
                         Timing.atSession(bodies.secretariat().identifier(), pick.between(1, 99)),
                         place);
+            case 6 -> frame.said("in due course", Timing.UNKNOWN, place);
             case 4 -> frame.said("before the elections", Timing.before("the elections"), place);
             case 5 ->
                 frame.said(
@@ -124,17 +125,20 @@ final class FollowUp {
         return Development.builder()
                 .key("development-" + number)
                 .concerns(pick.is(70) ? Set.of(pick.of(about)) : Set.of())
-                .when(pick.maybe(
-                        70,
-                        () -> frame.said(
-                                pick,
-                                "then",
-                                Timing.on(pick.of(
-                                        day, ExtendedDate.parse(day.toString().substring(0, 7)))),
-                                place)))
+                .when(pick.maybe(70, () -> frame.said(pick, "then", when(pick, day), place)))
                 .what(frame.said("", "Progress with " + Words.topic(number) + " was made", place))
                 .documents(pick.is(20) ? Set.of(Identifier.parse("local:evidence-" + number)) : Set.of())
                 .build();
+    }
+
+    private Timing when(Picker pick, ExtendedDate day) {
+        return pick.of(
+                Timing.on(day),
+                Timing.on(ExtendedDate.parse(day.toString().substring(0, 7))),
+                Timing.sometime(ExtendedDate.parse(day.toString().substring(0, 4))),
+                Timing.after("the elections"),
+                Timing.atSession(bodies.secretariat().identifier(), pick.between(1, 99)),
+                Timing.UNKNOWN);
     }
 
     /** The promise of the document that is planned. */

@@ -85,6 +85,12 @@ final class Histories {
         return named;
     }
 
+    Optional<Subject> anyPair(Picker pick) {
+        return actions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(pick.of(actions).pair());
+    }
+
     void add(Gene gene) {
         Picker pick = gene.picker();
         Identifier state = pick.of(frame.states());
@@ -162,7 +168,9 @@ final class Histories {
         }
 
         private void entitled(Convention law, Set<Act> acts) {
-            if (acts.contains(Act.SIGN) && acts.contains(Act.RATIFY)) {
+            if (acts.contains(Act.SIGN_DEFINITIVELY) && pick.is(20)) {
+                consent(law, Kind.DEFINITIVE_SIGNATURE, Trigger.SIGN_DEFINITIVELY, "Signature");
+            } else if (acts.contains(Act.SIGN) && acts.contains(Act.RATIFY)) {
                 act(Kind.SIGNATURE, "Signature");
                 if (pick.is(70)) {
                     later(300);
@@ -170,8 +178,6 @@ final class Histories {
                 }
             } else if (acts.contains(Act.ACCEDE)) {
                 consent(law, Kind.ACCESSION, Trigger.ACCEDE, "Accession");
-            } else if (acts.contains(Act.SIGN_DEFINITIVELY)) {
-                consent(law, Kind.DEFINITIVE_SIGNATURE, Trigger.SIGN_DEFINITIVELY, "Signature");
             }
         }
 
@@ -245,9 +251,10 @@ final class Histories {
         /** Of a treaty that the reference data do not know, acts of all kinds in an order that makes sense. */
         void ofAnUnlistedTreaty() {
             seen.add(Subject.of(state, convention));
-            switch (pick.below(5)) {
+            switch (pick.below(6)) {
                 case 1 -> acts(Kind.SUCCESSION, Kind.PROVISIONAL_APPLICATION);
                 case 2 -> acts(Kind.SIGNATURE, Kind.RATIFICATION, Kind.SUSPENSION);
+                case 5 -> acts(Kind.DEFINITIVE_SIGNATURE);
                 case 3 -> acts(Kind.ACCESSION, pick.of(Kind.DENUNCIATION, Kind.WITHDRAWAL));
                 case 4 -> acts(Kind.REQUEST, Kind.INVITATION, Kind.EXTENSION, Kind.ACCESSION, Kind.CESSATION);
                 default -> acts(Kind.RATIFICATION);

@@ -55,13 +55,19 @@ final class Layout {
             while (pick.is(60)) {
                 holds.add(pick.of(others));
             }
-            outline.addParts(part(frame.at("Section " + number).place(), holds));
+            Locator section = frame.at("Section " + number).place();
+            outline.addParts(part(section, holds));
+            holds.stream().sorted().filter(any -> pick.is(20)).forEach(content -> refer(section, content));
         }
         annexes.forEach((content, place) -> outline.addParts(part(place, Set.of(content))));
         if (pick.is(60)) {
-            annexes.forEach((content, place) -> outline.addCrossReferences(
-                    new Outline.CrossReference(frame.at(place("Section 2")).quoting("see " + place), place, content)));
+            annexes.forEach((content, place) -> refer(place, content));
         }
+    }
+
+    private void refer(Locator place, Content content) {
+        outline.addCrossReferences(
+                new Outline.CrossReference(frame.at(place("Section 2")).quoting("see " + place), place, content));
     }
 
     private Outline.Part part(Locator place, Set<Content> holds) {
@@ -136,6 +142,10 @@ final class Layout {
             mention("member States", Set.of(Identifier.parse("body:council-of-europe")), Set.of());
         }
         if (pick.is(10)) {
+            Identifier goal = Identifier.parse("SDG " + pick.between(1, 17));
+            mention("Goal " + goal.value(), Set.of(goal), Set.of());
+        }
+        if (pick.is(10)) {
             mention("the authorities", Set.of(), Set.of());
         }
         if (pick.is(10)) {
@@ -160,9 +170,7 @@ final class Layout {
         }
         if (pick.is(20)) {
             outline.addListings(new Outline.Listing(
-                    frame.at("Section 2").quoting("some documents"),
-                    Set.of(Content.DOCUMENTS, Content.OPINIONS),
-                    false));
+                    frame.at("Section 2, Table 1").quoting("some of them"), Set.of(pick.of(Content.values())), false));
         }
     }
 

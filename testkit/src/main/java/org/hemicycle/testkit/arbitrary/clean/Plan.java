@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.actor.Involvement.Role;
 import org.hemicycle.document.Subject;
@@ -43,7 +44,7 @@ final class Plan {
         this.pick = pick;
         this.frame = frame;
         this.bodies = bodies;
-        this.isFollowing = pick.is(30);
+        this.isFollowing = pick.is(30) && isTimed;
         this.isExtended = pick.is(25);
         this.isTimed = isTimed;
         this.tree = new Tree(pick.next(20), frame, bodies, ADDRESS, components, components.size() <= activities);
@@ -150,6 +151,11 @@ final class Plan {
     /** What the text expects of each invitation, once in the text and once in the logical framework. */
     private List<Result> results(List<Aim> aims) {
         List<Result> results = new ArrayList<>();
+        if (pick.is(20)) {
+            Kind step = pick.of(Kind.values());
+            Aim aim = new Aim(frame.states().get(0), Identifier.parse("local:generated-aim"), step);
+            results.add(result("other-step", aim, "Section 2, Paragraph 11").build());
+        }
         for (Aim aim : aims) {
             String key = "accession-" + (results.size() + 1);
             Result first = result(key, aim, "Section 2, Paragraph 10").build();

@@ -128,7 +128,10 @@ final class Purse {
                         Funding.anyOf(one, other),
                         third.equals(one) || third.equals(other)
                                 ? Funding.anyOf(one, other)
-                                : Funding.anyOf(third, Funding.allOf(one, other)));
+                                : Funding.anyOf(third, Funding.allOf(one, other)),
+                        third.equals(one) || third.equals(other)
+                                ? Funding.allOf(one, other)
+                                : Funding.allOf(third, Funding.anyOf(one, other)));
         return frame.meant(pick, funding.toString(), funding, place);
     }
 

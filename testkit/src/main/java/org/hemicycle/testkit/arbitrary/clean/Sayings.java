@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.convention.AccessRoute;
@@ -76,8 +77,8 @@ final class Sayings {
                     : frame.first() + "/" + frame.last();
             add(subject, ClaimProperty.PERIOD_LABEL, Datum.of(ExtendedDate.parse(label)), "Section 1, Paragraph 1");
         }
-        Map<Component.Kind, Long> ranks =
-                programme.components().stream().collect(Collectors.groupingBy(Component::kind, Collectors.counting()));
+        Map<Component.Kind, Long> ranks = programme.components().stream()
+                .collect(Collectors.groupingBy(Component::kind, TreeMap::new, Collectors.counting()));
         boolean isFlat = programme.components().stream()
                 .allMatch(part -> part.components().isEmpty());
         if (pick.is(30) && isFlat) {

@@ -91,6 +91,7 @@ record Sketch(
             promises();
             return dossier.actors(
                             bodies.all().stream().filter(any -> !pick.is(20)).toList())
+                    .addAllActors(pick.is(30) ? List.of(bodies.state()) : List.of())
                     .treatyActions(acts.actions())
                     .standings(seats.standings())
                     .addAllClaims(seats.claims())
@@ -161,7 +162,9 @@ record Sketch(
                 dossier.addCompleteness(completeness(state, pick.of(Fact.TREATY_ACTIONS, Fact.SIGNATURES)));
             }
             if (pick.is(20)) {
-                dossier.addCompleteness(completeness(Subject.of(frame.states().get(0)), Fact.STANDINGS));
+                Subject state = Subject.of(frame.states().get(0));
+                dossier.addCompleteness(
+                        completeness(pick.of(state, acts.anyPair(pick).orElse(state)), Fact.STANDINGS));
             }
             if (pick.is(20)) {
                 dossier.addCompleteness(
