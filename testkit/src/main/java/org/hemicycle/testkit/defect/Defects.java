@@ -30,7 +30,8 @@ public final class Defects {
                         StatementDefects.all(),
                         StandingDefects.all(),
                         GoalDefects.all(),
-                        ProgrammeDefects.all())
+                        ProgrammeDefects.all(),
+                        PeriodDefects.all())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Defect::rule))
                 .toList();
