@@ -1,5 +1,7 @@
 package org.hemicycle.testkit.defect;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,93 +17,81 @@ import org.hemicycle.source.Address;
  * The outcomes of the components of one rank in one programme, each where it stands first.
  *
  * @param dossier the dossier
- * @param component one of the components
+ * @param components the components
+ * @param outcomes the addresses of the outcomes
+ * @param measured those of results that an indicator measures
+ * @param restated those of results that stand in a second place
  */
-record LogFrame(Dossier dossier, Located<Component> component) {
+record LogFrame(
+        Dossier dossier,
+        List<Located<Component>> components,
+        Set<Address> outcomes,
+        Set<Address> measured,
+        Set<Address> restated) {
 
-    /** One for each component of a dossier. */
+    /** The components of each rank in each programme. */
+    static Collection<List<Located<Component>>> ranks(Dossier dossier) {
+        return dossier.list(Component.class).stream()
+                .collect(Collectors.groupingBy(
+                        each -> List.of(
+                                each.address().keys().get(0), each.value().kind()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    /** One for each rank in each programme. */
     static Stream<LogFrame> all(Dossier dossier) {
-        return dossier.list(Component.class).stream().map(component -> new LogFrame(dossier, component));
+        Set<Address> measured = dossier.list(Indicator.class).stream()
+                .flatMap(indicator -> measuredBy(indicator, dossier))
+                .collect(Collectors.toSet());
+        Set<Address> restated = dossier.list(Result.class).stream()
+                .flatMap(result -> result.value().restates().stream())
+                .collect(Collectors.toSet());
+        return ranks(dossier).stream().map(rank -> new LogFrame(dossier, rank, outcomes(rank), measured, restated));
     }
 
-    List<Located<Result>> outcomes() {
-        return dossier.list(Result.class).stream()
-                .filter(result -> result.value().level() == Result.Level.OUTCOME
-                        && result.value().restates().isEmpty())
-                .filter(result -> dossier.find(whole(result.address()), Component.class)
-                        .filter(other -> other.kind() == component.value().kind())
-                        .isPresent())
-                .filter(result -> result.address()
-                        .keys()
-                        .get(0)
-                        .equals(component.address().keys().get(0)))
-                .toList();
-    }
-
-    private static Address whole(Address address) {
-        return new Address(address.keys().subList(0, address.keys().size() - 1));
-    }
-
-    /** Whether, with one outcome more, at least half have an indicator. */
-    boolean areMeasuredWithOneMore() {
-        return isHalf(measured().size(), outcomes().size() + 1);
-    }
-
-    boolean areMeasured() {
-        return isHalf(measured().size(), outcomes().size());
-    }
-
-    List<Located<Result>> measured() {
-        return outcomes().stream().filter(this::isMeasured).toList();
-    }
-
-    /** Whether, with one outcome more, at least half stand in a second place. */
-    boolean areRestatedWithOneMore() {
-        return isHalf(restated(), outcomes().size() + 1);
-    }
-
-    boolean areRestated() {
-        return isHalf(restated(), outcomes().size());
-    }
-
-    private int restated() {
-        return (int)
-                outcomes().stream().filter(outcome -> forms(outcome).size() > 1).count();
-    }
-
-    private static boolean isHalf(int part, int whole) {
-        return part > 0 && part * 2 >= whole;
-    }
-
-    /** The addresses of an outcome and of those that restate it. */
-    private Set<Address> forms(Located<Result> outcome) {
+    private static Stream<Address> measuredBy(Located<Indicator> indicator, Dossier dossier) {
         return Stream.concat(
-                        Stream.of(outcome.address()),
-                        dossier.list(Result.class).stream()
-                                .filter(result -> result.value()
-                                        .restates()
-                                        .filter(outcome.address()::equals)
-                                        .isPresent())
-                                .map(Located::address))
+                        Stream.of(new Address(indicator
+                                .address()
+                                .keys()
+                                .subList(0, indicator.address().keys().size() - 1))),
+                        indicator.value().measures().stream().flatMap(each -> each.value().stream()))
+                .map(address -> dossier.find(address, Result.class)
+                        .flatMap(Result::restates)
+                        .orElse(address));
+    }
+
+    private static Set<Address> outcomes(List<Located<Component>> rank) {
+        return rank.stream()
+                .flatMap(component -> component.value().results().stream()
+                        .filter(result -> result.level() == Result.Level.OUTCOME
+                                && result.restates().isEmpty())
+                        .map(result -> component.address().then(result.key())))
                 .collect(Collectors.toSet());
     }
 
-    private boolean isMeasured(Located<Result> outcome) {
-        return dossier.list(Indicator.class).stream().anyMatch(indicator -> measures(indicator, forms(outcome)));
+    /** Whether at least half of the outcomes would have an indicator if there were some more without. */
+    boolean areMeasuredWith(int more) {
+        return isHalf(measured, more);
     }
 
-    private static boolean measures(Located<Indicator> indicator, Set<Address> forms) {
-        return forms.contains(whole(indicator.address()))
-                || indicator.value().measures().stream()
-                        .flatMap(measured -> measured.value().stream())
-                        .anyMatch(forms::contains);
+    /** Whether at least half of the outcomes would stand in a second place if there were some more that do not. */
+    boolean areRestatedWith(int more) {
+        return isHalf(restated, more);
     }
 
-    /** The first indicator of an outcome that has one. */
-    Located<Indicator> indicator() {
-        Set<Address> forms = forms(measured().get(0));
+    private boolean isHalf(Set<Address> part, int more) {
+        long having = outcomes.stream().filter(part::contains).count();
+        return having > 0 && having * 2 >= outcomes.size() + more;
+    }
+
+    /** An indicator of one of the outcomes. */
+    Address indicator() {
         return dossier.list(Indicator.class).stream()
-                .filter(indicator -> measures(indicator, forms))
+                .filter(indicator -> measuredBy(indicator, dossier).anyMatch(outcomes::contains))
+                .map(Located::address)
                 .findFirst()
                 .orElseThrow();
     }

@@ -27,6 +27,7 @@ import org.hemicycle.testkit.sample.Edits;
 final class ProgrammeDefects {
 
     private static final Identifier MINISTRY = Identifier.parse("body:further-ministry");
+    private static final String ROOM = "a programme with room for components of a rank of their own";
     private static final String OUTCOME = "further-outcome";
 
     private ProgrammeDefects() {}
@@ -36,37 +37,31 @@ final class ProgrammeDefects {
                 Defect.of(
                         "PRG-004",
                         "a component has no objective",
-                        "two components of one rank, all of which have an objective",
-                        dossier -> oneOfItsRank(
+                        ROOM,
+                        FurtherRank.orIn(dossier -> oneOfItsRank(
                                         dossier, each -> each.objective().isPresent())
-                                .map(each -> dossier.with(
-                                        each,
-                                        Component.class,
-                                        area -> Component.builder()
-                                                .from(area)
-                                                .objective(Optional.empty())
-                                                .build()))),
+                                .map(each -> dossier.with(each, Component.class, ProgrammeDefects::withoutObjective)))),
                 Defect.of(
                         "PRG-005",
                         "an outcome has no indicator",
-                        "a component of a rank most of whose outcomes have an indicator",
-                        ProgrammeDefects::withUnmeasuredOutcome),
+                        ROOM,
+                        FurtherRank.orIn(ProgrammeDefects::withUnmeasuredOutcome)),
                 Defect.of(
                         "PRG-006",
                         "an indicator has no baseline",
-                        "a programme most of whose indicators have a baseline and a target",
-                        ProgrammeDefects::withoutBaseline),
+                        "a programme without indicators, or most of whose indicators have a baseline and a target",
+                        FurtherRank.orIn(ProgrammeDefects::withoutBaseline)),
                 Defect.of(
                         "PRG-007",
                         "an outcome of the text is not in the logical framework",
-                        "a component of a rank most of whose outcomes stand in two places",
-                        ProgrammeDefects::withUnrestatedOutcome),
+                        ROOM,
+                        FurtherRank.orIn(ProgrammeDefects::withUnrestatedOutcome)),
                 Defect.of(
                         "PRG-008",
                         "a component has no partner",
-                        "two components of one rank, all of which have a partner",
-                        dossier -> oneOfItsRank(dossier, ProgrammeDefects::hasPartner)
-                                .map(each -> dossier.with(each, Component.class, ProgrammeDefects::withoutPartners))),
+                        ROOM,
+                        FurtherRank.orIn(dossier -> oneOfItsRank(dossier, ProgrammeDefects::hasPartner)
+                                .map(each -> dossier.with(each, Component.class, ProgrammeDefects::withoutPartners)))),
                 Defect.of(
                         "PRG-009",
                         "activities state priorities, and one of them does not",
@@ -84,26 +79,18 @@ final class ProgrammeDefects {
 
     /** A component without parts of a rank of which all have something. */
     private static Optional<Address> oneOfItsRank(Dossier dossier, Predicate<Component> part) {
-        return dossier.list(Component.class).stream()
+        return LogFrame.ranks(dossier).stream()
+                .filter(rank ->
+                        rank.size() > 1 && rank.stream().map(Located::value).allMatch(part))
+                .flatMap(List::stream)
                 .filter(each ->
                         each.value().components().isEmpty() && each.value().kind() != Component.Kind.PRIORITY)
-                .filter(each -> {
-                    List<Component> rank = rank(each, dossier);
-                    return rank.size() > 1 && rank.stream().allMatch(part);
-                })
                 .map(Located::address)
                 .findFirst();
     }
 
-    private static List<Component> rank(Located<Component> one, Dossier dossier) {
-        return dossier.list(Component.class).stream()
-                .filter(other -> other.value().kind() == one.value().kind()
-                        && other.address()
-                                .keys()
-                                .get(0)
-                                .equals(one.address().keys().get(0)))
-                .map(Located::value)
-                .toList();
+    private static Component withoutObjective(Component component) {
+        return Component.builder().from(component).objective(Optional.empty()).build();
     }
 
     private static boolean isPartner(Involvement involvement) {
@@ -125,27 +112,29 @@ final class ProgrammeDefects {
     /** With a second place, where others of its rank have one. */
     private static Optional<Dossier> withUnmeasuredOutcome(Dossier dossier) {
         return LogFrame.all(dossier)
-                .filter(LogFrame::areMeasuredWithOneMore)
-                .filter(frame -> frame.component().value().indicators().stream()
-                        .noneMatch(indicator -> indicator.measures().isEmpty()))
-                .findFirst()
-                .map(frame -> withOutcome(frame, frame.areRestated()));
+                .filter(frame -> frame.areMeasuredWith(1))
+                .flatMap(frame -> frame.components().stream()
+                        .filter(each -> each.value().indicators().stream()
+                                .noneMatch(indicator -> indicator.measures().isEmpty()))
+                        .limit(1)
+                        .map(each -> withOutcome(dossier, each.address(), frame.areRestatedWith(0))))
+                .findFirst();
     }
 
     /** With an indicator, where others of its rank have one. */
     private static Optional<Dossier> withUnrestatedOutcome(Dossier dossier) {
         return LogFrame.all(dossier)
-                .filter(LogFrame::areRestatedWithOneMore)
+                .filter(frame -> frame.areRestatedWith(1))
                 .findFirst()
                 .map(frame -> {
-                    Dossier plan = withOutcome(frame, false);
-                    return frame.areMeasured() ? measured(plan, frame) : plan;
+                    Address component = frame.components().get(0).address();
+                    Dossier plan = withOutcome(dossier, component, false);
+                    return frame.areMeasuredWith(0) ? measured(plan, frame.indicator(), component) : plan;
                 });
     }
 
-    private static Dossier withOutcome(LogFrame frame, boolean isRestated) {
-        Address component = frame.component().address();
-        Citation at = Plantings.place(Plantings.text(frame.dossier()), 1);
+    private static Dossier withOutcome(Dossier dossier, Address component, boolean isRestated) {
+        Citation at = Plantings.place(Plantings.text(dossier), 1);
         Result outcome = Result.builder()
                 .key(OUTCOME)
                 .level(Result.Level.OUTCOME)
@@ -156,31 +145,25 @@ final class ProgrammeDefects {
                 .key(OUTCOME + "-again")
                 .restates(component.then(OUTCOME))
                 .build();
-        return frame.dossier()
-                .with(
-                        component,
-                        Component.class,
-                        area -> Component.builder()
-                                .from(area)
-                                .addResults(outcome)
-                                .addAllResults(isRestated ? List.of(again) : List.of())
-                                .build());
-    }
-
-    /** Lets an indicator of another outcome measure the further one too. */
-    private static Dossier measured(Dossier dossier, LogFrame frame) {
         return dossier.with(
-                frame.indicator().address(),
-                Indicator.class,
-                indicator -> Indicator.builder()
-                        .from(indicator)
-                        .addMeasures(Stated.of(frame.component().address().then(OUTCOME)))
+                component,
+                Component.class,
+                area -> Component.builder()
+                        .from(area)
+                        .addResults(outcome)
+                        .addAllResults(isRestated ? List.of(again) : List.of())
                         .build());
     }
 
-    private static boolean isComplete(Indicator indicator) {
-        return indicator.baseline().flatMap(Stated::value).isPresent()
-                && indicator.target().flatMap(Stated::value).isPresent();
+    /** Lets an indicator of another outcome measure the further one too. */
+    private static Dossier measured(Dossier dossier, Address indicator, Address component) {
+        return dossier.with(
+                indicator,
+                Indicator.class,
+                each -> Indicator.builder()
+                        .from(each)
+                        .addMeasures(Stated.of(component.then(OUTCOME)))
+                        .build());
     }
 
     private static Optional<Dossier> withoutBaseline(Dossier dossier) {
@@ -197,16 +180,11 @@ final class ProgrammeDefects {
     }
 
     private static Optional<Address> findComplete(Programme programme, Dossier dossier) {
-        List<Located<Indicator>> indicators = dossier.list(Indicator.class).stream()
-                .filter(each -> each.address().isWithin(programme.address()))
-                .toList();
-        List<Address> complete = indicators.stream()
-                .filter(each -> isComplete(each.value()))
+        return dossier.list(Indicator.class).stream()
+                .filter(each -> each.address().isWithin(programme.address()) && FurtherRank.isComplete(each.value()))
                 .map(Located::address)
-                .toList();
-        return complete.size() * 2 < indicators.size()
-                ? Optional.empty()
-                : complete.stream().findFirst();
+                .filter(each -> FurtherRank.areMostlyComplete(programme, dossier))
+                .findFirst();
     }
 
     private static Optional<Dossier> withoutPriority(Dossier dossier) {

@@ -66,8 +66,8 @@ final class StatementDefects {
                 Defect.of(
                         "STA-007",
                         "two components of one whole have one title",
-                        "two components of one whole, one of which no activity serves",
-                        StatementDefects::withTwins),
+                        "a programme with room for components of a rank of their own",
+                        FurtherRank.orIn(StatementDefects::withTwins)),
                 Defect.of(
                         "STA-008",
                         "two places name different issuers of one text",
