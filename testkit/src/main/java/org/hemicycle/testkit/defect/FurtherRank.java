@@ -22,9 +22,9 @@ import org.hemicycle.source.Stated;
  *
  * @param programme the programme
  * @param kind the rank
- * @param areMeasured whether they have indicators
+ * @param areComplete whether their indicators have a baseline and a target
  */
-record FurtherRank(Programme programme, Component.Kind kind, boolean areMeasured) {
+record FurtherRank(Programme programme, Component.Kind kind, boolean areComplete) {
 
     private static final Identifier PARTNER = Identifier.parse("body:further-partner");
 
@@ -40,7 +40,7 @@ record FurtherRank(Programme programme, Component.Kind kind, boolean areMeasured
                         .filter(kind -> kind != Component.Kind.PRIORITY && isFree(kind, programme, dossier))
                         .limit(1)
                         .map(kind -> new FurtherRank(programme, kind, areMostlyComplete(programme, dossier))))
-                .max(Comparator.comparing(FurtherRank::areMeasured));
+                .max(Comparator.comparing(FurtherRank::areComplete));
     }
 
     private static boolean isFree(Component.Kind kind, Programme programme, Dossier dossier) {
@@ -85,7 +85,7 @@ record FurtherRank(Programme programme, Component.Kind kind, boolean areMeasured
                 .addResults(
                         outcome("o1", at).build(),
                         outcome("l1", at).restates(address.then("o1")).build())
-                .addAllIndicators(areMeasured ? List.of(indicator(address.then("o1"), at)) : List.of())
+                .addIndicators(indicator(address.then("o1"), at))
                 .citation(at)
                 .build();
     }
@@ -97,13 +97,17 @@ record FurtherRank(Programme programme, Component.Kind kind, boolean areMeasured
                 .statement(Stated.of("", "Work has gone further", at));
     }
 
-    private static Indicator indicator(Address outcome, Citation at) {
+    private Indicator indicator(Address outcome, Citation at) {
         return Indicator.builder()
                 .key("i1")
                 .statement(Stated.of("", "Number of further works", at))
                 .addMeasures(Stated.of(outcome))
-                .baseline(Stated.of("0"))
-                .target(Stated.of("9"))
+                .baseline(given("0"))
+                .target(given("9"))
                 .build();
+    }
+
+    private Optional<Stated<String>> given(String value) {
+        return Optional.of(Stated.of(value)).filter(stated -> areComplete);
     }
 }

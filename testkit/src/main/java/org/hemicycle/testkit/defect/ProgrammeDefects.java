@@ -49,8 +49,10 @@ final class ProgrammeDefects {
                 Defect.of(
                         "PRG-006",
                         "an indicator has no baseline",
-                        "a programme without indicators, or most of whose indicators have a baseline and a target",
-                        FurtherRank.orIn(ProgrammeDefects::withoutBaseline)),
+                        ROOM,
+                        FurtherRank.orIn(dossier -> dossier.programmes().stream()
+                                .flatMap(programme -> withoutBaseline(programme, dossier).stream())
+                                .findFirst())),
                 Defect.of(
                         "PRG-007",
                         "an outcome of the text is not in the logical framework",
@@ -166,25 +168,39 @@ final class ProgrammeDefects {
                         .build());
     }
 
-    private static Optional<Dossier> withoutBaseline(Dossier dossier) {
-        return dossier.programmes().stream()
-                .flatMap(programme -> findComplete(programme, dossier).stream())
+    /** Where most indicators lack something, one that does is nothing special: then others are completed. */
+    private static Optional<Dossier> withoutBaseline(Programme programme, Dossier dossier) {
+        List<Located<Indicator>> indicators = dossier.list(Indicator.class).stream()
+                .filter(each -> each.address().isWithin(programme.address()))
+                .toList();
+        boolean areComplete = FurtherRank.areMostlyComplete(programme, dossier);
+        return indicators.stream()
+                .filter(each -> areComplete ? FurtherRank.isComplete(each.value()) : indicators.size() > 1)
                 .findFirst()
-                .map(each -> dossier.with(
-                        each,
-                        Indicator.class,
-                        indicator -> Indicator.builder()
-                                .from(indicator)
-                                .baseline(Optional.empty())
-                                .build()));
+                .map(one -> (areComplete ? dossier : completed(dossier, Edits.without(indicators, one::equals)))
+                        .with(
+                                one.address(),
+                                Indicator.class,
+                                indicator -> Indicator.builder()
+                                        .from(indicator)
+                                        .baseline(Optional.empty())
+                                        .build()));
     }
 
-    private static Optional<Address> findComplete(Programme programme, Dossier dossier) {
-        return dossier.list(Indicator.class).stream()
-                .filter(each -> each.address().isWithin(programme.address()) && FurtherRank.isComplete(each.value()))
-                .map(Located::address)
-                .filter(each -> FurtherRank.areMostlyComplete(programme, dossier))
-                .findFirst();
+    /** Gives a baseline and a target to more than half of some indicators. */
+    private static Dossier completed(Dossier dossier, List<Located<Indicator>> indicators) {
+        Dossier completed = dossier;
+        for (Located<Indicator> each : indicators.subList(0, indicators.size() / 2 + 1)) {
+            completed = completed.with(
+                    each.address(),
+                    Indicator.class,
+                    indicator -> Indicator.builder()
+                            .from(indicator)
+                            .baseline(Stated.of("0"))
+                            .target(Stated.of("9"))
+                            .build());
+        }
+        return completed;
     }
 
     private static Optional<Dossier> withoutPriority(Dossier dossier) {
