@@ -10,8 +10,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Fingerprint;
+import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.RuleSet;
+import org.hemicycle.source.Stated;
 import org.hemicycle.testkit.sample.Samples;
+import org.hemicycle.time.DateRange;
 
 /**
  * A mistake that a document may have, which can be planted in a dossier: what a rule is there to find.
@@ -37,6 +40,9 @@ import org.hemicycle.testkit.sample.Samples;
  * <p>Immutable; the built-in ones are in {@link Defects}.
  */
 public final class Defect {
+
+    /** The day on which a dossier without a programme that has a first day is judged. */
+    private static final LocalDate UNTIMED = LocalDate.of(2026, 1, 1);
 
     private final String rule;
     private final String what;
@@ -88,7 +94,7 @@ public final class Defect {
         requireCode(rule);
         requireWords(rule, "says what is wrong", what);
         requireWords(rule, "says what it needs", needs);
-        return new Defect(rule, what, needs, planting, Plantings::firstDay, new TreeSet<>());
+        return new Defect(rule, what, needs, planting, Defect::firstDay, new TreeSet<>());
     }
 
     /** A defect of the model plan alone. To be made to fit other dossiers, after which this goes. */
@@ -118,6 +124,23 @@ public final class Defect {
             throw new IllegalArgumentException("Defect of the rule " + rule + " " + purpose + " by the blank text \""
                     + words + "\"; give a few words, for example \"an activity with a date\".");
         }
+    }
+
+    /**
+     * The day from which a dossier is judged unless another one is asked for.
+     *
+     * @param dossier a dossier
+     * @return the first day of the first programme that has one; 1 January 2026 where none has
+     */
+    public static LocalDate firstDay(Dossier dossier) {
+        return dossier.programmes().stream()
+                .map(Programme::period)
+                .map(Stated::value)
+                .flatMap(Optional::stream)
+                .map(DateRange::first)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(UNTIMED);
     }
 
     /**

@@ -87,7 +87,7 @@ final class FollowUpDefects {
     /** Due two days ago, by a record that reaches to yesterday. */
     private static Optional<Dossier> overdue(Dossier dossier) {
         Identifier text = Plantings.text(dossier);
-        LocalDate due = Plantings.firstDay(dossier).minusDays(2);
+        LocalDate due = Defect.firstDay(dossier).minusDays(2);
         return Optional.of(Edits.dossier(plan -> plan.addUndertakings(report(text)
                                 .due(Stated.of(
                                         due.toString(), Timing.on(ExtendedDate.of(due)), Plantings.place(text, 1)))
@@ -125,7 +125,7 @@ final class FollowUpDefects {
     /** Two meetings within two months, and three years later something else in the same record. */
     private static Optional<Dossier> withIdleBody(Dossier dossier) {
         Citation at = Plantings.place(Plantings.text(dossier), 1);
-        LocalDate first = Plantings.firstDay(dossier).minusYears(4);
+        LocalDate first = Defect.firstDay(dossier).minusYears(4);
         return Optional.of(Edits.dossier(plan -> plan.addActors(Actor.builder()
                                 .identifier(GROUP)
                                 .name(Name.of("Further Group"))

@@ -1,6 +1,5 @@
 package org.hemicycle.testkit.defect;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,18 +37,7 @@ final class Plantings {
 
     private static final Identifier FURTHER_TEXT = Identifier.parse("local:further-text");
 
-    /** The day on which a dossier without a programme that has a first day is judged. */
-    private static final LocalDate UNTIMED = LocalDate.of(2026, 1, 1);
-
     private Plantings() {}
-
-    /** The first day of the first programme that has one. */
-    static LocalDate firstDay(Dossier dossier) {
-        return dossier.programmes().stream()
-                .flatMap(programme -> programme.firstDay().stream())
-                .findFirst()
-                .orElse(UNTIMED);
-    }
 
     /** The texts of a dossier, those that set out programmes before all others, and behind them a further one. */
     static Stream<Identifier> texts(Dossier dossier) {
@@ -134,7 +122,7 @@ final class Plantings {
                 .orElseGet(() -> Paper.builder()
                         .identifier(FURTHER_TEXT)
                         .name(Name.of("Further text"))
-                        .date(ExtendedDate.of(firstDay(dossier)))
+                        .date(ExtendedDate.of(Defect.firstDay(dossier)))
                         .build());
     }
 
