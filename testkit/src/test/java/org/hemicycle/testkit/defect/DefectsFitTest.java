@@ -58,7 +58,7 @@ class DefectsFitTest {
         return Arbitraries.of(fitting());
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void aDefectThatFitsAGeneratedDossierIsAsDeclaredThere(
             @ForAll("clean") Dossier dossier, @ForAll("defects") Defect defect) {
         Assume.that(defect.findPlantedIn(dossier).isPresent());
