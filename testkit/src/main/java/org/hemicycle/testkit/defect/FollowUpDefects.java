@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.document.Completeness;
@@ -17,7 +17,6 @@ import org.hemicycle.dossier.Dossier;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Locator;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
 import org.hemicycle.testkit.sample.Edits;
@@ -27,8 +26,9 @@ import org.hemicycle.time.Timing;
 /** Defects of what was promised, and of what became of it. */
 final class FollowUpDefects {
 
-    private static final Identifier DPC = Identifier.parse("body:dpc");
-    private static final Identifier GUIDE = Identifier.parse("local:guide");
+    private static final Identifier OFFICE = Identifier.parse("body:further-office");
+    private static final Identifier GROUP = Identifier.parse("body:further-group");
+    private static final Identifier GUIDE = Identifier.parse("local:further-guide");
 
     private FollowUpDefects() {}
 
@@ -37,90 +37,121 @@ final class FollowUpDefects {
                 Defect.of(
                         "COM-001",
                         "a report is requested by no day",
-                        plan -> undertaking(each ->
-                                        each.force(Undertaking.Force.REQUESTS).due(Optional.empty()))
-                                .andThen(operative())
-                                .apply(plan)),
+                        Plantings.NOTHING,
+                        dossier -> Plantings.texts(dossier)
+                                .filter(text -> isOperative(text, dossier))
+                                .findFirst()
+                                .map(text -> Edits.dossier(plan -> plan.addUndertakings(report(text)
+                                                .force(Undertaking.Force.REQUESTS)
+                                                .build()))
+                                        .apply(dossier))),
                 Defect.of(
-                                "COM-002",
-                                "a report is overdue, and the record of what became of it is complete",
-                                Edits.dossier(dossier -> dossier.addCompleteness(new Completeness(
-                                        DPC,
-                                        Completeness.Fact.FOLLOW_UP,
-                                        LocalDate.parse("2027-12-31"),
-                                        place("Section 4")))))
-                        .on("2028-01-01"),
+                        "COM-002",
+                        "a report is overdue, and the record of what became of it is complete",
+                        Plantings.NOTHING,
+                        FollowUpDefects::overdue),
                 Defect.of(
-                        "COM-003",
-                        "a document is announced by a label",
-                        Edits.dossier(
-                                dossier -> dossier.addDocuments(guide().availability(Document.Availability.LABEL_ONLY)
-                                        .build()))),
-                Defect.of("COM-004", "a body has stopped to meet", FollowUpDefects::withIdleBody),
+                        "COM-003", "a document is announced by a label", Plantings.NOTHING, FollowUpDefects::announced),
+                Defect.of("COM-004", "a body has stopped to meet", Plantings.NOTHING, FollowUpDefects::withIdleBody),
                 Defect.of(
                         "COM-005",
                         "a guide is promised, and no more said of it",
-                        plan -> undertaking(each -> each.due(Optional.empty()).addConcerns(Subject.of(GUIDE)))
-                                .andThen(Edits.dossier(dossier ->
-                                        dossier.addDocuments(guide().availability(Document.Availability.PLANNED)
-                                                .build())))
-                                .apply(plan)));
+                        Plantings.NOTHING,
+                        Plantings.adding(text -> plan -> plan.addUndertakings(report(text)
+                                        .addConcerns(Subject.of(GUIDE))
+                                        .build())
+                                .addDocuments(guide(text)
+                                        .availability(Document.Availability.PLANNED)
+                                        .build()))));
     }
 
-    private static UnaryOperator<Dossier> undertaking(UnaryOperator<Undertaking.Builder> change) {
-        return Edits.each(
-                Dossier::undertakings,
-                Dossier.Builder::undertakings,
-                each -> each.key().equals("interim-report"),
-                each -> change.apply(Undertaking.builder().from(each)).build());
+    private static Undertaking.Builder report(Identifier text) {
+        return Undertaking.builder()
+                .key("further-report")
+                .by(Stated.of("the office", OFFICE, Plantings.place(text, 1)))
+                .force(Undertaking.Force.OBLIGED)
+                .what(Stated.of("", "A report on further work", Plantings.place(text, 1)));
     }
 
-    private static UnaryOperator<Dossier> operative() {
-        return Edits.outline(outline -> outline.addParts(
-                new Outline.Part(Locator.parse("Part II"), "Decisions", Set.of(Content.OPERATIVE_PART), true, true)));
+    /** Whether what a text asks is its own. */
+    private static boolean isOperative(Identifier text, Dossier dossier) {
+        Set<Outline> outlines = dossier.outlines().stream()
+                .filter(outline -> outline.document().equals(text))
+                .collect(Collectors.toSet());
+        return outlines.isEmpty()
+                || outlines.stream()
+                        .anyMatch(outline -> !outline.listPartsHolding(Content.OPERATIVE_PART)
+                                .isEmpty());
     }
 
-    private static Dossier withIdleBody(Dossier plan) {
-        return Edits.dossier(dossier -> dossier.addActors(Actor.builder()
-                                .identifier(Identifier.parse("body:steering-group"))
-                                .name(Name.of("Steering group"))
-                                .kind(Actor.Kind.COMMITTEE)
-                                .mandate(paraphrase("Steer the plan", "Section 4, Paragraph 4"))
+    /** Due two days ago, by a record that reaches to yesterday. */
+    private static Optional<Dossier> overdue(Dossier dossier) {
+        Identifier text = Plantings.text(dossier);
+        LocalDate due = Defect.firstDay(dossier).minusDays(2);
+        return Optional.of(Edits.dossier(plan -> plan.addUndertakings(report(text)
+                                .due(Stated.of(
+                                        due.toString(), Timing.on(ExtendedDate.of(due)), Plantings.place(text, 1)))
                                 .build())
-                        .addActivities(meeting("m1", "2022-03-01", "body:steering-group"))
-                        .addActivities(meeting("m2", "2022-05-01", "body:steering-group"))
-                        .addActivities(meeting("m3", "2024-05-01", "local:other-meetings")))
-                .apply(plan);
+                        .addCompleteness(new Completeness(
+                                OFFICE, Completeness.Fact.FOLLOW_UP, due.plusDays(1), Plantings.place(text, 2))))
+                .apply(dossier));
     }
 
-    private static Activity meeting(String key, String day, String series) {
-        return Activity.builder()
-                .key(key)
-                .title("Meeting of " + day)
-                .kind(Activity.Kind.MEETING)
-                .series(Identifier.parse(series))
-                .status(Stated.of("held", Activity.Status.HELD, place("Section 4, Paragraph 4")))
-                .when(Stated.of(day, Timing.on(ExtendedDate.parse(day)), place("Section 4, Paragraph 4")))
-                .citation(place("Section 4, Paragraph 4"))
-                .build();
+    /** In a text that announces no other document so. */
+    private static Optional<Dossier> announced(Dossier dossier) {
+        Set<Identifier> announcing = dossier.documents().stream()
+                .filter(document -> document.availability()
+                        .filter(Document.Availability.LABEL_ONLY::equals)
+                        .isPresent())
+                .flatMap(document -> document.citation().stream())
+                .map(Citation::document)
+                .collect(Collectors.toSet());
+        return Plantings.texts(dossier)
+                .filter(text -> !announcing.contains(text))
+                .findFirst()
+                .map(text -> Edits.dossier(plan -> plan.addDocuments(guide(text)
+                                .availability(Document.Availability.LABEL_ONLY)
+                                .build()))
+                        .apply(dossier));
     }
 
-    private static Paper.Builder guide() {
+    private static Paper.Builder guide(Identifier text) {
         return Paper.builder()
                 .identifier(GUIDE)
-                .name(Name.of("Guide for investigators"))
-                .citation(place("Section 4, Paragraph 5"));
+                .name(Name.of("Guide for Further Work"))
+                .citation(Plantings.place(text, 2));
     }
 
-    private static Stated<String> paraphrase(String text, String at) {
-        return Stated.<String>builder()
-                .asWritten("")
-                .value(text)
-                .citation(place(at))
+    /** Two meetings within two months, and three years later something else in the same record. */
+    private static Optional<Dossier> withIdleBody(Dossier dossier) {
+        Citation at = Plantings.place(Plantings.text(dossier), 1);
+        LocalDate first = Defect.firstDay(dossier).minusYears(4);
+        return Optional.of(Edits.dossier(plan -> plan.addActors(Actor.builder()
+                                .identifier(GROUP)
+                                .name(Name.of("Further Group"))
+                                .kind(Actor.Kind.COMMITTEE)
+                                .mandate(Stated.of("", "Steer further work", at))
+                                .build())
+                        .addActivities(
+                                meeting("further-meeting-1", first, GROUP, at),
+                                meeting("further-meeting-2", first.plusMonths(2), GROUP, at),
+                                meeting(
+                                        "further-meeting-3",
+                                        first.plusYears(3),
+                                        Identifier.parse("local:further-meetings"),
+                                        at)))
+                .apply(dossier));
+    }
+
+    private static Activity meeting(String key, LocalDate day, Identifier series, Citation at) {
+        return Activity.builder()
+                .key(key)
+                .title("Further meeting of " + day)
+                .kind(Activity.Kind.MEETING)
+                .series(series)
+                .status(Stated.of("held", Activity.Status.HELD, at))
+                .when(Stated.of(day.toString(), Timing.on(ExtendedDate.of(day)), at))
+                .citation(at)
                 .build();
-    }
-
-    private static Citation place(String at) {
-        return Citation.of(Identifier.parse("local:model-plan-2026-2028"), at);
     }
 }
