@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.activity.Activity.Status;
@@ -125,21 +127,35 @@ final class ActivityDefects {
                 .isPresent();
         return isToCome(spot.part())
                 && (isNamed
-                        ? ActivitySpots.leadOfVenues(spot) >= 0
+                        ? ActivitySpots.leadOfVenues(ActivitySpots.list(spot)) >= 0
                         : ActivitySpots.list(spot).stream()
                                 .allMatch(each -> each.where().isEmpty()));
     }
 
     private static boolean hasOrganiserLikeMost(Spot<Activity> spot) {
-        List<Activity> planned = ActivitySpots.list(spot).stream()
-                .filter(ActivitySpots::isToCome)
-                .toList();
+        Set<Address> organised = organised(spot.dossier());
+        List<Activity> others =
+                spot.others().map(Spot::part).filter(ActivitySpots::isToCome).toList();
+        Predicate<Activity> hasOne = each -> isOrganised(each.involvements()) || isWithin(organised, each);
         return spot.programme().isPresent()
                 && isToCome(spot.part())
                 && spot.part().involvements().stream().anyMatch(ActivityDefects::isStatedOrganiser)
-                && planned.size() > 1
-                && Spots.lead(planned, each -> isOrganised(each.involvements())) >= 0
-                && spot.part().serves().stream().noneMatch(address -> isOrganised(spot.dossier(), address));
+                && !isWithin(organised, spot.part())
+                && others.stream().anyMatch(hasOne)
+                && Spots.lead(others, hasOne) >= -1;
+    }
+
+    /** The components that name an organiser. */
+    private static Set<Address> organised(Dossier dossier) {
+        return Spot.all(dossier, Component.class)
+                .filter(each -> isOrganised(each.part().involvements()))
+                .map(Spot::address)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it serves a component that is one of some, or a part of one. */
+    private static boolean isWithin(Set<Address> wholes, Activity activity) {
+        return activity.serves().stream().anyMatch(component -> wholes.stream().anyMatch(component::isWithin));
     }
 
     private static boolean isOrganised(List<Involvement> involvements) {
@@ -148,13 +164,6 @@ final class ActivityDefects {
 
     private static boolean isStatedOrganiser(Involvement involvement) {
         return ORGANISING.contains(involvement.role()) && involvement.actor().certainty() != Certainty.INFERRED;
-    }
-
-    /** Whether a component, or one above it, names an organiser. */
-    private static boolean isOrganised(Dossier dossier, Address component) {
-        return Spot.all(dossier, Component.class)
-                .filter(each -> component.isWithin(each.address()))
-                .anyMatch(each -> isOrganised(each.part().involvements()));
     }
 
     private static Involvement asPartner(Involvement involvement) {

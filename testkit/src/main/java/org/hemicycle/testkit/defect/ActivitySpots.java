@@ -1,5 +1,6 @@
 package org.hemicycle.testkit.defect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +10,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.activity.Activity.Status;
-import org.hemicycle.dossier.Dossier;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
+import org.hemicycle.source.Wording;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.time.Timing;
@@ -28,12 +29,30 @@ final class ActivitySpots {
     /** Changes the first activity that suits. */
     static Defect.Planting inFirst(
             Predicate<Spot<Activity>> suits, Function<Spot<Activity>, UnaryOperator<Activity.Builder>> change) {
-        return Spots.inFirst(Activity.class, suits, spot -> changed(spot, change.apply(spot)));
+        return Spots.inFirst(Activity.class, suits, spot -> spot.changed(changed(spot, change)));
     }
 
-    static Dossier changed(Spot<Activity> spot, UnaryOperator<Activity.Builder> change) {
-        return spot.changed(
-                activity -> change.apply(Activity.builder().from(activity)).build());
+    /**
+     * Changes the first one that suits, and after whose change most others have dates and venues if they had before.
+     */
+    static Defect.Planting inFirstOfMany(
+            Predicate<Spot<Activity>> suits, Function<Spot<Activity>, UnaryOperator<Activity.Builder>> change) {
+        return inFirst(
+                spot -> suits.test(spot)
+                        && isBalanceKept(list(spot), changed(spot, change).apply(spot.part())),
+                change);
+    }
+
+    private static UnaryOperator<Activity> changed(
+            Spot<Activity> spot, Function<Spot<Activity>, UnaryOperator<Activity.Builder>> change) {
+        return activity ->
+                change.apply(spot).apply(Activity.builder().from(activity)).build();
+    }
+
+    private static boolean isBalanceKept(List<Activity> list, Activity changed) {
+        List<Activity> after = new ArrayList<>(list);
+        after.set(0, changed);
+        return leadOfDates(list) >= 0 == leadOfDates(after) >= 0 && leadOfVenues(list) >= 0 == leadOfVenues(after) >= 0;
     }
 
     /** The activities of a list, the given one first. */
@@ -63,26 +82,36 @@ final class ActivitySpots {
                 .allMatch(end -> end.filter(day -> date.contains(day).isYes()).isPresent());
     }
 
-    /** Whether it is to come on settled days, and no other date hangs on it. */
+    /** Whether it is to come, and no other date hangs on its own. */
     static boolean isFree(Spot<Activity> spot) {
-        Activity activity = spot.part();
-        return isToCome(activity)
-                && days(activity).isPresent()
-                && activity.series().isEmpty()
-                && isUntied(spot);
+        return isToCome(spot.part()) && spot.part().series().isEmpty() && isUntied(spot);
     }
 
     /** By how many the activities of a list whose date is settled exceed the others that are asked for one. */
-    static int leadOfDates(Spot<Activity> spot) {
-        List<Activity> asked = list(spot).stream()
-                .filter(each -> isToCome(each) && each.when().isPresent())
-                .toList();
+    static int leadOfDates(List<Activity> list) {
+        List<Activity> asked = list.stream().filter(ActivitySpots::isDateAsked).toList();
         return Spots.lead(asked, each -> days(each).isPresent());
     }
 
+    /** Not where the words are the trouble, or what it is timed by. */
+    private static boolean isDateAsked(Activity activity) {
+        return isToCome(activity)
+                && activity.when()
+                        .filter(when -> when.value()
+                                .map(timing -> !(timing instanceof Timing.Relative))
+                                .orElseGet(() -> !isUnread(when)))
+                        .isPresent();
+    }
+
+    private static boolean isUnread(Stated<Timing> when) {
+        return when.certainty() != Certainty.STATED_NONE
+                && when.certainty() != Certainty.DAMAGED
+                && !Wording.of(when.asWritten()).words().matches("[-.…]*");
+    }
+
     /** By how many the activities of a list that name a venue exceed the others that are asked for one. */
-    static int leadOfVenues(Spot<Activity> spot) {
-        List<Activity> asked = list(spot).stream()
+    static int leadOfVenues(List<Activity> list) {
+        List<Activity> asked = list.stream()
                 .filter(each -> isToCome(each) && each.where().isPresent())
                 .toList();
         return Spots.lead(asked, each -> each.where().orElseThrow().certainty() != Certainty.ABSENT);

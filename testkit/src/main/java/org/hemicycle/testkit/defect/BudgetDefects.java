@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
@@ -27,6 +28,7 @@ import org.joda.money.Money;
 final class BudgetDefects {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String SECURED = "a programme that states its total budget, or has a known one";
     private static final String MANAGEMENT = "Management costs";
 
     private BudgetDefects() {}
@@ -83,12 +85,12 @@ final class BudgetDefects {
                 Defect.of(
                         "FUN-005",
                         "more is said to be secured than the whole budget",
-                        "a programme that states its total budget, and how much of it is secured",
-                        Spots.inFirst(Programme.class, BudgetDefects::statesBoth, BudgetDefects::securedTwice)),
+                        SECURED,
+                        stating(BudgetDefects::shown, BudgetDefects::securedTwice)),
                 Defect.of(
                         "FUN-006",
                         "management costs more than its ceiling",
-                        "a budget of known amounts with a line that is not all of it",
+                        "a budget of known amounts in one currency",
                         dossier -> Spot.all(dossier, Programme.class)
                                 .flatMap(spot -> withManagement(spot).stream())
                                 .map(BudgetDefects::overCeiling)
@@ -96,18 +98,25 @@ final class BudgetDefects {
                 Defect.of(
                         "FUN-007",
                         "the share of the budget that is secured is not what the figures give",
-                        "a programme that states its total budget, and how much of it is secured",
-                        Spots.inFirst(Programme.class, BudgetDefects::statesBoth, BudgetDefects::withWrongShare)),
+                        SECURED,
+                        stating(BudgetDefects::shown, BudgetDefects::withWrongShare)),
                 Defect.of(
                         "FUN-010",
                         "no line of the budget is marked as secured",
-                        "a programme that states its secured funding and declares two sources, or none",
-                        Spots.inFirst(
-                                Programme.class,
-                                spot -> spot.part().fundingSources().size() != 1
-                                        && Figures.of(spot, ClaimProperty.SECURED_FUNDING).list().stream()
-                                                .anyMatch(BudgetDefects::isPositive),
+                        "a programme that states its total budget or has a known one, and declares no single source on"
+                                + " which activities draw",
+                        stating(
+                                spot -> Optional.of(spot).filter(FundingDefects::isSourceOpen),
                                 BudgetDefects::unsecured)));
+    }
+
+    /** Changes the first programme that can be made ready, once its total and what of it is secured are stated. */
+    private static Defect.Planting stating(
+            Function<Spot<Programme>, Optional<Spot<Programme>>> ready, Function<Spot<Programme>, Dossier> change) {
+        return dossier -> Spot.all(dossier, Programme.class)
+                .flatMap(spot -> ready.apply(spot).flatMap(BudgetDefects::stated).stream())
+                .findFirst()
+                .map(change);
     }
 
     private static Dossier changed(Spot<BudgetLine> spot, UnaryOperator<BudgetLine.Builder> change) {
@@ -171,8 +180,7 @@ final class BudgetDefects {
                 .flatMap(line -> line.value().paysFor().stream())
                 .toList();
         List<Spot<Component>> rank = spot.part().paysFor().stream()
-                .filter(address -> spot.part().status() == Status.ESTIMATED)
-                .filter(address -> funded.indexOf(address) == funded.lastIndexOf(address))
+                .filter(address -> spot.part().status() == Status.ESTIMATED && paysAlone(spot))
                 .flatMap(address -> rank(spot.dossier(), address))
                 .toList();
         return Spots.lead(rank, each -> funded.contains(each.address())) >= 0
@@ -216,15 +224,52 @@ final class BudgetDefects {
         return figure.amount().signum() > 0;
     }
 
-    private static boolean statesBoth(Spot<Programme> spot) {
-        Optional<Datum.Figure> whole =
-                Figures.of(spot, ClaimProperty.TOTAL_BUDGET).first();
-        Optional<Datum.Figure> part =
-                Figures.of(spot, ClaimProperty.SECURED_FUNDING).first();
-        return whole.filter(figure -> isPositive(figure) && figure.bound() == Bound.EXACT)
-                .flatMap(figure ->
-                        part.filter(other -> isPositive(other) && other.unit().equals(figure.unit())))
-                .isPresent();
+    private static Optional<Spot<Programme>> stated(Spot<Programme> spot) {
+        Figures secured = Figures.of(spot, ClaimProperty.SECURED_FUNDING);
+        boolean isOpen = secured.list().isEmpty()
+                && Figures.of(spot, ClaimProperty.SECURED_SHARE).list().isEmpty();
+        return Figures.of(spot, ClaimProperty.TOTAL_BUDGET)
+                .first()
+                .or(() -> BudgetLine.total(spot.part().budget()).map(BudgetDefects::figure))
+                .filter(whole -> isPositive(whole) && whole.bound() == Bound.EXACT)
+                .filter(whole -> isOpen || isSecured(spot))
+                .map(whole -> Figures.of(
+                                Figures.of(spot, ClaimProperty.TOTAL_BUDGET).stated(whole),
+                                ClaimProperty.SECURED_FUNDING)
+                        .stated(whole));
+    }
+
+    /** Whether secured funding is stated. */
+    static boolean isSecured(Spot<Programme> spot) {
+        return Figures.of(spot, ClaimProperty.SECURED_FUNDING).list().stream().anyMatch(BudgetDefects::isPositive);
+    }
+
+    private static Datum.Figure figure(Money money) {
+        return new Datum.Figure(money.getAmount(), money.getCurrencyUnit().getCode(), Bound.EXACT);
+    }
+
+    /** With a line that is secured, unless source or use of secured money can be seen already. */
+    private static Optional<Spot<Programme>> shown(Spot<Programme> spot) {
+        boolean isShown = isSecured(spot)
+                || spot.part().fundingSources().size() == 1
+                || lines(spot.part()).anyMatch(line -> line.status() == Status.SECURED);
+        return isShown
+                ? Optional.of(spot)
+                : lines(spot)
+                        .filter(line -> isLeaf(line.part()) && paysAlone(line))
+                        .findFirst()
+                        .map(line -> spot.in(changed(line, own -> own.status(Status.SECURED))));
+    }
+
+    /** Whether no other line pays for the same. */
+    private static boolean paysAlone(Spot<BudgetLine> spot) {
+        return spot.part().paysFor().isEmpty()
+                || spot.dossier().list(BudgetLine.class).stream()
+                                .filter(line -> line.value()
+                                        .paysFor()
+                                        .equals(spot.part().paysFor()))
+                                .count()
+                        == 1;
     }
 
     /** Twice the total is secured, and the share, if it is stated, says so too. */
@@ -242,10 +287,9 @@ final class BudgetDefects {
 
     /** Ten per cent more than the figures give. */
     private static Dossier withWrongShare(Spot<Programme> spot) {
-        BigDecimal whole = amount(spot, ClaimProperty.TOTAL_BUDGET);
         BigDecimal share = amount(spot, ClaimProperty.SECURED_FUNDING)
                 .multiply(HUNDRED)
-                .divide(whole, 0, RoundingMode.HALF_UP)
+                .divide(amount(spot, ClaimProperty.TOTAL_BUDGET), 0, RoundingMode.HALF_UP)
                 .add(BigDecimal.TEN);
         return Figures.of(spot, ClaimProperty.SECURED_SHARE).changed(share + "%", Figures.percent(share, Bound.EXACT));
     }
@@ -255,7 +299,7 @@ final class BudgetDefects {
     }
 
     private static Dossier unsecured(Spot<Programme> spot) {
-        Dossier changed = spot.dossier();
+        Dossier changed = FundingDefects.withTwoSources(spot);
         for (Spot<BudgetLine> line : lines(spot).toList()) {
             changed = changed.with(
                     line.address(),
@@ -281,16 +325,32 @@ final class BudgetDefects {
         return isManagement(line) ? Stream.of(line) : line.lines().stream().flatMap(BudgetDefects::managing);
     }
 
-    /** A programme that has a line for management, or is given one, beside other costs. */
+    /** A programme that has a line for management beside other costs, or one that is divided so. */
     private static Optional<Spot<Programme>> withManagement(Spot<Programme> spot) {
         Stream<Spot<Programme>> given = lines(spot)
                 .filter(line -> isLeaf(line.part()))
-                .map(line -> spot.in(changed(line, own -> own.label(MANAGEMENT))));
+                .map(line -> spot.in(changed(line, own -> own.lines(halves(line.part())))));
         return Stream.concat(Stream.of(spot), given)
                 .filter(each -> share(each.part())
                         .filter(percent -> percent.signum() > 0)
                         .isPresent())
                 .findFirst();
+    }
+
+    private static List<BudgetLine> halves(BudgetLine line) {
+        Money whole = line.amount().value().orElseThrow();
+        Money half = whole.dividedBy(2, RoundingMode.DOWN);
+        return List.of(half(line, MANAGEMENT, half), half(line, "Other costs", whole.minus(half)));
+    }
+
+    private static BudgetLine half(BudgetLine line, String label, Money amount) {
+        return BudgetLine.builder()
+                .key(label.replace(' ', '-'))
+                .label(label)
+                .amount(amount)
+                .status(line.status())
+                .citation(line.citation())
+                .build();
     }
 
     /** The costs of management in per cent of all others; empty where amounts are not known. */

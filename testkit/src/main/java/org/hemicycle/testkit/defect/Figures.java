@@ -45,6 +45,11 @@ record Figures(Spot<Programme> spot, ClaimProperty property) {
                 && claim.figure().isPresent();
     }
 
+    /** The programme with a figure that is stated, if none was. */
+    Spot<Programme> stated(Datum.Figure figure) {
+        return list().isEmpty() ? spot.in(changed(figure.toString(), figure)) : spot;
+    }
+
     /** The dossier with another figure at all of the places, or at one where there is none. */
     Dossier changed(String words, Datum.Figure figure) {
         return list().isEmpty()

@@ -48,10 +48,11 @@ final class FundingDefects {
                 Defect.of(
                         "FUN-002",
                         "two sources are joined by a stroke",
-                        "an activity of a programme that declares two sources, among others that mostly name theirs",
-                        ActivitySpots.inFirst(
-                                spot -> isFundedLikeMost(spot) && sources(spot).size() > 1,
-                                spot -> own -> own.funding(Funding.read(String.join(" / ", sources(spot)))))),
+                        "an activity of a programme most of whose activities name their source",
+                        Spots.inFirst(
+                                Activity.class,
+                                spot -> isFundedLikeMost(spot) && canDeclare(programme(spot)),
+                                FundingDefects::withStroke)),
                 Defect.of(
                         "FUN-003",
                         "an activity draws on a source that is declared nowhere",
@@ -130,13 +131,47 @@ final class FundingDefects {
         return others.isEmpty() || others.containsAll(codes(spot.part()));
     }
 
-    /** The sources of an activity, and those that its programme declares. */
-    private static Set<String> sources(Spot<Activity> spot) {
+    private static Spot<Programme> programme(Spot<Activity> spot) {
+        return Spot.all(spot.dossier(), Programme.class)
+                .filter(each -> spot.address().isWithin(each.address()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether one source more leaves it as clear whose money is secured. */
+    private static boolean canDeclare(Spot<Programme> spot) {
+        return spot.part().fundingSources().size() != 1 || !BudgetDefects.isSecured(spot);
+    }
+
+    /** Whether it declares no source or several, or one on which nothing draws, so that there can be others. */
+    static boolean isSourceOpen(Spot<Programme> spot) {
+        return spot.part().fundingSources().size() != 1
+                || spot.part().activities().stream()
+                        .allMatch(each -> codes(each).isEmpty());
+    }
+
+    /** The dossier with two sources at least that the programme declares. */
+    static Dossier withTwoSources(Spot<Programme> spot) {
+        List<FundingSource> sources = new ArrayList<>(spot.part().fundingSources());
+        Stream.of("JP", "VC", "EB")
+                .filter(code -> spot.part().findFundingSource(code).isEmpty())
+                .limit(Math.max(0, 2 - sources.size()))
+                .forEach(code -> sources.add(joint(code, spot)));
+        return spot.changed(programme ->
+                Programme.builder().from(programme).fundingSources(sources).build());
+    }
+
+    /** Draws on all sources that the programme declares. */
+    private static Dossier withStroke(Spot<Activity> spot) {
+        Spot<Activity> changed = spot.in(withTwoSources(programme(spot)));
         Set<String> sources = new TreeSet<>(codes(spot.part()));
-        spot.programme().orElseThrow().fundingSources().stream()
+        programme(changed).part().fundingSources().stream()
                 .map(FundingSource::code)
                 .forEach(sources::add);
-        return sources;
+        return changed.changed(activity -> Activity.builder()
+                .from(activity)
+                .funding(Funding.read(String.join(" / ", sources)))
+                .build());
     }
 
     private static boolean isLongerThanADay(Programme programme) {
@@ -164,7 +199,7 @@ final class FundingDefects {
     private static Dossier source(Spot<Programme> spot, UnaryOperator<FundingSource.Builder> change) {
         List<FundingSource> sources = new ArrayList<>(spot.part().fundingSources());
         if (sources.isEmpty()) {
-            sources.add(jointProgramme(spot));
+            sources.add(joint("JP", spot));
         }
         sources.set(
                 0, change.apply(FundingSource.builder().from(sources.get(0))).build());
@@ -172,9 +207,9 @@ final class FundingDefects {
                 Programme.builder().from(programme).fundingSources(sources).build());
     }
 
-    private static FundingSource jointProgramme(Spot<Programme> spot) {
+    private static FundingSource joint(String code, Spot<Programme> spot) {
         return FundingSource.builder()
-                .code("JP")
+                .code(code)
                 .kind(FundingSource.Kind.JOINT_PROGRAMME)
                 .name(Name.of("Joint programme"))
                 .citation(Spots.place(spot.dossier()))

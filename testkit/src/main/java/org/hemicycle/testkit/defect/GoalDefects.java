@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.document.Outline;
@@ -42,19 +43,16 @@ final class GoalDefects {
                 Defect.of(
                         "SDG-002",
                         "an area lists a goal that the summary leaves out",
-                        "a programme that lists goals, with a component that serves one of its own",
+                        "a component that serves a goal, and no part of which does",
                         Spots.inFirst(
                                 Component.class,
-                                spot -> lists(spot.dossier(), programme(spot)) && hasNewGoal(spot) && servesAlone(spot),
-                                spot -> adding(spot.dossier(), listed(spot.address(), newGoal(spot), spot.place())))),
+                                spot -> servesAlone(spot) && hasNewGoal(spot) && canList(programme(spot)),
+                                GoalDefects::withGoalLeftOut)),
                 Defect.of(
                         "SDG-003",
                         "the text explains a goal that the summary does not list",
-                        "a programme that lists goals",
-                        Spots.inFirst(
-                                Programme.class,
-                                spot -> lists(spot.dossier(), spot.address()) && hasNewGoal(spot),
-                                GoalDefects::withUnlistedGoal)),
+                        "a programme",
+                        Spots.inFirst(Programme.class, GoalDefects::hasNewGoal, GoalDefects::withUnlistedGoal)),
                 Defect.of(
                         "SDG-004",
                         "a theme lists a goal that none of its areas serves",
@@ -90,8 +88,11 @@ final class GoalDefects {
         return dossier.contents().list().stream().findFirst().map(Located::address);
     }
 
-    private static Address programme(Spot<Component> spot) {
-        return spot.programme().orElseThrow().address();
+    private static Spot<Programme> programme(Spot<Component> spot) {
+        return Spot.all(spot.dossier(), Programme.class)
+                .filter(each -> spot.address().isWithin(each.address()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** With links, each in its programme, or in the dossier where its subject belongs to none. */
@@ -121,10 +122,45 @@ final class GoalDefects {
         return new SdgLink(subject, Manner.LISTED, Stated.of("Goal " + goal, goal, place));
     }
 
+    private static Dossier withGoalLeftOut(Spot<Component> spot) {
+        SdgGoal goal = newGoal(spot);
+        return adding(withList(programme(spot)), listed(spot.address(), goal, spot.place()));
+    }
+
     private static Dossier withUnlistedGoal(Spot<Programme> spot) {
         SdgGoal goal = newGoal(spot);
         Stated<Sdg> stated = Stated.of("Goal " + goal, goal, Spots.place(spot.dossier()));
-        return adding(spot.dossier(), new SdgLink(spot.address(), Manner.DEVELOPED, stated));
+        return adding(withList(spot), new SdgLink(spot.address(), Manner.DEVELOPED, stated));
+    }
+
+    /** Whether a programme lists its goals, or says nothing of them yet. */
+    private static boolean canList(Spot<Programme> spot) {
+        return lists(spot) || links(spot.dossier(), spot.address()).findAny().isEmpty();
+    }
+
+    /** With a list of the goals that its components list, or of one goal where they list none, if there is no list. */
+    private static Dossier withList(Spot<Programme> spot) {
+        if (lists(spot)) {
+            return spot.dossier();
+        }
+        Set<SdgGoal> goals = new TreeSet<>();
+        listedByParts(spot).forEach(link -> goals.add(link.goal().orElseThrow()));
+        Citation place = Citation.of(spot.part().document(), "Paragraph #2");
+        SdgLink[] list = (goals.isEmpty() ? otherThan(newGoal(spot)) : goals.stream())
+                .map(goal -> listed(spot.address(), goal, place))
+                .toArray(SdgLink[]::new);
+        return adding(spot.dossier(), list);
+    }
+
+    private static Stream<SdgGoal> otherThan(SdgGoal goal) {
+        return Stream.of(SdgGoal.of(goal.number() == 1 ? 2 : 1));
+    }
+
+    private static Stream<SdgLink> listedByParts(Spot<Programme> spot) {
+        return linked(spot.dossier())
+                .filter(link -> link.manner() == Manner.LISTED)
+                .filter(link -> link.subject().isWithin(spot.address())
+                        && !link.subject().equals(spot.address()));
     }
 
     private static Stream<SdgLink> links(Dossier dossier, Address subject, Manner manner) {
@@ -139,8 +175,8 @@ final class GoalDefects {
         return dossier.listSdgLinks().stream().filter(link -> link.goal().isPresent());
     }
 
-    private static boolean lists(Dossier dossier, Address programme) {
-        return links(dossier, programme, Manner.LISTED)
+    private static boolean lists(Spot<Programme> spot) {
+        return links(spot.dossier(), spot.address(), Manner.LISTED)
                 .anyMatch(link -> link.stated().citation().isPresent());
     }
 
@@ -189,17 +225,14 @@ final class GoalDefects {
 
     /** Whether its programme lists no goals, or both the programme and components do. */
     private static boolean isListedThroughout(Spot<Component> spot) {
-        return !lists(spot.dossier(), programme(spot))
-                || linked(spot.dossier())
-                        .anyMatch(link -> link.manner() == Manner.LISTED
-                                && link.subject().isWithin(programme(spot))
-                                && !link.subject().equals(programme(spot)));
+        return !lists(programme(spot))
+                || listedByParts(programme(spot)).findAny().isPresent();
     }
 
     /** The component and all lists of its programme have one goal more. */
     private static Dossier withUnservedGoal(Spot<Component> spot) {
         Dossier dossier = spot.dossier();
-        Address programme = programme(spot);
+        Address programme = programme(spot).address();
         SdgGoal goal = newGoal(spot);
         SdgLink[] lists = links(dossier, programme, Manner.LISTED)
                 .flatMap(link -> link.stated().citation().stream())
@@ -237,7 +270,7 @@ final class GoalDefects {
 
     private static Dossier moved(Spot<Component> spot, Address neighbour) {
         return Edits.programme(
-                        programme(spot).toString(),
+                        programme(spot).part().key(),
                         own -> own.sdgLinks(Edits.replaced(
                                 own.build().sdgLinks(),
                                 link -> link.subject().equals(spot.address()),

@@ -33,13 +33,12 @@ final class RiskDefects {
                 Defect.of(
                         "RSK-001",
                         "nothing is done against a risk",
-                        "a register with two risks against which something is done, as against most of them",
+                        "a register of risks against most of which something is done",
                         Spots.inFirst(
-                                Risk.class,
-                                spot -> isMitigated(spot.part())
-                                        && spot.others().anyMatch(other -> isMitigated(other.part()))
-                                        && lead(spot, RiskDefects::isMitigated) >= 0,
-                                spot -> changed(spot, own -> own.mitigations(List.of())))),
+                                Programme.class,
+                                spot -> spot.part().risks().stream().anyMatch(RiskDefects::isMitigated)
+                                        && Spots.lead(spot.part().risks(), RiskDefects::isMitigated) >= 0,
+                                spot -> withRisk(spot, place(spot), own -> own.mitigations(List.of())))),
                 Defect.of(
                         "RSK-002",
                         "one risk is described twice",
@@ -51,8 +50,14 @@ final class RiskDefects {
                 Defect.of(
                         "RSK-003",
                         "a risk of the text is not in the register",
-                        "a register of two risks or more in a part of the document that holds risks",
-                        Spots.inFirst(Programme.class, RiskDefects::hasRegister, RiskDefects::withRiskInTheText)),
+                        "a register of risks in a part of the document that holds risks",
+                        Spots.inFirst(
+                                Programme.class,
+                                RiskDefects::hasRegister,
+                                spot -> withRisk(
+                                        retold(spot),
+                                        Optional.of(Citation.of(spot.part().document(), "Paragraph #1")),
+                                        own -> own))),
                 Defect.of(
                         "RSK-004",
                         "nobody answers for a risk",
@@ -97,7 +102,7 @@ final class RiskDefects {
         return changed(spot.others().findFirst().orElse(spot), own -> own.addDescriptions(words));
     }
 
-    /** Whether most risks stand in one chapter that holds risks, even with one more that stands elsewhere. */
+    /** Whether most risks stand in one chapter that holds risks. */
     private static boolean hasRegister(Spot<Programme> spot) {
         List<Locator> chapters = places(spot.part())
                 .map(Citation::place)
@@ -106,7 +111,7 @@ final class RiskDefects {
                 .toList();
         return chapters.stream()
                 .distinct()
-                .anyMatch(chapter -> Spots.lead(chapters, chapter::equals) > 1 && holdsRisks(spot, chapter));
+                .anyMatch(chapter -> Spots.lead(chapters, chapter::equals) > 0 && holdsRisks(spot, chapter));
     }
 
     private static Stream<Citation> places(Programme programme) {
@@ -122,21 +127,45 @@ final class RiskDefects {
                 .anyMatch(part -> part.label().equals(chapter));
     }
 
-    /** With one risk more that is like most in all but its place. */
-    private static Dossier withRiskInTheText(Spot<Programme> spot) {
+    /** Where a register has the risk that is like most. */
+    private static Optional<Citation> place(Spot<Programme> spot) {
+        return typical(spot.part().risks()).citation();
+    }
+
+    /** With one risk more that is like most, but for its place and one change. */
+    private static Dossier withRisk(
+            Spot<Programme> spot, Optional<Citation> place, UnaryOperator<Risk.Builder> change) {
         List<Risk> risks = spot.part().risks();
-        Risk risk = Risk.builder()
+        Risk.Builder risk = Risk.builder()
                 .from(typical(risks))
                 .key(Spots.key("war", risks.stream()))
-                .descriptions(List.of(Stated.<String>builder()
-                        .asWritten("")
-                        .value("War between two of the neighbours")
-                        .citation(Citation.of(spot.part().document(), "Paragraph #1"))
-                        .build()))
-                .concerns(List.of())
+                .descriptions(List.of(paraphrase("War between two of the neighbours", place)))
+                .concerns(List.of());
+        return spot.changed(programme -> Programme.builder()
+                .from(programme)
+                .addRisks(change.apply(risk).build())
+                .build());
+    }
+
+    private static Stated<String> paraphrase(String text, Optional<Citation> place) {
+        return Stated.<String>builder()
+                .asWritten("")
+                .value(text)
+                .citation(place.map(Citation::bare))
                 .build();
-        return spot.changed(
-                programme -> Programme.builder().from(programme).addRisks(risk).build());
+    }
+
+    /** With a second description of a risk in its register, so that most are there even with one elsewhere. */
+    private static Spot<Programme> retold(Spot<Programme> spot) {
+        Risk risk = typical(spot.part().risks());
+        return spot.in(spot.dossier()
+                .with(
+                        spot.address().then(Programme.RISKS).then(risk.key()),
+                        Risk.class,
+                        each -> Risk.builder()
+                                .from(each)
+                                .addDescriptions(paraphrase("The same risk in other words", risk.citation()))
+                                .build()));
     }
 
     /** A risk that has what most have, and lacks what most lack, so that one more like it changes nothing for them. */

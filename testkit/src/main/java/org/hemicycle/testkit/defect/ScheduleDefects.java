@@ -2,6 +2,8 @@ package org.hemicycle.testkit.defect;
 
 import static org.hemicycle.testkit.defect.ActivitySpots.days;
 import static org.hemicycle.testkit.defect.ActivitySpots.inFirst;
+import static org.hemicycle.testkit.defect.ActivitySpots.inFirstOfMany;
+import static org.hemicycle.testkit.defect.ActivitySpots.isFree;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,13 +22,15 @@ import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
+import org.hemicycle.time.Day;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.time.Timing;
 
 /** Defects of the dates of activities. */
 final class ScheduleDefects {
 
-    private static final String FREE = "an activity to come on settled days on which no other date hangs";
+    private static final String FREE = "an activity to come on which no other date hangs";
+    private static final String DATED = FREE + ", on settled days";
     private static final Identifier SERIES = Identifier.parse("local:a-series-of-two");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter YEARLESS = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
@@ -40,53 +44,51 @@ final class ScheduleDefects {
                         "ACT-001",
                         "an activity is dated after the end of the plan",
                         FREE + ", of a programme with an end",
-                        inFirst(
-                                spot -> ActivitySpots.isFree(spot) && end(spot).isPresent(),
+                        inFirstOfMany(
+                                spot -> isFree(spot) && end(spot).isPresent(),
                                 spot -> dated(DAY.format(end(spot).orElseThrow().plusDays(7))))),
                 Defect.of(
                         "ACT-002",
                         "the date of an activity is to be confirmed",
-                        FREE + ", among others that mostly have such days",
+                        DATED + ", among others that mostly have such days",
                         inFirst(
-                                spot -> ActivitySpots.isFree(spot) && ActivitySpots.leadOfDates(spot) >= 0,
+                                spot -> isFree(spot)
+                                        && days(spot.part()).isPresent()
+                                        && ActivitySpots.leadOfDates(ActivitySpots.list(spot)) >= 0,
                                 spot -> own -> own.when(Spots.toBeConfirmed(when(spot.part()))))),
                 Defect.of(
                         "ACT-003",
                         "an activity is dated by a day that does not exist",
                         FREE,
-                        inFirst(ScheduleDefects::isSpared, spot -> dated("30/02/2026"))),
+                        inFirstOfMany(ActivitySpots::isFree, spot -> dated("30/02/2026"))),
                 Defect.of(
                         "ACT-004",
                         "the year of a date is left out",
-                        FREE + ", and each with its year",
+                        DATED + ", in a list in which each date has its year",
                         inFirst(
-                                spot -> ActivitySpots.isFree(spot)
+                                spot -> isFree(spot)
+                                        && days(spot.part()).isPresent()
                                         && ActivitySpots.list(spot).stream().allMatch(ScheduleDefects::namesYear),
                                 spot -> own -> own.when(withoutYear(spot.part())))),
                 Defect.of(
                         "ACT-005",
                         "an activity is to take place before a conference that has no date",
                         FREE,
-                        inFirst(
-                                ScheduleDefects::isSpared,
+                        inFirstOfMany(
+                                ActivitySpots::isFree,
                                 spot -> dated("before the conference of ministers of fisheries"))),
                 Defect.of(
                         "ACT-012",
                         "the second edition is dated before the first",
-                        "two activities on different dates, of no series",
+                        "two activities to come, one after the other and of no series",
                         ScheduleDefects::withEditionsReversed),
                 Defect.of(
                         "ACT-013",
                         "an activity of the next months is said to have been held",
-                        FREE + ", and after the first day of the programme and the date of its document",
-                        inFirst(
-                                spot -> isSpared(spot) && ActivitySpots.leadOfVenues(spot) != 0 && isAhead(spot),
+                        FREE + ", after the first day of the programme and the date of its document",
+                        inFirstOfMany(
+                                spot -> isFree(spot) && isAhead(spot),
                                 spot -> own -> own.status(Stated.of("held", Status.HELD, spot.place())))));
-    }
-
-    /** Whether there are as many settled dates as before, or as few, if it is left out. */
-    private static boolean isSpared(Spot<Activity> spot) {
-        return ActivitySpots.isFree(spot) && ActivitySpots.leadOfDates(spot) != 0;
     }
 
     private static Optional<LocalDate> end(Spot<Activity> spot) {
@@ -120,37 +122,42 @@ final class ScheduleDefects {
                 .build();
     }
 
+    private static Optional<ExtendedDate> date(Activity activity) {
+        return activity.when().flatMap(Stated::value).flatMap(Timing::date);
+    }
+
     /** Whether it lies after the day judged from, and after all that its document can report. */
     private static boolean isAhead(Spot<Activity> spot) {
-        LocalDate first = days(spot.part()).flatMap(DateRange::first).orElseThrow();
-        return first.isAfter(Defect.firstDay(spot.dossier()))
-                && spot.dossier().documents().stream()
+        LocalDate day = Defect.firstDay(spot.dossier());
+        return date(spot.part())
+                .filter(date -> Day.of(day).hasReached(date).isNo())
+                .filter(date -> spot.dossier().documents().stream()
                         .filter(document ->
                                 document.identifier().equals(spot.place().document()))
                         .flatMap(document -> document.date().stream())
-                        .allMatch(date -> date.before(ExtendedDate.of(first)).isYes());
+                        .allMatch(reported -> reported.before(date).isYes()))
+                .isPresent();
     }
 
+    /** The activity that is over first, and the first that begins after that. */
     private static Optional<Dossier> withEditionsReversed(Dossier dossier) {
         List<Spot<Activity>> dated = Spot.all(dossier, Activity.class)
                 .filter(spot -> ActivitySpots.isToCome(spot.part()))
-                .filter(spot ->
-                        spot.part().series().isEmpty() && days(spot.part()).isPresent())
+                .filter(spot -> spot.part().series().isEmpty())
+                .filter(spot -> date(spot.part()).flatMap(ExtendedDate::latest).isPresent())
                 .sorted(Comparator.comparing(
-                        spot -> days(spot.part()).flatMap(DateRange::last).orElseThrow()))
+                        spot -> date(spot.part()).flatMap(ExtendedDate::latest).orElseThrow()))
                 .toList();
-        if (dated.isEmpty()) {
-            return Optional.empty();
-        }
-        Spot<Activity> early = dated.get(0);
-        LocalDate last = days(early.part()).flatMap(DateRange::last).orElseThrow();
         return dated.stream()
-                .filter(late -> days(late.part())
-                        .flatMap(DateRange::first)
-                        .orElseThrow()
-                        .isAfter(last))
-                .findFirst()
-                .map(late -> edition(edition(dossier, early.address(), 2), late.address(), 1));
+                .limit(1)
+                .flatMap(early -> dated.stream()
+                        .filter(late -> date(early.part())
+                                .orElseThrow()
+                                .before(date(late.part()).orElseThrow())
+                                .isYes())
+                        .limit(1)
+                        .map(late -> edition(edition(dossier, early.address(), 2), late.address(), 1)))
+                .findFirst();
     }
 
     private static Dossier edition(Dossier dossier, Address address, int number) {
