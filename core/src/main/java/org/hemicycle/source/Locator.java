@@ -55,9 +55,7 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
         /** A part that is known by its heading alone. */
         HEADING;
 
-        private String printed() {
-            return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
-        }
+        private final String printed = name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -91,7 +89,7 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
         @Override
         public String toString() {
             boolean bare = label.matches("[^\\s,\"]+");
-            return kind.printed() + " " + (bare ? label : "\"" + label + "\"");
+            return kind.printed + " " + (bare ? label : "\"" + label + "\"");
         }
     }
 
@@ -140,11 +138,12 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
 
     private static Kind kind(String word, String text) {
         return Arrays.stream(Kind.values())
-                .filter(kind -> kind.printed().equals(word))
+                .filter(kind -> kind.printed.equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Locator \"" + text + "\" has a step \"" + word
                         + "\", which is not a kind of place; accepted are "
-                        + Arrays.stream(Kind.values()).map(Kind::printed).collect(Collectors.joining(", ")) + "."));
+                        + Arrays.stream(Kind.values()).map(kind -> kind.printed).collect(Collectors.joining(", "))
+                        + "."));
     }
 
     /**

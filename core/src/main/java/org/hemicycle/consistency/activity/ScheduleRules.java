@@ -70,7 +70,7 @@ public final class ScheduleRules {
             .coherence()
             .sentence("A date should be given in words that all readers understand alike.")
             .over(scope -> ActivityList.activities(scope).map(Planned::item))
-            .when((planned, scope) -> hasUnreadDate(planned))
+            .when((planned, scope) -> hasReadDate(planned) || hasUnreadDate(planned))
             .requires(ScheduleRules::isClear)
             .arguments("date", "trouble")
             .message("is dated {date}, which {trouble}.")
@@ -265,11 +265,18 @@ public final class ScheduleRules {
                 .isPresent();
     }
 
+    private static boolean hasReadDate(Planned planned) {
+        return planned.activity().when().flatMap(Stated::value).isPresent();
+    }
+
     private static String dateWords(Stated<Timing> when) {
         return Wording.of(when.asWritten()).words();
     }
 
     private static Check isClear(Planned planned, Scope scope) {
+        if (hasReadDate(planned)) {
+            return Check.passed();
+        }
         Stated<Timing> when = planned.activity().when().orElseThrow();
         return doubt(planned, when.asWritten(), scope)
                 .map(doubt -> planned.showing(

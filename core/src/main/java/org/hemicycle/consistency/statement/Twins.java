@@ -74,15 +74,13 @@ record Twins(String what, String text, List<Citation> places) {
         return what.equals("label") ? Numbering.normalised(text) : Name.folded(text);
     }
 
-    boolean areSeveral() {
-        return places.size() > 1;
-    }
-
-    Check failed() {
-        return Check.failed()
-                .with("what", what)
-                .with("text", text)
-                .with("count", places.size())
-                .evidence(places);
+    Check check() {
+        return places.size() == 1
+                ? Check.passed()
+                : Check.failed()
+                        .with("what", what)
+                        .with("text", text)
+                        .with("count", places.size())
+                        .evidence(places);
     }
 }
