@@ -225,13 +225,16 @@ final class ActivityDefects {
     private static Optional<List<Spot<Activity>>> pair(Dossier dossier, Function<Spot<Activity>, Object> group) {
         Map<Object, List<Spot<Activity>>> groups = new LinkedHashMap<>();
         Spot.all(dossier, Activity.class)
-                .filter(spot -> hasPlainTitle(spot) && spot.part().series().isEmpty())
+                .filter(spot -> spot.part().series().isEmpty())
                 .forEach(spot -> groups.computeIfAbsent(group.apply(spot), key -> new ArrayList<>())
                         .add(spot));
         return groups.values().stream()
-                .filter(members -> members.size() > 1)
-                .findFirst()
-                .map(members -> members.subList(0, 2));
+                .map(members -> members.stream()
+                        .filter(ActivityDefects::hasPlainTitle)
+                        .limit(2)
+                        .toList())
+                .filter(members -> members.size() == 2)
+                .findFirst();
     }
 
     /** Whether something is said of which and how many activities a component has. */

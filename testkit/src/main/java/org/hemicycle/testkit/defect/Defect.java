@@ -126,7 +126,7 @@ public final class Defect {
         }
     }
 
-    static LocalDate firstDay(Dossier dossier) {
+    private static LocalDate firstDay(Dossier dossier) {
         return dossier.programmes().stream()
                 .map(Programme::period)
                 .map(Stated::value)

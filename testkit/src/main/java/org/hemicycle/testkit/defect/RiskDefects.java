@@ -180,7 +180,7 @@ final class RiskDefects {
 
     /** The last day but one of a programme that is still to come. */
     private static Optional<LocalDate> end(Spot<Programme> spot) {
-        LocalDate day = Defect.firstDay(spot.dossier());
+        LocalDate day = Spots.firstDay(spot.dossier());
         return spot.part()
                 .extendedPeriod()
                 .flatMap(DateRange::last)

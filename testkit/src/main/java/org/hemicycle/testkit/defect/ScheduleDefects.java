@@ -66,9 +66,10 @@ final class ScheduleDefects {
                         "the year of a date is left out",
                         DATED + ", in a list in which each date has its year",
                         inFirst(
-                                spot -> isFree(spot)
-                                        && days(spot.part()).isPresent()
-                                        && ActivitySpots.list(spot).stream().allMatch(ScheduleDefects::namesYear),
+                                spot -> days(spot.part()).isPresent()
+                                        && namesYear(spot.part())
+                                        && spot.others().map(Spot::part).allMatch(ScheduleDefects::namesYear)
+                                        && isFree(spot),
                                 spot -> own -> own.when(withoutYear(spot.part())))),
                 Defect.of(
                         "ACT-005",
@@ -128,7 +129,7 @@ final class ScheduleDefects {
 
     /** Whether it lies after the day judged from, and after all that its document can report. */
     private static boolean isAhead(Spot<Activity> spot) {
-        LocalDate day = Defect.firstDay(spot.dossier());
+        LocalDate day = Spots.firstDay(spot.dossier());
         return date(spot.part())
                 .filter(date -> Day.of(day).hasReached(date).isNo())
                 .filter(date -> spot.dossier().documents().stream()
