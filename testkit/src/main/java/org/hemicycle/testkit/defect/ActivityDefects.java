@@ -61,7 +61,7 @@ final class ActivityDefects {
                 Defect.of(
                         "ACT-007",
                         "an activity has no organiser",
-                        "an activity to come that alone names its organiser, in a programme where others have one too",
+                        "an activity to come that names its organiser itself, in a programme most of whose activities have one",
                         inFirst(
                                 ActivityDefects::hasOrganiserLikeMost,
                                 spot -> own -> own.involvements(spot.part().involvements().stream()
@@ -175,6 +175,7 @@ final class ActivityDefects {
     /** Whether its title can be changed: nothing else goes by it, and it names nobody. */
     private static boolean hasPlainTitle(Spot<Activity> spot) {
         return spot.part().identifier().isEmpty()
+                && ActivitySpots.isOnlyOfItsTitle(spot)
                 && !NAMING.matcher(spot.part().title()).find()
                 && !ActivitySpots.isAnchor(spot);
     }

@@ -82,6 +82,13 @@ final class ActivitySpots {
                 .allMatch(end -> end.filter(day -> date.contains(day).isYes()).isPresent());
     }
 
+    /** Whether no other in its list has the same title, so that it can leave the group of those that have. */
+    static boolean isOnlyOfItsTitle(Spot<Activity> spot) {
+        String title = Name.folded(spot.part().title());
+        return spot.others()
+                .noneMatch(other -> Name.folded(other.part().title()).equals(title));
+    }
+
     /** Whether it is to come, and no other date hangs on its own. */
     static boolean isFree(Spot<Activity> spot) {
         return isToCome(spot.part()) && spot.part().series().isEmpty() && isUntied(spot);

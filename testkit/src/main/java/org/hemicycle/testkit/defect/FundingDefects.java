@@ -40,8 +40,7 @@ final class FundingDefects {
                 Defect.of(
                         "FUN-001",
                         "the cell for the source of funding is empty",
-                        "an activity of a programme most of whose activities name their source, this one with sources"
-                                + " that others draw on too, or without the question",
+                        "an activity of a programme most of whose activities name their source, on which others draw too",
                         ActivitySpots.inFirst(
                                 spot -> isFundedLikeMost(spot) && isSpared(spot),
                                 spot -> own -> own.funding(Funding.read("")))),

@@ -23,7 +23,7 @@ import org.hemicycle.time.DateRange;
 final class InvitationDefects {
 
     private static final String STRANGER = "a State that the dossier does not name";
-    private static final String PROGRAMME = "a programme with a beneficiary, of a document that sets out its period";
+    private static final String AIMLESS = ", with a result that aims at no step towards a convention if it has results";
     private static final LocalDate INVITED = LocalDate.of(2021, 5, 14);
 
     private InvitationDefects() {}
@@ -44,13 +44,13 @@ final class InvitationDefects {
                 Defect.of(
                         "ACC-004",
                         "an invitation lapses while the programme runs",
-                        PROGRAMME + " that does not end within days",
+                        "a programme with a beneficiary that goes on for more than days" + AIMLESS,
                         dossier -> invited(dossier, soonOver(dossier), InvitationDefects::lapsesTooEarly)
                                 .flatMap(InvitationDefects::takenUp)),
                 Defect.of(
                         "ACC-005",
                         "nothing says until when the invitation can be taken up",
-                        PROGRAMME + " of at most five years",
+                        "a programme with a beneficiary that is over within five years" + AIMLESS,
                         dossier -> invited(dossier, recently(dossier), InvitationDefects::lastsLongEnough)
                                 .map(Invited::withoutEnd)
                                 .flatMap(InvitationDefects::takenUp)),
@@ -68,7 +68,7 @@ final class InvitationDefects {
                 Defect.of(
                         "ACC-007",
                         "nothing is expected of the invitation",
-                        PROGRAMME + " of at most five years, with results",
+                        "a programme with a beneficiary and results that is over within five years",
                         dossier -> invited(
                                         dossier,
                                         recently(dossier),
@@ -78,7 +78,7 @@ final class InvitationDefects {
                 Defect.of(
                         "ACC-013",
                         "the programme rests on an invitation that has lapsed",
-                        PROGRAMME,
+                        "a programme with a beneficiary",
                         dossier -> invited(dossier, Spots.firstDay(dossier).minusYears(6), each -> true)
                                 .map(Invited::planted)));
     }

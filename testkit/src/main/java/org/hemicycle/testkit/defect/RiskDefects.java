@@ -170,12 +170,18 @@ final class RiskDefects {
 
     /** A risk that has what most have, and lacks what most lack, so that one more like it changes nothing for them. */
     private static Risk typical(List<Risk> risks) {
-        boolean areWeighed = Spots.lead(risks, RiskDefects::isWeighed) >= 0;
-        boolean areMitigated = Spots.lead(risks, RiskDefects::isMitigated) >= 0;
+        return Risk.builder()
+                .from(typical(risks, RiskDefects::isWeighed))
+                .mitigations(typical(risks, RiskDefects::isMitigated).mitigations())
+                .build();
+    }
+
+    private static Risk typical(List<Risk> risks, Predicate<Risk> part) {
+        boolean haveIt = Spots.lead(risks, part) >= 0;
         return risks.stream()
-                .filter(risk -> isWeighed(risk) == areWeighed && isMitigated(risk) == areMitigated)
+                .filter(risk -> part.test(risk) == haveIt)
                 .findFirst()
-                .orElse(risks.get(0));
+                .orElseThrow();
     }
 
     /** The last day but one of a programme that is still to come. */

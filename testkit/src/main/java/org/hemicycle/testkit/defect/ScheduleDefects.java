@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.hemicycle.activity.Activity;
@@ -149,15 +150,20 @@ final class ScheduleDefects {
                 .sorted(Comparator.comparing(
                         spot -> date(spot.part()).flatMap(ExtendedDate::latest).orElseThrow()))
                 .toList();
-        return dated.stream()
-                .limit(1)
-                .flatMap(early -> dated.stream()
-                        .filter(late -> date(early.part())
-                                .orElseThrow()
-                                .before(date(late.part()).orElseThrow())
-                                .isYes())
-                        .limit(1)
-                        .map(late -> edition(edition(dossier, early.address(), 2), late.address(), 1)))
+        return first(dated, early -> true)
+                .flatMap(early -> first(
+                                dated,
+                                late -> date(early.part())
+                                        .orElseThrow()
+                                        .before(date(late.part()).orElseThrow())
+                                        .isYes())
+                        .map(late -> edition(edition(dossier, early.address(), 2), late.address(), 1)));
+    }
+
+    private static Optional<Spot<Activity>> first(List<Spot<Activity>> list, Predicate<Spot<Activity>> suits) {
+        return list.stream()
+                .filter(suits)
+                .filter(ActivitySpots::isOnlyOfItsTitle)
                 .findFirst();
     }
 
