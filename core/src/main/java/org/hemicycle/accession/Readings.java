@@ -222,7 +222,7 @@ public record Readings(List<ExtendedDate> dates) implements Serializable {
     }
 
     private static String inWords(ExtendedDate date) {
-        boolean between = date.toString().matches("\\[\\d.*\\.\\..*\\d]");
+        boolean between = date.toString().matches("\\[\\d[^,]*\\.\\.[^,]*\\d]");
         return between
                 ? "a day between " + date.earliest().orElseThrow() + " and "
                         + date.latest().orElseThrow()

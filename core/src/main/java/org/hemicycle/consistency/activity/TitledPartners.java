@@ -2,12 +2,14 @@ package org.hemicycle.consistency.activity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +46,8 @@ record TitledPartners(Planned planned, String words) {
     private static final Pattern JOINT =
             Pattern.compile("(?:^|[,;/&]|\\b(?:and|with|by)\\b)\\s*(?:the )?", Pattern.CASE_INSENSITIVE);
 
+    private static final SortedSet<Identifier> NOBODY = Collections.emptySortedSet();
+
     private static final Function<Scope, Map<String, Identifier>> NAMES = TitledPartners::names;
 
     static Stream<Item<TitledPartners>> all(Scope scope) {
@@ -58,19 +62,35 @@ record TitledPartners(Planned planned, String words) {
 
     private static Map<String, Identifier> names(Scope scope) {
         Map<String, Identifier> names = new HashMap<>();
-        Stream.concat(scope.dossier().actors().stream(), scope.reference().actors().values().stream())
-                .filter(actor -> actor.kind() != Actor.Kind.PERSON)
+        scope.dossier().actors().stream()
+                .filter(TitledPartners::mayOrganise)
                 .sorted(Comparator.comparing(Actor::identifier))
                 .forEach(actor ->
                         actor.name().forms().forEach(form -> names.putIfAbsent(Name.folded(form), actor.identifier())));
         return names;
     }
 
+    private static boolean mayOrganise(Actor actor) {
+        return actor.kind() != Actor.Kind.PERSON;
+    }
+
+    /** Whom a name means: of several, by their identifiers, the first. */
+    private static Optional<Identifier> meant(String name, Scope scope) {
+        String folded = Name.folded(name);
+        Stream<Identifier> listed = scope.reference().identifiersByName().getOrDefault(folded, NOBODY).stream()
+                .filter(known -> scope.reference()
+                        .findActor(known)
+                        .filter(TitledPartners::mayOrganise)
+                        .isPresent());
+        return Stream.concat(Stream.ofNullable(scope.index(NAMES).get(folded)), listed)
+                .min(Comparator.naturalOrder());
+    }
+
     Check check(Scope scope) {
         Set<Identifier> taking = involvements(scope)
                 .flatMap(involvement -> involvement.actor().value().stream())
                 .collect(Collectors.toSet());
-        List<Identifier> named = named(scope.index(NAMES));
+        List<Identifier> named = named(scope);
         List<String> missing = named.stream()
                 .filter(actor -> !taking.contains(actor))
                 .map(scope::nameOf)
@@ -99,13 +119,12 @@ record TitledPartners(Planned planned, String words) {
     }
 
     /** The actors whose names stand in the words, the longest name at each place where one can begin. */
-    private List<Identifier> named(Map<String, Identifier> names) {
+    private List<Identifier> named(Scope scope) {
         List<Identifier> named = new ArrayList<>();
         Matcher joint = JOINT.matcher(words);
         int from = 0;
         while (joint.find(from)) {
-            String rest = words.substring(joint.end());
-            longest(rest, names).ifPresent(name -> named.add(names.get(Name.folded(name))));
+            longest(words.substring(joint.end()), scope).ifPresent(named::add);
             from = Math.max(joint.end(), joint.start() + 1);
             if (from > words.length()) {
                 break;
@@ -114,19 +133,18 @@ record TitledPartners(Planned planned, String words) {
         return named.stream().distinct().toList();
     }
 
-    /** The longest name with which some words begin; what follows it must not belong to it. */
-    private static Optional<String> longest(String rest, Map<String, Identifier> names) {
+    private static Optional<Identifier> longest(String rest, Scope scope) {
         List<String> tokens = Arrays.asList(rest.split("\\s+"));
         for (int count = tokens.size(); count > 0; count--) {
             String candidate = String.join(" ", tokens.subList(0, count));
-            if (names.containsKey(Name.folded(candidate))) {
-                return Optional.of(candidate).filter(name -> endsThere(tokens, name));
+            Optional<Identifier> meant = meant(candidate, scope);
+            if (meant.isPresent()) {
+                return meant.filter(any -> endsThere(tokens, candidate));
             }
         }
         return Optional.empty();
     }
 
-    /** "PACE delegations" does not name PACE. */
     private static boolean endsThere(List<String> tokens, String name) {
         int count = name.split("\\s+").length;
         boolean isMarked = name.matches(".*[.,;/&)]");

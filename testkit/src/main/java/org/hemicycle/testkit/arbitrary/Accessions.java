@@ -5,9 +5,15 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.hemicycle.accession.AccessionHistory;
+import org.hemicycle.accession.AccessionStatus;
+import org.hemicycle.accession.Obligation;
+import org.hemicycle.accession.ObligationRule;
+import org.hemicycle.accession.Readings;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.convention.AccessRoute;
@@ -30,6 +36,7 @@ import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
+import org.hemicycle.time.Day;
 import org.hemicycle.time.ExtendedDate;
 
 /**
@@ -64,6 +71,9 @@ public final class Accessions {
             .basis(BASIS)
             .build();
 
+    private static final Arbitrary<Readings> READINGS = Shared.of(Accessions::newReadings);
+    private static final Arbitrary<TreatyAction> TREATY_ACTIONS = Shared.of(Accessions::newTreatyActions);
+
     private Accessions() {}
 
     /** {@return the convention with different rules on when acts take effect; sometimes nothing is known of it} */
@@ -91,7 +101,12 @@ public final class Accessions {
 
     /** {@return actions of every kind} */
     public static Arbitrary<TreatyAction> treatyActions() {
-        return Arbitraries.of(Kind.class).flatMap(Accessions::treatyActions);
+        return TREATY_ACTIONS;
+    }
+
+    private static Arbitrary<TreatyAction> newTreatyActions() {
+        return Shared.oneOf(
+                Stream.of(Kind.values()).map(Accessions::treatyActions).toList());
     }
 
     /**
@@ -104,15 +119,52 @@ public final class Accessions {
         ClaimProperty effect = kind.endsConsent() ? ClaimProperty.CEASED : ClaimProperty.ENTERED_INTO_FORCE;
         return Combinators.combine(
                         claims(kind.dated()).list().ofMinSize(0).ofMaxSize(3),
-                        Dates.extendedDates().optional(0.2),
+                        Shared.perhaps(Dates.extendedDates(), 0.2),
                         claims(effect).list().ofMaxSize(1),
-                        claims(ClaimProperty.INVITATION_VALID_UNTIL).list().ofMaxSize(kind.invites() ? 1 : 0))
-                .as((dates, on, effects, ends) -> action(kind)
+                        Shared.perhaps(Dates.extendedDates(), 0.1),
+                        claims(ClaimProperty.INVITATION_VALID_UNTIL).list().ofMaxSize(kind.invites() ? 1 : 0),
+                        Shared.perhaps(Dates.extendedDates(), kind.invites() ? 0.2 : 0))
+                .as((dates, on, effects, takesEffect, ends, validUntil) -> action(kind)
                         .on(on)
+                        .takesEffect(takesEffect)
+                        .validUntil(validUntil)
                         .addAllClaims(dates)
                         .addAllClaims(effects)
                         .addAllClaims(ends)
                         .build());
+    }
+
+    /** {@return what the actions say of a day: no date, one, or several that contradict each other} */
+    public static Arbitrary<Readings> readings() {
+        return READINGS;
+    }
+
+    private static Arbitrary<Readings> newReadings() {
+        return Dates.extendedDates().list().ofMaxSize(3).map(Readings::of);
+    }
+
+    /** {@return what the histories come to on a day} */
+    public static Arbitrary<AccessionStatus> statuses() {
+        return Combinators.combine(
+                        conventions(),
+                        histories(),
+                        Arbitraries.of(
+                                AccessionStatus.Kind.NOT_RECORDED,
+                                AccessionStatus.Kind.NOT_SIGNED,
+                                AccessionStatus.Kind.NONE),
+                        Dates.localDates())
+                .as((convention, history, otherwise, day) ->
+                        new AccessionHistory(convention, history, otherwise, ONE_YEAR).statusOn(Day.of(day)));
+    }
+
+    /** {@return rules on what a State owes, for every status for which there can be one} */
+    public static Arbitrary<ObligationRule> obligationRules() {
+        return Combinators.combine(
+                        Arbitraries.of(AccessionStatus.Kind.class)
+                                .filter(status -> status != AccessionStatus.Kind.NOT_RECORDED),
+                        Arbitraries.of(Obligation.class),
+                        Sources.bases())
+                .as(ObligationRule::new);
     }
 
     /**

@@ -1,11 +1,16 @@
 package org.hemicycle.testkit.arbitrary;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.activity.Venue;
 import org.hemicycle.actor.Involvement;
@@ -17,10 +22,18 @@ public final class Activities {
 
     private static final int BREADTH = 3;
 
+    private static final Arbitrary<Venue> VENUES = Shared.of(Activities::newVenues);
+    private static final Arbitrary<Involvement> INVOLVEMENTS = Shared.of(Activities::newInvolvements);
+    private static final Arbitrary<Activity> ACTIVITIES = Shared.of(Activities::newActivities);
+
     private Activities() {}
 
     /** {@return venues of one place and of several, some of them open-ended} */
     public static Arbitrary<Venue> venues() {
+        return VENUES;
+    }
+
+    private static Arbitrary<Venue> newVenues() {
         Arbitrary<List<String>> places = Arbitraries.of(
                         "Strasbourg",
                         "London, UK",
@@ -40,62 +53,91 @@ public final class Activities {
 
     /** {@return involvements in every role; some of those involved have no identifier} */
     public static Arbitrary<Involvement> involvements() {
+        return INVOLVEMENTS;
+    }
+
+    private static Arbitrary<Involvement> newInvolvements() {
         return Combinators.combine(
                         Sources.stated(Sources.identifiers())
                                 .filter(actor -> !actor.asWritten().isBlank()),
                         Arbitraries.of(Involvement.Role.class),
-                        Sources.stated(Claims.figures()).optional())
-                .as((actor, role, count) -> Involvement.builder()
+                        Shared.perhaps(Sources.stated(Claims.figures())),
+                        Shared.perhaps(Sources.stated(Sources.texts())))
+                .as((actor, role, count, task) -> Involvement.builder()
                         .actor(actor)
                         .role(role)
                         .count(count)
+                        .task(task)
                         .build());
     }
 
-    /** {@return activities that serve no component and follow no other} */
+    /** {@return activities by themselves, which may serve components and follow activities that are not there} */
     public static Arbitrary<Activity> activities() {
-        return activities(Set.of());
+        return ACTIVITIES;
+    }
+
+    private static Arbitrary<Activity> newActivities() {
+        return activities(
+                Sources.paths().set().ofMaxSize(BREADTH), Sources.paths().set().ofMaxSize(BREADTH));
     }
 
     /**
-     * Activities that serve some of the given components and follow no other activity.
+     * Activities that serve some of the given components and follow no other activity, so that each can stand in a
+     * dossier that has the components.
      *
      * @param components the paths of the components
      * @return the activities
      */
     public static Arbitrary<Activity> activities(Set<Address> components) {
+        requireNonNull(components, "components");
+        return activities(Arbitraries.subsetOf(components), Arbitraries.just(Set.of()));
+    }
+
+    private static Arbitrary<Activity> activities(Arbitrary<Set<Address>> served, Arbitrary<Set<Address>> followed) {
         return Builders.withBuilder(Activity::builder)
                 .use(Sources.keys())
                 .in((activity, key) -> activity.key(key))
-                .use(Sources.identifiers().optional())
+                .use(Shared.perhaps(Sources.identifiers()))
                 .in((activity, identifier) -> activity.identifier(identifier))
-                .use(Arbitraries.of("1.", "2", "IV").optional())
+                .use(Shared.perhaps(Arbitraries.of("1.", "2", "IV")))
                 .in((activity, label) -> activity.label(label))
                 .use(Sources.texts())
                 .in((activity, title) -> activity.title(title))
-                .use(Sources.stated(Sources.texts()).optional())
+                .use(Shared.perhaps(Sources.stated(Sources.texts())))
                 .in((activity, theme) -> activity.theme(theme))
+                .use(Sources.stated(Sources.texts()).list().ofMaxSize(BREADTH))
+                .in((activity, topics) -> activity.topics(topics))
                 .use(Arbitraries.of(Activity.Kind.class))
                 .in((activity, kind) -> activity.kind(kind))
-                .use(Arbitraries.integers().between(1, 20).optional())
-                .in((activity, edition) -> activity.series(edition.map(number -> Identifier.parse("local:series")))
-                        .edition(edition))
-                .use(Sources.stated(Arbitraries.of(Activity.Status.class)).optional())
+                .use(editions())
+                .in((activity, edition) -> activity.series(edition.get1()).edition(edition.get2()))
+                .use(Shared.perhaps(Sources.stated(Arbitraries.of(Activity.Status.class))))
                 .in((activity, status) -> activity.status(status))
-                .use(Sources.stated(Dates.timings()).optional())
+                .use(Shared.perhaps(Sources.stated(Dates.timings())))
                 .in((activity, when) -> activity.when(when))
-                .use(Sources.stated(venues()).optional())
+                .use(Shared.perhaps(Sources.stated(venues())))
                 .in((activity, where) -> activity.where(where))
-                .use(Arbitraries.subsetOf(components))
-                .in((activity, served) -> activity.serves(served))
+                .use(served)
+                .in((activity, components) -> activity.serves(components))
                 .use(involvements().list().ofMaxSize(BREADTH))
                 .in((activity, involved) -> activity.involvements(involved))
-                .use(Sources.stated(Fundings.fundings()).optional())
+                .use(Shared.perhaps(Sources.stated(Fundings.fundings())))
                 .in((activity, funding) -> activity.funding(funding))
                 .use(Sources.identifiers(Identifier.Scheme.LOCAL).set().ofMaxSize(BREADTH))
                 .in((activity, documents) -> activity.documents(documents))
-                .use(Sources.citations())
+                .use(followed)
+                .in((activity, others) -> activity.follows(others))
+                .use(Shared.perhaps(Sources.citations()))
                 .in((activity, citation) -> activity.citation(citation))
-                .build(activity -> activity.build());
+                .build(Activity.Builder::build)
+                .withoutEdgeCases();
+    }
+
+    /** No series, a series, and an edition of one. */
+    private static Arbitrary<Tuple2<Optional<Identifier>, Optional<Integer>>> editions() {
+        return Combinators.combine(
+                        Shared.perhaps(Sources.identifiers(Identifier.Scheme.LOCAL)),
+                        Shared.perhaps(Arbitraries.integers().between(1, 20)))
+                .as((series, edition) -> Tuple.of(series, edition.filter(number -> series.isPresent())));
     }
 }

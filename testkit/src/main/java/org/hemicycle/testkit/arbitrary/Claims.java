@@ -12,10 +12,18 @@ import org.hemicycle.document.Subject;
 /** Generators of claims, of what they are about and of what they state. */
 public final class Claims {
 
+    private static final Arbitrary<Datum.Figure> FIGURES = Shared.of(Claims::newFigures);
+    private static final Arbitrary<Datum> DATA = Shared.of(Claims::newData);
+    private static final Arbitrary<Subject> SUBJECTS = Shared.of(Claims::newSubjects);
+
     private Claims() {}
 
     /** {@return figures of every scale and bound in a few units, often close to each other} */
     public static Arbitrary<Datum.Figure> figures() {
+        return FIGURES;
+    }
+
+    private static Arbitrary<Datum.Figure> newFigures() {
         Arbitrary<BigDecimal> amounts = Combinators.combine(
                         Arbitraries.integers().between(0, 300),
                         Arbitraries.integers().between(-2, 2))
@@ -27,7 +35,11 @@ public final class Claims {
 
     /** {@return dates, figures and words} */
     public static Arbitrary<Datum> data() {
-        return Arbitraries.oneOf(
+        return DATA;
+    }
+
+    private static Arbitrary<Datum> newData() {
+        return Shared.oneOf(
                 Dates.extendedDates().map(Datum::of),
                 figures(),
                 Arbitraries.of("MEMBER", "OBSERVER").map(Datum.Word::new));
@@ -35,7 +47,11 @@ public final class Claims {
 
     /** {@return objects of a dossier, things outside it, and pairs of things} */
     public static Arbitrary<Subject> subjects() {
-        return Arbitraries.oneOf(
+        return SUBJECTS;
+    }
+
+    private static Arbitrary<Subject> newSubjects() {
+        return Shared.oneOf(
                 Sources.paths().map(Subject::of),
                 Sources.identifiers().map(Subject::of),
                 Combinators.combine(Sources.identifiers(), Sources.identifiers())
@@ -47,8 +63,8 @@ public final class Claims {
         return Combinators.combine(
                         subjects(),
                         Arbitraries.of(ClaimProperty.class),
-                        Sources.cited(data()),
-                        Arbitraries.of("Accession", "ratified").optional())
+                        Sources.placed(data()),
+                        Shared.perhaps(Arbitraries.of("Accession", "ratified")))
                 .as((subject, property, stated, label) -> Claim.builder()
                         .subject(subject)
                         .property(property)

@@ -31,18 +31,31 @@ public final class Dates {
     private static final List<String> FAR_OFF =
             List.of("-0044-03-15", "0000", "-1985", "-156X", "19XX", "Y17000", "Y-170000002", "../..", "1985-XX-XX");
 
+    private static final Arbitrary<LocalDate> LOCAL_DATES = Shared.of(Dates::newLocalDates);
+    private static final Arbitrary<DateRange> DATE_RANGES = Shared.of(Dates::newDateRanges);
+    private static final Arbitrary<ExtendedDate> EXTENDED_DATES = Shared.of(Dates::newExtendedDates);
+    private static final Arbitrary<Timing> TIMINGS = Shared.of(Dates::newTimings);
+
     private Dates() {}
 
     /** {@return days of the six years} */
     public static Arbitrary<LocalDate> localDates() {
+        return LOCAL_DATES;
+    }
+
+    private static Arbitrary<LocalDate> newLocalDates() {
         return daysBetween(FIRST, LAST);
     }
 
     /** {@return ranges of those days, some of them open at one end or both} */
     public static Arbitrary<DateRange> dateRanges() {
+        return DATE_RANGES;
+    }
+
+    private static Arbitrary<DateRange> newDateRanges() {
         Arbitrary<DateRange> closed = Combinators.combine(localDates(), localDates())
                 .as((one, other) -> one.isAfter(other) ? DateRange.of(other, one) : DateRange.of(one, other));
-        return Arbitraries.oneOf(
+        return Shared.oneOf(
                 closed,
                 localDates().map(DateRange::from),
                 localDates().map(DateRange::until),
@@ -51,7 +64,11 @@ public final class Dates {
 
     /** {@return extended dates of every supported form} */
     public static Arbitrary<ExtendedDate> extendedDates() {
-        return Arbitraries.frequencyOf(
+        return EXTENDED_DATES;
+    }
+
+    private static Arbitrary<ExtendedDate> newExtendedDates() {
+        return Shared.frequencyOf(
                 Tuple.of(8, singleDates()),
                 Tuple.of(6, intervals()),
                 Tuple.of(4, sets()),
@@ -64,7 +81,7 @@ public final class Dates {
     }
 
     private static Arbitrary<String> singleTexts() {
-        Arbitrary<String> qualifiable = Arbitraries.oneOf(
+        Arbitrary<String> qualifiable = Shared.oneOf(
                 localDates().map(LocalDate::toString),
                 months(),
                 years(),
@@ -75,7 +92,7 @@ public final class Dates {
                 coded(21, 24));
         Arbitrary<String> qualifiers =
                 Arbitraries.frequency(Tuple.of(5, ""), Tuple.of(1, "?"), Tuple.of(1, "~"), Tuple.of(1, "%"));
-        return Arbitraries.frequencyOf(
+        return Shared.frequencyOf(
                 Tuple.of(4, Combinators.combine(qualifiable, qualifiers).as(String::concat)),
                 Tuple.of(1, coded(25, 41)));
     }
@@ -94,19 +111,18 @@ public final class Dates {
     }
 
     private static Arbitrary<ExtendedDate> intervals() {
-        Arbitrary<String> ends =
-                Arbitraries.frequencyOf(Tuple.of(6, singleTexts()), Tuple.of(1, Arbitraries.of("..", "")));
+        Arbitrary<String> ends = Shared.frequencyOf(Tuple.of(6, singleTexts()), Tuple.of(1, Arbitraries.of("..", "")));
         return joined(ends, "/").map(ExtendedDate::parse);
     }
 
     private static Arbitrary<ExtendedDate> sets() {
-        Arbitrary<String> members = Arbitraries.frequencyOf(
+        Arbitrary<String> members = Shared.frequencyOf(
                 Tuple.of(5, singleTexts()),
                 Tuple.of(1, joined(singleTexts(), "..")),
                 Tuple.of(1, singleTexts().map(text -> ".." + text)),
                 Tuple.of(1, singleTexts().map(text -> text + "..")));
         Arbitrary<String> lists = members.list().ofMinSize(1).ofMaxSize(4).map(list -> String.join(",", list));
-        return Arbitraries.oneOf(lists.map(list -> "[" + list + "]"), lists.map(list -> "{" + list + "}"))
+        return Shared.oneOf(lists.map(list -> "[" + list + "]"), lists.map(list -> "{" + list + "}"))
                 .map(ExtendedDate::parse);
     }
 
@@ -173,7 +189,7 @@ public final class Dates {
         LocalDate first = date.earliest()
                 .orElseGet(() -> date.latest().map(day -> day.minusYears(5)).orElse(FIRST));
         LocalDate last = date.latest().orElseGet(() -> first.plusYears(5));
-        return Arbitraries.oneOf(daysBetween(first, last), Arbitraries.of(first, last))
+        return Shared.oneOf(daysBetween(first, last), Arbitraries.of(first, last))
                 .filter(day -> !date.contains(day).isNo());
     }
 
@@ -199,8 +215,7 @@ public final class Dates {
 
     private static Arbitrary<String> narrowedEnd(String end, String other) {
         if (end.isEmpty()) {
-            return Arbitraries.oneOf(
-                    Arbitraries.just(end), localDates().map(LocalDate::toString), Arbitraries.just(other));
+            return Shared.oneOf(Arbitraries.just(end), localDates().map(LocalDate::toString), Arbitraries.just(other));
         }
         boolean isSomeDay = end.contains("X") || end.matches(".*-(2[1-9]|3[0-2])[?~%]?");
         return isSomeDay ? possibleDays(ExtendedDate.parse(end)).map(LocalDate::toString) : Arbitraries.just(end);
@@ -214,10 +229,14 @@ public final class Dates {
 
     /** {@return timings of every kind} */
     public static Arbitrary<Timing> timings() {
+        return TIMINGS;
+    }
+
+    private static Arbitrary<Timing> newTimings() {
         Arbitrary<String> anchors = Arbitraries.of("the elections", "the Conference of Presidents", "work-plan/1.1");
         Arbitrary<Identifier> bodies = Arbitraries.of("body:pace", "body:un-general-assembly", "body:cm-deputies")
                 .map(Identifier::parse);
-        return Arbitraries.oneOf(
+        return Shared.oneOf(
                 extendedDates().map(Timing::on),
                 extendedDates().map(Timing::sometime),
                 anchors.map(Timing::before),

@@ -17,6 +17,9 @@ public final class Fundings {
 
     private static final int DEPTH = 2;
 
+    private static final Arbitrary<Funding> FUNDINGS = Shared.of(Fundings::newFundings);
+    private static final Arbitrary<FundingSource> SOURCES = Shared.of(Fundings::newSources);
+
     private Fundings() {}
 
     /** {@return codes of sources, few enough for two mixtures to share some} */
@@ -26,6 +29,10 @@ public final class Fundings {
 
     /** {@return fundings of every kind, mixtures within mixtures among them} */
     public static Arbitrary<Funding> fundings() {
+        return FUNDINGS;
+    }
+
+    private static Arbitrary<Funding> newFundings() {
         return fundings(DEPTH);
     }
 
@@ -35,7 +42,7 @@ public final class Fundings {
             return one;
         }
         Arbitrary<Set<Funding>> parts = fundings(depth - 1).set().ofMinSize(1).ofMaxSize(3);
-        return Arbitraries.frequencyOf(
+        return Shared.frequencyOf(
                 Tuple.of(2, one),
                 Tuple.of(3, parts.map(Funding::allOf)),
                 Tuple.of(3, parts.map(Funding::anyOf)),
@@ -56,14 +63,22 @@ public final class Fundings {
                 .as(BeneficiaryClass::new);
     }
 
-    /** {@return sources of funding, whose shares need not add up} */
-    public static Arbitrary<FundingSource> sources() {
-        Arbitrary<FundingSource.Contribution> contributions = Combinators.combine(
+    /** {@return the shares that donors give} */
+    public static Arbitrary<FundingSource.Contribution> contributions() {
+        return Combinators.combine(
                         Sources.identifiers(Identifier.Scheme.COUNTRY),
                         Arbitraries.bigDecimals()
                                 .between(BigDecimal.ZERO, new BigDecimal("100"))
                                 .ofScale(1))
                 .as(FundingSource.Contribution::new);
+    }
+
+    /** {@return sources of funding, whose shares need not add up} */
+    public static Arbitrary<FundingSource> sources() {
+        return SOURCES;
+    }
+
+    private static Arbitrary<FundingSource> newSources() {
         return Builders.withBuilder(FundingSource::builder)
                 .use(codes())
                 .in((source, code) -> source.code(code))
@@ -71,20 +86,21 @@ public final class Fundings {
                 .in((source, kind) -> source.kind(kind))
                 .use(Sources.names())
                 .in((source, name) -> source.name(name))
-                .use(Sources.identifiers(Identifier.Scheme.COUNTRY).optional())
+                .use(Shared.perhaps(Sources.identifiers(Identifier.Scheme.COUNTRY)))
                 .in((source, donor) -> source.donor(donor))
-                .use(contributions.list().ofMaxSize(3).uniqueElements(FundingSource.Contribution::donor))
+                .use(contributions().list().ofMaxSize(3).uniqueElements(FundingSource.Contribution::donor))
                 .in((source, shares) -> source.contributions(shares))
-                .use(Arbitraries.of(FundingSource.Earmarking.class).optional())
+                .use(Shared.perhaps(Arbitraries.of(FundingSource.Earmarking.class)))
                 .in((source, earmarking) -> source.earmarking(earmarking))
-                .use(Sources.stated(Claims.figures()).optional())
+                .use(Shared.perhaps(Sources.stated(Claims.figures())))
                 .in((source, ceiling) -> source.ceiling(ceiling))
-                .use(Sources.stated(Dates.dateRanges()).optional())
+                .use(Shared.perhaps(Sources.stated(Dates.dateRanges())))
                 .in((source, period) -> source.period(period))
                 .use(beneficiaryClasses().set().ofMaxSize(3))
                 .in((source, classes) -> source.serves(classes))
-                .use(Sources.citations())
+                .use(Shared.perhaps(Sources.citations()))
                 .in((source, citation) -> source.citation(citation))
-                .build(source -> source.build());
+                .build(FundingSource.Builder::build)
+                .withoutEdgeCases();
     }
 }

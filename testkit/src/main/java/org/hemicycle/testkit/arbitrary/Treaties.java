@@ -1,294 +1,295 @@
 package org.hemicycle.testkit.arbitrary;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.time.Period;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.hemicycle.accession.TreatyAction;
-import org.hemicycle.accession.TreatyAction.Kind;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
 import org.hemicycle.convention.AccessRoute;
 import org.hemicycle.convention.Act;
+import org.hemicycle.convention.Closure;
 import org.hemicycle.convention.Condition;
+import org.hemicycle.convention.Conferral;
 import org.hemicycle.convention.Convention;
+import org.hemicycle.convention.Delay;
+import org.hemicycle.convention.Elaboration;
+import org.hemicycle.convention.FollowUpBody;
+import org.hemicycle.convention.Invitation;
+import org.hemicycle.convention.InvitationValidity;
+import org.hemicycle.convention.PartyList;
+import org.hemicycle.convention.TakesEffectRule;
 import org.hemicycle.convention.TakesEffectRule.Trigger;
-import org.hemicycle.document.Claim;
-import org.hemicycle.document.ClaimProperty;
-import org.hemicycle.document.Datum;
-import org.hemicycle.document.Subject;
-import org.hemicycle.dossier.Dossier;
-import org.hemicycle.eligibility.Access;
-import org.hemicycle.eligibility.Eligibility;
-import org.hemicycle.programme.Aim;
-import org.hemicycle.reference.ReferenceData;
-import org.hemicycle.source.Citation;
+import org.hemicycle.convention.Unmodelled;
+import org.hemicycle.convention.Who;
+import org.hemicycle.source.Confidence;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.time.ExtendedDate;
 
-/**
- * What the States of a generated programme have done about conventions: acts that the conventions offer them, in the
- * order in which they are done, with the effect that the clauses give them.
- */
-final class Treaties {
+/** Generators of conventions and of what their clauses say, whatever they say. */
+public final class Treaties {
 
-    private static final ReferenceData LAW = ReferenceData.shipped();
+    private static final int FEW = 2;
 
-    /** Conventions that a State can join without another one. */
-    private static final List<Convention> CONVENTIONS = LAW.listConventions().stream()
-            .filter(convention -> convention.supplements().isEmpty())
-            .filter(convention ->
-                    convention.openedOn().isPresent() && convention.closedOn().isEmpty())
-            .filter(convention -> convention.inForceSince().isPresent())
-            .filter(convention -> convention.routes().stream().allMatch(Treaties::dependsOnItselfAlone))
-            .toList();
+    private static final Arbitrary<Who> WHO = Shared.of(Treaties::newWho);
+    private static final Arbitrary<Condition> CONDITIONS = Shared.of(Treaties::newConditions);
 
-    /** Protocols to one of these that ask for nothing more than that. */
-    private static final List<Convention> PROTOCOLS = LAW.listConventions().stream()
-            .filter(convention -> convention.inForceSince().isPresent()
-                    && convention.closedOn().isEmpty()
-                    && !convention.supplements().isEmpty())
-            .filter(convention -> convention.routes().stream()
-                    .flatMap(route -> route.conditions().stream())
-                    .allMatch(condition -> condition instanceof Condition.OwnEntryIntoForce
-                            || condition instanceof Condition.JoinedBeforeOrAtOnce))
-            .filter(convention -> CONVENTIONS.stream()
-                    .map(Convention::number)
-                    .collect(Collectors.toSet())
-                    .containsAll(convention.supplements()))
-            .toList();
+    private Treaties() {}
 
-    private final Frame frame;
-    private final Set<Subject> seen = new HashSet<>();
-    private final List<TreatyAction> actions = new ArrayList<>();
-    private final List<Aim> aims = new ArrayList<>();
-    private final List<Identifier> named = new ArrayList<>();
-
-    private static boolean dependsOnItselfAlone(AccessRoute route) {
-        return route.conditions().stream().allMatch(Condition.OwnEntryIntoForce.class::isInstance);
+    private static Arbitrary<Identifier> treaties() {
+        return Sources.identifiers(Identifier.Scheme.TREATY);
     }
 
-    Treaties(Frame frame) {
-        this.frame = frame;
+    private static Arbitrary<Identifier> bodies() {
+        return Sources.identifiers(Identifier.Scheme.BODY);
     }
 
-    List<TreatyAction> actions() {
-        return actions;
+    private static Arbitrary<Identifier> states() {
+        return Sources.identifiers(Identifier.Scheme.COUNTRY);
     }
 
-    List<Aim> aims() {
-        return aims;
+    /** {@return whom clauses mean: by one phrase, by several at once, and with exceptions} */
+    public static Arbitrary<Who> who() {
+        return WHO;
     }
 
-    List<Identifier> named() {
-        return named;
+    private static Arbitrary<Who> newWho() {
+        Arbitrary<Who> one = simple().map(each -> each);
+        Arbitrary<Who> all = simple().list().ofMinSize(2).ofMaxSize(3).map(Who.AllOf::new);
+        Arbitrary<Who> except = Combinators.combine(
+                        Shared.oneOf(one, all), simple().list().ofMinSize(1).ofMaxSize(FEW))
+                .as(Who.Except::new);
+        return Shared.oneOf(one, one, all, except);
     }
 
-    void add(Gene gene) {
-        Picker pick = gene.picker();
-        Identifier state = pick.of(frame.states());
-        if (pick.is(25)) {
-            new Story(pick, state, unlisted(pick)).ofAnUnlistedTreaty();
-            return;
-        }
-        if (pick.is(15)) {
-            Convention protocol = pick.of(PROTOCOLS);
-            protocol.supplements().forEach(parent -> join(pick, state, LAW.convention(parent)));
-            if (protocol.supplements().stream().allMatch(parent -> isBound(state, parent))) {
-                join(pick, state, protocol);
-            }
-        } else {
-            join(pick, state, pick.of(CONVENTIONS));
-        }
+    private static Arbitrary<Who.Simple> simple() {
+        return Shared.oneOf(
+                Arbitraries.just(new Who.AnyState()),
+                Arbitraries.just(new Who.EuropeanState()),
+                Arbitraries.just(new Who.Organisation()),
+                Arbitraries.just(new Who.TookPartInElaboration()),
+                Combinators.combine(Arbitraries.of(Who.Holding.class), bodies()).as(Who.HolderOf::new),
+                treaties().map(Who.PartyTo::new),
+                treaties().map(Who.SignatoryOf::new),
+                treaties().map(Who.SignatoryOrPartyTo::new),
+                treaties().map(Who.AccededTo::new),
+                Combinators.combine(treaties(), Dates.localDates()).as(Who.AccededBefore::new),
+                states().map(Who.Named::new));
     }
 
-    private boolean isBound(Identifier state, Identifier convention) {
-        return actions.stream()
-                .filter(action -> action.pair().equals(Subject.of(state, convention)))
-                .anyMatch(action -> action.kind().expressesConsent());
+    /** {@return conditions of every kind} */
+    public static Arbitrary<Condition> conditions() {
+        return CONDITIONS;
     }
 
-    private void join(Picker pick, Identifier state, Convention convention) {
-        if (seen.add(Subject.of(state, convention.number()))) {
-            named.add(convention.number());
-            new Story(pick, state, convention.number()).ofConvention(convention);
-        }
+    private static Arbitrary<Condition> newConditions() {
+        return Shared.oneOf(
+                Arbitraries.just(new Condition.OwnEntryIntoForce()),
+                Arbitraries.just(new Condition.AccessionAgreement()),
+                treaties().map(Condition.JoinedBeforeOrAtOnce::new),
+                treaties().map(Condition.AcceptedTogether::new),
+                treaties().map(Condition.LeftBeforeOrAtOnce::new));
     }
 
-    private Identifier unlisted(Picker pick) {
-        return Identifier.parse(pick.of("local:generated-treaty-", "UNTS 99") + (1 + seen.size()));
+    /** {@return delays of every kind} */
+    public static Arbitrary<Delay> delays() {
+        Arbitrary<Integer> days = Arbitraries.integers().between(1, 180);
+        Arbitrary<Integer> months = Arbitraries.integers().between(1, 12);
+        return Shared.oneOf(
+                Arbitraries.just(new Delay.OnDeposit()),
+                Arbitraries.just(new Delay.SameDayForAllParties()),
+                days.map(Delay.DaysAfter::new),
+                days.map(Delay.OnDayAfter::new),
+                months.map(Delay.MonthsAfter::new),
+                months.map(Delay.FirstOfMonthAfter::new),
+                months.map(Delay.EndOfYear::new));
     }
 
-    /** What one State does about one convention. */
-    private final class Story {
-        private final Picker pick;
-        private final Identifier state;
-        private final Identifier convention;
-        private LocalDate day;
+    /** {@return invitations by a body and by the Parties} */
+    public static Arbitrary<Invitation> invitations() {
+        return Combinators.combine(
+                        Shared.perhaps(bodies()),
+                        Arbitraries.of(Invitation.Consent.class),
+                        Arbitraries.of(Invitation.Consultation.class))
+                .as((body, consent, consultation) -> Invitation.builder()
+                        .decidedBy(body)
+                        .consent(consent)
+                        .consultation(consultation)
+                        .build());
+    }
 
-        Story(Picker pick, Identifier state, Identifier convention) {
-            this.pick = pick;
-            this.state = state;
-            this.convention = convention;
-            this.day = frame.written().minusDays(pick.between(700, 2000));
-        }
+    /** {@return rules on how long invitations are valid: for some months, for years} */
+    public static Arbitrary<InvitationValidity> invitationValidities() {
+        Arbitrary<Period> periods = Shared.oneOf(
+                Arbitraries.integers().between(1, 5).map(Period::ofYears),
+                Arbitraries.integers().between(1, 18).map(Period::ofMonths));
+        return Combinators.combine(bodies(), Dates.dateRanges(), periods, Sources.bases())
+                .as(InvitationValidity::new);
+    }
 
-        void ofConvention(Convention law) {
-            LocalDate opened = law.openedOn().orElseThrow();
-            day = day.isBefore(opened) ? opened : day;
-            if (!day.isBefore(frame.written())) {
-                return;
-            }
-            Access access = law.supplements().isEmpty()
-                    ? Eligibility.byRoutes().asOf(day).access(state, convention).answer()
-                    : withParents();
-            if (access instanceof Access.Entitled entitled) {
-                entitled(law, entitled.acts());
-            } else if (access instanceof Access.MayRequestInvitation invited) {
-                Optional<AccessRoute> route = law.findRoute(invited.route());
-                route.ifPresent(each -> invited(law, each));
-            }
-        }
+    /** {@return routes by themselves, which may overlap routes that are not there} */
+    public static Arbitrary<AccessRoute> routes() {
+        return Builders.withBuilder(AccessRoute::builder)
+                .use(Sources.keys())
+                .in((route, key) -> route.key(key))
+                .use(who())
+                .in((route, who) -> route.who(who))
+                .use(Arbitraries.of(Act.class).set().ofMinSize(1))
+                .in((route, acts) -> route.acts(acts))
+                .use(Shared.perhaps(invitations()))
+                .in((route, invitation) -> route.invitation(invitation))
+                .use(conditions().list().ofMaxSize(FEW))
+                .in((route, conditions) -> route.conditions(conditions))
+                .use(inOrder(2))
+                .in((route, days) -> route.openFrom(days.get(0)).openUntil(days.get(1)))
+                .use(Sources.keys().set().ofMaxSize(FEW))
+                .in((route, others) -> route.overlaps(others))
+                .use(Sources.bases())
+                .in((route, basis) -> route.basis(basis))
+                .build(AccessRoute.Builder::build)
+                .withoutEdgeCases();
+    }
 
-        /** As of the eve of the text, by when the State may have joined what the protocol supplements. */
-        private Access withParents() {
-            day = frame.written().minusDays(1);
-            Dossier known =
-                    Dossier.builder().name("acts").treatyActions(actions).build();
-            Access access =
-                    Eligibility.in(known).asOf(day).access(state, convention).answer();
-            return access instanceof Access.Unrecorded unrecorded ? unrecorded.law() : access;
-        }
-
-        private void entitled(Convention law, Set<Act> acts) {
-            if (acts.contains(Act.SIGN) && acts.contains(Act.RATIFY)) {
-                act(Kind.SIGNATURE, "Signature");
-                if (pick.is(70)) {
-                    later(300);
-                    consent(law, Kind.RATIFICATION, Trigger.RATIFY, "Ratification");
-                }
-            } else if (acts.contains(Act.ACCEDE)) {
-                consent(law, Kind.ACCESSION, Trigger.ACCEDE, "Accession");
-            } else if (acts.contains(Act.SIGN_DEFINITIVELY)) {
-                consent(law, Kind.DEFINITIVE_SIGNATURE, Trigger.SIGN_DEFINITIVELY, "Signature");
-            }
-        }
-
-        private void later(int days) {
-            LocalDate next = day.plusDays(pick.between(1, days));
-            day = next.isBefore(frame.written()) ? next : day;
-        }
-
-        /** Consent takes effect when the clause says; where the text tells the day, it tells that one. */
-        private void consent(Convention law, Kind kind, Trigger trigger, String label) {
-            Optional<LocalDate> effect = law.forecast(trigger, day);
-            TreatyAction.Builder consent = dated(kind, label);
-            if (pick.is(60)) {
-                effect.ifPresent(on -> {
-                    consent.addClaims(
-                            claim(ClaimProperty.ENTERED_INTO_FORCE, on.toString(), "Entry into force", "Annex 5"));
-                    consent.takesEffect(pick.maybe(50, () -> ExtendedDate.of(on)));
+    /** Days of which none is before the one before it, and each of which may be missing. */
+    private static Arbitrary<List<Optional<LocalDate>>> inOrder(int count) {
+        return Combinators.combine(
+                        Dates.localDates().list().ofSize(count),
+                        Arbitraries.of(true, false).list().ofSize(count))
+                .as((days, known) -> {
+                    List<LocalDate> sorted = days.stream().sorted().toList();
+                    return IntStream.range(0, count)
+                            .mapToObj(i -> Optional.of(sorted.get(i)).filter(day -> known.get(i)))
+                            .toList();
                 });
-            }
-            actions.add(consent.build());
-            if (pick.is(20)) {
-                act(pick.of(Kind.DECLARATION, Kind.RESERVATION), "Declaration");
-            }
-        }
+    }
 
-        /** Asked for, invited, and joined in the end, or still invited when the programme ends. */
-        private void invited(Convention law, AccessRoute route) {
-            boolean isJoined = pick.is(50);
-            if (!isJoined) {
-                day = frame.last().minusYears(5).plusDays(20);
-                day = day.isBefore(frame.written().minusDays(1))
-                        ? frame.written().minusDays(1)
-                        : day;
-            }
-            LocalDate invitation = day;
-            if (!isJoined && !invitation.isBefore(frame.written())) {
-                return;
-            }
-            day = invitation.minusDays(pick.between(20, 200));
-            act(Kind.REQUEST, "asked");
-            if (pick.is(30)) {
-                day = invitation.minusDays(10);
-                act(Kind.CONSULTATION, "consulted");
-            }
-            day = invitation;
-            LocalDate until = invitation.plusYears(5);
-            TreatyAction.Builder invited = dated(Kind.INVITATION, "invited");
-            boolean isByRule = LAW.invitationValidities().stream()
-                    .anyMatch(
-                            rule -> route.invitation().orElseThrow().decidedBy().equals(Optional.of(rule.decidedBy())));
-            if (isByRule && pick.is(70)) {
-                invited.addClaims(
-                        claim(ClaimProperty.INVITATION_VALID_UNTIL, until.toString(), "valid until", "Annex 5"));
-                invited.validUntil(pick.maybe(50, () -> ExtendedDate.of(until)));
-            }
-            actions.add(invited.build());
-            if (isJoined) {
-                later(400);
-                if (route.acts().contains(Act.ACCEDE)) {
-                    consent(law, Kind.ACCESSION, Trigger.ACCEDE, "Accession");
-                } else {
-                    act(Kind.SIGNATURE, "Signature");
-                    consent(law, Kind.RATIFICATION, Trigger.RATIFY, "Ratification");
-                }
-            } else {
-                aims.add(new Aim(
-                        state, convention, route.acts().contains(Act.ACCEDE) ? Kind.ACCESSION : Kind.RATIFICATION));
-            }
-        }
+    /** {@return closures to somebody} */
+    public static Arbitrary<Closure> closures() {
+        return Combinators.combine(who(), Sources.bases()).as(Closure::new);
+    }
 
-        /** Of a treaty that the reference data do not know, acts of all kinds in an order that makes sense. */
-        void ofAnUnlistedTreaty() {
-            seen.add(Subject.of(state, convention));
-            switch (pick.below(5)) {
-                case 1 -> acts(Kind.SUCCESSION, Kind.PROVISIONAL_APPLICATION);
-                case 2 -> acts(Kind.SIGNATURE, Kind.RATIFICATION, Kind.SUSPENSION);
-                case 3 -> acts(Kind.ACCESSION, pick.of(Kind.DENUNCIATION, Kind.WITHDRAWAL));
-                case 4 -> acts(Kind.REQUEST, Kind.INVITATION, Kind.EXTENSION, Kind.ACCESSION, Kind.CESSATION);
-                default -> acts(Kind.RATIFICATION);
-            }
-        }
+    /** {@return conferrals with and without exceptions} */
+    public static Arbitrary<Conferral> conferrals() {
+        return Combinators.combine(bodies(), Sources.bases(), states().set().ofMaxSize(FEW))
+                .as(Conferral::new);
+    }
 
-        private void acts(Kind... kinds) {
-            for (Kind kind : kinds) {
-                act(kind, "");
-                later(120);
-            }
-        }
+    /** {@return who took part in an elaboration, and who perhaps did} */
+    public static Arbitrary<Elaboration> elaborations() {
+        Arbitrary<TreeSet<Identifier>> some = states().set().ofMaxSize(3).map(TreeSet::new);
+        return Combinators.combine(
+                        some,
+                        some,
+                        Arbitraries.of(Elaboration.Extent.class),
+                        Arbitraries.of(Confidence.class),
+                        Sources.bases())
+                .as(Elaboration::new);
+    }
 
-        private void act(Kind kind, String label) {
-            actions.add(dated(kind, label).build());
-        }
+    /** {@return lists of Parties} */
+    public static Arbitrary<PartyList> partyLists() {
+        return Combinators.combine(bodies(), Sources.bases()).as(PartyList::new);
+    }
 
-        /** In the annex to the day; in the text perhaps to the month, or only there. */
-        private TreatyAction.Builder dated(Kind kind, String label) {
-            TreatyAction.Builder action =
-                    TreatyAction.builder().actor(state).convention(convention).kind(kind);
-            if (pick.is(8)) {
-                return action.on(ExtendedDate.of(day));
-            }
-            action.addClaims(claim(kind.dated(), day.toString(), label, "Annex 5"));
-            if (pick.is(30)) {
-                String coarse =
-                        pick.of(day.toString().substring(0, 7), day.toString().substring(0, 4));
-                action.addClaims(claim(kind.dated(), coarse, "", "Section 2"));
-            }
-            return action;
-        }
+    /** {@return rules on when acts take effect} */
+    public static Arbitrary<TakesEffectRule> takesEffectRules() {
+        return Combinators.combine(Arbitraries.of(Trigger.class).set().ofMinSize(1), delays(), Sources.bases())
+                .as(TakesEffectRule::new);
+    }
 
-        private Claim claim(ClaimProperty property, String date, String label, String part) {
-            Citation place = frame.at(part + ", Row " + (actions.size() + 1));
-            return Claim.builder()
-                    .subject(Subject.of(state, convention))
-                    .property(property)
-                    .stated(org.hemicycle.source.Stated.of(date, Datum.of(ExtendedDate.parse(date)), place))
-                    .label(Optional.of(label).filter(text -> !text.isEmpty()))
-                    .build();
-        }
+    /** {@return bodies that follow a convention up} */
+    public static Arbitrary<FollowUpBody> followUpBodies() {
+        return Combinators.combine(Sources.texts(), Sources.bases()).as(FollowUpBody::new);
+    }
+
+    /** {@return what a clause says and no row can express, of somebody or of nobody in particular} */
+    public static Arbitrary<Unmodelled> unmodelled() {
+        return Combinators.combine(Sources.texts(), Sources.citations(), Shared.perhaps(who()))
+                .as((reason, place, who) -> Unmodelled.builder()
+                        .reason(reason)
+                        .citation(place)
+                        .who(who)
+                        .build());
+    }
+
+    /** {@return conventions with and without each of their particulars} */
+    public static Arbitrary<Convention> conventions() {
+        Arbitrary<Set<Identifier>> others = treaties().set().ofMaxSize(FEW);
+        return Builders.withBuilder(Convention::builder)
+                .use(Shared.oneOf(
+                        treaties(),
+                        Sources.identifiers(Identifier.Scheme.UNTS),
+                        Sources.identifiers(Identifier.Scheme.LOCAL)))
+                .in((convention, number) -> convention.number(number))
+                .use(Sources.names())
+                .in((convention, name) -> convention.name(name))
+                .use(inOrder(3))
+                .in((convention, days) -> convention
+                        .openedOn(days.get(0))
+                        .inForceSince(days.get(1))
+                        .closedOn(days.get(2)))
+                .use(Shared.perhaps(Sources.texts()))
+                .in((convention, place) -> convention.openedAt(place))
+                .use(Shared.perhaps(Sources.texts()))
+                .in((convention, condition) -> convention.entryCondition(condition))
+                .use(others)
+                .in((convention, parents) -> convention.supplements(parents))
+                .use(others)
+                .in((convention, amended) -> convention.amends(amended))
+                .use(others)
+                .in((convention, replaced) -> convention.replaces(replaced))
+                .use(routes().list().ofMaxSize(3).uniqueElements(AccessRoute::key))
+                .in((convention, routes) -> convention.routes(overlappingEachOther(routes)))
+                .use(closures().list().ofMaxSize(FEW))
+                .in((convention, closures) -> convention.closures(closures))
+                .use(Shared.perhaps(elaborations()))
+                .in((convention, elaboration) -> convention.elaboration(elaboration))
+                .use(takesEffectRules().list().ofMaxSize(3))
+                .in((convention, rules) -> convention.takesEffect(firstForEachAct(rules)))
+                .use(followUpBodies().list().ofMaxSize(FEW))
+                .in((convention, bodies) -> convention.followUpBodies(bodies))
+                .use(Shared.perhaps(conferrals()))
+                .in((convention, membership) -> convention.membersAreParties(membership))
+                .use(Shared.perhaps(partyLists()))
+                .in((convention, list) -> convention.otherPartiesListed(list))
+                .use(conferrals().list().ofMaxSize(FEW))
+                .in((convention, conferrals) -> convention.confersMembership(conferrals))
+                .use(conferrals().list().ofMaxSize(FEW))
+                .in((convention, conferrals) -> convention.seatsParties(conferrals))
+                .use(unmodelled().list().ofMaxSize(FEW))
+                .in((convention, gaps) -> convention.unmodelled(gaps))
+                .use(Sources.texts().list().ofMaxSize(FEW))
+                .in((convention, notes) -> convention.notes(notes))
+                .use(Sources.bases())
+                .in((convention, basis) -> convention.basis(basis))
+                .build(Convention.Builder::build)
+                .withoutEdgeCases();
+    }
+
+    /** A route overlaps others that are there: as many of those before it as it names. */
+    private static List<AccessRoute> overlappingEachOther(List<AccessRoute> routes) {
+        List<String> keys = routes.stream().map(AccessRoute::key).toList();
+        return routes.stream()
+                .map(route -> AccessRoute.builder()
+                        .from(route)
+                        .overlaps(keys.stream()
+                                .limit(Math.min(route.overlaps().size(), keys.indexOf(route.key())))
+                                .collect(Collectors.toSet()))
+                        .build())
+                .toList();
+    }
+
+    private static List<TakesEffectRule> firstForEachAct(List<TakesEffectRule> rules) {
+        Set<Trigger> ruled = EnumSet.noneOf(Trigger.class);
+        return rules.stream()
+                .filter(rule -> Collections.disjoint(ruled, rule.acts()) && ruled.addAll(rule.acts()))
+                .toList();
     }
 }

@@ -9,6 +9,8 @@ import org.hemicycle.truth.Truth;
 /** Generators of truths and of the facts that they miss. */
 public final class Truths {
 
+    private static final Arbitrary<Truth> TRUTHS = Shared.of(Truths::newTruths);
+
     private Truths() {}
 
     /** {@return missing facts, few enough that two of them are often the same} */
@@ -19,7 +21,11 @@ public final class Truths {
 
     /** {@return yes, no, and unknown with one or more missing facts} */
     public static Arbitrary<Truth> truths() {
-        return Arbitraries.frequencyOf(
+        return TRUTHS;
+    }
+
+    private static Arbitrary<Truth> newTruths() {
+        return Shared.frequencyOf(
                 Tuple.of(1, Arbitraries.of(Truth.YES, Truth.NO)),
                 Tuple.of(1, missing().set().ofMinSize(1).ofMaxSize(3).map(Truth::unknown)));
     }

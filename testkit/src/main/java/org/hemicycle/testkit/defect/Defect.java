@@ -126,7 +126,13 @@ public final class Defect {
         }
     }
 
-    private static LocalDate firstDay(Dossier dossier) {
+    /**
+     * The day from which a dossier is judged unless another one is asked for.
+     *
+     * @param dossier a dossier
+     * @return the first day of the first programme that has one; 1 January 2026 where none has
+     */
+    public static LocalDate firstDay(Dossier dossier) {
         return dossier.programmes().stream()
                 .map(Programme::period)
                 .map(Stated::value)

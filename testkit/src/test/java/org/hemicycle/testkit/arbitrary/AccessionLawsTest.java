@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -134,6 +135,23 @@ class AccessionLawsTest {
 
     /** An action, and the same with one more claim about its date, which the others allow. */
     record Restated(TreatyAction before, TreatyAction after) {}
+
+    @Property
+    void whatIsStatedOfADayHasWords(@ForAll Readings readings) {
+        assertEquals(readings.isEmpty(), readings.inWords().isEmpty());
+    }
+
+    /** A set with a member that is open has no last day, and what lies between its members is no part of it. */
+    @Example
+    void onlyOneRangeOfDaysIsADayBetweenTwo() {
+        assertEquals("[2024..,2025]", words("[2024..,2025]"));
+        assertEquals("[2023-01-01,2024-01-01..2024-01-03]", words("[2023-01-01,2024-01-01..2024-01-03]"));
+        assertEquals("a day between 2024-01-01 and 2024-01-03", words("[2024-01-01..2024-01-03]"));
+    }
+
+    private static String words(String date) {
+        return Readings.of(ExtendedDate.parse(date)).inWords();
+    }
 
     @Provide
     Arbitrary<Restated> restated() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -57,7 +58,7 @@ class ActivitiesLawsTest {
 
     @Provide
     Arbitrary<Activity> activities() {
-        return Activities.activities();
+        return Activities.activities(Set.of());
     }
 
     @Provide

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.Outline;
 import org.hemicycle.dossier.Dossier;
 
 /** Law 7, as far as it speaks of merging. */
@@ -58,6 +59,7 @@ class MergeLawsTest {
                             .from(model)
                             .identifier(actor.identifier())
                             .partOf(model.partOf().filter(whole -> whole.compareTo(actor.identifier()) < 0))
+                            .succeeds(model.succeeds().filter(earlier -> earlier.compareTo(actor.identifier()) < 0))
                             .kind(actor.kind())
                             .build()));
         }
@@ -69,8 +71,26 @@ class MergeLawsTest {
                         .filter(each -> one.documents().stream()
                                 .noneMatch(mine -> mine.identifier().equals(each.identifier())))
                         .toList())
+                .outlines(other.outlines().stream()
+                        .map(each -> withoutPartsThatDiffer(each, one))
+                        .toList())
                 .undertakings(List.of())
                 .developments(List.of())
+                .build();
+    }
+
+    /** Two parts of one document under one label cannot both stand. */
+    private static Outline withoutPartsThatDiffer(Outline outline, Dossier one) {
+        Set<Outline.Part> parts = one.outlines().stream()
+                .filter(mine -> mine.document().equals(outline.document()))
+                .flatMap(mine -> mine.parts().stream())
+                .collect(Collectors.toSet());
+        return Outline.builder()
+                .from(outline)
+                .parts(outline.parts().stream()
+                        .filter(part -> parts.contains(part)
+                                || parts.stream().noneMatch(mine -> mine.label().equals(part.label())))
+                        .toList())
                 .build();
     }
 

@@ -1,4 +1,4 @@
-package org.hemicycle.testkit.arbitrary;
+package org.hemicycle.testkit.arbitrary.clean;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package org.hemicycle.testkit.arbitrary;
+package org.hemicycle.testkit.arbitrary.clean;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ record Sketch(
         private final Bodies bodies;
         private final boolean hasProgramme;
         private final boolean isTimed;
-        private final Treaties treaties;
+        private final Histories acts;
         private final Library library;
         private final Seats seats;
         private final Sayings sayings;
@@ -63,20 +63,20 @@ record Sketch(
             this.isTimed = hasProgramme && !pick.is(6);
             this.frame = Frame.of(pick.next(30), isTimed);
             this.bodies = Bodies.of(pick.next(250), frame);
-            this.treaties = new Treaties(frame);
-            histories.forEach(treaties::add);
+            this.acts = new Histories(frame);
+            histories.forEach(acts::add);
             this.library = new Library(frame, bodies);
             documents.forEach(library::add);
             this.seats = new Seats(frame, bodies);
             standings.forEach(seats::add);
-            seats.seat(treaties.actions());
+            seats.seat(acts.actions());
             this.sayings = new Sayings(frame);
         }
 
         Dossier dossier() {
             subjects.add(Subject.of(bodies.secretariat().identifier()));
-            treaties.actions().forEach(action -> subjects.add(action.pair()));
-            treaties.named().forEach(convention -> subjects.add(Subject.of(convention)));
+            acts.actions().forEach(action -> subjects.add(action.pair()));
+            acts.named().forEach(convention -> subjects.add(Subject.of(convention)));
             if (hasProgramme) {
                 programmes();
             }
@@ -91,7 +91,7 @@ record Sketch(
             promises();
             return dossier.actors(
                             bodies.all().stream().filter(any -> !pick.is(20)).toList())
-                    .treatyActions(treaties.actions())
+                    .treatyActions(acts.actions())
                     .standings(seats.standings())
                     .addAllClaims(seats.claims())
                     .addAllClaims(sayings.claims())
@@ -101,8 +101,8 @@ record Sketch(
         private void programmes() {
             Plan plan = new Plan(pick.next(500), frame, bodies, components, activities.size(), isTimed);
             List<Subject> pairs =
-                    treaties.actions().stream().map(action -> action.pair()).toList();
-            Programme programme = plan.programme(activities, risks, treaties.aims(), pairs);
+                    acts.actions().stream().map(action -> action.pair()).toList();
+            Programme programme = plan.programme(activities, risks, acts.aims(), pairs);
             dossier.addProgrammes(programme).addAllClaims(plan.purse().claims());
             plan.former().ifPresent(dossier::addProgrammes);
             subjects.add(Subject.of(programme.address()));
@@ -147,7 +147,7 @@ record Sketch(
                 }
                 layout.notes();
                 layout.bodies(bodies.all());
-                layout.conventions(treaties.named());
+                layout.conventions(acts.named());
                 layout.documents(library.cited());
                 layout.listings();
                 dossier.addOutlines(layout.outline());
