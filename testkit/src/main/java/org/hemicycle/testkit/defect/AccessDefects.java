@@ -136,7 +136,7 @@ final class AccessDefects {
     }
 
     private static boolean hasBegun(Candidacy each) {
-        return !each.joined().isAfter(Spots.firstDay(each.dossier()));
+        return !each.joined().isAfter(Defect.firstDay(each.dossier()));
     }
 
     /** Whether an act takes effect on a later day. */
@@ -147,7 +147,10 @@ final class AccessDefects {
     /** With the promise that all acts of the State are recorded. */
     static Dossier recorded(Dossier dossier, Candidacy each) {
         return Edits.dossier(own -> own.addCompleteness(new Completeness(
-                        each.state(), Completeness.Fact.TREATY_ACTIONS, Spots.firstDay(dossier), Spots.place(dossier))))
+                        each.state(),
+                        Completeness.Fact.TREATY_ACTIONS,
+                        Defect.firstDay(dossier),
+                        Spots.place(dossier))))
                 .apply(dossier);
     }
 

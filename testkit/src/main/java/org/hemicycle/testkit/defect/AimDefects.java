@@ -80,7 +80,7 @@ final class AimDefects {
     /** Whether all routes that are meant for the State, once all its acts are recorded, offer accession. */
     private static boolean canAccede(Candidacy each) {
         Dossier recorded = AccessDefects.recorded(each.dossier(), each);
-        return AccessDefects.routes(recorded, each, Day.of(Spots.firstDay(recorded))).stream()
+        return AccessDefects.routes(recorded, each, Day.of(Defect.firstDay(recorded))).stream()
                 .allMatch(route -> route.route().acts().contains(Act.ACCEDE));
     }
 }

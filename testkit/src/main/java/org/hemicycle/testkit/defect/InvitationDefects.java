@@ -79,7 +79,7 @@ final class InvitationDefects {
                         "ACC-013",
                         "the programme rests on an invitation that has lapsed",
                         "a programme with a beneficiary",
-                        dossier -> invited(dossier, Spots.firstDay(dossier).minusYears(6), each -> true)
+                        dossier -> invited(dossier, Defect.firstDay(dossier).minusYears(6), each -> true)
                                 .map(Invited::planted)));
     }
 
@@ -100,11 +100,11 @@ final class InvitationDefects {
     }
 
     private static LocalDate soonOver(Dossier dossier) {
-        return Spots.firstDay(dossier).minusYears(5).plusDays(3);
+        return Defect.firstDay(dossier).minusYears(5).plusDays(3);
     }
 
     private static LocalDate recently(Dossier dossier) {
-        return Spots.firstDay(dossier).minusDays(7);
+        return Defect.firstDay(dossier).minusDays(7);
     }
 
     /** The invitation of the first beneficiary of which a suitable one can be reported. */
@@ -123,7 +123,7 @@ final class InvitationDefects {
 
     /** Whether its own document says how long it lasts, and it is not over on the day judged. */
     private static boolean isSetOut(Spot<Programme> spot) {
-        LocalDate day = Spots.firstDay(spot.dossier());
+        LocalDate day = Defect.firstDay(spot.dossier());
         return spot.part()
                         .period()
                         .citation()
@@ -145,7 +145,7 @@ final class InvitationDefects {
     }
 
     private static boolean lapsesTooEarly(Invited each) {
-        return !each.end().isBefore(Spots.firstDay(each.candidacy().dossier()))
+        return !each.end().isBefore(Defect.firstDay(each.candidacy().dossier()))
                 && hosts(each)
                         .anyMatch(spot -> end(spot).filter(each.end()::isBefore).isPresent());
     }

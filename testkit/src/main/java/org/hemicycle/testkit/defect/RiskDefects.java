@@ -186,7 +186,7 @@ final class RiskDefects {
 
     /** The last day but one of a programme that is still to come. */
     private static Optional<LocalDate> end(Spot<Programme> spot) {
-        LocalDate day = Spots.firstDay(spot.dossier());
+        LocalDate day = Defect.firstDay(spot.dossier());
         return spot.part()
                 .extendedPeriod()
                 .flatMap(DateRange::last)

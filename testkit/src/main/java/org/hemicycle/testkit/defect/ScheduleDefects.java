@@ -130,7 +130,7 @@ final class ScheduleDefects {
 
     /** Whether it lies after the day judged from, and after all that its document can report. */
     private static boolean isAhead(Spot<Activity> spot) {
-        LocalDate day = Spots.firstDay(spot.dossier());
+        LocalDate day = Defect.firstDay(spot.dossier());
         return date(spot.part())
                 .filter(date -> Day.of(day).hasReached(date).isNo())
                 .filter(date -> spot.dossier().documents().stream()

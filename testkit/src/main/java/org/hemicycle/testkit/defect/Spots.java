@@ -1,6 +1,5 @@
 package org.hemicycle.testkit.defect;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +29,6 @@ final class Spots {
 
     private static final ReferenceData REFERENCE = ReferenceData.shipped();
 
-    private static final LocalDate UNTIMED = LocalDate.of(2026, 1, 1);
     private static final Identifier PAPER = Identifier.parse("local:a-further-paper");
 
     private Spots() {}
@@ -47,14 +45,6 @@ final class Spots {
      */
     static <T> int lead(List<T> asked, Predicate<? super T> answered) {
         return 2 * (int) asked.stream().filter(answered).count() - asked.size();
-    }
-
-    /** The first day of the first programme, from which a defect is judged that names no other. */
-    static LocalDate firstDay(Dossier dossier) {
-        return dossier.programmes().stream()
-                .flatMap(programme -> programme.firstDay().stream())
-                .findFirst()
-                .orElse(UNTIMED);
     }
 
     /** The document that the dossier is about. */
