@@ -97,20 +97,6 @@ public final class Defect {
         return new Defect(rule, what, needs, planting, Defect::firstDay, new TreeSet<>());
     }
 
-    /** A defect of the model plan alone. To be made to fit other dossiers, after which this goes. */
-    static Defect of(String rule, String what, java.util.function.UnaryOperator<Dossier> planting) {
-        return of(
-                rule,
-                what,
-                "the parts of the model plan",
-                dossier -> Optional.of(planting.apply(dossier)).filter(planted -> !planted.equals(dossier)));
-    }
-
-    /** To go with the former. */
-    Defect on(String other) {
-        return on(dossier -> LocalDate.parse(other));
-    }
-
     private static void requireCode(String code) {
         if (!Fingerprint.isRuleCode(requireNonNull(code, "rule"))) {
             throw new IllegalArgumentException(

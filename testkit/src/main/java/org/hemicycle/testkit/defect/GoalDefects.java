@@ -1,25 +1,32 @@
 package org.hemicycle.testkit.defect;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hemicycle.document.Outline;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Programme;
 import org.hemicycle.sdg.Sdg;
 import org.hemicycle.sdg.SdgGoal;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.sdg.SdgLink.Manner;
-import org.hemicycle.sdg.SdgTarget;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Stated;
 import org.hemicycle.testkit.sample.Edits;
 
 /** Defects of links to the 2030 Agenda. */
 final class GoalDefects {
 
-    private static final Address RULE_OF_LAW = Address.parse("plan/rule-of-law");
-    private static final Address JUSTICE = Address.parse("plan/rule-of-law/justice");
-    private static final Address HUMAN_RIGHTS = Address.parse("plan/human-rights");
+    private static final int GOALS = 17;
 
     private GoalDefects() {}
 
@@ -27,66 +34,265 @@ final class GoalDefects {
         return List.of(
                 Defect.of(
                         "SDG-001",
-                        "an area serves a target that does not exist",
-                        adding(new SdgLink(
-                                JUSTICE,
-                                Manner.DEVELOPED,
-                                Stated.<Sdg>builder()
-                                        .asWritten("target 16.13")
-                                        .citation(Edits.place("Section 2.1.2, Paragraph 4"))
-                                        .build()))),
+                        "a programme serves a target that does not exist",
+                        "a programme, or anything else that can serve a goal",
+                        dossier -> first(dossier)
+                                .map(subject -> adding(
+                                        dossier,
+                                        unread(subject, "target 16.13", Certainty.STATED, Spots.place(dossier))))),
                 Defect.of(
                         "SDG-002",
-                        "a theme lists a goal that the summary leaves out",
-                        Edits.all(
-                                adding(listed(RULE_OF_LAW, "Goals 4 and 16", 4, "Section 2.1, Paragraph 1")),
-                                adding(new SdgLink(
-                                        JUSTICE,
-                                        Manner.DEVELOPED,
-                                        Stated.of(
-                                                "target 4.7",
-                                                SdgTarget.parse("4.7"),
-                                                Edits.place("Section 2.1.2, Paragraph 4")))))),
+                        "an area lists a goal that the summary leaves out",
+                        "a component that serves a goal, and no part of which does",
+                        Spots.inFirst(
+                                Component.class,
+                                spot -> servesAlone(spot) && hasNewGoal(spot) && canList(programme(spot)),
+                                GoalDefects::withGoalLeftOut)),
                 Defect.of(
                         "SDG-003",
                         "the text explains a goal that the summary does not list",
-                        adding(new SdgLink(
-                                Address.of("plan"),
-                                Manner.DEVELOPED,
-                                Stated.of("Goal 4", SdgGoal.of(4), Edits.place("Section 2, Paragraph #3"))))),
+                        "a programme",
+                        Spots.inFirst(Programme.class, GoalDefects::hasNewGoal, GoalDefects::withUnlistedGoal)),
                 Defect.of(
                         "SDG-004",
                         "a theme lists a goal that none of its areas serves",
-                        adding(listed(HUMAN_RIGHTS, "Goals 5 and 16", 16, "Section 2.2, Paragraph 1"))),
+                        "a component most of whose parts serve goals",
+                        Spots.inFirst(
+                                Component.class,
+                                spot -> isServedByParts(spot) && isListedThroughout(spot) && hasNewGoal(spot),
+                                GoalDefects::withUnservedGoal)),
                 Defect.of(
                         "SDG-005",
-                        "an area alone serves no goal",
-                        without(link -> link.subject().equals(JUSTICE))),
+                        "the goals of one area are taken for those of the one beside it",
+                        "two undivided components of one rank beside each other with goals, as most of their rank have",
+                        Spots.inFirst(
+                                Component.class,
+                                spot -> isLinkedLikeMost(spot)
+                                        && neighbour(spot).isPresent(),
+                                spot -> moved(spot, neighbour(spot).orElseThrow()))),
                 Defect.of(
                         "SDG-006",
                         "the 2030 Agenda is named and none of its goals",
-                        Edits.all(
-                                without(link -> true),
-                                adding(new SdgLink(
-                                        Address.of("plan"),
-                                        Manner.LISTED,
-                                        Stated.<Sdg>builder()
-                                                .asWritten("2030 Agenda")
-                                                .certainty(Certainty.ABSENT)
-                                                .citation(Edits.place("Section 1, Paragraph 6"))
-                                                .build())))));
+                        "a programme, or anything else that can serve a goal",
+                        dossier -> first(dossier)
+                                .map(subject -> adding(
+                                        dossier,
+                                        unread(
+                                                subject,
+                                                "2030 Agenda",
+                                                Certainty.ABSENT,
+                                                Citation.of(withoutGoals(dossier), "Paragraph #1"))))));
     }
 
-    private static SdgLink listed(Address subject, String words, int goal, String place) {
-        return new SdgLink(subject, Manner.LISTED, Stated.of(words, SdgGoal.of(goal), Edits.place(place)));
+    private static Optional<Address> first(Dossier dossier) {
+        return dossier.contents().list().stream().findFirst().map(Located::address);
     }
 
-    private static UnaryOperator<Dossier> adding(SdgLink link) {
-        return Edits.programme("plan", plan -> plan.addSdgLinks(link));
+    private static Spot<Programme> programme(Spot<Component> spot) {
+        return Spot.all(spot.dossier(), Programme.class)
+                .filter(each -> spot.address().isWithin(each.address()))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static UnaryOperator<Dossier> without(Predicate<SdgLink> which) {
+    /** With links, each in its programme, or in the dossier where its subject belongs to none. */
+    private static Dossier adding(Dossier dossier, SdgLink... links) {
+        Dossier changed = dossier;
+        for (SdgLink link : links) {
+            String key = link.subject().keys().get(0);
+            changed = changed.findProgramme(key).isPresent()
+                    ? Edits.programme(key, own -> own.addSdgLinks(link)).apply(changed)
+                    : Edits.dossier(own -> own.addSdgLinks(link)).apply(changed);
+        }
+        return changed;
+    }
+
+    private static SdgLink unread(Address subject, String words, Certainty certainty, Citation place) {
+        return new SdgLink(
+                subject,
+                Manner.LISTED,
+                Stated.<Sdg>builder()
+                        .asWritten(words)
+                        .certainty(certainty)
+                        .citation(place)
+                        .build());
+    }
+
+    private static SdgLink listed(Address subject, SdgGoal goal, Citation place) {
+        return new SdgLink(subject, Manner.LISTED, Stated.of("Goal " + goal, goal, place));
+    }
+
+    private static Dossier withGoalLeftOut(Spot<Component> spot) {
+        SdgGoal goal = newGoal(spot);
+        return adding(withList(programme(spot)), listed(spot.address(), goal, spot.place()));
+    }
+
+    private static Dossier withUnlistedGoal(Spot<Programme> spot) {
+        SdgGoal goal = newGoal(spot);
+        Stated<Sdg> stated = Stated.of("Goal " + goal, goal, Spots.place(spot.dossier()));
+        return adding(withList(spot), new SdgLink(spot.address(), Manner.DEVELOPED, stated));
+    }
+
+    /** Whether a programme lists its goals, or says nothing of them yet. */
+    private static boolean canList(Spot<Programme> spot) {
+        return lists(spot) || links(spot.dossier(), spot.address()).findAny().isEmpty();
+    }
+
+    /** With a list of the goals that its components list, or of one goal where they list none, if there is no list. */
+    private static Dossier withList(Spot<Programme> spot) {
+        if (lists(spot)) {
+            return spot.dossier();
+        }
+        Set<SdgGoal> goals = new TreeSet<>();
+        listedByParts(spot).forEach(link -> goals.add(link.goal().orElseThrow()));
+        Citation place = Citation.of(spot.part().document(), "Paragraph #2");
+        SdgLink[] list = (goals.isEmpty() ? otherThan(newGoal(spot)) : goals.stream())
+                .map(goal -> listed(spot.address(), goal, place))
+                .toArray(SdgLink[]::new);
+        return adding(spot.dossier(), list);
+    }
+
+    private static Stream<SdgGoal> otherThan(SdgGoal goal) {
+        return Stream.of(SdgGoal.of(goal.number() == 1 ? 2 : 1));
+    }
+
+    private static Stream<SdgLink> listedByParts(Spot<Programme> spot) {
+        return linked(spot.dossier())
+                .filter(link -> link.manner() == Manner.LISTED)
+                .filter(link -> link.subject().isWithin(spot.address())
+                        && !link.subject().equals(spot.address()));
+    }
+
+    private static Stream<SdgLink> links(Dossier dossier, Address subject, Manner manner) {
+        return links(dossier, subject).filter(link -> link.manner() == manner);
+    }
+
+    private static Stream<SdgLink> links(Dossier dossier, Address subject) {
+        return linked(dossier).filter(link -> link.subject().equals(subject));
+    }
+
+    private static Stream<SdgLink> linked(Dossier dossier) {
+        return dossier.listSdgLinks().stream().filter(link -> link.goal().isPresent());
+    }
+
+    private static boolean lists(Spot<Programme> spot) {
+        return links(spot.dossier(), spot.address(), Manner.LISTED)
+                .anyMatch(link -> link.stated().citation().isPresent());
+    }
+
+    /** The first of the 17 goals to which nothing in a programme is linked. */
+    private static SdgGoal newGoal(Spot<?> spot) {
+        return newGoals(spot).findFirst().orElseThrow();
+    }
+
+    private static boolean hasNewGoal(Spot<?> spot) {
+        return newGoals(spot).findAny().isPresent();
+    }
+
+    private static Stream<SdgGoal> newGoals(Spot<?> spot) {
+        Address programme = Address.of(spot.address().keys().get(0));
+        Set<SdgGoal> used = new HashSet<>();
+        linked(spot.dossier())
+                .filter(link -> link.subject().isWithin(programme))
+                .forEach(link -> used.add(link.goal().orElseThrow()));
+        return IntStream.rangeClosed(1, GOALS).mapToObj(SdgGoal::of).filter(goal -> !used.contains(goal));
+    }
+
+    private static boolean isLinked(Spot<Component> spot) {
+        return links(spot.dossier(), spot.address()).findAny().isPresent();
+    }
+
+    private static boolean isUndivided(Spot<Component> spot) {
+        return spot.part().components().isEmpty();
+    }
+
+    private static List<Spot<Component>> undivided(Spot<Component> spot) {
+        return Spot.all(spot.dossier(), Component.class)
+                .filter(part -> part.address().isWithin(spot.address()) && isUndivided(part))
+                .toList();
+    }
+
+    /** Whether a component serves goals, and none of its parts does. */
+    private static boolean servesAlone(Spot<Component> spot) {
+        return isLinked(spot)
+                && undivided(spot).stream().noneMatch(part -> !part.address().equals(spot.address()) && isLinked(part));
+    }
+
+    private static boolean isServedByParts(Spot<Component> spot) {
+        List<Spot<Component>> parts = undivided(spot);
+        return !isUndivided(spot) && Spots.lead(parts, GoalDefects::isLinked) >= 0;
+    }
+
+    /** Whether its programme lists no goals, or both the programme and components do. */
+    private static boolean isListedThroughout(Spot<Component> spot) {
+        return !lists(programme(spot))
+                || listedByParts(programme(spot)).findAny().isPresent();
+    }
+
+    /** The component and all lists of its programme have one goal more. */
+    private static Dossier withUnservedGoal(Spot<Component> spot) {
+        Dossier dossier = spot.dossier();
+        Address programme = programme(spot).address();
+        SdgGoal goal = newGoal(spot);
+        SdgLink[] lists = links(dossier, programme, Manner.LISTED)
+                .flatMap(link -> link.stated().citation().stream())
+                .distinct()
+                .map(place -> listed(programme, goal, place))
+                .toArray(SdgLink[]::new);
+        Dossier changed = adding(adding(dossier, listed(spot.address(), goal, spot.place())), lists);
+        return links(dossier, programme, Manner.DEVELOPED).findAny().isPresent()
+                ? adding(changed, new SdgLink(programme, Manner.DEVELOPED, lists[0].stated()))
+                : changed;
+    }
+
+    private static boolean isLinkedLikeMost(Spot<Component> spot) {
+        List<Spot<Component>> rank = Stream.concat(Stream.of(spot), spot.others())
+                .filter(other -> other.part().kind() == spot.part().kind())
+                .toList();
+        return isUndivided(spot)
+                && isLinked(spot)
+                && Spots.lead(rank, GoalDefects::isLinkedOrItsPart) >= 0
+                && spot.dossier().sdgLinks().stream()
+                        .noneMatch(link -> link.subject().equals(spot.address()));
+    }
+
+    private static boolean isLinkedOrItsPart(Spot<Component> spot) {
+        return linked(spot.dossier()).anyMatch(link -> link.subject().isWithin(spot.address()));
+    }
+
+    private static Optional<Address> neighbour(Spot<Component> spot) {
+        return spot.others()
+                .filter(other -> other.part().kind() == spot.part().kind() && isUndivided(other) && isLinked(other))
+                .map(Spot::address)
+                .filter(other -> Spots.parent(other).equals(Spots.parent(spot.address())))
+                .findFirst();
+    }
+
+    private static Dossier moved(Spot<Component> spot, Address neighbour) {
         return Edits.programme(
-                "plan", plan -> plan.sdgLinks(Edits.without(plan.build().sdgLinks(), which)));
+                        programme(spot).part().key(),
+                        own -> own.sdgLinks(Edits.replaced(
+                                own.build().sdgLinks(),
+                                link -> link.subject().equals(spot.address()),
+                                link -> new SdgLink(neighbour, link.manner(), link.stated()))))
+                .apply(spot.dossier());
+    }
+
+    /** A document of the dossier that names neither the Agenda nor a goal, or else another one. */
+    private static Identifier withoutGoals(Dossier dossier) {
+        Set<Identifier> naming = new HashSet<>();
+        dossier.listSdgLinks().stream()
+                .flatMap(link -> link.stated().citation().stream())
+                .map(Citation::document)
+                .forEach(naming::add);
+        dossier.outlines().stream()
+                .filter(outline -> outline.mentions().stream().anyMatch(GoalDefects::isOfGoal))
+                .map(Outline::document)
+                .forEach(naming::add);
+        return Spots.document(dossier, document -> !naming.contains(document));
+    }
+
+    private static boolean isOfGoal(Outline.Mention mention) {
+        return mention.referents().stream().anyMatch(thing -> thing.scheme() == Identifier.Scheme.SDG);
     }
 }

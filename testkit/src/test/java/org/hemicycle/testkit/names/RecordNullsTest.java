@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.serialization.chart.SignatureChart;
 import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.serialization.internal.Table;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.testkit.arbitrary.Dates;
+import org.hemicycle.testkit.defect.Defects;
+import org.hemicycle.testkit.sample.Samples;
 import org.hemicycle.time.ExtendedDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +34,8 @@ class RecordNullsTest {
                 new SignatureChart(Identifier.parse("local:chart"), LocalDate.EPOCH, List.of(), List.of()),
                 new Row("table", 1, 2, List.of("column"), List.of("cell")),
                 new Table(List.of(), List.of("column"), List.of()),
-                new Dates.Narrowing(ExtendedDate.parse("2024"), ExtendedDate.parse("2024-05")));
+                new Dates.Narrowing(ExtendedDate.parse("2024"), ExtendedDate.parse("2024-05")),
+                Defects.all().get(0).tryIn(Samples.modelPlan(), RuleSets.standard()));
     }
 
     private static List<String> publicRecords() throws IOException, ClassNotFoundException {
