@@ -3,17 +3,22 @@ package org.hemicycle.testkit.arbitrary;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.hemicycle.activity.Activity;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Coverage;
 import org.hemicycle.finding.Outcome;
 import org.hemicycle.finding.Report;
+import org.hemicycle.finding.Severity;
+import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.programme.Component;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.testkit.defect.Defect;
 
@@ -27,6 +32,7 @@ final class DossierSpread {
     private final Map<String, Integer> judged = new TreeMap<>();
     private final Map<String, Integer> passed = new TreeMap<>();
     private final Set<String> aboveNote = new TreeSet<>();
+    private final Map<String, IntSummaryStatistics> sizes = new TreeMap<>();
     private int dossiers;
 
     DossierSpread() {
@@ -38,6 +44,15 @@ final class DossierSpread {
 
     void add(Dossier dossier) {
         dossiers++;
+        Map<String, Integer> counts = Map.of(
+                "activities", dossier.list(Activity.class).size(),
+                "components", dossier.list(Component.class).size(),
+                "budget lines", dossier.list(BudgetLine.class).size(),
+                "acts about conventions", dossier.treatyActions().size(),
+                "claims", dossier.listClaims().size(),
+                "undertakings", dossier.undertakings().size());
+        counts.forEach((what, count) ->
+                sizes.computeIfAbsent(what, any -> new IntSummaryStatistics()).accept(count));
         addValue(dossier);
         addReport(dossier, Defect.firstDay(dossier));
     }
@@ -68,7 +83,7 @@ final class DossierSpread {
             passed.merge(coverage.rule(), coverage.count(Outcome.PASSED) > 0 ? 1 : 0, Integer::sum);
         }
         report.findings().stream()
-                .filter(finding -> finding.severity() != org.hemicycle.finding.Severity.NOTE)
+                .filter(finding -> finding.severity() != Severity.NOTE)
                 .forEach(finding -> aboveNote.add(finding.print()));
     }
 
@@ -77,6 +92,8 @@ final class DossierSpread {
         dossiers += other.dossiers;
         other.spreads.forEach(
                 (type, spread) -> spreads.computeIfAbsent(type, Spread::new).add(spread));
+        other.sizes.forEach((what, size) ->
+                sizes.computeIfAbsent(what, any -> new IntSummaryStatistics()).combine(size));
         other.judged.forEach((code, times) -> judged.merge(code, times, Integer::sum));
         other.passed.forEach((code, times) -> passed.merge(code, times, Integer::sum));
         aboveNote.addAll(other.aboveNote);
@@ -84,6 +101,11 @@ final class DossierSpread {
 
     int dossiers() {
         return dossiers;
+    }
+
+    /** How many of a sort the dossiers have. */
+    Map<String, IntSummaryStatistics> sizes() {
+        return sizes;
     }
 
     Map<Class<?>, Spread> spreads() {

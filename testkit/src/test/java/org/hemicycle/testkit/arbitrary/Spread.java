@@ -67,6 +67,7 @@ final class Spread {
                 .filter(each -> each.getSimpleName().equals("Builder"))
                 .flatMap(builder -> Stream.of(builder.getMethods()).map(Method::getName))
                 .distinct()
+                .sorted()
                 .flatMap(name -> Stream.of(type.getMethods())
                         .filter(method -> method.getName().equals(name)
                                 && method.getParameterCount() == 0
