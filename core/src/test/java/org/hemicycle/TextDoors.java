@@ -1,0 +1,84 @@
+package org.hemicycle;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Whatever of the model takes a text from outside: what reads one, what is made with one, what is asked about one. */
+final class TextDoors {
+
+    private TextDoors() {}
+
+    /** Takes a text, and gives what it made of it. */
+    @FunctionalInterface
+    interface Reader {
+        Object read(String text) throws Throwable;
+    }
+
+    /**
+     * A door.
+     *
+     * @param name what it is called
+     * @param reader what stands behind it
+     */
+    record Door(String name, Reader reader) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Each method and constructor of a public type, once for each text that it takes. */
+    static Stream<Door> all() {
+        return types().flatMap(type -> Stream.<Executable>concat(
+                        Stream.of(type.getConstructors()), Stream.of(type.getDeclaredMethods())))
+                .filter(each -> Modifier.isPublic(each.getModifiers()) && !each.isSynthetic())
+                .filter(each -> !each.getName().equals("valueOf"))
+                .filter(each -> isStatic(each)
+                        || StandIns.find(each.getDeclaringClass()).isPresent())
+                .flatMap(TextDoors::of);
+    }
+
+    /** Those of the model; the consistency engine sees no text but that of dossiers. */
+    private static Stream<Class<?>> types() {
+        return PublicTypes.all().stream()
+                .filter(type -> !type.isEnum())
+                .filter(type -> !type.getPackageName().matches(".*\\.(internal|consistency)(\\..*)?"));
+    }
+
+    private static boolean isStatic(Executable executable) {
+        return executable instanceof Constructor || Modifier.isStatic(executable.getModifiers());
+    }
+
+    private static Stream<Door> of(Executable executable) {
+        Class<?>[] types = executable.getParameterTypes();
+        return IntStream.range(0, types.length)
+                .filter(i -> types[i] == String.class || types[i] == CharSequence.class)
+                .mapToObj(i -> new Door(name(executable, i), text -> read(executable, i, text)));
+    }
+
+    private static String name(Executable executable, int at) {
+        String type = executable.getDeclaringClass().getName().replaceFirst("^org\\.hemicycle\\.", "");
+        String method = executable instanceof Method ? "." + executable.getName() : "";
+        return type + method + "(" + executable.getParameters()[at].getName() + ")";
+    }
+
+    private static Object read(Executable executable, int at, String text) throws Throwable {
+        Object[] arguments =
+                Stream.of(executable.getParameterTypes()).map(StandIns::of).toArray();
+        arguments[at] = text;
+        try {
+            if (executable instanceof Method method) {
+                return method.invoke(isStatic(method) ? null : StandIns.of(method.getDeclaringClass()), arguments);
+            }
+            return ((Constructor<?>) executable).newInstance(arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+}
