@@ -68,14 +68,11 @@ final class StandIns {
         }
         return type.isEnum()
                 ? type.getEnumConstants()[0]
-                : find(type)
+                : ALL.stream()
+                        .filter(type::isInstance)
+                        .findFirst()
                         .orElseThrow(() -> new AssertionError(
                                 "Nothing stands in for a " + type.getName() + "; add one to StandIns."));
-    }
-
-    /** A value that is of the type by itself; none for primitives, arrays and enums. */
-    static Optional<Object> find(Class<?> type) {
-        return ALL.stream().filter(type::isInstance).findFirst();
     }
 
     private static List<Object> ofJava() {

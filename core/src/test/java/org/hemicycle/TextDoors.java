@@ -5,8 +5,15 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hemicycle.funding.Funding;
+import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.rule.RuleSet;
+import org.hemicycle.source.Address;
+import org.hemicycle.source.Locator;
+import org.hemicycle.source.Name;
 
 /** Whatever of the model takes a text from outside: what reads one, what is made with one, what is asked about one. */
 final class TextDoors {
@@ -39,8 +46,7 @@ final class TextDoors {
                         Stream.of(type.getConstructors()), Stream.of(type.getDeclaredMethods())))
                 .filter(each -> Modifier.isPublic(each.getModifiers()) && !each.isSynthetic())
                 .filter(each -> !each.getName().equals("valueOf"))
-                .filter(each -> isStatic(each)
-                        || StandIns.find(each.getDeclaringClass()).isPresent())
+                .filter(each -> isStatic(each) || isAsked(each.getDeclaringClass()))
                 .flatMap(TextDoors::of);
     }
 
@@ -49,6 +55,12 @@ final class TextDoors {
         return PublicTypes.all().stream()
                 .filter(type -> !type.isEnum())
                 .filter(type -> !type.getPackageName().matches(".*\\.(internal|consistency)(\\..*)?"));
+    }
+
+    /** What names and reference data are asked for in words; others look a key up, or only keep a text. */
+    private static boolean isAsked(Class<?> type) {
+        return Set.of(Name.class, ReferenceData.class, RuleSet.class, Funding.class, Locator.class, Address.class)
+                .contains(type);
     }
 
     private static boolean isStatic(Executable executable) {

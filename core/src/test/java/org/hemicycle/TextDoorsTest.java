@@ -1,17 +1,22 @@
 package org.hemicycle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hemicycle.TextDoors.Door;
+import org.hemicycle.TextDoors.Reader;
 import org.hemicycle.source.Digest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +31,12 @@ class TextDoorsTest {
     /** Measured on the clock of the thread, which stands while other programs run. */
     private static final Duration BOUND = Duration.ofSeconds(2);
 
-    private static final Duration NEVER = Duration.ofSeconds(60);
+    private static final Duration NEVER = Duration.ofMinutes(2);
 
     /** Some readers take short texts only, and do nothing for the others. */
-    private static final List<Integer> LENGTHS = List.of(100, 4_000, 20_000);
+    private static final int FEW = 100;
 
+    private static final int MANY = 20_000;
     private static final int MOST_CHARACTERS = 40_000;
 
     /** As long as the longest list of what is accepted, with three quotations. */
@@ -40,7 +46,6 @@ class TextDoorsTest {
 
     /** Each is one part over and over, behind what makes readers go on, and before what makes them go back. */
     private static final List<Hostile> HOSTILE = List.of(
-            new Hostile("", " ", ""),
             new Hostile("a", " ", "b"),
             new Hostile("Convention", " ", "(x"),
             new Hostile("a", "\t", "("),
@@ -50,63 +55,47 @@ class TextDoorsTest {
             new Hostile("a", ", ", "b"),
             new Hostile("", "(", ""),
             new Hostile("OB + ", "(", "VC"),
-            new Hostile("", "[", "2025"),
             new Hostile("", "()", ")"),
             new Hostile("(", ")", ""),
             new Hostile("", "(ETS 1 ", ""),
             new Hostile("\"", "\"", ""),
             new Hostile("a", "'", "b"),
-            new Hostile("a", "\u2019s ", "b"),
             new Hostile("a", ".", "b"),
             new Hostile("2025", "..", ""),
-            new Hostile("", "…", "a"),
             new Hostile("", "/", ""),
             new Hostile("A(2020)1", "/1", ""),
             new Hostile("FUN-008:plan", "/a", "/"),
             new Hostile("", "-", "a"),
             new Hostile("15 ", "\u2013", " May"),
-            new Hostile("", ":", ""),
             new Hostile("", "1", ""),
             new Hostile("ETS ", "0", "a"),
-            new Hostile("EUR ", "1 000", "x"),
             new Hostile("SDG ", "1.", ""),
             new Hostile("", "2019-2020 ", "a"),
             new Hostile("[", "2025,", "2026]"),
             new Hostile("{", "2025-01,", "2026-02}"),
             new Hostile("", "a", ""),
             new Hostile("local:", "a", "!"),
-            new Hostile("", "A", "!"),
             new Hostile("OB", "-A", "-"),
             new Hostile("a", "-b", "-"),
             new Hostile("OB", " + VC", " +"),
             new Hostile("OB", " + (VC or JP)", ""),
             new Hostile("", "(OB + (VC or ", "OB"),
-            new Hostile("", "and ", "a"),
             new Hostile("a", " or ", "b"),
-            new Hostile("a ", "and/or ", ""),
             new Hostile("FR", " and FR", " except FR"),
             new Hostile("any State except FR", ", FR", ", "),
             new Hostile("Annex V", ", Row 1", ","),
             new Hostile("Heading \"", "a ", ""),
-            new Hostile("", "tbc ", "a"),
             new Hostile("", "(tbc)", "a"),
             new Hostile("", "the ", "a"),
             new Hostile("a", " of b", "\n"),
             new Hostile("first ", "May ", "2025"),
             new Hostile("", "1 May/", "x\n"),
-            new Hostile("before ", "after ", "x"),
-            new Hostile("CM/Rec", "(2017)5", "a"),
             new Hostile("", "ETS 5 Rec(2017)5 ", ""),
             new Hostile("A(2020)1", "-final", "-x"),
             new Hostile("", "\u0301", "a"),
-            new Hostile("", "e\u0301", "a"),
             new Hostile("", "\ud800", ""),
-            new Hostile("", "\ud83d\ude00", "a"),
             new Hostile("1", "\u0661", ""),
-            new Hostile("", "\ufdfa", "a"),
-            new Hostile("", "\u0000", ""),
-            new Hostile("", "\u0001", "a"),
-            new Hostile("ETS 112 ", "joined ", "before or at once"));
+            new Hostile("", "\u0001", "a"));
 
     private static final List<String> SHORT = List.of(
             "",
@@ -144,6 +133,10 @@ class TextDoorsTest {
         String times(int count) {
             return head + part.repeat(count) + tail;
         }
+
+        int most() {
+            return Math.min(MANY, MOST_CHARACTERS / part.length());
+        }
     }
 
     static Stream<Door> doors() {
@@ -152,25 +145,22 @@ class TextDoorsTest {
 
     private static final List<String> TEXTS = Stream.concat(
                     SHORT.stream(),
-                    HOSTILE.stream()
-                            .flatMap(hostile -> LENGTHS.stream()
-                                    .filter(count -> count * hostile.part().length() <= MOST_CHARACTERS)
-                                    .map(hostile::times)))
+                    HOSTILE.stream().flatMap(hostile -> Stream.of(hostile.times(FEW), hostile.times(hostile.most()))))
             .toList();
 
     @ParameterizedTest
     @MethodSource("doors")
     void answersOrRefusesAnyText(Door door) {
-        assertEquals(List.of(), faults(door, TEXTS));
+        assertEquals(List.of(), faults(door, TEXTS, BOUND, NEVER));
     }
 
-    private static List<String> faults(Door door, List<String> texts) {
+    private static List<String> faults(Door door, List<String> texts, Duration bound, Duration never) {
         AtomicReference<String> last = new AtomicReference<>("");
         return assertTimeoutPreemptively(
-                NEVER,
+                never,
                 () -> texts.stream()
                         .peek(last::set)
-                        .flatMap(text -> visit(door, text).faults().map(fault -> fault + " at " + shown(text)))
+                        .flatMap(text -> visit(door, text).faults(bound).map(fault -> fault + " at " + shown(text)))
                         .limit(3)
                         .toList(),
                 () -> door + " never answers to " + shown(last.get()));
@@ -188,9 +178,9 @@ class TextDoorsTest {
      */
     private record Visit(Duration taken, Optional<Throwable> thrown) {
 
-        Stream<String> faults() {
-            Stream<String> late = taken.compareTo(BOUND) > 0 ? Stream.of("takes " + taken) : Stream.of();
-            return Stream.concat(late, thrown.filter(each -> !isRefusal(each)).map(Throwable::toString).stream());
+        Stream<String> faults(Duration bound) {
+            Stream<String> late = taken.compareTo(bound) > 0 ? Stream.of("takes " + taken) : Stream.of();
+            return Stream.concat(thrown.filter(each -> !isRefusal(each)).map(Throwable::toString).stream(), late);
         }
 
         private static boolean isRefusal(Throwable thrown) {
@@ -231,28 +221,39 @@ class TextDoorsTest {
         ((Comparable<T>) value).compareTo((T) value);
     }
 
+    private static String kindOfFault(Reader reader) {
+        List<String> text = List.of("a".repeat(MANY));
+        return faults(new Door("Careless", reader), text, Duration.ofMillis(20), NEVER)
+                .get(0)
+                .split("[: ]")[0];
+    }
+
     @Test
     void whoeverStopsOrLeaksIsFound() {
         Pattern nested = Pattern.compile("(a|b)*c");
-        Pattern backtracking = Pattern.compile("a*[ab]*a*c");
-        Stream<Door> careless = Stream.of(
-                new Door("overflows", text -> nested.matcher(text).matches()),
-                new Door("goes back", text -> backtracking.matcher(text).matches()),
-                new Door("leaks", text -> text.charAt(text.length())),
-                new Door("quotes all of it", text -> {
-                    throw new IllegalArgumentException("The text " + text + " is not accepted.");
-                }),
-                new Door("says nothing", text -> Integer.parseInt(text)));
+        Pattern backtracking = Pattern.compile("a*[ab]*c");
 
+        assertEquals("takes", kindOfFault(text -> backtracking.matcher(text).matches()));
         assertEquals(
-                List.of(
-                        "java.lang.StackOverflowError",
-                        "takes",
-                        "java.lang.StringIndexOutOfBoundsException",
-                        "java.lang.IllegalArgumentException",
-                        "java.lang.NumberFormatException"),
-                careless.map(door -> faults(door, List.of("a".repeat(20_000))).get(0))
-                        .map(fault -> fault.split("[: ]")[0])
-                        .toList());
+                "java.lang.StackOverflowError",
+                kindOfFault(text -> nested.matcher(text).matches()));
+        assertEquals("java.lang.StringIndexOutOfBoundsException", kindOfFault(text -> text.charAt(text.length())));
+        assertEquals("java.lang.NumberFormatException", kindOfFault(Integer::parseInt));
+        assertEquals("java.lang.IllegalArgumentException", kindOfFault(text -> {
+            throw new IllegalArgumentException("The text " + text + " is not accepted.");
+        }));
+        assertEquals("java.lang.IllegalArgumentException", kindOfFault(text -> {
+            throw new IllegalArgumentException("no");
+        }));
+    }
+
+    @Test
+    void whoeverNeverAnswersIsFound() {
+        Door endless = new Door("Endless", text -> new Semaphore(0).tryAcquire(1, TimeUnit.HOURS));
+        String message = assertThrows(
+                        AssertionError.class, () -> faults(endless, List.of("a"), BOUND, Duration.ofMillis(200)))
+                .getMessage();
+
+        assertTrue(message.startsWith("Endless never answers to 1 characters from \"a\""), message);
     }
 }
