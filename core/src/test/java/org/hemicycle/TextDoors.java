@@ -18,6 +18,13 @@ import org.hemicycle.source.Name;
 /** Whatever of the model takes a text from outside: what reads one, what is made with one, what is asked about one. */
 final class TextDoors {
 
+    /** They make their answers themselves. */
+    private static final String ENGINES = ".*\\.(finding|rule|report|eligibility)";
+
+    /** What is asked in words; others only look a key up. */
+    private static final Set<Class<?>> ASKED =
+            Set.of(Name.class, ReferenceData.class, RuleSet.class, Funding.class, Locator.class, Address.class);
+
     private TextDoors() {}
 
     /** Takes a text, and gives what it made of it. */
@@ -46,7 +53,7 @@ final class TextDoors {
                         Stream.of(type.getConstructors()), Stream.of(type.getDeclaredMethods())))
                 .filter(each -> Modifier.isPublic(each.getModifiers()) && !each.isSynthetic())
                 .filter(each -> !each.getName().equals("valueOf"))
-                .filter(each -> isStatic(each) || isAsked(each.getDeclaringClass()))
+                .filter(TextDoors::isDoor)
                 .flatMap(TextDoors::of);
     }
 
@@ -57,14 +64,11 @@ final class TextDoors {
                 .filter(type -> !type.getPackageName().matches(".*\\.(internal|consistency)(\\..*)?"));
     }
 
-    /** What names and reference data are asked for in words; others look a key up, or only keep a text. */
-    private static boolean isAsked(Class<?> type) {
-        return Set.of(Name.class, ReferenceData.class, RuleSet.class, Funding.class, Locator.class, Address.class)
-                .contains(type);
-    }
-
-    private static boolean isStatic(Executable executable) {
-        return executable instanceof Constructor || Modifier.isStatic(executable.getModifiers());
+    private static boolean isDoor(Executable executable) {
+        Class<?> type = executable.getDeclaringClass();
+        return executable instanceof Constructor
+                ? !type.getPackageName().matches(ENGINES)
+                : Modifier.isStatic(executable.getModifiers()) || ASKED.contains(type);
     }
 
     private static Stream<Door> of(Executable executable) {
@@ -86,7 +90,9 @@ final class TextDoors {
         arguments[at] = text;
         try {
             if (executable instanceof Method method) {
-                return method.invoke(isStatic(method) ? null : StandIns.of(method.getDeclaringClass()), arguments);
+                return method.invoke(
+                        Modifier.isStatic(method.getModifiers()) ? null : StandIns.of(method.getDeclaringClass()),
+                        arguments);
             }
             return ((Constructor<?>) executable).newInstance(arguments);
         } catch (InvocationTargetException thrown) {
