@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.funding.Funding;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Filed;
@@ -155,8 +156,8 @@ public sealed interface Activity extends Filed, Serializable permits ImmutableAc
         Address.requireKey("Activity.key", key());
         String activity = "Activity \"" + key() + "\"";
         if (title().isBlank()) {
-            throw new IllegalArgumentException(activity + " has the blank title \"" + title()
-                    + "\"; accepted is any text. Where the source gives none, say what is done.");
+            throw new IllegalArgumentException(activity + " has the blank title " + Quoted.of(title())
+                    + "; accepted is any text. Where the source gives none, say what is done.");
         }
         edition().filter(number -> number < 1 || series().isEmpty()).ifPresent(number -> {
             throw new IllegalArgumentException(activity + " is edition " + number + " of "

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.internal.Unique;
 import org.hemicycle.source.Stated;
 
@@ -49,12 +50,13 @@ public record Venue(List<String> places, Mode mode, boolean isOpenEnded) impleme
         places = List.copyOf(places);
         Unique.require("Venue", "places", places);
         if (places.isEmpty() || places.stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("Venue.places is " + places + "; accepted is one place or more, none of"
-                    + " them blank. Where no place is known, leave the venue out.");
+            throw new IllegalArgumentException(
+                    "Venue.places is " + Quoted.cut(places) + "; accepted is one place or more, none of"
+                            + " them blank. Where no place is known, leave the venue out.");
         }
         if (places.size() == 1 && !isOpenEnded && mode != Mode.ALL) {
-            throw new IllegalArgumentException("Venue.mode of the only place \"" + places.get(0) + "\" is " + mode
-                    + "; accepted is ALL, since there is nothing to choose from.");
+            throw new IllegalArgumentException("Venue.mode of the only place " + Quoted.of(places.get(0)) + " is "
+                    + mode + "; accepted is ALL, since there is nothing to choose from.");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hemicycle.activity.Venue.Mode;
+import org.hemicycle.internal.WordEdge;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
@@ -20,8 +21,8 @@ import org.hemicycle.source.Wording;
 /** Reads where an activity takes place from the wording of a source. */
 final class VenueReader {
 
-    private static final Pattern JOINT =
-            Pattern.compile("\\s*(?:\\b(and/or|and|or)\\b|([/;+&]))\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINT = Pattern.compile(
+            "\\s*+(?:" + WordEdge.BEGINNING + "(and/or|and|or)\\b|([/;+&]))\\s*+", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHERS =
             Pattern.compile("(?:in |and )?(?:others?\\b.*|elsewhere|etc\\.?|…|\\.\\.\\.)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CODE_OF_A_STATE = Pattern.compile("[A-Z]{2,3}");

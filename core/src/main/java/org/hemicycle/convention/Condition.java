@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Identifier;
 
 /**
@@ -54,7 +55,7 @@ public sealed interface Condition extends Serializable {
                 .or(() -> text.equals(AccessionAgreement.PHRASE)
                         ? Optional.of(new AccessionAgreement())
                         : Optional.empty())
-                .orElseThrow(() -> new IllegalArgumentException("\"" + phrase + "\" is not a condition; accepted are,"
+                .orElseThrow(() -> new IllegalArgumentException(Quoted.of(phrase) + " is not a condition; accepted are,"
                         + " for example, \"ETS 112 joined before or at once\", \"together with CETS 223\", \"ETS 120"
                         + " left before or at once\", \"in force\" and \"accession agreement in force\"."));
     }

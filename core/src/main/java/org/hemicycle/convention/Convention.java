@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.convention.TakesEffectRule.Trigger;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
@@ -153,9 +154,10 @@ public sealed interface Convention extends Serializable permits ImmutableConvent
         Set<Identifier.Scheme> accepted =
                 EnumSet.of(Identifier.Scheme.TREATY, Identifier.Scheme.UNTS, Identifier.Scheme.LOCAL);
         if (!accepted.contains(number().scheme())) {
-            throw new IllegalArgumentException("Convention \"" + name().common() + "\" has the number " + number()
-                    + " of scheme " + number().scheme() + "; a treaty is numbered by one of " + accepted
-                    + ", for example CETS 210.");
+            throw new IllegalArgumentException(
+                    "Convention " + Quoted.of(name().common()) + " has the number " + number()
+                            + " of scheme " + number().scheme() + "; a treaty is numbered by one of " + accepted
+                            + ", for example CETS 210.");
         }
     }
 
@@ -180,7 +182,8 @@ public sealed interface Convention extends Serializable permits ImmutableConvent
                     .findFirst()
                     .ifPresent(key -> {
                         throw new IllegalArgumentException("Convention " + number() + " has the route " + route.key()
-                                + ", which says that it overlaps \"" + key + "\"; the other routes are " + keys + ".");
+                                + ", which says that it overlaps " + Quoted.of(key) + "; the other routes are " + keys
+                                + ".");
                     });
         }
     }

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hemicycle.internal.Quoted;
 
 /**
  * How long the effect of an act is postponed.
@@ -66,7 +67,7 @@ public sealed interface Delay extends Serializable {
                         counted(text, "end of year, of the next one after (\\d+) months?", EndOfYear::new))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + phrase + "\" is not a delay; accepted are, for"
+                .orElseThrow(() -> new IllegalArgumentException(Quoted.of(phrase) + " is not a delay; accepted are, for"
                         + " example, " + String.join(", ", EXAMPLES) + "."));
     }
 
@@ -90,7 +91,18 @@ public sealed interface Delay extends Serializable {
 
     private static Optional<Delay> counted(String text, String pattern, IntFunction<Delay> meaning) {
         Matcher matcher = Pattern.compile(pattern).matcher(text);
-        return matcher.matches() ? Optional.of(meaning.apply(Integer.parseInt(matcher.group(1)))) : Optional.empty();
+        return matcher.matches() ? Optional.of(meaning.apply(count(matcher.group(1)))) : Optional.empty();
+    }
+
+    private static int count(String digits) {
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException tooGreat) {
+            throw new IllegalArgumentException(
+                    "A delay of " + Quoted.cut(digits) + " days or months is longer than any; accepted are numbers from"
+                            + " 1 to " + Integer.MAX_VALUE + ".",
+                    tooGreat);
+        }
     }
 
     private static int requirePositive(int count) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.truth.Truth;
 
@@ -403,7 +404,7 @@ public sealed interface Who extends Serializable {
             requireNonNull(all, "all");
             all = List.copyOf(all);
             if (all.size() < 2) {
-                throw new IllegalArgumentException("Who.AllOf has the phrases " + all
+                throw new IllegalArgumentException("Who.AllOf has the phrases " + Quoted.cut(all)
                         + "; it joins two or more, and a single one stands by itself.");
             }
         }
@@ -443,8 +444,9 @@ public sealed interface Who extends Serializable {
             requireNonNull(but, "but");
             but = List.copyOf(but);
             if (but.isEmpty() || who instanceof Except) {
-                throw new IllegalArgumentException("Who.Except has the phrase \"" + who + "\" and the exceptions " + but
-                        + "; it takes a phrase without exceptions and at least one exception.");
+                throw new IllegalArgumentException(
+                        "Who.Except has the phrase " + Quoted.of(who) + " and the exceptions " + Quoted.cut(but)
+                                + "; it takes a phrase without exceptions and at least one exception.");
             }
         }
 

@@ -1,12 +1,14 @@
 package org.hemicycle.convention;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Identifier;
 
 /** Reads the phrases of {@link Who}. */
@@ -65,9 +67,19 @@ final class WhoPhrase {
     private static Optional<Who.Simple> accededBefore(String phrase) {
         Matcher matcher = ACCEDED_BEFORE.matcher(phrase);
         return matcher.matches()
-                ? Optional.of(
-                        new Who.AccededBefore(Identifier.parse(matcher.group(1)), LocalDate.parse(matcher.group(2))))
+                ? Optional.of(new Who.AccededBefore(Identifier.parse(matcher.group(1)), day(matcher.group(2), phrase)))
                 : Optional.empty();
+    }
+
+    private static LocalDate day(String text, String phrase) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noSuchDay) {
+            throw new IllegalArgumentException(
+                    Quoted.of(phrase) + " names the day " + text + ", which the calendar does not have; accepted is a"
+                            + " day such as 2016-07-03.",
+                    noSuchDay);
+        }
     }
 
     private static Optional<Who.Simple> about(
@@ -82,7 +94,7 @@ final class WhoPhrase {
             return new Who.Named(Identifier.parse(phrase));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "\"" + phrase + "\" does not say whom a clause means; accepted are any State, European State, any"
+                    Quoted.of(phrase) + " does not say whom a clause means; accepted are any State, European State, any"
                             + " organisation, took part in the elaboration, member of / associate member of / observer"
                             + " in / participant in a body, Party to / signatory of / signatory or Party to / acceded"
                             + " to a convention, acceded to a convention before a day, or an identifier such as FR.",

@@ -2,6 +2,7 @@ package org.hemicycle.document;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
@@ -48,9 +49,10 @@ public sealed interface Claim extends Serializable permits ImmutableClaim {
     @Value.Check
     default void check() {
         if (stated().citation().isEmpty()) {
-            throw new IllegalArgumentException("Claim about " + subject() + ", " + property() + " (\""
-                    + stated().asWritten() + "\") has no citation; a claim is one place that states a fact, so give"
-                    + " the document and the place.");
+            throw new IllegalArgumentException(
+                    "Claim about " + subject() + ", " + property() + " (" + Quoted.of(stated().asWritten())
+                            + ") has no citation; a claim is one place that states a fact, so give"
+                            + " the document and the place.");
         }
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 
@@ -49,9 +50,10 @@ public record Completeness(Subject subject, Fact fact, LocalDate until, Citation
         requireNonNull(until, "until");
         requireNonNull(citation, "citation");
         if (subject instanceof Subject.Part) {
-            throw new IllegalArgumentException("Completeness.subject of " + fact + " is the address \"" + subject
-                    + "\"; accepted are a State, a convention or a body, or a pair of them, for example KZ or KZ with"
-                    + " CETS 210.");
+            throw new IllegalArgumentException(
+                    "Completeness.subject of " + fact + " is the address " + Quoted.of(subject)
+                            + "; accepted are a State, a convention or a body, or a pair of them, for example KZ or KZ with"
+                            + " CETS 210.");
         }
     }
 

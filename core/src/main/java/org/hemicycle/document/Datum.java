@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.hemicycle.internal.Phrase;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Truth;
 
@@ -85,8 +86,8 @@ public sealed interface Datum extends Serializable {
             requireNonNull(unit, "unit");
             requireNonNull(bound, "bound");
             if (unit.isBlank()) {
-                throw new IllegalArgumentException("Figure.unit of the figure " + amount.toPlainString() + " is \""
-                        + unit + "\"; accepted are an ISO 4217 currency code, PERCENT, or what is counted.");
+                throw new IllegalArgumentException("Figure.unit of the figure " + amount.toPlainString() + " is "
+                        + Quoted.of(unit) + "; accepted are an ISO 4217 currency code, PERCENT, or what is counted.");
             }
         }
 
@@ -139,8 +140,8 @@ public sealed interface Datum extends Serializable {
         public Word {
             requireNonNull(word, "word");
             if (word.isBlank()) {
-                throw new IllegalArgumentException(
-                        "Word.word is \"" + word + "\"; accepted is a word of a closed list," + " for example MEMBER.");
+                throw new IllegalArgumentException("Word.word is " + Quoted.of(word)
+                        + "; accepted is a word of a closed list," + " for example MEMBER.");
             }
         }
 

@@ -17,6 +17,7 @@ import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Subject;
 import org.hemicycle.funding.FundingSource;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.internal.Unordered;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
@@ -270,8 +271,9 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
     @Value.Check
     default void check() {
         if (name().isBlank()) {
-            throw new IllegalArgumentException("Dossier.name is \"" + name() + "\"; accepted is any text that tells the"
-                    + " dossier from others, for example \"Priorities 2024-2027\".");
+            throw new IllegalArgumentException(
+                    "Dossier.name is " + Quoted.of(name()) + "; accepted is any text that tells the"
+                            + " dossier from others, for example \"Priorities 2024-2027\".");
         }
         Parts.requireDistinct("Dossier \"" + name() + "\"", parts());
         References.check(this);

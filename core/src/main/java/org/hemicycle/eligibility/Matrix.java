@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -145,7 +146,10 @@ public record Matrix(List<Identifier> states, List<Identifier> conventions, List
     }
 
     private static String row(String label, List<String> fields) {
-        return "%-4s".formatted(label) + fields.stream().map("%5s"::formatted).collect(Collectors.joining());
+        return String.format(Locale.ROOT, "%-4s", label)
+                + fields.stream()
+                        .map(field -> String.format(Locale.ROOT, "%5s", field))
+                        .collect(Collectors.joining());
     }
 
     /** The matrix in one line. */

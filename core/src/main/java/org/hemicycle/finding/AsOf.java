@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.hemicycle.internal.Quoted;
 
 /**
  * The two days of a judgement: the one from which facts are judged, and the one whose law applies. There is no clock:
@@ -45,7 +46,7 @@ public record AsOf(LocalDate facts, LocalDate law) implements Serializable {
             return of(LocalDate.parse(day));
         } catch (DateTimeParseException noSuchDay) {
             throw new IllegalArgumentException(
-                    "AsOf was given \"" + day + "\", which is no day; write it as 2024-01-01.", noSuchDay);
+                    "AsOf was given " + Quoted.of(day) + ", which is no day; write it as 2024-01-01.", noSuchDay);
         }
     }
 

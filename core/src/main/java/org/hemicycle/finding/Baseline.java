@@ -36,15 +36,7 @@ public record Baseline(List<String> fingerprints) implements Serializable {
         requireNonNull(fingerprints, "fingerprints");
         fingerprints = fingerprints.stream().sorted().toList();
         for (String fingerprint : fingerprints) {
-            requireFingerprint("Baseline has the entry ", fingerprint);
-        }
-    }
-
-    private static void requireFingerprint(String where, String text) {
-        try {
-            Fingerprint.parse(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new IllegalArgumentException(where + malformed.getMessage() + ".", malformed);
+            Fingerprint.read(fingerprint, "Baseline has the entry ");
         }
     }
 
@@ -73,7 +65,7 @@ public record Baseline(List<String> fingerprints) implements Serializable {
         for (String line : text.lines().map(String::strip).toList()) {
             number++;
             if (!line.isEmpty() && !line.startsWith("#")) {
-                requireFingerprint("Baseline line " + number + " is ", line);
+                Fingerprint.read(line, "Baseline line " + number + " is ");
                 read.add(line);
             }
         }

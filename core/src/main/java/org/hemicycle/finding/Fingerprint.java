@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Address;
 
 /**
@@ -25,8 +26,9 @@ import org.hemicycle.source.Address;
 public record Fingerprint(String rule, Address address, String key) implements Serializable {
 
     private static final String CODE = "[A-Z]{2,4}-\\d{3}";
-    private static final String KEY = "[A-Za-z0-9][A-Za-z0-9._-]*";
-    private static final Pattern FORM = Pattern.compile("(" + CODE + "):((?:" + KEY + "(?:/" + KEY + ")*)?)(?::(.+))?");
+    private static final String KEY = "[A-Za-z0-9][A-Za-z0-9._-]*+";
+    private static final Pattern FORM =
+            Pattern.compile("(" + CODE + "):((?:" + KEY + "(?:/" + KEY + ")*+)?+)(?::(.+))?");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 
     /** Folds white space in the key, so that a fingerprint is always one line. */
@@ -53,7 +55,7 @@ public record Fingerprint(String rule, Address address, String key) implements S
      *
      * @param text a fingerprint
      * @return the fingerprint
-     * @throws IllegalArgumentException if it is none; the message is a clause that begins with the text
+     * @throws IllegalArgumentException if it is none
      */
     public static Fingerprint parse(CharSequence text) {
         return valueOf(requireNonNull(text, "text").toString());
@@ -68,11 +70,21 @@ public record Fingerprint(String rule, Address address, String key) implements S
      */
     public static Fingerprint valueOf(String text) {
         requireNonNull(text, "text");
+        return read(text, "Fingerprint was given ");
+    }
+
+    /**
+     * Reads a fingerprint, and refuses anything else with a sentence.
+     *
+     * @param text a fingerprint
+     * @param beginning how the sentence begins: {@code "Baseline line 3 is "}
+     */
+    static Fingerprint read(String text, String beginning) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\", which is no fingerprint; accepted is a code, an address and"
-                            + " perhaps a key, joined by colons, for example \"FUN-008:plan/democracy\"");
+                    beginning + Quoted.of(text) + ", which is no fingerprint; accepted is a code, an address and"
+                            + " perhaps a key, joined by colons, for example \"FUN-008:plan/democracy\".");
         }
         return new Fingerprint(form.group(1), Address.parse(form.group(2)), form.group(3) == null ? "" : form.group(3));
     }

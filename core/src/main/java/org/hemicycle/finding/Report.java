@@ -106,15 +106,12 @@ public sealed interface Report extends Serializable permits ImmutableReport {
      * @return name, day and counts; new and suppressed findings where there is a baseline or a suppression
      */
     default String summary() {
-        return "Report on \"%s\" as of %s: %d error(s), %d warning(s), %d note(s), %d undetermined, %d broken"
-                        .formatted(
-                                dossier(),
-                                asOf().facts(),
-                                count(Severity.ERROR),
-                                count(Severity.WARNING),
-                                count(Severity.NOTE),
-                                unknowns().size(),
-                                broken().size())
+        return "Report on \"" + dossier() + "\" as of " + asOf().facts() + ": "
+                + count(Severity.ERROR) + " error(s), "
+                + count(Severity.WARNING) + " warning(s), "
+                + count(Severity.NOTE) + " note(s), "
+                + unknowns().size() + " undetermined, "
+                + broken().size() + " broken"
                 + counted(suppressed().size(), "suppressed")
                 + counted(unusedSuppressions().size(), "unused suppression(s)")
                 + (baseline().isEmpty() ? "" : ", " + newFindings().size() + " new");

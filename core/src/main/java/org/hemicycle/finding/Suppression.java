@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Address;
 import org.immutables.value.Value;
 
@@ -54,15 +55,15 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
     @Value.Check
     default void check() {
         if (fingerprint().isPresent() == rule().isPresent()) {
-            throw new IllegalArgumentException("Suppression by \"" + author() + "\" names "
+            throw new IllegalArgumentException("Suppression by " + Quoted.of(author()) + " names "
                     + (rule().isPresent() ? "both a fingerprint and a rule" : "neither a fingerprint nor a rule")
                     + "; accepted is one of them, so give the fingerprint of one finding or the code of a rule.");
         }
         if (fingerprint().isPresent() && within().isPresent()) {
-            throw new IllegalArgumentException("Suppression of " + target() + " has the address \""
-                    + within().get()
-                    + "\" beside a fingerprint, which has an address of its own; accepted is an address beside"
-                    + " a rule, so leave it out.");
+            throw new IllegalArgumentException(
+                    "Suppression of " + target() + " has the address " + Quoted.of(within().get())
+                            + " beside a fingerprint, which has an address of its own; accepted is an address beside"
+                            + " a rule, so leave it out.");
         }
         requireForm();
         requireText("reason", reason(), "Paid from the budget of the host city");
@@ -70,17 +71,10 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
     }
 
     private void requireForm() {
-        fingerprint().ifPresent(text -> {
-            try {
-                Fingerprint.parse(text);
-            } catch (IllegalArgumentException malformed) {
-                throw new IllegalArgumentException(
-                        "Suppression.fingerprint is " + malformed.getMessage() + ".", malformed);
-            }
-        });
+        fingerprint().ifPresent(text -> Fingerprint.read(text, "Suppression.fingerprint is "));
         rule().filter(code -> !Fingerprint.isRuleCode(code)).ifPresent(code -> {
             throw new IllegalArgumentException(
-                    "Suppression.rule is \"" + code + "\", which is no code; accepted are two"
+                    "Suppression.rule is " + Quoted.of(code) + ", which is no code; accepted are two"
                             + " to four capitals, a hyphen and three digits, for example \"ACC-004\".");
         });
     }

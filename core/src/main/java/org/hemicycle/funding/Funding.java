@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Stated;
 import org.hemicycle.source.Wording;
@@ -274,8 +275,8 @@ public sealed interface Funding extends Serializable {
             requireNonNull(words, "words");
             FundingReader.Term term = FundingReader.read(words);
             if (!term.isUnclear()) {
-                throw new IllegalArgumentException("Unclear.words is \"" + words + "\", which is clear: "
-                        + term.funding() + ". Use Funding.parse, which tells the one from the other.");
+                throw new IllegalArgumentException("Unclear.words is " + Quoted.of(words) + ", which is clear: "
+                        + Quoted.cut(term.funding()) + ". Use Funding.parse, which tells the one from the other.");
             }
             words = term.text();
         }

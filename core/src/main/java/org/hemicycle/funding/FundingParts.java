@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.truth.Truth;
 
 /** The parts of a mixed funding. */
@@ -30,8 +31,9 @@ final class FundingParts {
                 .sorted(Comparator.comparing(Funding::toString))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (flat.size() < 2) {
-            throw new IllegalArgumentException(kind + ".parts is " + flat + "; accepted are two or more different"
-                    + " fundings. One alone is Funding.of(code), and none is no funding at all: leave it out.");
+            throw new IllegalArgumentException(
+                    kind + ".parts is " + Quoted.cut(flat) + "; accepted are two or more different"
+                            + " fundings. One alone is Funding.of(code), and none is no funding at all: leave it out.");
         }
         return Collections.unmodifiableSet(flat);
     }

@@ -10,11 +10,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hemicycle.internal.Quoted;
 
 /** Reads a funding from codes, joints and brackets. */
 final class FundingReader {
 
-    private static final String CODE_FORM = "(?!(?:AND|OR|TBC|TBD|NONE)\\b(?!-))[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*";
+    private static final String CODE_FORM = "(?!(?:AND|OR|TBC|TBD|NONE)\\b(?!-))[A-Z][A-Z0-9]++(?:-[A-Z0-9]++)*+";
     private static final Pattern CODE = Pattern.compile(CODE_FORM);
     private static final Pattern CODE_NEXT = Pattern.compile("\\s*(" + CODE_FORM + ")(?![\\p{L}\\p{N}-])");
     private static final Pattern OPENING_NEXT = Pattern.compile("\\s*\\(");
@@ -76,9 +77,10 @@ final class FundingReader {
 
     static void requireCode(String attribute, String code) {
         if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException(attribute + " is \"" + code + "\"; accepted is a code of two or more"
-                    + " capital letters and digits that begins with a letter, may have hyphens and is not a word such as"
-                    + " AND, for example \"OB\".");
+            throw new IllegalArgumentException(
+                    attribute + " is " + Quoted.of(code) + "; accepted is a code of two or more"
+                            + " capital letters and digits that begins with a letter, may have hyphens and is not a word such as"
+                            + " AND, for example \"OB\".");
         }
     }
 
@@ -114,8 +116,8 @@ final class FundingReader {
     }
 
     private Term part() {
-        if (depth < DEEPEST && take(OPENING_NEXT).isPresent()) {
-            depth++;
+        if (take(OPENING_NEXT).isPresent()) {
+            requireShallow(++depth);
             Term inside = mixture();
             take(CLOSING_NEXT).orElseThrow(() -> refusal("a closing bracket"));
             depth--;
@@ -123,6 +125,14 @@ final class FundingReader {
         }
         String code = take(CODE_NEXT).orElseThrow(() -> refusal("a code such as OB"));
         return new Term(code, List.of(), Set.of());
+    }
+
+    private void requireShallow(int brackets) {
+        if (brackets > DEEPEST) {
+            throw new IllegalArgumentException(
+                    Quoted.of(text) + " has more than " + DEEPEST
+                            + " brackets within each other; accepted are at most as many, so leave out those that change nothing.");
+        }
     }
 
     private Optional<String> take(Pattern next) {
@@ -136,8 +146,8 @@ final class FundingReader {
 
     private IllegalArgumentException refusal(String expected) {
         String rest = text.substring(position).strip();
-        return new IllegalArgumentException("\"" + text + "\" is not a mixture of sources of funding: "
-                + (rest.isEmpty() ? "at its end" : "at \"" + rest + "\"") + " " + expected
+        return new IllegalArgumentException(Quoted.of(text) + " is not a mixture of sources of funding: "
+                + (rest.isEmpty() ? "at its end" : "at " + Quoted.of(rest)) + " " + expected
                 + " is expected. Accepted are codes joined by + or by \"or\", with brackets where the two are mixed"
                 + " (OB, OB + VC, OB + (VC or JP)), and joints that leave open what is meant (OB / VC).");
     }

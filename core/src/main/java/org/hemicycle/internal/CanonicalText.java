@@ -167,8 +167,9 @@ public final class CanonicalText {
 
     private String scalar(Class<?> type, String text) {
         if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
-            throw new IllegalArgumentException(where() + " has the text \"" + text + "\" with half of a surrogate pair,"
-                    + " which is no character and has no canonical text; give the whole character or leave it out.");
+            throw new IllegalArgumentException(
+                    where() + " has the text " + Quoted.of(text) + " with half of a surrogate pair,"
+                            + " which is no character and has no canonical text; give the whole character or leave it out.");
         }
         return type.getName() + ":" + text.length() + ":" + text;
     }

@@ -21,8 +21,8 @@ public final class Unique {
         Set<Object> seen = new HashSet<>();
         for (Object name : names) {
             if (!seen.add(name)) {
-                throw new IllegalArgumentException(whole + " has two " + parts + " \"" + name
-                        + "\"; accepted is one of each, so give one of them another or leave it out.");
+                throw new IllegalArgumentException(whole + " has two " + parts + " " + Quoted.of(name)
+                        + "; accepted is one of each, so give one of them another or leave it out.");
             }
         }
     }

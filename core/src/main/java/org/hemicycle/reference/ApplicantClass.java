@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.List;
 import org.hemicycle.convention.Who;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.truth.Truth;
 
 /**
@@ -29,8 +30,8 @@ public record ApplicantClass(String name, List<Who> is, List<Who> isNot) impleme
         is = List.copyOf(is);
         isNot = List.copyOf(isNot);
         is.stream().filter(isNot::contains).findFirst().ifPresent(both -> {
-            throw new IllegalArgumentException(
-                    "ApplicantClass \"" + name + "\" both is and is not \"" + both + "\"; leave one of them out.");
+            throw new IllegalArgumentException("ApplicantClass " + Quoted.of(name) + " both is and is not "
+                    + Quoted.of(both) + "; leave one of them out.");
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
@@ -82,7 +83,7 @@ record Line(String file, int number, String key, String value) {
     }
 
     IllegalArgumentException refusal(String found, String accepted) {
-        return new IllegalArgumentException(at() + ": found \"" + found + "\"; accepted is " + accepted + ".");
+        return new IllegalArgumentException(at() + ": found " + Quoted.of(found) + "; accepted is " + accepted + ".");
     }
 
     private String at() {

@@ -1,8 +1,8 @@
 package org.hemicycle.reference;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -49,12 +49,11 @@ final class Nearest {
     }
 
     /** {@return whether each word begins a word of the number or of a form of the name} */
-    static boolean hasWords(Convention convention, String words) {
-        String sought = Name.words(words);
-        return !sought.isBlank()
+    static boolean hasWords(Convention convention, Set<String> words) {
+        return !words.contains("")
                 && Stream.concat(Stream.of(convention.number().toString()), convention.name().forms().stream())
                         .map(form -> " " + Name.words(form))
-                        .anyMatch(form -> Arrays.stream(sought.split(" ")).allMatch(word -> form.contains(" " + word)));
+                        .anyMatch(form -> words.stream().allMatch(word -> form.contains(" " + word)));
     }
 
     /** {@return a sentence that begins with a space, or nothing where nothing is near} */
@@ -71,14 +70,14 @@ final class Nearest {
         List<Actor> named = actors.stream()
                 .filter(actor -> actor.name().matches(identifier.value()))
                 .toList();
+        int most = identifier.value().length() / 4;
         // Every code of two letters is near too many others.
         List<Actor> near = identifier.scheme() == Identifier.Scheme.COUNTRY || !named.isEmpty()
                 ? named
                 : actors.stream()
                         .filter(actor -> actor.identifier().scheme() == identifier.scheme())
                         .filter(actor ->
-                                distance(identifier.value(), actor.identifier().value())
-                                        <= identifier.value().length() / 4)
+                                distance(identifier.value(), actor.identifier().value(), most) <= most)
                         .toList();
         return sentence(near, Actor::identifier, Actor::name);
     }
@@ -103,9 +102,16 @@ final class Nearest {
     private static int distance(String folded, Name name) {
         return name.forms().stream()
                 .map(Name::folded)
-                .mapToInt(form -> !folded.isEmpty() && form.contains(folded) ? 0 : distance(folded, form))
+                .mapToInt(
+                        form -> !folded.isEmpty() && form.contains(folded) ? 0 : distance(folded, form, slips(folded)))
                 .min()
                 .orElseThrow();
+    }
+
+    /** The same up to a number of letters; of what is further apart, at least something greater than that. */
+    private static int distance(String one, String other, int most) {
+        int atLeast = Math.abs(one.length() - other.length());
+        return atLeast > most ? atLeast : distance(one, other);
     }
 
     /** The number of letters to insert, delete or replace. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Identifier;
 
@@ -38,8 +39,8 @@ public record NeighbouringRegion(
         requireNonNull(states, "states");
         requireNonNull(basis, "basis");
         if (name.isBlank()) {
-            throw new IllegalArgumentException("NeighbouringRegion.name of a region of " + of + " is \"" + name
-                    + "\"; accepted is what the region is called, for example \"Central Asia\".");
+            throw new IllegalArgumentException("NeighbouringRegion.name of a region of " + of + " is " + Quoted.of(name)
+                    + "; accepted is what the region is called, for example \"Central Asia\".");
         }
         // As a collection, since a copy of a sorted set would keep that set's order.
         states = Collections.unmodifiableSortedSet(new TreeSet<>((Collection<Identifier>) states));

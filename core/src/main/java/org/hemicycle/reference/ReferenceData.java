@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.InvitationValidity;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Digest;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
@@ -314,7 +316,7 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
      */
     default Convention convention(Identifier number) {
         return findConvention(number)
-                .orElseThrow(() -> new IllegalArgumentException("No convention " + number
+                .orElseThrow(() -> new IllegalArgumentException("No convention " + Quoted.cut(number)
                         + " is among the reference data." + Nearest.toNumber(number, listConventions())
                         + " Add one with ReferenceData.with(convention)."));
     }
@@ -334,15 +336,16 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
         if (Identifier.Scheme.TREATY.accepts(name)) {
             return convention(Identifier.parse(name));
         }
+        Set<Identifier> named = named(name);
         List<Convention> found = listConventions().stream()
-                .filter(convention -> convention.name().matches(name))
+                .filter(convention -> named.contains(convention.number()))
                 .toList();
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("No convention is called \"" + name + "\" in the reference data."
+            throw new IllegalArgumentException("No convention is called " + Quoted.of(name) + " in the reference data."
                     + Nearest.toName(name, listConventions()) + " A number such as CETS 210 is surer than a name.");
         }
         if (found.size() > 1) {
-            throw new IllegalArgumentException("\"" + name + "\" is the name of "
+            throw new IllegalArgumentException(Quoted.of(name) + " is the name of "
                     + found.stream().map(each -> each.number().toString()).collect(Collectors.joining(" and "))
                     + "; ask for the number.");
         }
@@ -367,8 +370,9 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
      * @return the conventions by number; empty if there is none
      */
     default List<Convention> findConventions(String words) {
+        Set<String> sought = new HashSet<>(List.of(Name.words(words).split(" ")));
         return listConventions().stream()
-                .filter(convention -> Nearest.hasWords(convention, words))
+                .filter(convention -> Nearest.hasWords(convention, sought))
                 .toList();
     }
 
@@ -393,7 +397,7 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
      */
     default Actor actor(Identifier identifier) {
         return findActor(identifier)
-                .orElseThrow(() -> new IllegalArgumentException("No actor " + identifier
+                .orElseThrow(() -> new IllegalArgumentException("No actor " + Quoted.cut(identifier)
                         + " is among the reference data." + Nearest.toIdentifier(identifier, actors().values())
                         + " Add one with ReferenceData.with(actor)."));
     }
@@ -427,10 +431,10 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
         }
         throw new IllegalArgumentException(
                 found.isEmpty()
-                        ? "Nobody is called \"" + name + "\" in the reference data."
+                        ? "Nobody is called " + Quoted.of(name) + " in the reference data."
                                 + Nearest.toActorName(name, actors().values())
                                 + " A code such as MA or body:greco is surer than a name."
-                        : "\"" + name + "\" is the name of "
+                        : Quoted.of(name) + " is the name of "
                                 + found.stream()
                                         .map(each -> each.identifier().toString())
                                         .collect(Collectors.joining(" and "))
@@ -444,9 +448,25 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
      * @return the actors by identifier; empty if there is none
      */
     default List<Actor> findActors(String name) {
+        Set<Identifier> named = named(name);
         return actors().values().stream()
-                .filter(actor -> actor.name().matches(name))
+                .filter(actor -> named.contains(actor.identifier()))
                 .toList();
+    }
+
+    /** By the index, as {@link Name#matches} compares, since a long text is not to be reduced for every name anew. */
+    private Set<Identifier> named(String text) {
+        Set<Identifier> named = new TreeSet<>(withForm(text));
+        Name.variants(text).stream()
+                .map(this::withForm)
+                .reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toSet()))
+                .ifPresent(named::addAll);
+        return named;
+    }
+
+    private Set<Identifier> withForm(String text) {
+        String folded = Name.folded(text);
+        return folded.isEmpty() ? Set.of() : identifiersByName().getOrDefault(folded, Collections.emptySortedSet());
     }
 
     /**

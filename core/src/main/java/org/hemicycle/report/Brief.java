@@ -2,6 +2,7 @@ package org.hemicycle.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,8 +38,13 @@ final class Brief {
         return report.findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .sorted(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::rule))
-                .map(finding -> "  %-7s %s %s: %s"
-                        .formatted(finding.severity(), finding.rule(), finding.ruleName(), finding.subject()));
+                .map(finding -> String.format(
+                        Locale.ROOT,
+                        "  %-7s %s %s: %s",
+                        finding.severity(),
+                        finding.rule(),
+                        finding.ruleName(),
+                        finding.subject()));
     }
 
     private Stream<String> notes() {

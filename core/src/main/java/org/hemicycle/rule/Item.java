@@ -2,6 +2,7 @@ package org.hemicycle.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Address;
 
 /**
@@ -23,7 +24,7 @@ public record Item<T>(Address address, String key, String label, T value) {
         requireNonNull(value, "value");
         if (label.isBlank()) {
             throw new IllegalArgumentException(
-                    "Item at \"" + address + "\" has a blank label; say in words what is looked at.");
+                    "Item at " + Quoted.of(address) + " has a blank label; say in words what is looked at.");
         }
     }
 

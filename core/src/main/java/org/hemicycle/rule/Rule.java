@@ -15,6 +15,7 @@ import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Fingerprint;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.internal.Phrase;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Basis;
 import org.hemicycle.time.DateRange;
 
@@ -43,7 +44,7 @@ import org.hemicycle.time.DateRange;
 public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
 
     /** The form of a code. */
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     private final String code;
     private final String name;
@@ -554,8 +555,8 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         public Rule<T> build() {
             requireCode(code);
             if (!NAME.matcher(name).matches()) {
-                throw new IllegalArgumentException("Rule " + code + " has the malformed name \"" + name
-                        + "\"; a name is" + " lower-case words joined by hyphens, for example invitation-lapsed.");
+                throw new IllegalArgumentException("Rule " + code + " has the malformed name " + Quoted.of(name)
+                        + "; a name is" + " lower-case words joined by hyphens, for example invitation-lapsed.");
             }
             if (revision < 1) {
                 throw new IllegalArgumentException(
@@ -575,7 +576,7 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         private void requireCode(String candidate) {
             if (!Fingerprint.isRuleCode(candidate)) {
                 throw new IllegalArgumentException(
-                        "Rule \"" + candidate + "\" has a malformed code; a code is two to four"
+                        "Rule " + Quoted.of(candidate) + " has a malformed code; a code is two to four"
                                 + " capitals, a hyphen and three digits, for example ACC-004.");
             }
         }

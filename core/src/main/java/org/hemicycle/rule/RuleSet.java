@@ -27,6 +27,7 @@ import org.hemicycle.finding.Receipt;
 import org.hemicycle.finding.Report;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.finding.Suppression;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.source.Digest;
 import org.hemicycle.time.DateRange;
@@ -103,7 +104,7 @@ public final class RuleSet implements Serializable {
      */
     public Rule<?> rule(String code) {
         return findRule(code)
-                .orElseThrow(() -> new IllegalArgumentException("Rule set has no rule " + code + "; it has "
+                .orElseThrow(() -> new IllegalArgumentException("Rule set has no rule " + Quoted.cut(code) + "; it has "
                         + String.join(", ", rules.stream().map(Rule::code).toList()) + "."));
     }
 

@@ -3,6 +3,7 @@ package org.hemicycle.sdg;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.internal.SdgCodes;
 
 /** A goal of the 2030 Agenda, one of its targets, or one of the indicators of a target. */
@@ -38,8 +39,8 @@ public sealed interface Sdg extends Serializable permits SdgGoal, SdgTarget, Sdg
     static Sdg valueOf(String text) {
         requireNonNull(text, "text");
         String code = SdgCodes.plain(text)
-                .orElseThrow(() -> new IllegalArgumentException("\"" + text
-                        + "\" is not a Sustainable Development Goal, target or indicator; accepted are the numbers 1 to 17"
+                .orElseThrow(() -> new IllegalArgumentException(Quoted.of(text)
+                        + " is not a Sustainable Development Goal, target or indicator; accepted are the numbers 1 to 17"
                         + " for a goal, 16.3 or 16.a for a target, and 16.7.1 for an indicator."));
         String[] parts = code.split("\\.");
         SdgGoal goal = new SdgGoal(Integer.parseInt(parts[0]));

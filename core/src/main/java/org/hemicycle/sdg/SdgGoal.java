@@ -3,6 +3,7 @@ package org.hemicycle.sdg;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.hemicycle.internal.Quoted;
 
 /**
  * One of the seventeen Sustainable Development Goals.
@@ -79,7 +80,7 @@ public record SdgGoal(int number) implements Sdg, Comparable<SdgGoal> {
             return goal;
         }
         throw new IllegalArgumentException(
-                "\"" + text + "\" is not a Sustainable Development Goal; accepted are the numbers 1 to 17.");
+                Quoted.of(text) + " is not a Sustainable Development Goal; accepted are the numbers 1 to 17.");
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.internal.SdgCodes;
 
 /**
@@ -57,8 +58,9 @@ public record SdgIndicator(SdgTarget target, int number) implements Sdg, Compara
         if (Sdg.parse(text) instanceof SdgIndicator indicator) {
             return indicator;
         }
-        throw new IllegalArgumentException("\"" + text + "\" is not an indicator of a Sustainable Development Goal; an"
-                + " indicator is a target, a full stop and a number, for example 16.7.1.");
+        throw new IllegalArgumentException(
+                Quoted.of(text) + " is not an indicator of a Sustainable Development Goal; an"
+                        + " indicator is a target, a full stop and a number, for example 16.7.1.");
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.internal.SdgCodes;
 
 /**
@@ -29,7 +30,8 @@ public record SdgTarget(SdgGoal goal, String part) implements Sdg, Comparable<Sd
         requireNonNull(goal, "goal");
         requireNonNull(part, "part");
         if (!partsOf(goal).contains(part)) {
-            throw new IllegalArgumentException("There is no target SDG " + goal + "." + part + "; goal " + goal
+            throw new IllegalArgumentException("There is no target SDG " + goal + "." + Quoted.cut(part) + "; goal "
+                    + goal
                     + " has the targets "
                     + partsOf(goal).stream().map(each -> goal + "." + each).collect(Collectors.joining(", ")) + ".");
         }
@@ -59,7 +61,7 @@ public record SdgTarget(SdgGoal goal, String part) implements Sdg, Comparable<Sd
         if (Sdg.parse(text) instanceof SdgTarget target) {
             return target;
         }
-        throw new IllegalArgumentException("\"" + text + "\" is not a target of a Sustainable Development Goal;"
+        throw new IllegalArgumentException(Quoted.of(text) + " is not a target of a Sustainable Development Goal;"
                 + " a target is a goal, a full stop and a number or letter, for example 16.3 or 16.a.");
     }
 

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hemicycle.internal.Quoted;
 
 /**
  * The address of an object inside a dossier: the keys from the root down to it.
@@ -31,7 +32,7 @@ public record Address(List<String> keys) implements Serializable, Comparable<Add
         keys = List.copyOf(keys);
         for (String key : keys) {
             if (!isKey(key)) {
-                requireKey("A key of the address \"" + String.join("/", keys) + "\"", key);
+                requireKey("A key of the address " + Quoted.of(String.join("/", keys)), key);
             }
         }
     }
@@ -82,8 +83,9 @@ public record Address(List<String> keys) implements Serializable, Comparable<Add
         requireNonNull(attribute, "attribute");
         requireNonNull(key, "key");
         if (!isKey(key)) {
-            throw new IllegalArgumentException(attribute + " is \"" + key + "\"; a key has letters, digits, full stops,"
-                    + " hyphens and underscores and begins with a letter or digit, for example \"2.2.1\".");
+            throw new IllegalArgumentException(
+                    attribute + " is " + Quoted.of(key) + "; a key has letters, digits, full stops,"
+                            + " hyphens and underscores and begins with a letter or digit, for example \"2.2.1\".");
         }
     }
 

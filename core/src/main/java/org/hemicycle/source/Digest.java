@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 import org.hemicycle.internal.CanonicalText;
+import org.hemicycle.internal.Quoted;
 
 /**
  * The SHA-256 of a value over its canonical text: whoever has the same digest has the same value.
@@ -75,7 +76,7 @@ public final class Digest implements Serializable {
         requireNonNull(text, "text");
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is not a digest; accepted are the 64 digits of a SHA-256, 0 to 9 and a to f.");
+                    Quoted.of(text) + " is not a digest; accepted are the 64 digits of a SHA-256, 0 to 9 and a to f.");
         }
         return new Digest(null, text);
     }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.internal.SdgCodes;
 
 /**
@@ -172,9 +173,9 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
                 ? value
                 : scheme.printed(value);
         if (!scheme.canonicalValue(printed).equals(Optional.of(value))) {
-            throw new IllegalArgumentException("Identifier of scheme " + scheme + " has the value \"" + value
-                    + "\", which is not canonical there; use Identifier.parse on the whole text, for example \""
-                    + scheme.example + "\".");
+            throw new IllegalArgumentException("Identifier of scheme " + scheme + " has the value " + Quoted.of(value)
+                    + ", which is not canonical there; use Identifier.parse on the whole text, for example "
+                    + Quoted.of(scheme.example) + ".");
         }
     }
 
@@ -202,8 +203,8 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
         return Arrays.stream(Scheme.values())
                 .flatMap(scheme -> scheme.canonicalValue(trimmed).map(value -> new Identifier(scheme, value)).stream())
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + text
-                        + "\" is not an identifier of any known scheme; accepted are, for example, "
+                .orElseThrow(() -> new IllegalArgumentException(Quoted.of(text)
+                        + " is not an identifier of any known scheme; accepted are, for example, "
                         + Arrays.stream(Scheme.values()).map(Scheme::example).collect(Collectors.joining(", "))
                         + ". Anything without a code of its own is written local:name."));
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.regex.Pattern;
+import org.hemicycle.internal.Quoted;
 
 /**
  * A language that a source is written in, by its code.
@@ -32,7 +33,7 @@ public record Language(String code) implements Serializable, Comparable<Language
     public Language {
         requireNonNull(code, "code");
         if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("\"" + code + "\" is not the code of a language; accepted are two or"
+            throw new IllegalArgumentException(Quoted.of(code) + " is not the code of a language; accepted are two or"
                     + " three small letters after ISO 639, for example en or fr.");
         }
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hemicycle.internal.Quoted;
 
 /**
  * A place inside a document, as a lawyer would cite it: a path of steps from the whole to the part.
@@ -27,6 +28,8 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
     public static final Locator WHOLE = new Locator(List.of());
 
     private static final Pattern STEP = Pattern.compile("\\s*([A-Za-z]+) (?:\"([^\"]+)\"|([^\\s,\"]+))\\s*(?:,|$)");
+
+    private static final Pattern BARE = Pattern.compile("[^\\s,\"]+");
 
     /** The kind of a part of a document. */
     public enum Kind {
@@ -75,7 +78,7 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
             requireNonNull(kind, "kind");
             requireNonNull(label, "label");
             if (label.isBlank() || label.contains("\"")) {
-                throw new IllegalArgumentException("Locator step " + kind + " has the label '" + label
+                throw new IllegalArgumentException("Locator step " + kind + " has the label '" + Quoted.cut(label)
                         + "'; a label is a number, letter or heading, is not blank and has no double quote.");
             }
         }
@@ -88,7 +91,7 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
 
         @Override
         public String toString() {
-            boolean bare = label.matches("[^\\s,\"]+");
+            boolean bare = BARE.matcher(label).matches();
             return kind.printed + " " + (bare ? label : "\"" + label + "\"");
         }
     }
@@ -125,9 +128,10 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
         int at = 0;
         while (at < text.length() || text.endsWith(",")) {
             if (!matcher.region(at, text.length()).lookingAt()) {
-                throw new IllegalArgumentException("Locator \"" + text + "\" cannot be read from \""
-                        + text.substring(at) + "\" on; a step is a kind and a label, for example Section 1.1.3 or"
-                        + " Heading \"Executive summary\", and steps are divided by commas.");
+                throw new IllegalArgumentException(
+                        "Locator " + Quoted.of(text) + " cannot be read from " + Quoted.of(text.substring(at))
+                                + " on; a step is a kind and a label, for example Section 1.1.3 or"
+                                + " Heading \"Executive summary\", and steps are divided by commas.");
             }
             String label = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
             steps.add(new Step(kind(matcher.group(1), text), label));
@@ -140,8 +144,8 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.printed.equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Locator \"" + text + "\" has a step \"" + word
-                        + "\", which is not a kind of place; accepted are "
+                .orElseThrow(() -> new IllegalArgumentException("Locator " + Quoted.of(text) + " has a step "
+                        + Quoted.of(word) + ", which is not a kind of place; accepted are "
                         + Arrays.stream(Kind.values()).map(kind -> kind.printed).collect(Collectors.joining(", "))
                         + "."));
     }

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.hemicycle.internal.Quoted;
 import org.immutables.value.Value;
 
 /**
@@ -92,8 +92,8 @@ public sealed interface Name extends Serializable permits ImmutableName {
      */
     static List<String> variants(String text) {
         requireNonNull(text, "text");
-        Matcher matcher = NameFolding.WITH_BRACKETS.matcher(text);
-        return matcher.matches() ? List.of(matcher.group(1), matcher.group(2)) : List.of(text);
+        List<String> around = NameFolding.aroundBrackets(text);
+        return around.isEmpty() ? List.of(text) : around;
     }
 
     /**
@@ -162,9 +162,10 @@ public sealed interface Name extends Serializable permits ImmutableName {
     @Value.Check
     default void check() {
         forms().stream().filter(String::isBlank).findFirst().ifPresent(blank -> {
-            throw new IllegalArgumentException("Name \"" + official() + "\" has a blank form among " + forms()
-                    + "; the official form is a text, and a short form, acronym or alias that is not known is left"
-                    + " out.");
+            throw new IllegalArgumentException(
+                    "Name " + Quoted.of(official()) + " has a blank form among " + Quoted.cut(forms())
+                            + "; the official form is a text, and a short form, acronym or alias that is not known is left"
+                            + " out.");
         });
     }
 

@@ -3,12 +3,15 @@ package org.hemicycle.source;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hemicycle.internal.WordEdge;
 
 /** What readers overlook in a name. */
 final class NameFolding {
 
-    static final Pattern WITH_BRACKETS = Pattern.compile("\\s*(\\S[^()]*?)\\s*\\(\\s*([^()]*?\\S)\\s*\\)\\s*");
+    private static final Pattern WITH_BRACKETS = Pattern.compile("\\s*+(\\S[^()]*+)\\(([^()]*+[()]?\\s*+)\\)\\s*+");
+    private static final Pattern BLANKS_AROUND = Pattern.compile("^\\s++|(?<!\\s)\\s++\\z");
 
     private static final String SMALL = "[\\p{Ll}&&[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]]";
 
@@ -19,7 +22,8 @@ final class NameFolding {
     private static final String POINTING = "(?i:(?:its|their|this|that|these|those|such|latter)\\b.*"
             + "|the (?:said|same|latter|former|above|present)\\b.*)"
             + "|[Tt]he (?!\\p{Lu}{2,}s?$)\\p{L}+"
-            + "|.*\\b(?i:the|its|this|that) (?:Convention|Protocol|Charter|Agreement|Treaty|Covenant|Assembly)";
+            + "|.*" + WordEdge.BEGINNING
+            + "(?i:the|its|this|that) (?:Convention|Protocol|Charter|Agreement|Treaty|Covenant|Assembly)";
 
     /** Begins with a small letter, or has one in the word on which all others depend. */
     private static final String DESCRIBING = "(?:[Tt]he |(?![Tt]he ))" + SMALL + ".*" + "|(?:(?! " + PREPOSITION
@@ -27,9 +31,11 @@ final class NameFolding {
 
     static final Pattern IMPROPER = Pattern.compile(POINTING + "|" + DESCRIBING + "|");
 
+    private static final String OPENED_NUMBER = "[(\\[]\\s*+(?:C?ETS|STC?E)\\b[^)\\]]*+";
+
     private static final List<Replacement> AS_WRITTEN = List.of(
-            // The number of a treaty behind its title.
-            new Replacement("[(\\[]\\s*(?:C?ETS|STC?E)\\b[^)\\]]*[)\\]]", " "),
+            // The number of a treaty behind its title; brackets that are never closed are passed over at once.
+            new Replacement(OPENED_NUMBER + "[)\\]]|(" + OPENED_NUMBER + ")", " $1"),
             new Replacement("(?i)['\u2019]s?\\s*$", ""));
 
     private static final List<Replacement> DECOMPOSED = List.of(
@@ -45,7 +51,10 @@ final class NameFolding {
                     "(?i)^(?:the )?(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
                             + "|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth) ",
                     ""),
-            new Replacement("\\(?\\s*\\b(?:19|20)\\d\\d\\s*[\\p{Pd}/]\\s*(?:19|20)\\d\\d\\b\\s*\\)?", " "),
+            new Replacement(
+                    "(?:\\(|\\G|(?<!\\s))\\s*+" + WordEdge.BEGINNING
+                            + "(?:19|20)\\d\\d\\s*[\\p{Pd}/]\\s*(?:19|20)\\d\\d\\b\\s*\\)?",
+                    " "),
             new Replacement("(?<=\\S)\\s*\\(\\p{Lu}[\\p{Lu}\\p{Pd}/]+\\)\\s*(?=\\S)", " "));
 
     private record Replacement(Pattern pattern, String by) {
@@ -64,6 +73,19 @@ final class NameFolding {
     }
 
     private NameFolding() {}
+
+    /** The text before the brackets at its end and that within them; empty without such brackets. */
+    static List<String> aroundBrackets(String text) {
+        Matcher matcher = WITH_BRACKETS.matcher(text);
+        List<String> parts = matcher.matches()
+                ? List.of(withoutBlanks(matcher.group(1)), withoutBlanks(matcher.group(2)))
+                : List.of("");
+        return parts.contains("") ? List.of() : parts;
+    }
+
+    private static String withoutBlanks(String text) {
+        return BLANKS_AROUND.matcher(text).replaceAll("");
+    }
 
     /** The words that readers compare, divided by single blanks. */
     static String words(String text) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.hemicycle.internal.Quoted;
 
 /**
  * One list of parts of a whole: what they are, where they are filed, and how the whole is made anew with others.
@@ -97,15 +98,15 @@ public record Parts<W, P extends Filed>(
             for (Filed part : each.list) {
                 if (seen.put(each.under + "/" + part.key(), each) != null) {
                     throw new IllegalArgumentException(whole + " has two " + plural(byPlace.get(each.under))
-                            + " with the key \"" + part.key()
-                            + "\"; accepted is one of each, so give one of them another or leave it out.");
+                            + " with the key " + Quoted.of(part.key())
+                            + "; accepted is one of each, so give one of them another or leave it out.");
                 }
             }
         }
         for (Parts<?, ?> each : parts) {
             Parts<?, ?> taken = each.under.isEmpty() ? null : seen.get("/" + each.under);
             if (taken != null) {
-                throw new IllegalArgumentException(whole + " has the key \"" + each.under + "\" among its "
+                throw new IllegalArgumentException(whole + " has the key " + Quoted.of(each.under) + " among its "
                         + plural(byPlace.get("")) + ", under which the " + each.plural
                         + " are filed; choose another key.");
             }

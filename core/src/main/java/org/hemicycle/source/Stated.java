@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.hemicycle.internal.Quoted;
 import org.immutables.value.Value;
 
 /**
@@ -112,7 +113,8 @@ public sealed interface Stated<T> extends Serializable permits ImmutableStated {
                 || certainty() == Certainty.UNDECIDED
                 || certainty() == Certainty.STATED_NONE;
         if (denied && value().isPresent()) {
-            throw new IllegalArgumentException("Stated \"" + asWritten() + "\" has the value " + value().get()
+            throw new IllegalArgumentException("Stated " + Quoted.of(asWritten()) + " has the value "
+                    + Quoted.cut(value().get())
                     + " and the certainty " + certainty() + ", which says that there is none; leave the value out or"
                     + " choose another certainty.");
         }

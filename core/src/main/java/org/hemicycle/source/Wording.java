@@ -65,12 +65,16 @@ public record Wording(String asWritten, String words, Certainty certainty) imple
                 .filter(known -> known.isIn(words))
                 .map(Mark::certainty)
                 .findFirst();
-        String marked = MARKS.stream().reduce(words, (text, known) -> known.removedFrom(text), (a, b) -> b);
-        String unmarked = BLANKS.matcher(marked).replaceAll(" ").strip();
-        return new Wording(source, unmarked, mark.orElseGet(() -> unmarked(unmarked)));
+        return mark.map(certainty -> new Wording(source, unmarked(words), certainty))
+                .orElseGet(() -> new Wording(source, words, certaintyOf(words)));
     }
 
-    private static Certainty unmarked(String words) {
+    private static String unmarked(String words) {
+        String marked = MARKS.stream().reduce(words, (text, known) -> known.removedFrom(text), (a, b) -> b);
+        return BLANKS.matcher(marked).replaceAll(" ").strip();
+    }
+
+    private static Certainty certaintyOf(String words) {
         return NOTHING.matcher(words).matches()
                 ? Certainty.ABSENT
                 : NONE.matcher(words).matches() ? Certainty.STATED_NONE : Certainty.STATED;
@@ -104,14 +108,17 @@ public record Wording(String asWritten, String words, Certainty certainty) imple
 
         private static final String NOUN = "(?:(?:exact )?(?:dates?|venues?|places?|funding|lieux?)(?: exactes?)? )?";
 
+        private static final String MARKS_HERE = "%";
+
         /** At the beginning, within brackets, or at the end; a run of commas and hyphens is looked at once. */
-        private static final String AT_AN_EDGE = "(?:^|[(\\[])" + NOUN
-                + "(?:%1$s)(?![\\p{L}\\d])(?:[)\\]]| ?[-:,;](?= ))?|(?<![-:,; ])[-:,; ]++" + NOUN + "(?:%1$s)$";
+        private static final String AT_AN_EDGE = "(?:^|[(\\[])" + NOUN + "(?:" + MARKS_HERE
+                + ")(?![\\p{L}\\d])(?:[)\\]]| ?[-:,;](?= ))?|(?<![-:,; ])[-:,; ]++" + NOUN + "(?:" + MARKS_HERE + ")$";
 
         Mark(Certainty certainty, String words) {
             this(
                     certainty,
-                    Pattern.compile(AT_AN_EDGE.formatted(words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                    Pattern.compile(
+                            AT_AN_EDGE.replace(MARKS_HERE, words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
         }
 
         boolean isIn(String text) {

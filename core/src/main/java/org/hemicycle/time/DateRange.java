@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Stated;
 
 /**
@@ -85,9 +86,10 @@ public final class DateRange implements Serializable {
     public static DateRange of(ExtendedDate date) {
         requireNonNull(date, "date");
         return date.asRange()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + date + "\" is not a range of days, since it does"
-                        + " not say which days it stands for; accepted are dates such as 2024, 2018/2021 and"
-                        + " 2018-03/2020-02."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(Quoted.of(date) + " is not a range of days, since it does"
+                                + " not say which days it stands for; accepted are dates such as 2024, 2018/2021 and"
+                                + " 2018-03/2020-02."));
     }
 
     /**
@@ -143,7 +145,7 @@ public final class DateRange implements Serializable {
 
     private static IllegalArgumentException unreadable(String text) {
         return new IllegalArgumentException(
-                "\"" + text + "\" is not a range of days; write the first and the last day as"
+                Quoted.of(text) + " is not a range of days; write the first and the last day as"
                         + " \"2024-01-01/2027-12-31\", with \"..\" for an open end.");
     }
 

@@ -67,10 +67,28 @@ record Days(List<DateRange> ranges) implements Serializable {
     }
 
     boolean containsAll(Days others) {
-        return others.ranges.stream().allMatch(other -> ranges.stream().anyMatch(other::within));
+        int at = 0;
+        for (DateRange other : others.ranges) {
+            while (at < ranges.size() && ranges.get(at).upper().isBefore(other.upper())) {
+                at++;
+            }
+            if (at == ranges.size() || !other.within(ranges.get(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean intersects(Days others) {
-        return others.ranges.stream().anyMatch(other -> ranges.stream().anyMatch(other::overlaps));
+        int at = 0;
+        for (DateRange other : others.ranges) {
+            while (at < ranges.size() && ranges.get(at).upper().isBefore(other.lower())) {
+                at++;
+            }
+            if (at < ranges.size() && ranges.get(at).overlaps(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

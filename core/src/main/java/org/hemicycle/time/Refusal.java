@@ -1,6 +1,7 @@
 package org.hemicycle.time;
 
 import java.util.List;
+import org.hemicycle.internal.Quoted;
 
 /** The sentences with which a text is refused that is not, or not supported, EDTF. */
 final class Refusal {
@@ -45,7 +46,7 @@ final class Refusal {
 
     static IllegalArgumentException because(String text, String reason) {
         return new IllegalArgumentException(
-                "\"" + text + "\" is not a supported extended date: " + reason + "." + ACCEPTED);
+                Quoted.of(text) + " is not a supported extended date: " + reason + "." + ACCEPTED);
     }
 
     /** A form of text, and why it is refused. */

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Language;
 import org.hemicycle.source.Stated;
@@ -233,8 +234,8 @@ public sealed interface Timing extends Serializable {
                                 + " example \"the Conference of Presidents\".");
             }
             if (relation != Relation.OFFSET && !amount.isZero()) {
-                throw new IllegalArgumentException("Timing.Relative " + relation + " \"" + anchor + "\" has the amount "
-                        + amount + "; an amount belongs to OFFSET only.");
+                throw new IllegalArgumentException("Timing.Relative " + relation + " " + Quoted.of(anchor)
+                        + " has the amount " + amount + "; an amount belongs to OFFSET only.");
             }
         }
 

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.internal.Incidental;
 import org.immutables.value.Value;
@@ -91,6 +93,30 @@ final class Architecture {
             "getMethods",
             "getRecordComponents",
             "newInstance");
+
+    private static final Map<String, Set<String>> LEFT_TO_THE_MACHINE = Map.of(
+            "java.lang.String",
+            Set.of(
+                    "format(String,Object[])",
+                    "formatted(Object[])",
+                    "toLowerCase()",
+                    "toUpperCase()",
+                    "getBytes()",
+                    "<init>(byte[])"),
+            "java.util.Locale",
+            Set.of("getDefault()"),
+            "java.util.TimeZone",
+            Set.of("getDefault()"),
+            "java.time.ZoneId",
+            Set.of("systemDefault()"),
+            "java.nio.charset.Charset",
+            Set.of("defaultCharset()"),
+            "java.time.format.DateTimeFormatter",
+            Set.of("ofPattern(String)"),
+            "java.text.DecimalFormat",
+            Set.of("<init>()", "<init>(String)"),
+            "java.io.InputStreamReader",
+            Set.of("<init>(InputStream)"));
 
     private Architecture() {}
 
@@ -252,6 +278,26 @@ final class Architecture {
                 .dependOnClassesThat(assignableTo(Clock.class)
                         .or(assignableTo(java.util.Date.class))
                         .or(assignableTo(java.util.Calendar.class)));
+    }
+
+    /** Digits, capitals, days and bytes are the same on every machine. */
+    static ArchRule leavesNothingToTheMachine() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(accesses("the locale, time zone or encoding of the machine", access -> {
+                    String owner = access.getTargetOwner().getName();
+                    String parameters = access.getTarget() instanceof CodeUnitAccessTarget unit
+                            ? unit.getRawParameterTypes().stream()
+                                    .map(JavaClass::getSimpleName)
+                                    .collect(Collectors.joining(","))
+                            : "";
+                    String call = access.getName() + "(" + parameters + ")";
+                    return LEFT_TO_THE_MACHINE.getOrDefault(owner, Set.of()).contains(call);
+                }))
+                .orShould()
+                .dependOnClassesThat(assignableTo(java.util.Scanner.class)
+                        .or(assignableTo(java.io.FileReader.class))
+                        .or(assignableTo(java.io.FileWriter.class)));
     }
 
     static ArchRule hasNoChance() {

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.hemicycle.architecture.offender.Chance;
+import org.hemicycle.architecture.offender.Local;
 import org.hemicycle.architecture.offender.Reflection;
 import org.hemicycle.architecture.offender.Stranger;
 import org.hemicycle.architecture.offender.SystemClock;
@@ -50,6 +51,7 @@ class ArchitectureTest {
                 Architecture.givesEachNameOnce(),
                 Architecture.usesOnlyWhatItDeclares(ROOT),
                 Architecture.hasNoClock(),
+                Architecture.leavesNothingToTheMachine(),
                 Architecture.hasNoChance(),
                 Architecture.doesNotReflect(ROOT),
                 Architecture.marksWhatIsIncidental());
@@ -83,6 +85,18 @@ class ArchitectureTest {
                 Arguments.of(Architecture.hasNoClock(), WallClock.class, "java.time.LocalDate.now()"),
                 Arguments.of(Architecture.hasNoClock(), SystemClock.class, "java.lang.System.currentTimeMillis()"),
                 Arguments.of(Architecture.hasNoClock(), SystemClock.class, "java.time.Clock"),
+                Arguments.of(Architecture.leavesNothingToTheMachine(), Local.class, "java.lang.String.format("),
+                Arguments.of(Architecture.leavesNothingToTheMachine(), Local.class, "java.lang.String.formatted("),
+                Arguments.of(Architecture.leavesNothingToTheMachine(), Local.class, "java.lang.String.toLowerCase()"),
+                Arguments.of(Architecture.leavesNothingToTheMachine(), Local.class, "java.lang.String.toUpperCase()"),
+                Arguments.of(Architecture.leavesNothingToTheMachine(), Local.class, "java.lang.String.getBytes()"),
+                Arguments.of(Architecture.leavesNothingToTheMachine(), Local.class, "java.util.Locale.getDefault()"),
+                Arguments.of(Architecture.leavesNothingToTheMachine(), Local.class, "java.time.ZoneId.systemDefault()"),
+                Arguments.of(
+                        Architecture.leavesNothingToTheMachine(),
+                        Local.class,
+                        "constructor <java.lang.String.<init>([B)>"),
+                Arguments.of(Architecture.leavesNothingToTheMachine(), Local.class, "java.io.InputStreamReader.<init>"),
                 Arguments.of(Architecture.hasNoChance(), Chance.class, "java.util.Random"),
                 Arguments.of(Architecture.hasNoChance(), Chance.class, "java.util.UUID"),
                 Arguments.of(Architecture.hasNoChance(), Chance.class, "java.lang.Math.random()"),

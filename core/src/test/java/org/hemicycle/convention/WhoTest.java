@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.hemicycle.Refusals;
 import org.hemicycle.truth.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,5 +82,13 @@ class WhoTest {
         String message = assertThrows(IllegalArgumentException.class, () -> Condition.parse("if possible"))
                 .getMessage();
         assertTrue(message.startsWith("\"if possible\" is not a condition; accepted are, for example,"));
+    }
+
+    @Test
+    void refusesADayThatTheCalendarDoesNotHave() {
+        assertEquals(
+                "\"acceded to ETS 120 before 2016-02-30\" names the day 2016-02-30, which the calendar does not have;"
+                        + " accepted is a day such as 2016-07-03.",
+                Refusals.messageOf(() -> Who.parse("acceded to ETS 120 before 2016-02-30")));
     }
 }

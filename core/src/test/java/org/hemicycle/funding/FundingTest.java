@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hemicycle.Refusals;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Stated;
 import org.hemicycle.truth.Truth;
@@ -160,5 +161,15 @@ class FundingTest {
                         + " other.",
                 messageOf(() -> new Funding.Unclear("VC + OB")));
         assertEquals(Truth.YES, Funding.of("AND-1").drawsOn("AND-1"));
+    }
+
+    @Test
+    void readsFiftyBracketsWithinEachOtherAndNoMore() {
+        assertEquals(Funding.of("OB"), Funding.parse("(".repeat(50) + "OB" + ")".repeat(50)));
+        assertEquals(
+                "\"" + "(".repeat(51) + "OB" + ")".repeat(27)
+                        + "…\" has more than 50 brackets within each other; accepted"
+                        + " are at most as many, so leave out those that change nothing.",
+                Refusals.messageOf(() -> Funding.parse("(".repeat(51) + "OB" + ")".repeat(51))));
     }
 }
