@@ -73,7 +73,8 @@ final class AccessDefects {
                                 AccessDefects::isSimple,
                                 each -> each.with(each.act(
                                         Kind.ACCESSION,
-                                        each.dated(CONSENTED, each.joined(), "Accession", Spots.place(each.dossier())),
+                                        each.dated(
+                                                CONSENTED, each.joined(), "Accession", Plantings.place(each.dossier())),
                                         each.dated(CONSENTED, each.joined(), "ratified", second(each)))))),
                 Defect.of(
                         "ACC-010",
@@ -104,7 +105,10 @@ final class AccessDefects {
                                 each -> each.with(each.act(
                                         Kind.RATIFICATION,
                                         each.dated(
-                                                CONSENTED, each.joined(), "ratified", Spots.place(each.dossier())))))));
+                                                CONSENTED,
+                                                each.joined(),
+                                                "ratified",
+                                                Plantings.place(each.dossier())))))));
     }
 
     private static Defect.Planting bystander(Predicate<Candidacy> suits, Function<Candidacy, Dossier> change) {
@@ -113,7 +117,7 @@ final class AccessDefects {
     }
 
     private static Citation second(Candidacy each) {
-        return Citation.of(Spots.document(each.dossier()), "Paragraph #2");
+        return Citation.of(Plantings.text(each.dossier()), "Paragraph #2");
     }
 
     /** Whether States can join the convention by itself. */
@@ -150,7 +154,7 @@ final class AccessDefects {
                         each.state(),
                         Completeness.Fact.TREATY_ACTIONS,
                         Defect.firstDay(dossier),
-                        Spots.place(dossier))))
+                        Plantings.place(dossier))))
                 .apply(dossier);
     }
 

@@ -115,7 +115,7 @@ record Candidacy(Dossier dossier, Identifier state, Convention convention) {
     }
 
     Claim dated(ClaimProperty property, LocalDate day) {
-        return dated(property, day, "", Spots.place(dossier));
+        return dated(property, day, "", Plantings.place(dossier));
     }
 
     TreatyAction act(Kind kind, Claim... claims) {

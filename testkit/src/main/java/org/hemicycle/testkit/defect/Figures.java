@@ -65,7 +65,7 @@ record Figures(Spot<Programme> spot, ClaimProperty property) {
         return Claim.builder()
                 .subject(Subject.of(spot.address()))
                 .property(property)
-                .stated(Stated.of(words, figure, Spots.place(spot.dossier())))
+                .stated(Stated.of(words, figure, Plantings.place(spot.dossier())))
                 .build();
     }
 

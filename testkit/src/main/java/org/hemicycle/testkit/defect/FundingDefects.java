@@ -211,7 +211,7 @@ final class FundingDefects {
                 .code(code)
                 .kind(FundingSource.Kind.JOINT_PROGRAMME)
                 .name(Name.of("Joint programme"))
-                .citation(Spots.place(spot.dossier()))
+                .citation(Plantings.place(spot.dossier()))
                 .build();
     }
 

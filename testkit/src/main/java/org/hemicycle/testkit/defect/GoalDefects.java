@@ -39,7 +39,7 @@ final class GoalDefects {
                         dossier -> first(dossier)
                                 .map(subject -> adding(
                                         dossier,
-                                        unread(subject, "target 16.13", Certainty.STATED, Spots.place(dossier))))),
+                                        unread(subject, "target 16.13", Certainty.STATED, Plantings.place(dossier))))),
                 Defect.of(
                         "SDG-002",
                         "an area lists a goal that the summary leaves out",
@@ -129,7 +129,7 @@ final class GoalDefects {
 
     private static Dossier withUnlistedGoal(Spot<Programme> spot) {
         SdgGoal goal = newGoal(spot);
-        Stated<Sdg> stated = Stated.of("Goal " + goal, goal, Spots.place(spot.dossier()));
+        Stated<Sdg> stated = Stated.of("Goal " + goal, goal, Plantings.place(spot.dossier()));
         return adding(withList(spot), new SdgLink(spot.address(), Manner.DEVELOPED, stated));
     }
 
@@ -289,7 +289,7 @@ final class GoalDefects {
                 .filter(outline -> outline.mentions().stream().anyMatch(GoalDefects::isOfGoal))
                 .map(Outline::document)
                 .forEach(naming::add);
-        return Spots.document(dossier, document -> !naming.contains(document));
+        return Plantings.text(dossier, document -> !naming.contains(document));
     }
 
     private static boolean isOfGoal(Outline.Mention mention) {

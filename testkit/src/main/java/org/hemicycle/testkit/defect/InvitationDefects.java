@@ -197,7 +197,7 @@ final class InvitationDefects {
                 .map(claim -> claim.evidence().bare())
                 .filter(place -> isListed(dossier, place))
                 .min(Comparator.naturalOrder())
-                .orElseGet(() -> Spots.place(dossier));
+                .orElseGet(() -> Plantings.place(dossier));
     }
 
     private static boolean isListed(Dossier dossier, Citation place) {

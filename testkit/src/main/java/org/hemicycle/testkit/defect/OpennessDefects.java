@@ -77,11 +77,11 @@ final class OpennessDefects {
     }
 
     private static Citation place(Dossier dossier) {
-        Identifier document = Spots.document(
+        Identifier document = Plantings.text(
                 dossier,
                 each -> claims(dossier)
                         .noneMatch(claim -> claim.evidence().document().equals(each)));
-        return Citation.of(document, "Paragraph #1");
+        return Plantings.place(document, 1);
     }
 
     private static Stream<ApplicantClass> states() {

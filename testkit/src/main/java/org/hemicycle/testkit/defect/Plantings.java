@@ -55,6 +55,16 @@ final class Plantings {
         return texts(dossier).findFirst().orElseThrow();
     }
 
+    /** The first text that suits, or else the further one. */
+    static Identifier text(Dossier dossier, Predicate<Identifier> suits) {
+        return texts(dossier).filter(suits).findFirst().orElse(FURTHER_TEXT);
+    }
+
+    /** A paragraph of the text that a defect stands in where any would do. */
+    static Citation place(Dossier dossier) {
+        return place(text(dossier), 1);
+    }
+
     /** A paragraph of a text under a heading of its own. */
     static Citation place(Identifier text, int paragraph) {
         return Citation.of(text, "Heading \"Further remarks\", Paragraph " + paragraph);
@@ -137,7 +147,7 @@ final class Plantings {
                 : Edits.dossier(plan -> plan.addDocuments(document)).apply(dossier);
     }
 
-    /** The States of the reference data of whose standings and acts a dossier says nothing. */
+    /** The States of the reference data of which a dossier says nothing. */
     static Stream<Identifier> strangers(Dossier dossier) {
         return ReferenceData.shipped().actors().values().stream()
                 .filter(actor -> actor.kind() == Actor.Kind.STATE)
@@ -148,6 +158,7 @@ final class Plantings {
     private static boolean isSpokenOf(Identifier state, Dossier dossier) {
         return Stream.of(
                         dossier.programmes().stream().flatMap(programme -> programme.beneficiaries().stream()),
+                        dossier.actors().stream().map(Actor::identifier),
                         dossier.standings().stream().map(Standing::holder),
                         dossier.treatyActions().stream().map(TreatyAction::actor),
                         dossier.completeness().stream().flatMap(promise -> things(promise.subject())),

@@ -202,7 +202,7 @@ final class RiskDefects {
                 .in(BODY)
                 .kind(unlisted(spot.dossier(), holder))
                 .until(ExtendedDate.of(end(spot).orElseThrow()))
-                .citation(Spots.place(spot.dossier()))
+                .citation(Plantings.place(spot.dossier()))
                 .build();
         return Edits.dossier(own -> own.addStandings(standing)).apply(spot.dossier());
     }

@@ -12,7 +12,11 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.hemicycle.activity.Venue;
 import org.hemicycle.convention.Condition;
@@ -40,7 +44,7 @@ import org.hemicycle.time.Timing;
 /** Whatever a text is made of, it is read or refused, and what is read is read again from what it prints. */
 class TextDoorsLawsTest {
 
-    private static final int USUAL = 300;
+    private static final int TRIES = 300;
     private static final int LONGEST_MESSAGE = 1_200;
 
     /** Read what they print. */
@@ -247,21 +251,25 @@ class TextDoorsLawsTest {
                 .collect(Collectors.joining("", "\"", "\""));
     }
 
-    @Example
-    void anyTextIsReadOrRefusedWithASentence() {
-        Map<String, Function<String, Object>> all = new TreeMap<>(PARSERS);
-        all.putAll(REFUSERS);
-        Tries.of(TEXTS, USUAL, text -> all.forEach((door, reader) -> readOrRefuse(door, reader, text)));
+    @Provide
+    Arbitrary<String> texts() {
+        return TEXTS;
     }
 
-    @Example
-    void noWordingOfASourceIsRefused() {
-        Tries.of(TEXTS, USUAL, text -> READERS.forEach((door, reader) -> read(door, reader, text)));
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void anyTextIsReadOrRefusedWithASentence(@ForAll("texts") String text) {
+        PARSERS.forEach((door, reader) -> readOrRefuse(door, reader, text));
+        REFUSERS.forEach((door, reader) -> readOrRefuse(door, reader, text));
     }
 
-    @Example
-    void whatIsParsedIsParsedAgainFromWhatItPrints() {
-        Tries.of(TEXTS, USUAL, text -> PARSERS.forEach((door, parser) -> readAgain(door, parser, text)));
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void noWordingOfASourceIsRefused(@ForAll("texts") String text) {
+        READERS.forEach((door, reader) -> read(door, reader, text));
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void whatIsParsedIsParsedAgainFromWhatItPrints(@ForAll("texts") String text) {
+        PARSERS.forEach((door, parser) -> readAgain(door, parser, text));
     }
 
     @Example

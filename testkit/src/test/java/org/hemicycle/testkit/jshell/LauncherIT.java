@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * fails, so that no test can touch the build it is part of.
  */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class LauncherIT {
     private static final List<String> MODULES = List.of("core", "serialization", "testkit");
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
