@@ -1,5 +1,7 @@
 package org.hemicycle.rule;
 
+import org.hemicycle.source.Address;
+
 /** The contrary of a rule, to see whether anything refutes it. */
 public final class Negated {
 
@@ -24,7 +26,7 @@ public final class Negated {
     }
 
     private static <T> Check contrary(Rule<T> rule, T value, Scope scope) {
-        Check check = rule.check(Item.of(org.hemicycle.source.Address.of("any"), "any", value), scope);
+        Check check = rule.check(Item.of(Address.of("any"), "any", value), scope);
         return switch (check.outcome()) {
             case PASSED -> Check.failed();
             case FAILED -> Check.passed();

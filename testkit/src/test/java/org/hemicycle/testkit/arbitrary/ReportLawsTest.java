@@ -164,7 +164,7 @@ class ReportLawsTest {
                         seed -> assertShufflingChangesNothing(dossier, AsOf.of(defect.day(Samples.modelPlan())), seed));
     }
 
-    private static void assertShufflingChangesNothing(Dossier dossier, AsOf day, long seed) {
+    static void assertShufflingChangesNothing(Dossier dossier, AsOf day, long seed) {
         RuleSet.Dated rules = RuleSets.standard().asOf(day);
 
         Report report = rules.check(dossier);
@@ -252,11 +252,11 @@ class ReportLawsTest {
         assertEquals(rules.check(dossier), rules.check(dossier));
     }
 
-    private static List<String> fingerprints(Report report) {
+    static List<String> fingerprints(Report report) {
         return report.findings().stream().map(Finding::fingerprint).sorted().toList();
     }
 
-    private static Dossier renamed(Dossier dossier) {
+    static Dossier renamed(Dossier dossier) {
         return Dossier.builder()
                 .from(dossier)
                 .programmes(dossier.programmes().stream()

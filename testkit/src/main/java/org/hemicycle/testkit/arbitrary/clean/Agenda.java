@@ -16,12 +16,14 @@ import org.hemicycle.activity.Venue;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.actor.Involvement.Role;
+import org.hemicycle.funding.Funding;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Stated;
+import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.time.Timing;
 
@@ -146,7 +148,7 @@ final class Agenda {
         return served;
     }
 
-    private Stated<org.hemicycle.funding.Funding> funding(Picker pick, Status status, String place) {
+    private Stated<Funding> funding(Picker pick, Status status, String place) {
         if (pick.is(15)) {
             Certainty certainty = status == Status.CANCELLED
                     ? pick.of(Certainty.ABSENT, Certainty.STATED_NONE)
@@ -296,8 +298,7 @@ final class Agenda {
 
     /** The day itself, where the vaguer date would reach out of the programme. */
     private Timing within(Timing timing, LocalDate day) {
-        return timing.within(org.hemicycle.time.DateRange.of(frame.first(), frame.last()))
-                        .isNo()
+        return timing.within(DateRange.of(frame.first(), frame.last())).isNo()
                 ? Timing.on(ExtendedDate.of(day))
                 : timing;
     }

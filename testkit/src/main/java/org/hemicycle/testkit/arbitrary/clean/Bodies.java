@@ -1,5 +1,6 @@
 package org.hemicycle.testkit.arbitrary.clean;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +116,7 @@ record Bodies(Frame frame, List<Actor> all) {
         return frame.said(
                 pick,
                 bound + " " + number,
-                new Datum.Figure(java.math.BigDecimal.valueOf(number), pick.of("participants", "experts"), bound),
+                new Datum.Figure(BigDecimal.valueOf(number), pick.of("participants", "experts"), bound),
                 place);
     }
 }

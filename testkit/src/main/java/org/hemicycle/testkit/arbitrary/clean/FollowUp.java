@@ -1,5 +1,6 @@
 package org.hemicycle.testkit.arbitrary.clean;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,9 +110,7 @@ final class FollowUp {
                         place);
             case 6 -> frame.said("in due course", Timing.UNKNOWN, place);
             case 4 -> frame.said("before the elections", Timing.before("the elections"), place);
-            case 5 ->
-                frame.said(
-                        "half a year in", Timing.offset(java.time.Period.ofMonths(6), Plan.ADDRESS.toString()), place);
+            case 5 -> frame.said("half a year in", Timing.offset(Period.ofMonths(6), Plan.ADDRESS.toString()), place);
             default -> frame.said(day.toString(), Timing.on(day), place);
         };
     }

@@ -25,6 +25,7 @@ import org.hemicycle.programme.Aim;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
 
 /**
@@ -293,7 +294,7 @@ final class Histories {
             return Claim.builder()
                     .subject(Subject.of(state, convention))
                     .property(property)
-                    .stated(org.hemicycle.source.Stated.of(date, Datum.of(ExtendedDate.parse(date)), place))
+                    .stated(Stated.of(date, Datum.of(ExtendedDate.parse(date)), place))
                     .label(Optional.of(label).filter(text -> !text.isEmpty()))
                     .build();
         }

@@ -2,6 +2,7 @@ package org.hemicycle.testkit.arbitrary.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.document.AdoptedText;
@@ -68,7 +69,7 @@ final class Library {
         Identifier identifier = Identifier.parse(pick.of(
                 "local:cited-" + number,
                 "CM/Rec(2099)" + number,
-                String.format(java.util.Locale.ROOT, "CDL-AD(2099)%03d", number),
+                String.format(Locale.ROOT, "CDL-AD(2099)%03d", number),
                 "Opinion 999" + number + "/2099",
                 "A/RES/999/" + number,
                 "GEN-INF(2099)" + number,

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,7 +109,7 @@ final class Purse {
     }
 
     private Set<BeneficiaryClass> classes() {
-        Set<BeneficiaryClass> classes = new java.util.LinkedHashSet<>();
+        Set<BeneficiaryClass> classes = new LinkedHashSet<>();
         EnumSet.allOf(BeneficiaryClass.Kind.class).stream()
                 .filter(kind -> pick.is(40))
                 .forEach(kind -> classes.add(new BeneficiaryClass(kind, Identifier.parse("body:council-of-europe"))));

@@ -2,6 +2,7 @@ package org.hemicycle.testkit.arbitrary.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Standing;
@@ -63,7 +64,7 @@ final class Seats {
         return claim(
                 Subject.of(holder, body),
                 ClaimProperty.STANDING,
-                kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 new Datum.Word(kind.name()),
                 number);
     }

@@ -3,6 +3,7 @@ package org.hemicycle.testkit.arbitrary.clean;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -252,7 +253,7 @@ final class Tree {
         return Result.builder()
                 .key(key)
                 .level(level)
-                .label(node.pick.maybe(30, () -> "Expected " + level.name().toLowerCase(java.util.Locale.ROOT)))
+                .label(node.pick.maybe(30, () -> "Expected " + level.name().toLowerCase(Locale.ROOT)))
                 .statement(frame.said("", key + " of " + node.title(), node.section() + ", " + place));
     }
 
