@@ -1,8 +1,9 @@
 package org.hemicycle.testkit.arbitrary.clean;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -22,6 +23,9 @@ final class Gene {
     /** The numbers are below this one. */
     static final int RANGE = 1 << 16;
 
+    /** Below this, halves choose the same. */
+    private static final int FINEST = RANGE / 200;
+
     private final int[] numbers;
 
     private Gene(int... numbers) {
@@ -40,10 +44,10 @@ final class Gene {
      * @return the genes
      */
     static Arbitrary<Gene> ofLength(int length) {
-        return new OfLength(length);
+        return new OfLength(length, Move.all(length));
     }
 
-    private record OfLength(int length) implements Arbitrary<Gene> {
+    private record OfLength(int length, List<Move> moves) implements Arbitrary<Gene> {
 
         @Override
         public RandomGenerator<Gene> generator(int genSize) {
@@ -51,7 +55,7 @@ final class Gene {
         }
 
         private Shrinkable<Gene> next(Random random) {
-            return new Shrinking(random.ints(length, 0, RANGE).toArray());
+            return new Shrinking(random.ints(length, 0, RANGE).toArray(), moves, 0);
         }
 
         @Override
@@ -60,13 +64,54 @@ final class Gene {
         }
     }
 
-    /** Tries nothing at all, then ever smaller changes, so that few steps lead to a plain part. */
+    /**
+     * A change that makes a gene plainer: some numbers in a row become naught, or one of them half of what it is.
+     *
+     * @param from the first of them
+     * @param to the one behind the last
+     * @param divisor by what they are divided; 0 where they become naught
+     */
+    private record Move(int from, int to, int divisor) {
+
+        /** Ever smaller lots, and then halves. */
+        static List<Move> all(int length) {
+            List<Move> moves = new ArrayList<>();
+            for (int lot = length; lot > 0; lot /= 2) {
+                for (int from = 0; from < length; from += lot) {
+                    moves.add(new Move(from, Math.min(from + lot, length), 0));
+                }
+            }
+            for (int from = 0; from < length; from++) {
+                moves.add(new Move(from, from + 1, 2));
+            }
+            return moves;
+        }
+
+        boolean changes(int... numbers) {
+            int least = divisor == 0 ? 0 : FINEST;
+            return Arrays.stream(numbers, from, to).anyMatch(number -> number > least);
+        }
+
+        int[] apply(int... numbers) {
+            int[] changed = numbers.clone();
+            for (int place = from; place < to; place++) {
+                changed[place] = divisor == 0 ? 0 : changed[place] / divisor;
+            }
+            return changed;
+        }
+    }
+
+    /** Goes through the moves once: what has failed is not tried again, so that few tries lead to a plain part. */
     private static final class Shrinking implements Shrinkable<Gene> {
 
         private final int[] numbers;
+        private final List<Move> moves;
+        private final int next;
 
-        Shrinking(int... numbers) {
+        Shrinking(int[] numbers, List<Move> moves, int next) {
             this.numbers = numbers;
+            this.moves = moves;
+            this.next = next;
         }
 
         @Override
@@ -76,28 +121,9 @@ final class Gene {
 
         @Override
         public Stream<Shrinkable<Gene>> shrink() {
-            Stream<Shrinking> without = IntStream.iterate(numbers.length, length -> length > 0, length -> length / 2)
-                    .boxed()
-                    .flatMap(length -> each(length, number -> 0));
-            return Stream.concat(without, each(1, number -> number / 2)).map(change -> change);
-        }
-
-        /** Changes as many numbers at a time, one lot after the other. */
-        private Stream<Shrinking> each(int length, IntUnaryOperator change) {
-            return IntStream.iterate(0, from -> from < numbers.length, from -> from + length)
-                    .filter(from -> holdsSome(from, length))
-                    .mapToObj(from -> changed(from, Math.min(from + length, numbers.length), change));
-        }
-
-        private boolean holdsSome(int from, int length) {
-            return Arrays.stream(numbers, from, Math.min(from + length, numbers.length))
-                    .anyMatch(number -> number > 0);
-        }
-
-        private Shrinking changed(int from, int to, IntUnaryOperator change) {
-            int[] copy = numbers.clone();
-            IntStream.range(from, to).forEach(place -> copy[place] = change.applyAsInt(copy[place]));
-            return new Shrinking(copy);
+            return IntStream.range(next, moves.size())
+                    .filter(move -> moves.get(move).changes(numbers))
+                    .mapToObj(move -> new Shrinking(moves.get(move).apply(numbers), moves, move));
         }
 
         @Override
