@@ -103,11 +103,18 @@ record PeriodLabel(
 
     /** Whether the label is one of the periods, compared by years where it gives years. */
     Truth isOwn() {
-        boolean found = own.stream().anyMatch(this::names);
-        return found || !openEnd ? Truth.of(found) : Truth.unknown("the end to which it was extended");
+        if (own.stream().anyMatch(range -> names(range, false))) {
+            return Truth.YES;
+        }
+        if (openEnd) {
+            return Truth.unknown("the end to which it was extended");
+        }
+        boolean isPeriodOpen = own.isEmpty() || own.stream().anyMatch(range -> names(range, true));
+        return isPeriodOpen ? Truth.unknown("the first and the last day of its period") : Truth.NO;
     }
 
-    private boolean names(DateRange range) {
+    /** Whether the label gives the years or days of a range; with open ends that contradict nothing, or without. */
+    private boolean names(DateRange range, boolean withOpenEnds) {
         DateRange labelled = label.bounds();
         boolean wholeYears =
                 labelled.first().filter(day -> day.getDayOfYear() != 1).isEmpty()
@@ -115,12 +122,15 @@ record PeriodLabel(
                                 .filter(day ->
                                         day.getDayOfYear() != Year.from(day).length())
                                 .isEmpty();
-        return same(labelled.first(), range.first(), wholeYears) && same(labelled.last(), range.last(), wholeYears);
+        return same(labelled.first(), range.first(), wholeYears, withOpenEnds)
+                && same(labelled.last(), range.last(), wholeYears, withOpenEnds);
     }
 
     /** An end that the label leaves open is not compared. */
-    private static boolean same(Optional<LocalDate> labelled, Optional<LocalDate> own, boolean byYear) {
+    private static boolean same(
+            Optional<LocalDate> labelled, Optional<LocalDate> own, boolean byYear, boolean withOpenEnd) {
         return labelled.isEmpty()
+                || withOpenEnd && own.isEmpty()
                 || own.filter(day -> byYear ? day.getYear() == labelled.get().getYear() : day.equals(labelled.get()))
                         .isPresent();
     }

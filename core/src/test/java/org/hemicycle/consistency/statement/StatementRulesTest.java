@@ -362,6 +362,28 @@ class StatementRulesTest {
                 List.of("[the end to which it was extended]"), Paper.unknowns("STA-004", extended("", "2014/2018")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-01/.., 2024/2027, unknown",
+        "../2027-12-31, 2024/2027, unknown",
+        "2024-01-01/.., 2024, unknown",
+        "2024-01-01/.., 2023/2027, reported",
+        "../2027-12-31, 2024/2026, reported",
+        "'', 2024/2027, unknown"
+    })
+    void anEndThatIsOpenContradictsNoLabel(String period, String label, String outcome) {
+        Dossier dossier = Sketch.dossier(
+                programme -> programme.period(period.isEmpty() ? Stated.absent() : Stated.of(DateRange.parse(period))),
+                label(label, 1));
+
+        assertEquals(
+                outcome.equals("reported") ? 1 : 0,
+                Sketch.findings("STA-004", dossier, "2024-01-01").size());
+        assertEquals(
+                outcome.equals("unknown") ? List.of("[the first and the last day of its period]") : List.of(),
+                Paper.unknowns("STA-004", dossier));
+    }
+
     @Test
     void theLabelOfADocumentIsComparedWithItsPeriod() {
         Identifier strategy = Identifier.parse("local:strategy");
