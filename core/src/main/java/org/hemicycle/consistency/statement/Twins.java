@@ -1,5 +1,6 @@
 package org.hemicycle.consistency.statement;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ record Twins(String what, String text, List<Citation> places) {
         return alike.entrySet().stream()
                 .map(entry -> new Item<>(
                         whole.address(),
-                        what + " " + entry.getKey(),
+                        what + " of " + firstKey(entry.getValue()),
                         Labels.of(whole.address(), scope),
                         new Twins(
                                 what,
@@ -70,6 +71,11 @@ record Twins(String what, String text, List<Citation> places) {
     }
 
     /** Labels are compared as they are but for a full stop at the end: "1.1" is not "11". */
+    /** Neither the title nor the order of the parts makes a finding another one. */
+    private static String firstKey(List<Component> alike) {
+        return alike.stream().map(Component::key).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
     private static String key(String what, String text) {
         return what.equals("label") ? Numbering.normalised(text) : Name.folded(text);
     }

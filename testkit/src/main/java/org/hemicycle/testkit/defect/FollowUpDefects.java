@@ -67,7 +67,7 @@ final class FollowUpDefects {
 
     private static Undertaking.Builder report(Identifier text) {
         return Undertaking.builder()
-                .key("further-report")
+                .key("further-promise")
                 .by(Stated.of("the office", OFFICE, Plantings.place(text, 1)))
                 .force(Undertaking.Force.OBLIGED)
                 .what(Stated.of("", "A report on further work", Plantings.place(text, 1)));
