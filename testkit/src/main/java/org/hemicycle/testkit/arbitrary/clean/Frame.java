@@ -65,6 +65,11 @@ record Frame(
         return Citation.of(document, place.replace("Annex", annex));
     }
 
+    /** A place of the text or of the report on it. */
+    Citation inEither(Picker pick, String place) {
+        return pick.is(40) ? Citation.of(report, place) : at(place);
+    }
+
     /** A day of the programme. */
     LocalDate day(Picker pick) {
         return first.plusDays(pick.below((int) ChronoUnit.DAYS.between(first, last) + 1));

@@ -193,8 +193,7 @@ final class Histories {
             TreatyAction.Builder consent = dated(kind, label);
             if (pick.is(60)) {
                 effect.ifPresent(on -> {
-                    consent.addClaims(
-                            claim(ClaimProperty.ENTERED_INTO_FORCE, on.toString(), "Entry into force", "Annex 5"));
+                    consent.addClaims(inAnnex(ClaimProperty.ENTERED_INTO_FORCE, on.toString(), "Entry into force"));
                     consent.takesEffect(pick.maybe(50, () -> ExtendedDate.of(on)));
                 });
             }
@@ -230,8 +229,7 @@ final class Histories {
                     .anyMatch(
                             rule -> route.invitation().orElseThrow().decidedBy().equals(Optional.of(rule.decidedBy())));
             if (isByRule && pick.is(70)) {
-                invited.addClaims(
-                        claim(ClaimProperty.INVITATION_VALID_UNTIL, until.toString(), "valid until", "Annex 5"));
+                invited.addClaims(inAnnex(ClaimProperty.INVITATION_VALID_UNTIL, until.toString(), "valid until"));
                 invited.validUntil(pick.maybe(50, () -> ExtendedDate.of(until)));
             }
             actions.add(invited.build());
@@ -273,24 +271,31 @@ final class Histories {
             actions.add(dated(kind, label).build());
         }
 
-        /** In the annex to the day; in the text perhaps to the month, or only there. */
+        /** In the annex to the day; in the text or in the report on it perhaps to the month or year too. */
         private TreatyAction.Builder dated(Kind kind, String label) {
             TreatyAction.Builder action =
                     TreatyAction.builder().actor(state).convention(convention).kind(kind);
             if (pick.is(8)) {
                 return action.on(ExtendedDate.of(day));
             }
-            action.addClaims(claim(kind.dated(), day.toString(), label, "Annex 5"));
+            action.addClaims(inAnnex(kind.dated(), day.toString(), label));
             if (pick.is(30)) {
                 String coarse =
                         pick.of(day.toString().substring(0, 7), day.toString().substring(0, 4));
-                action.addClaims(claim(kind.dated(), coarse, "", "Section 2"));
+                action.addClaims(claim(kind.dated(), coarse, "", frame.inEither(pick, row("Section 2"))));
             }
             return action;
         }
 
-        private Claim claim(ClaimProperty property, String date, String label, String part) {
-            Citation place = frame.at(part + ", Row " + (actions.size() + 1));
+        private String row(String part) {
+            return part + ", Row " + (actions.size() + 1);
+        }
+
+        private Claim inAnnex(ClaimProperty property, String date, String label) {
+            return claim(property, date, label, frame.at(row("Annex 5")));
+        }
+
+        private Claim claim(ClaimProperty property, String date, String label, Citation place) {
             return Claim.builder()
                     .subject(Subject.of(state, convention))
                     .property(property)

@@ -44,6 +44,20 @@ final class Layout {
         return outline.build();
     }
 
+    /** The outline of the report on the text, which calls bodies as the text does. */
+    static Outline ofReport(Picker pick, Frame frame, Bodies bodies) {
+        Outline.Builder outline = Outline.builder().document(frame.report());
+        for (int number = 1; number <= 1 + pick.below(3); number++) {
+            Actor body = bodies.any(pick);
+            outline.addMentions(new Outline.Mention(
+                    Citation.of(frame.report(), "Paragraph " + (200 + number))
+                            .quoting(body.name().official()),
+                    Set.of(body.identifier()),
+                    Set.of()));
+        }
+        return outline.build();
+    }
+
     void parts() {
         Map<Content, Locator> annexes = new EnumMap<>(Content.class);
         IN_ANNEXES.forEach(content ->

@@ -18,7 +18,9 @@ import org.hemicycle.document.Subject;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
 
 /** What a generated text claims besides: periods, numbers, names and facts on things that it does not describe. */
@@ -139,7 +141,7 @@ final class Sayings {
     private void twice(Subject thing, ClaimProperty property, Datum one, Datum other, Picker pick) {
         add(thing, property, one, "Section 2, Paragraph 40");
         if (pick.is(60)) {
-            add(thing, property, other, "Section 4, Paragraph 40");
+            add(thing, property, other, frame.inEither(pick, "Section 4, Paragraph 40"));
         }
     }
 
@@ -157,10 +159,14 @@ final class Sayings {
     }
 
     private void add(Subject subject, ClaimProperty property, Datum datum, String place) {
+        add(subject, property, datum, frame.at(place));
+    }
+
+    private void add(Subject subject, ClaimProperty property, Datum datum, Citation place) {
         claims.add(Claim.builder()
                 .subject(subject)
                 .property(property)
-                .stated(frame.said(datum instanceof Datum.Word word ? word.word() : datum.toString(), datum, place))
+                .stated(Stated.of(datum instanceof Datum.Word word ? word.word() : datum.toString(), datum, place))
                 .build());
     }
 }

@@ -153,6 +153,9 @@ record Sketch(
                 layout.listings();
                 dossier.addOutlines(layout.outline());
             }
+            if (pick.is(25)) {
+                dossier.addOutlines(Layout.ofReport(pick.next(20), frame, bodies));
+            }
         }
 
         /** The record of a kind is complete up to the day of the text, since the text is all there is. */
