@@ -147,7 +147,7 @@ class ReportLawsTest {
     void theReportOnNoSampleDependsOnAnOrder(String sample) {
         Dossier dossier = Samples.all().get(sample);
 
-        Stream.of(1L, 2L, 3L).forEach(seed -> assertShufflingChangesNothing(dossier, AsOf.of("2025-04-16"), seed));
+        assertShufflingChangesNothing(dossier, AsOf.of("2025-04-16"), 1, 2, 3);
     }
 
     static List<Defect> defects() {
@@ -159,19 +159,19 @@ class ReportLawsTest {
     void whatIsReportedOfADefectDependsOnNoOrder(Defect defect) {
         Dossier dossier = defect.plantedIn(Samples.modelPlan());
 
-        Stream.of(1L, 2L, 3L)
-                .forEach(
-                        seed -> assertShufflingChangesNothing(dossier, AsOf.of(defect.day(Samples.modelPlan())), seed));
+        assertShufflingChangesNothing(dossier, AsOf.of(defect.day(Samples.modelPlan())), 1, 2, 3);
     }
 
-    static void assertShufflingChangesNothing(Dossier dossier, AsOf day, long seed) {
+    static void assertShufflingChangesNothing(Dossier dossier, AsOf day, long... seeds) {
         RuleSet.Dated rules = RuleSets.standard().asOf(day);
-
         Report report = rules.check(dossier);
-        Report ofShuffled = rules.check(shuffled(dossier, new Random(seed)));
 
-        assertEquals(report.print(), ofShuffled.print());
-        assertEquals(report.receipt(), ofShuffled.receipt());
+        for (long seed : seeds) {
+            Report ofShuffled = rules.check(shuffled(dossier, new Random(seed)));
+
+            assertEquals(report.print(), ofShuffled.print());
+            assertEquals(report.receipt(), ofShuffled.receipt());
+        }
     }
 
     private static Dossier shuffled(Dossier dossier, Random random) {
