@@ -70,12 +70,12 @@ record Twins(String what, String text, List<Citation> places) {
                                         .toList())));
     }
 
-    /** Labels are compared as they are but for a full stop at the end: "1.1" is not "11". */
     /** Neither the title nor the order of the parts makes a finding another one. */
     private static String firstKey(List<Component> alike) {
         return alike.stream().map(Component::key).min(Comparator.naturalOrder()).orElseThrow();
     }
 
+    /** Labels are compared as they are but for a full stop at the end: "1.1" is not "11". */
     private static String key(String what, String text) {
         return what.equals("label") ? Numbering.normalised(text) : Name.folded(text);
     }

@@ -38,7 +38,6 @@ record Frame(
             .map(Actor::identifier)
             .toList();
 
-    /** These are of invented series, so that no generated text passes for a real one. */
     /** Where the text does not say from when to when the programme runs, it is one of these years. */
     static Frame of(Picker pick, boolean isTimed) {
         int year = isTimed ? pick.between(2024, 2031) : 2025;
@@ -49,6 +48,7 @@ record Frame(
         Identifier state = pick.of(STATES);
         Identifier other = pick.of(STATES);
         return new Frame(
+                // Of invented series, so that no generated text passes for a real one.
                 Identifier.parse(
                         pick.of("local:generated-plan", "GEN-PLAN(2099)1", "GEN/Inf(2099)12/2", "local:plan.2")),
                 Identifier.parse("local:generated-report"),
