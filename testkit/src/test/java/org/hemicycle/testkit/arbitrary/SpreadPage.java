@@ -1,9 +1,10 @@
 package org.hemicycle.testkit.arbitrary;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -28,7 +29,14 @@ final class SpreadPage {
     }
 
     private static String percent(long count, long of) {
-        return of == 0 ? "–" : String.format(Locale.ROOT, "%.1f %%", count * 100.0 / of);
+        return of == 0 ? "–" : rounded(100 * count, of) + " %";
+    }
+
+    /** Not by a format, since releases of Java round halves differently. */
+    private static String rounded(long dividend, long divisor) {
+        return BigDecimal.valueOf(dividend)
+                .divide(BigDecimal.valueOf(divisor), 1, RoundingMode.HALF_UP)
+                .toString();
     }
 
     private String sizes() {
@@ -37,13 +45,8 @@ final class SpreadPage {
                 .add("| of each dossier | least | mean | most |")
                 .add("|---|---|---|---|");
         spread.sizes()
-                .forEach((what, size) -> table.add(String.format(
-                        Locale.ROOT,
-                        "| %s | %d | %.1f | %d |",
-                        what,
-                        size.getMin(),
-                        size.getAverage(),
-                        size.getMax())));
+                .forEach((what, size) -> table.add("| " + what + " | " + size.getMin() + " | "
+                        + rounded(size.getSum(), size.getCount()) + " | " + size.getMax() + " |"));
         return table.toString();
     }
 
