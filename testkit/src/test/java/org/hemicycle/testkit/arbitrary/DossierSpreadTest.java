@@ -71,7 +71,8 @@ class DossierSpreadTest {
         assertEquals(List.of(), hardlyJudging());
         assertTrue(
                 Files.readString(PAGE).contains("`" + fingerprint + "`"),
-                "The tables of " + PAGE + " are not those of these generators and rules; write them anew as the Javadoc"
+                "The tables of " + PAGE + " (first thousand: " + fingerprint
+                        + ") are not those of these generators and rules; write them anew as the Javadoc"
                         + " of this test says.");
     }
 
