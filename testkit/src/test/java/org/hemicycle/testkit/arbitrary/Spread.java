@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,8 +122,13 @@ final class Spread {
                 && Stream.of(type.getPermittedSubclasses()).allMatch(each -> Modifier.isPublic(each.getModifiers()));
     }
 
+    /** By name, since the compiler lists the cases of one file in an order that hangs on what it compiles besides. */
     private static Stream<Class<?>> listCases(Class<?> sum) {
-        return isSum(sum) ? Stream.of(sum.getPermittedSubclasses()).flatMap(Spread::listCases) : Stream.of(sum);
+        return isSum(sum)
+                ? Stream.of(sum.getPermittedSubclasses())
+                        .sorted(Comparator.comparing(Class::getName))
+                        .flatMap(Spread::listCases)
+                : Stream.of(sum);
     }
 
     /** The values that the attributes of a value hold, and those in their lists. */
