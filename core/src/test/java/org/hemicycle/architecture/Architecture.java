@@ -50,6 +50,7 @@ final class Architecture {
             "reference",
             "finding",
             "rule",
+            "look",
             "report",
             "eligibility",
             "consistency");

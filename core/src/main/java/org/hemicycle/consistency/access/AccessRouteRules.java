@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hemicycle.consistency.view.CitedDocuments;
-import org.hemicycle.consistency.view.Labels;
-import org.hemicycle.consistency.view.ResultsChain;
 import org.hemicycle.convention.AccessRoute;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.eligibility.RouteAssessment;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.internal.Phrase;
+import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Labels;
+import org.hemicycle.look.ResultsChain;
 import org.hemicycle.programme.Aim;
 import org.hemicycle.programme.Result;
 import org.hemicycle.rule.Check;
@@ -166,7 +166,7 @@ public final class AccessRouteRules {
             .over(scope -> Openness.byDocument(scope).entrySet().stream()
                     .map(entry -> Item.of(
                             Address.of(entry.getKey().asKey()),
-                            CitedDocuments.label(entry.getKey(), scope),
+                            CitedDocuments.in(scope).titleOf(entry.getKey()),
                             entry.getValue())))
             .when((all, scope) -> all.stream().anyMatch(Openness::needsInvitation))
             .requires((all, scope) -> namesInvitations(all))

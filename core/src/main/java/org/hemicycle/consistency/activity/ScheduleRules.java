@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
-import org.hemicycle.consistency.view.ActivityList;
 import org.hemicycle.consistency.view.Anchors;
-import org.hemicycle.consistency.view.Labels;
-import org.hemicycle.consistency.view.Planned;
-import org.hemicycle.consistency.view.SourceTexts;
 import org.hemicycle.finding.Severity;
+import org.hemicycle.look.ActivityList;
+import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Labels;
+import org.hemicycle.look.Planned;
+import org.hemicycle.look.Siblings;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.Scope;
-import org.hemicycle.rule.Siblings;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
@@ -288,15 +288,15 @@ public final class ScheduleRules {
      * As the words of the document are read: in its languages, for the year of the programme or else of the document.
      */
     private static Optional<Doubt> doubt(Planned planned, String words, Scope scope) {
-        SourceTexts texts = scope.index(SourceTexts.INDEX);
+        CitedDocuments texts = CitedDocuments.in(scope);
         Identifier document = planned.place().document();
         Optional<DateRange> about = planned.programme().isPresent()
                 ? planned.programme().flatMap(programme -> programme.period().value())
-                : texts.date(document).map(ExtendedDate::bounds);
+                : texts.dateOf(document).map(ExtendedDate::bounds);
         return Timing.doubt(
                 words,
                 about.flatMap(DateRange::year).orElse(Timing.NO_YEAR),
-                texts.languages(document).toArray(Language[]::new));
+                texts.languagesOf(document).toArray(Language[]::new));
     }
 
     private static Optional<Timing.Relative> relative(Planned planned) {
@@ -323,7 +323,7 @@ public final class ScheduleRules {
     /** A document that bears a later date reports what was held by then, whatever day is judged from. */
     private static boolean isReportedLater(Planned planned, Scope scope) {
         Optional<ExtendedDate> reported =
-                scope.index(SourceTexts.INDEX).date(planned.place().document());
+                CitedDocuments.in(scope).dateOf(planned.place().document());
         return reported.filter(
                         date -> !date.before(planned.date().orElseThrow()).isYes())
                 .isPresent();

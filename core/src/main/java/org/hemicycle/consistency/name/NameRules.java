@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.view.Acronyms;
-import org.hemicycle.consistency.view.CitedDocuments;
-import org.hemicycle.consistency.view.Labels;
-import org.hemicycle.consistency.view.Naming;
-import org.hemicycle.consistency.view.Namings;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Outline.Mention;
 import org.hemicycle.document.Subject;
 import org.hemicycle.finding.Severity;
+import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Labels;
+import org.hemicycle.look.Naming;
+import org.hemicycle.look.Namings;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -317,7 +317,7 @@ public final class NameRules {
                     ? Stream.empty()
                     : Stream.of(Item.of(
                             Address.of(outline.document().asKey()),
-                            CitedDocuments.label(outline.document(), scope),
+                            CitedDocuments.in(scope).titleOf(outline.document()),
                             found));
         });
     }

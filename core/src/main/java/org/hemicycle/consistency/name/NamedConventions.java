@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.consistency.view.CitedDocuments;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Outline.Mention;
+import org.hemicycle.look.CitedDocuments;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
@@ -29,7 +29,7 @@ record NamedConventions(Map<Identifier, Mention> all, Set<Identifier> numbered) 
                 .filter(item -> !item.conventions().all.isEmpty())
                 .map(found -> Item.of(
                         Address.of(found.outline().document().asKey()),
-                        CitedDocuments.label(found.outline().document(), scope),
+                        CitedDocuments.in(scope).titleOf(found.outline().document()),
                         found.conventions()));
     }
 

@@ -2,13 +2,13 @@ package org.hemicycle.consistency.programme;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.hemicycle.consistency.view.Level;
 import org.hemicycle.consistency.view.Ranked;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.finding.Severity;
+import org.hemicycle.look.Level;
+import org.hemicycle.look.Siblings;
 import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Rule;
-import org.hemicycle.rule.Siblings;
 import org.hemicycle.source.Citation;
 
 /** Rules about the make-up of a programme. */

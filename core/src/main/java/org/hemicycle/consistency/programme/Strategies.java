@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.consistency.view.CitedDocuments;
-import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.document.Document;
+import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Labels;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -57,7 +57,7 @@ record Strategies(List<Document> dated, List<Document> undated) {
         return byCiting.entrySet().stream()
                 .map(entry -> Item.of(
                         Address.of(entry.getKey().asKey()),
-                        CitedDocuments.label(entry.getKey(), scope),
+                        CitedDocuments.in(scope).titleOf(entry.getKey()),
                         of(entry.getValue())));
     }
 

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.actor.Standing;
-import org.hemicycle.consistency.view.CitedDocuments;
-import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Labels;
 import org.hemicycle.programme.Component;
 import org.hemicycle.reference.Grant;
 import org.hemicycle.rule.Check;
@@ -133,7 +133,8 @@ record Counted(Claim claim, int number, List<Citation> places) {
         return scope.reference()
                 .findGrant(Standing.Kind.MEMBER, body)
                 .filter(Grant::complete)
-                .flatMap(grant -> CitedDocuments.dateOf(claim.evidence().document(), scope)
+                .flatMap(grant -> CitedDocuments.in(scope)
+                        .dateOf(claim.evidence().document())
                         .flatMap(ExtendedDate::latest)
                         .map(Day::of)
                         .map(day -> new Counted(

@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hemicycle.consistency.view.CitedDocuments;
 import org.hemicycle.consistency.view.Listed;
-import org.hemicycle.consistency.view.Namings;
 import org.hemicycle.consistency.view.Numbering;
 import org.hemicycle.document.Content;
 import org.hemicycle.document.Outline;
@@ -18,6 +16,8 @@ import org.hemicycle.document.Outline.CrossReference;
 import org.hemicycle.document.Outline.Note;
 import org.hemicycle.document.Outline.Part;
 import org.hemicycle.finding.Severity;
+import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Namings;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
@@ -278,7 +278,7 @@ public final class ReferenceRules {
         return scope.dossier().outlines().stream()
                 .map(outline -> Item.of(
                         Address.of(outline.document().asKey()),
-                        CitedDocuments.label(outline.document(), scope),
+                        CitedDocuments.in(scope).titleOf(outline.document()),
                         outline));
     }
 

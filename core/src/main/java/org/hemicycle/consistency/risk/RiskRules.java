@@ -2,9 +2,9 @@ package org.hemicycle.consistency.risk;
 
 import java.util.List;
 import org.hemicycle.finding.Severity;
+import org.hemicycle.look.Siblings;
 import org.hemicycle.programme.Risk;
 import org.hemicycle.rule.Rule;
-import org.hemicycle.rule.Siblings;
 
 /** Rules about registers of risks. */
 public final class RiskRules {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.consistency.view.CitedDocuments;
 import org.hemicycle.document.Outline;
+import org.hemicycle.look.CitedDocuments;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.sdg.SdgLink;
@@ -34,7 +34,7 @@ record NamedAgenda(List<SdgLink> links, boolean hasGoals) {
         return byDocument.entrySet().stream()
                 .map(entry -> Item.of(
                         Address.of(entry.getKey().asKey()),
-                        CitedDocuments.label(entry.getKey(), scope),
+                        CitedDocuments.in(scope).titleOf(entry.getKey()),
                         new NamedAgenda(entry.getValue(), withGoals.contains(entry.getKey()))));
     }
 

@@ -10,10 +10,7 @@ import java.util.stream.Stream;
 import org.hemicycle.accession.AccessionStatus;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
-import org.hemicycle.consistency.view.CitedDocuments;
-import org.hemicycle.consistency.view.Labels;
 import org.hemicycle.consistency.view.Listed;
-import org.hemicycle.consistency.view.StatedStanding;
 import org.hemicycle.consistency.view.TwoStandings;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.document.Claim;
@@ -22,6 +19,9 @@ import org.hemicycle.document.Content;
 import org.hemicycle.document.Subject;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.internal.Phrase;
+import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Labels;
+import org.hemicycle.look.StatedStanding;
 import org.hemicycle.reference.Grant;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -268,7 +268,8 @@ public final class StandingRules {
 
     /** The last day of the date of the document that states it, or the day judged. */
     private static Day dayOf(Held held, Scope scope) {
-        return CitedDocuments.dateOf(held.places().get(0).at().document(), scope)
+        return CitedDocuments.in(scope)
+                .dateOf(held.places().get(0).at().document())
                 .flatMap(ExtendedDate::latest)
                 .map(Day::of)
                 .orElse(scope.day());

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.actor.Standing;
-import org.hemicycle.consistency.view.CitedDocuments;
-import org.hemicycle.consistency.view.Labels;
-import org.hemicycle.consistency.view.StatedStanding;
 import org.hemicycle.consistency.view.TwoStandings;
 import org.hemicycle.document.Subject;
 import org.hemicycle.internal.Phrase;
+import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Labels;
+import org.hemicycle.look.StatedStanding;
 import org.hemicycle.programme.Component;
 import org.hemicycle.reference.Grant;
 import org.hemicycle.rule.Check;
@@ -91,7 +91,7 @@ interface Outdated {
         public Check check(Scope scope) {
             StatedStanding first = stated.get(0);
             Identifier document = first.at().document();
-            Optional<ExtendedDate> date = CitedDocuments.dateOf(document, scope);
+            Optional<ExtendedDate> date = CitedDocuments.in(scope).dateOf(document);
             Truth held = date.flatMap(this::bounds)
                     .map(days -> days.stream()
                             .map(day -> scope.reference().holds(first.holder(), first.kind(), first.body(), day))
@@ -179,7 +179,7 @@ interface Outdated {
                     .actor()
                     .citation()
                     .map(Citation::document)
-                    .flatMap(document -> CitedDocuments.dateOf(document, scope));
+                    .flatMap(document -> CitedDocuments.in(scope).dateOf(document));
             Optional<ExtendedDate> established = successor.established().flatMap(stated -> stated.value());
             Truth current = established
                     .map(day -> written.map(day::after)

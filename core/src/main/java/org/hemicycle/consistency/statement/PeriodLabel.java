@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.consistency.view.CitedDocuments;
-import org.hemicycle.consistency.view.Namings;
-import org.hemicycle.consistency.view.Statements;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Subject;
+import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Namings;
+import org.hemicycle.look.Statements;
 import org.hemicycle.programme.Extension;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
@@ -72,7 +72,8 @@ record PeriodLabel(
         return programme
                 .map(known -> of(key.label(), places, known))
                 .or(() -> key.subject() instanceof Subject.Thing thing
-                        ? CitedDocuments.find(thing.identifier(), scope)
+                        ? CitedDocuments.in(scope)
+                                .find(thing.identifier())
                                 .flatMap(document -> document.period())
                                 .flatMap(period -> period.value()
                                         .map(value -> new PeriodLabel(

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.consistency.view.ActivityList;
-import org.hemicycle.consistency.view.Labels;
-import org.hemicycle.consistency.view.SourceTexts;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Document.Availability;
+import org.hemicycle.look.ActivityList;
+import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Labels;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
@@ -35,7 +35,7 @@ record Announced(List<Document> documents) {
                     Address.of(text.asKey()),
                     isOfActivities ? "activities" : "",
                     "Documents " + kind + " in "
-                            + Labels.brief(scope.index(SourceTexts.INDEX).title(text)),
+                            + Labels.brief(CitedDocuments.in(scope).titleOf(text)),
                     new Announced(documents));
         }
     }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.view.Anchors;
-import org.hemicycle.consistency.view.Labels;
-import org.hemicycle.consistency.view.Planned;
-import org.hemicycle.consistency.view.SourceTexts;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Document;
 import org.hemicycle.finding.Severity;
+import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Labels;
+import org.hemicycle.look.Planned;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.programme.Undertaking.Force;
 import org.hemicycle.rule.Check;
@@ -158,7 +158,7 @@ public final class UndertakingRules {
         return undertaking
                 .what()
                 .citation()
-                .filter(place -> scope.index(SourceTexts.INDEX).isOperative(place.document()))
+                .filter(place -> CitedDocuments.in(scope).isOperative(place.document()))
                 .isPresent();
     }
 

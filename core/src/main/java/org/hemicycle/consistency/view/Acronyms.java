@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Outline.Mention;
+import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Naming;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
@@ -25,8 +26,6 @@ import org.hemicycle.source.Name;
  * @param undefined those that the document does not expand, and of which the reference data do not know what they mean
  */
 public record Acronyms(Map<String, Citation> used, List<String> undefined) {
-
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}/-]*\\p{Lu}s?");
 
     /** Refuses null, naming the component. */
     public Acronyms {
@@ -46,7 +45,7 @@ public record Acronyms(Map<String, Citation> used, List<String> undefined) {
                 .filter(outline -> !outline.definitions().isEmpty())
                 .map(outline -> Item.of(
                         Address.of(outline.document().asKey()),
-                        CitedDocuments.label(outline.document(), scope),
+                        CitedDocuments.in(scope).titleOf(outline.document()),
                         of(
                                 outline,
                                 described.getOrDefault(
@@ -59,7 +58,7 @@ public record Acronyms(Map<String, Citation> used, List<String> undefined) {
                 .map(definition -> Name.folded(definition.term()))
                 .collect(Collectors.toSet());
         Map<String, Mention> used = outline.mentions().stream()
-                .filter(mention -> isOne(mention.name()))
+                .filter(mention -> Naming.isAcronym(mention.name()))
                 .collect(Collectors.toMap(
                         Mention::name, Function.identity(), (first, later) -> first, LinkedHashMap::new));
         List<String> undefined = used.values().stream()
@@ -73,11 +72,6 @@ public record Acronyms(Map<String, Citation> used, List<String> undefined) {
         Map<String, Citation> places = new LinkedHashMap<>();
         used.forEach((name, mention) -> places.put(name, mention.at()));
         return new Acronyms(places, undefined);
-    }
-
-    /** Whether a text is an acronym: capitals, perhaps with digits, hyphens, strokes and a plural. */
-    static boolean isOne(String text) {
-        return ACRONYM.matcher(text).matches();
     }
 
     private static boolean isCommon(Mention mention, Scope scope) {

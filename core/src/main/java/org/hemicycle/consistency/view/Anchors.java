@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hemicycle.document.Development;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.look.ActivityList;
+import org.hemicycle.look.Planned;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;

@@ -17,6 +17,7 @@ import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Outline.Listing;
 import org.hemicycle.document.Subject;
+import org.hemicycle.look.StatedStanding;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;

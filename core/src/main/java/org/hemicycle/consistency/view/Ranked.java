@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.look.ResultsChain;
+import org.hemicycle.look.Siblings;
 import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Scope;
-import org.hemicycle.rule.Siblings;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.source.Address;
 

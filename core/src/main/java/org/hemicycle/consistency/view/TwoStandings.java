@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Subject;
+import org.hemicycle.look.StatedStanding;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Identifier;

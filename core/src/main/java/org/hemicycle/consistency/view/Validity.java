@@ -11,6 +11,7 @@ import org.hemicycle.accession.Readings;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.convention.InvitationValidity;
 import org.hemicycle.document.ClaimProperty;
+import org.hemicycle.look.Labels;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.time.DateRange;

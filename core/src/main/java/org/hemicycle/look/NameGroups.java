@@ -1,4 +1,4 @@
-package org.hemicycle.consistency.view;
+package org.hemicycle.look;
 
 import java.util.Collection;
 import java.util.HashMap;

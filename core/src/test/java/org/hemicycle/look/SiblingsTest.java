@@ -1,4 +1,4 @@
-package org.hemicycle.rule;
+package org.hemicycle.look;
 
 import static org.hemicycle.rule.Rules.paragraph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hemicycle.finding.Severity;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Rule;
+import org.hemicycle.rule.Rules;
 import org.hemicycle.source.Address;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.hemicycle.consistency.view;
+package org.hemicycle.look;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -55,7 +55,7 @@ public final class Labels {
         }
         if (subject instanceof Subject.Thing thing) {
             String name = scope.nameOf(thing.identifier());
-            return name.equals(thing.toString()) ? CitedDocuments.label(thing.identifier(), scope) : name;
+            return name.equals(thing.toString()) ? CitedDocuments.in(scope).titleOf(thing.identifier()) : name;
         }
         return of(subject.address(), scope);
     }

@@ -1,4 +1,4 @@
-package org.hemicycle.consistency.view;
+package org.hemicycle.look;
 
 import static java.util.Objects.requireNonNull;
 
@@ -16,7 +16,6 @@ import org.hemicycle.dossier.Located;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
-import org.hemicycle.rule.Siblings;
 import org.hemicycle.source.Address;
 
 /**

@@ -1,8 +1,9 @@
-package org.hemicycle.consistency.view;
+package org.hemicycle.look;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.hemicycle.document.Subject;
 import org.hemicycle.source.Stated;
 
@@ -14,6 +15,8 @@ import org.hemicycle.source.Stated;
  * @param isClaim whether the place is recorded because it says what the thing is called
  */
 public record Naming(Subject thing, Stated<String> name, boolean isClaim) {
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}/-]*\\p{Lu}s?");
 
     /** A finding must not depend on the order in which a dossier lists what it has. */
     static final Comparator<Naming> BY_PLACE = Comparator.comparing(
@@ -28,5 +31,15 @@ public record Naming(Subject thing, Stated<String> name, boolean isClaim) {
 
     public String text() {
         return name.value().orElse(name.asWritten());
+    }
+
+    /**
+     * Whether a text is an acronym.
+     *
+     * @param text any text
+     * @return yes for capitals, perhaps with digits, hyphens, strokes and a plural, such as {@code NGOs}
+     */
+    public static boolean isAcronym(String text) {
+        return ACRONYM.matcher(requireNonNull(text, "text")).matches();
     }
 }

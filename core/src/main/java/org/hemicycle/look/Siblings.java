@@ -1,4 +1,4 @@
-package org.hemicycle.rule;
+package org.hemicycle.look;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
 import org.hemicycle.source.Citation;
 
 /**

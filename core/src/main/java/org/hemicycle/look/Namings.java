@@ -1,4 +1,4 @@
-package org.hemicycle.consistency.view;
+package org.hemicycle.look;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -107,7 +107,7 @@ public final class Namings {
     private static boolean isNamed(Mention mention) {
         return mention.referents().size() == 1
                 && Name.isProper(mention.name())
-                && !Acronyms.isOne(mention.name())
+                && !Naming.isAcronym(mention.name())
                 && Stream.concat(mention.referents().stream(), mention.numbers().stream())
                         .noneMatch(number -> isPrinted(number, mention.name()));
     }

@@ -1,4 +1,4 @@
-package org.hemicycle.consistency.view;
+package org.hemicycle.look;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +12,6 @@ import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
-import org.hemicycle.rule.Siblings;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 
