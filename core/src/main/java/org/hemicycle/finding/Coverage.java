@@ -11,13 +11,17 @@ import org.hemicycle.internal.Phrase;
  * What one rule looked at during a run: a rule that never looked at anything is visible.
  *
  * @param rule the code of the rule
+ * @param matter the sort of things that the rule looks at
+ * @param isEntered whether the dossier has anything of that sort
  * @param counts how many subjects had each outcome
  */
-public record Coverage(String rule, EnumMap<Outcome, Integer> counts) implements Serializable {
+public record Coverage(String rule, Matter matter, boolean isEntered, EnumMap<Outcome, Integer> counts)
+        implements Serializable {
 
     /** Keeps a copy. */
     public Coverage {
         requireNonNull(rule, "rule");
+        requireNonNull(matter, "matter");
         requireNonNull(counts, "counts");
         counts = new EnumMap<>(counts);
     }
@@ -44,6 +48,19 @@ public record Coverage(String rule, EnumMap<Outcome, Integer> counts) implements
      */
     public int judged() {
         return count(Outcome.PASSED) + count(Outcome.FAILED) + count(Outcome.UNKNOWN);
+    }
+
+    /**
+     * What the rule looked at in two runs together.
+     *
+     * @param other its coverage in another run
+     * @return the sums
+     */
+    public Coverage plus(Coverage other) {
+        requireNonNull(other, "other");
+        EnumMap<Outcome, Integer> sums = counts();
+        other.counts.forEach((outcome, count) -> sums.merge(outcome, count, Integer::sum));
+        return new Coverage(rule, matter, isEntered || other.isEntered, sums);
     }
 
     @Override

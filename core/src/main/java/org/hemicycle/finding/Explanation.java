@@ -21,6 +21,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Explanation extends Serializable permits ImmutableExplanation {
 
+    /** How the values of arguments are written. */
+    ArgumentFormat ENGLISH = new EnglishFormat();
+
     /** {@return the code of the rule} */
     String rule();
 
@@ -91,8 +94,8 @@ public sealed interface Explanation extends Serializable permits ImmutableExplan
     private static Stream<String> steps(Finding finding) {
         return Stream.of(
                         finding.arguments().entrySet().stream()
-                                .filter(each -> !each.getValue().isEmpty())
-                                .map(each -> "  argument " + each.getKey() + ": " + each.getValue()),
+                                .map(each -> "  argument " + each.getKey() + ": "
+                                        + each.getValue().in(ENGLISH)),
                         finding.evidence().stream().map(Citation::summary).map(each -> "  evidence: " + each),
                         Stream.of("  says: " + finding.severity() + ", " + finding.message()))
                 .flatMap(lines -> lines);

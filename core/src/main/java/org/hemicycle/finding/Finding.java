@@ -42,9 +42,9 @@ public sealed interface Finding extends Serializable, Comparable<Finding> permit
     /** {@return the subject, for people} */
     String subject();
 
-    /** {@return the arguments of the message, by name} */
+    /** {@return the arguments of the message, by name: values, never words of a language} */
     @Value.NaturalOrder
-    SortedMap<String, String> arguments();
+    SortedMap<String, Argument> arguments();
 
     /** {@return the message in English: the predicate to the subject} */
     String message();

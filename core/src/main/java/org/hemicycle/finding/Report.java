@@ -2,8 +2,11 @@ package org.hemicycle.finding;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.internal.Incidental;
@@ -123,7 +126,7 @@ public sealed interface Report extends Serializable permits ImmutableReport {
 
     /**
      * The findings with their evidence, then what could not be determined, what broke, what was suppressed or could not
-     * be, and the notes.
+     * be, the notes, and what was looked at, which a report without findings says too.
      *
      * @return several lines
      */
@@ -134,9 +137,42 @@ public sealed interface Report extends Serializable permits ImmutableReport {
                         broken().stream().map(Broken::toString),
                         suppressed().stream().map(each -> "suppressed: " + each),
                         unusedSuppressions().stream().map(Suppression::unusedNote),
-                        notes().stream())
+                        notes().stream(),
+                        Stream.of(coverageInWords()))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * How many rules had something to look at, and of what sorts of things nothing is entered, so that silence is not
+     * taken for approval.
+     *
+     * @return for example {@code 22 of 106 rules had something to look at; not looked at: conventions, risks, budget
+     *     (nothing of these is entered).}
+     */
+    default String coverageInWords() {
+        long judging = coverage().stream().filter(each -> each.judged() > 0).count();
+        Set<Matter> judged = matters(each -> each.judged() > 0);
+        Set<Matter> missing = matters(each -> !each.isEntered());
+        Set<Matter> idle = matters(Coverage::isEntered);
+        idle.removeAll(judged);
+        return judging + " of " + coverage().size() + " rule" + (coverage().size() == 1 ? "" : "s")
+                + " had something to look at"
+                + listed("; not looked at: ", missing, " (nothing of these is entered)")
+                + listed("; entered, but with nothing to judge: ", idle, "") + ".";
+    }
+
+    private Set<Matter> matters(Predicate<Coverage> which) {
+        return coverage().stream()
+                .filter(which)
+                .map(Coverage::matter)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Matter.class)));
+    }
+
+    private static String listed(String before, Set<Matter> matters, String after) {
+        return matters.isEmpty()
+                ? ""
+                : before + matters.stream().map(Matter::phrase).collect(Collectors.joining(", ")) + after;
     }
 
     /**

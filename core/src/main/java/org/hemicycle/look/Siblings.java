@@ -22,8 +22,7 @@ import org.hemicycle.source.Citation;
  * .over(scope -> Siblings.of(Item.of(address, "Areas of the plan", areas), items, area -> area.label().isPresent())
  *         .judged())
  * .requires((sibling, scope) -> sibling.check(area -> List.of(area.citation())))
- * .arguments("where", "share")
- * .message("no label is printed{where}, while {share} of its rank have one.")
+ * .message("no label is printed" + Siblings.WHERE + ", while {having} of {all} have one.")
  * }</pre>
  *
  * @param list the list, for the note about it; address and key must differ from those of its members
@@ -33,7 +32,23 @@ import org.hemicycle.source.Citation;
  */
 public record Siblings<T>(Item<?> list, List<Item<T>> members, Predicate<? super T> part) {
 
+    /**
+     * The part of a message that says where something is missing: nothing where one member is meant, which is the
+     * subject already, or else in how many places of the list.
+     */
+    public static final String WHERE = "{extent, select, MOST { in most places} ALL { in any place} other {}}";
+
     private static final int EXAMPLES = 3;
+
+    /** Of how many members a finding speaks. */
+    public enum Extent {
+        /** Of the one that lacks the part. */
+        ONE,
+        /** Of a list, in which fewer than half have the part. */
+        MOST,
+        /** Of a list, in which none has the part. */
+        ALL
+    }
 
     /** Keeps a copy. */
     public Siblings {
@@ -100,8 +115,8 @@ public record Siblings<T>(Item<?> list, List<Item<T>> members, Predicate<? super
         }
 
         /**
-         * Passes where the part is there. The failure has the arguments {@code where}, which is empty for a member and
-         * {@code " in most places"} or {@code " in any place"} for a list, and {@code share}, such as {@code 5 of 6}.
+         * Passes where the part is there. The failure has the arguments {@code extent}, an {@link Extent}, and
+         * {@code having} and {@code all}: how many members have the part, and how many there are.
          *
          * @param evidence where a member stands that lacks the part
          * @return the answer; a note where it is about the list
@@ -110,13 +125,13 @@ public record Siblings<T>(Item<?> list, List<Item<T>> members, Predicate<? super
             if (member.filter(siblings.part()).isPresent()) {
                 return Check.passed();
             }
-            Check failed = Check.failed().with("share", having.size() + " of " + siblings.members.size());
-            return member.map(one -> failed.with("where", "").evidence(evidence.apply(one)))
+            Check failed = Check.failed().with("having", having.size()).with("all", siblings.members.size());
+            return member.map(one -> failed.with("extent", Extent.ONE).evidence(evidence.apply(one)))
                     .orElseGet(() -> ofList(failed, evidence));
         }
 
         private Check ofList(Check failed, Function<? super T, ? extends List<Citation>> evidence) {
-            return failed.with("where", having.isEmpty() ? " in any place" : " in most places")
+            return failed.with("extent", having.isEmpty() ? Extent.ALL : Extent.MOST)
                     .evidence(siblings.lacking().stream()
                             .limit(EXAMPLES)
                             .map(evidence)

@@ -123,7 +123,7 @@ final class TextPage {
 
     private List<String> linesOf(List<Coverage> coverage) {
         return Stream.of(
-                        item(coverage.size() + " rule(s) in the set.").stream(),
+                        item(report.coverageInWords()).stream(),
                         codes("Looked at nothing: ", row -> row.counts().isEmpty()),
                         codes("Not in force: ", row -> row.count(Outcome.NOT_IN_FORCE) > 0))
                 .flatMap(each -> each)

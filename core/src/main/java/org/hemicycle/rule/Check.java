@@ -1,5 +1,7 @@
 package org.hemicycle.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +12,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.hemicycle.document.Claim;
+import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Outcome;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.source.Certainty;
@@ -32,7 +36,7 @@ public final class Check implements Serializable {
     private static final Check FAILED = new Check(Outcome.FAILED);
 
     private final Outcome outcome;
-    private final TreeMap<String, String> arguments;
+    private final TreeMap<String, Argument> arguments;
     private final ArrayList<Citation> evidence;
     private final TreeSet<Missing> missing;
     private final Certainty weakest;
@@ -44,7 +48,7 @@ public final class Check implements Serializable {
 
     private Check(
             Outcome outcome,
-            TreeMap<String, String> arguments,
+            TreeMap<String, Argument> arguments,
             ArrayList<Citation> evidence,
             TreeSet<Missing> missing,
             Certainty weakest,
@@ -113,19 +117,56 @@ public final class Check implements Serializable {
      * @return the answer
      */
     public static Check requiring(Truth required, Check failure) {
-        return required.isYes() ? PASSED : required.isNo() ? failure : unknown(required);
+        return requiring(required, () -> failure);
+    }
+
+    /**
+     * The answer that follows from a truth: passed, unknown, or a failure, which is built only then.
+     *
+     * <p>Example: {@code Check.requiring(date.within(period), () -> Check.failed().with("date", date))}.
+     *
+     * @param required whether what the rule requires holds
+     * @param failure gives the answer if it does not
+     * @return the answer
+     */
+    public static Check requiring(Truth required, Supplier<Check> failure) {
+        requireNonNull(required, "required");
+        requireNonNull(failure, "failure");
+        return required.isYes() ? PASSED : required.isNo() ? failure.get() : unknown(required);
+    }
+
+    /**
+     * Passed, or a failure, which is built only then.
+     *
+     * @param required whether what the rule requires holds
+     * @param failure gives the answer if it does not
+     * @return the answer
+     */
+    public static Check requiring(boolean required, Supplier<Check> failure) {
+        requireNonNull(failure, "failure");
+        return required ? PASSED : failure.get();
     }
 
     /**
      * The same answer with an argument for the message.
      *
      * @param name the placeholder's name
-     * @param value what stands for it; rendered with {@code toString}
+     * @param value what stands for it, as {@link Argument#of} takes it; an {@code Optional} that is empty gives no
+     *     argument
      * @return the answer with the argument
+     * @throws IllegalArgumentException if the value is no value of a message, such as words of a language
      */
     public Check with(String name, Object value) {
-        TreeMap<String, String> more = new TreeMap<>(arguments);
-        more.put(name, value.toString());
+        requireNonNull(name, "name");
+        requireNonNull(value, "value");
+        return value instanceof Optional<?> optional
+                ? optional.map(present -> with(name, present)).orElse(this)
+                : with(name, value instanceof String text ? Argument.name(text) : Argument.of(value));
+    }
+
+    private Check with(String name, Argument value) {
+        TreeMap<String, Argument> more = new TreeMap<>(arguments);
+        more.put(name, value);
         return new Check(outcome, more, evidence, missing, weakest, hint);
     }
 
@@ -217,7 +258,7 @@ public final class Check implements Serializable {
     }
 
     /** {@return the arguments of the message, by name} */
-    public SortedMap<String, String> arguments() {
+    public SortedMap<String, Argument> arguments() {
         return Collections.unmodifiableSortedMap(arguments);
     }
 

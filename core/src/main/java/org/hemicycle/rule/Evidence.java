@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
@@ -43,9 +44,12 @@ final class Evidence {
     static List<Citation> at(Address part, Collection<Citation> evidence) {
         Citation whole = Citation.ofPart(Address.ROOT);
         return evidence.stream()
-                .map(each -> each.equals(whole)
-                        ? Citation.ofPart(part).quoting(each.quote().orElse(""))
-                        : each)
+                .map(each -> each.equals(whole) ? at(part, each.quote()) : each)
                 .toList();
+    }
+
+    private static Citation at(Address part, Optional<String> quote) {
+        Citation place = Citation.ofPart(part);
+        return quote.map(place::quoting).orElse(place);
     }
 }

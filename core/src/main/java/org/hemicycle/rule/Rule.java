@@ -11,39 +11,66 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.ArgumentFormat;
+import org.hemicycle.finding.EnglishFormat;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Fingerprint;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.internal.Phrase;
 import org.hemicycle.internal.Quoted;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Basis;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Filed;
 import org.hemicycle.time.DateRange;
 
 /**
  * A rule of the consistency engine: data that say what it is, and pure functions that say what it looks at, when it
  * applies and what it requires.
  *
- * <p>Built-in rules and those of users are written alike:
+ * <p>Built-in rules and those of users are written alike, and read as a sentence:
  *
  * <pre>{@code
- * static final Rule<Component> EVERY_AREA_HAS_A_LABEL = Rule.<Component>builder("MY-001", "area-without-label")
- *         .severity(Severity.NOTE)
- *         .coherence()
- *         .sentence("A component should have a label by which it can be cited.")
- *         .over(scope -> scope.dossier().list(Component.class).stream()
- *                 .map(each -> Item.of(each.address(), each.value().heading(), each.value())))
- *         .requires((component, scope) -> component.label().isPresent() ? Check.passed() : Check.failed())
+ * static final Rule<Component> EVERY_AREA_HAS_A_LABEL = Rule.of("MY-001", "component-without-label")
+ *         .note("A component should have a label by which it can be cited.")
+ *         .over(Look.at(Component.class))
+ *         .requires(component -> component.label().isPresent())
  *         .message("has no label.")
  *         .build();
  * }</pre>
  *
- * <p>Rules are equal by code and revision.
+ * <p>A rule that has more to say gives a {@link Check} with the arguments of its message:
+ *
+ * <pre>{@code
+ *         .requires((activity, scope) -> Check.requiring(
+ *                 activity.date().isWithin(period), () -> Check.failed().with("date", activity.date())))
+ *         .message("is dated {date}.")
+ * }</pre>
+ *
+ * <p>Arguments are {@linkplain Argument values}; all words stand in message and suggestion, which choose them in the form
+ * of the messages of ICU:
+ *
+ * <ul>
+ *   <li>{@code {date}}: the value, as the language writes it;
+ *   <li>{@code {count, plural, =0 {none} one {# line} other {# lines}}}: by a number, or by the length of a list;
+ *   <li>{@code {act, select, ACCESSION {accedes} absent {acts} other {does {act}}}}: by a constant, or by whether there is
+ *       a value at all;
+ *   <li>{@code {names, list, between {, } last { and } each {"{it}"} most 3 more { and # more}}}: the entries of a list;
+ *       where they are groups, {@code each} names their fields;
+ *   <li>{@code '{'}: a brace.
+ * </ul>
+ *
+ * <p>Rules are immutable and equal by code and revision.
  *
  * @param <T> the type of what it looks at
  */
 public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
 
-    /** The form of a code. */
+    private static final ArgumentFormat ENGLISH = new EnglishFormat();
+
+    /** The form of a name. */
     private static final Pattern NAME = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     private final String code;
@@ -56,7 +83,6 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
     private final Selector<T> over;
     private final Applicability<T> when;
     private final Requirement<T> requires;
-    private final TreeSet<String> argumentNames;
     private final Template message;
     private final Template suggestion;
     private final TreeSet<String> absorbs;
@@ -80,6 +106,27 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
          * @return the items
          */
         Stream<Item<T>> select(Scope scope);
+
+        /** {@return the sort of things that it selects from} */
+        default Matter matter() {
+            return Matter.OTHER;
+        }
+    }
+
+    /**
+     * Something that holds of a subject by itself.
+     *
+     * @param <T> the type of what a rule looks at
+     */
+    @FunctionalInterface
+    public interface Condition<T> extends Serializable {
+        /**
+         * Whether it holds.
+         *
+         * @param value the subject
+         * @return yes or no
+         */
+        boolean holds(T value);
     }
 
     /**
@@ -127,9 +174,8 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         this.over = builder.over;
         this.when = builder.when;
         this.requires = builder.requires;
-        this.argumentNames = new TreeSet<>(builder.arguments);
-        this.message = new Template(builder.message);
-        this.suggestion = builder.suggestion == null ? null : new Template(builder.suggestion);
+        this.message = Template.parse(builder.message);
+        this.suggestion = builder.suggestion == null ? null : Template.parse(builder.suggestion);
         this.absorbs = new TreeSet<>(builder.absorbs);
         this.why = builder.why;
         this.reported = builder.reported;
@@ -202,9 +248,20 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         return finishedTextsOnly;
     }
 
-    /** {@return the names of the arguments that its failing checks give, for whoever words the message anew} */
-    public Set<String> arguments() {
-        return Collections.unmodifiableSet(argumentNames);
+    /**
+     * The names of the arguments that its failing checks give, for whoever words the message anew.
+     *
+     * @return those that message and suggestion use
+     */
+    public SortedSet<String> arguments() {
+        SortedSet<String> names = message.names();
+        suggestion().map(Template::parse).map(Template::names).ifPresent(names::addAll);
+        return names;
+    }
+
+    /** {@return the sort of things that it looks at} */
+    public Matter matter() {
+        return over.matter();
     }
 
     /** {@return the template of the message, with placeholders in braces} */
@@ -251,6 +308,7 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
     }
 
     Finding finding(Item<T> item, Check check) {
+        refuseUnused(check.arguments().keySet());
         return Finding.builder()
                 .rule(code)
                 .ruleName(name)
@@ -260,10 +318,22 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
                 .key(item.key())
                 .subject(item.label())
                 .arguments(check.arguments())
-                .message(message.render(check.arguments(), code))
-                .suggestion(Optional.ofNullable(suggestion).map(template -> template.render(check.arguments(), code)))
+                .message(message.render(check.arguments(), ENGLISH))
+                .suggestion(
+                        Optional.ofNullable(suggestion).map(template -> template.render(check.arguments(), ENGLISH)))
                 .evidence(Evidence.at(item.address(), check.evidence()))
                 .build();
+    }
+
+    /** What no template uses, nobody is told. */
+    private void refuseUnused(Set<String> given) {
+        SortedSet<String> unused = new TreeSet<>(given);
+        unused.removeAll(arguments());
+        if (!unused.isEmpty()) {
+            throw new IllegalStateException("Rule " + code + " gives the arguments " + unused
+                    + ", which neither message nor suggestion uses; they use " + arguments()
+                    + ". Use them, or leave them out.");
+        }
     }
 
     @Override
@@ -284,6 +354,116 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
     @Override
     public String toString() {
         return code + " " + name + " (" + Phrase.of(severity) + "): " + sentence;
+    }
+
+    /**
+     * Starts a rule.
+     *
+     * @param code two to four capitals, a hyphen and three digits; never used for anything else
+     * @param name lower-case words joined by hyphens
+     * @return what asks for the binding sentence
+     * @throws IllegalArgumentException if code or name is malformed
+     */
+    public static Head of(String code, String name) {
+        return new Head(requireNonNull(code, "code"), requireNonNull(name, "name"));
+    }
+
+    /** The head of a rule: code, name, severity, binding sentence and authority, before what it looks at. */
+    public static final class Head {
+
+        private final Builder<?> data;
+
+        private Head(String code, String name) {
+            data = new Builder<>(code, name);
+            data.requireCode(code);
+            data.requireName();
+            data.coherence();
+        }
+
+        /**
+         * Demands what must be: a finding is an error.
+         *
+         * @param sentence the binding sentence
+         * @return this
+         */
+        public Head error(String sentence) {
+            return says(Severity.ERROR, sentence);
+        }
+
+        /**
+         * Demands what should be: a finding is a warning.
+         *
+         * @param sentence the binding sentence
+         * @return this
+         */
+        public Head warning(String sentence) {
+            return says(Severity.WARNING, sentence);
+        }
+
+        /**
+         * Recommends: a finding is a note.
+         *
+         * @param sentence the binding sentence
+         * @return this
+         */
+        public Head note(String sentence) {
+            return says(Severity.NOTE, sentence);
+        }
+
+        private Head says(Severity severity, String sentence) {
+            data.severity(severity).sentence(requireNonNull(sentence, "sentence"));
+            return this;
+        }
+
+        /**
+         * Sets the clause that the rule rests on. Without one it rests on coherence: a text should not contradict
+         * itself, nor leave open what it sets out to say.
+         *
+         * @param basis the clause
+         * @return this
+         */
+        public Head basis(Basis basis) {
+            data.basis(requireNonNull(basis, "basis"));
+            return this;
+        }
+
+        /**
+         * Sets the revision, raised whenever the rule's meaning changes.
+         *
+         * @param revision from 1, which it is unless set
+         * @return this
+         */
+        public Head revision(int revision) {
+            data.revision(revision);
+            return this;
+        }
+
+        /**
+         * Sets the days on which the rule is in force.
+         *
+         * @param inForce the days; all, unless set
+         * @return this
+         */
+        public Head inForce(DateRange inForce) {
+            data.inForce(requireNonNull(inForce, "inForce"));
+            return this;
+        }
+
+        /**
+         * Sets what the rule looks at.
+         *
+         * @param over gives the items; {@code org.hemicycle.look.Look} has those that most rules need
+         * @param <T> the type of what it looks at
+         * @return what asks for the requirement and its words
+         */
+        public <T> Builder<T> over(Selector<T> over) {
+            Builder<T> builder = new Builder<>(data.code, data.name);
+            builder.severity(data.severity).sentence(data.sentence).revision(data.revision);
+            builder.inForce(data.inForce).over(requireNonNull(over, "over"));
+            builder.basis = data.basis;
+            builder.coherence = true;
+            return builder;
+        }
     }
 
     /**
@@ -344,7 +524,7 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
             this.over = rule.over;
             this.when = rule.when;
             this.requires = rule.requires;
-            this.arguments = rule.argumentNames;
+            this.arguments = rule.arguments();
             this.message = rule.message();
             this.suggestion = rule.suggestion().orElse(null);
             this.absorbs = rule.absorbs;
@@ -444,6 +624,17 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         }
 
         /**
+         * Sets when the rule applies, where the subject by itself tells.
+         *
+         * @param when always, unless set
+         * @return this
+         */
+        public Builder<T> when(Condition<T> when) {
+            requireNonNull(when, "when");
+            return when((value, scope) -> when.holds(value));
+        }
+
+        /**
          * Sets what the rule requires.
          *
          * @param requires judges one item
@@ -452,6 +643,24 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         public Builder<T> requires(Requirement<T> requires) {
             this.requires = requires;
             return this;
+        }
+
+        /**
+         * Sets what the rule requires, where the subject by itself tells yes or no. The evidence of a failure is the
+         * place of the subject.
+         *
+         * @param requires what must hold
+         * @return this
+         */
+        public Builder<T> requires(Condition<T> requires) {
+            requireNonNull(requires, "requires");
+            return requires((value, scope) ->
+                    Check.requiring(requires.holds(value), () -> Check.failed().evidence(placeOf(value))));
+        }
+
+        private static Citation placeOf(Object value) {
+            Citation here = Citation.ofPart(Address.ROOT);
+            return value instanceof Filed part ? part.citation().orElse(here) : here;
         }
 
         /**
@@ -554,10 +763,7 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
          */
         public Rule<T> build() {
             requireCode(code);
-            if (!NAME.matcher(name).matches()) {
-                throw new IllegalArgumentException("Rule " + code + " has the malformed name " + Quoted.of(name)
-                        + "; a name is" + " lower-case words joined by hyphens, for example invitation-lapsed.");
-            }
+            requireName();
             if (revision < 1) {
                 throw new IllegalArgumentException(
                         "Rule " + code + " has the revision " + revision + "; revisions are counted from 1.");
@@ -569,7 +775,6 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
             require(requires != null, "function \"requires\" that judges it");
             Rule<T> rule = new Rule<>(this);
             rule.formerCodes().forEach(this::requireFormerCode);
-            requireArguments(rule);
             return rule;
         }
 
@@ -581,22 +786,18 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
             }
         }
 
+        private void requireName() {
+            if (!NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException("Rule " + code + " has the malformed name " + Quoted.of(name)
+                        + "; a name is lower-case words joined by hyphens, for example invitation-lapsed.");
+            }
+        }
+
         private void requireFormerCode(String former) {
             requireCode(former);
             if (former.equals(code)) {
                 throw new IllegalArgumentException(
                         "Rule " + code + " names its own code as a former one; leave it out of formerCodes.");
-            }
-        }
-
-        private void requireArguments(Rule<T> rule) {
-            SortedSet<String> unnamed = new TreeSet<>(rule.message.placeholders());
-            rule.suggestion().map(Template::new).map(Template::placeholders).ifPresent(unnamed::addAll);
-            unnamed.removeAll(arguments);
-            if (!unnamed.isEmpty()) {
-                throw new IllegalArgumentException("Rule " + code + " has placeholders without an argument, " + unnamed
-                        + "; it names the arguments " + rule.arguments() + "; name these too with arguments(…), or mend"
-                        + " message and suggestion.");
             }
         }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.hemicycle.finding.AsOf;
 import org.hemicycle.finding.Broken;
 import org.hemicycle.finding.Coverage;
 import org.hemicycle.finding.Finding;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.finding.Outcome;
 import org.hemicycle.finding.Report;
 import org.hemicycle.finding.Undetermined;
@@ -33,6 +35,7 @@ final class Run {
     private final List<Undetermined> unknowns = new ArrayList<>();
     private final List<Broken> broken = new ArrayList<>();
     private final List<Coverage> coverage = new ArrayList<>();
+    private final Map<Matter, Boolean> entered = new EnumMap<>(Matter.class);
 
     private Run(RuleSet rules, AsOf asOf, Consumer<LocalDate> turns) {
         this.rules = rules;
@@ -113,7 +116,8 @@ final class Run {
         } else {
             counts.put(Outcome.NOT_IN_FORCE, 1);
         }
-        coverage.add(new Coverage(rule.code(), counts));
+        boolean isEntered = entered.computeIfAbsent(rule.matter(), matter -> matter.isEntered(scope.dossier()));
+        coverage.add(new Coverage(rule.code(), rule.matter(), isEntered, counts));
     }
 
     private <T> List<Item<T>> selected(Rule<T> rule, Scope scope, EnumMap<Outcome, Integer> counts) {

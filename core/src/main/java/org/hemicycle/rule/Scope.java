@@ -15,6 +15,8 @@ import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.internal.Quoted;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
@@ -31,6 +33,9 @@ public final class Scope {
     private final ReferenceData reference;
     private final Day day;
     private final Map<Function<Scope, ?>, Object> indexes = new ConcurrentHashMap<>();
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+
+    private record Entry(Index<?> index, Object value) {}
 
     /**
      * A scope.
@@ -61,7 +66,29 @@ public final class Scope {
     }
 
     /**
-     * Something derived from the dossier that several rules or subjects need, computed once a run.
+     * Something derived from the dossier that several rules or subjects need, worked out once a run.
+     *
+     * @param index what it is
+     * @param <V> the type of the result
+     * @return the result
+     * @throws IllegalStateException if another index has the same name
+     */
+    @SuppressWarnings("unchecked")
+    public <V> V get(Index<V> index) {
+        Entry known = entries.get(index.name());
+        if (known == null) {
+            known = new Entry(index, index.derive(this));
+            entries.put(index.name(), known);
+        }
+        if (known.index != index) {
+            throw new IllegalStateException("Scope was asked for two indexes of " + Quoted.of(index.name())
+                    + "; keep an index in a constant, or name what another one holds otherwise.");
+        }
+        return (V) known.value;
+    }
+
+    /**
+     * Something derived from the dossier.
      *
      * @param index how to compute it; a constant, since it is also the key under which the result is kept
      * @param <V> the type of the result
@@ -187,6 +214,17 @@ public final class Scope {
                 .or(() -> reference.findName(identifier))
                 .map(Name::common)
                 .orElse(identifier.toString());
+    }
+
+    /**
+     * A thing with what people call it, as an argument of a message.
+     *
+     * @param identifier the thing
+     * @return the argument, shown for example as {@code ETS 173 (Criminal Law Convention on Corruption)}
+     */
+    public Argument named(Identifier identifier) {
+        String name = nameOf(identifier);
+        return Argument.identified(identifier, name.equals(identifier.toString()) ? "" : name);
     }
 
     /**

@@ -36,8 +36,7 @@ class SiblingsTest {
                 .sentence("A member should have the part.")
                 .over(scope -> judged.apply(siblings(members)))
                 .requires((sibling, scope) -> sibling.check(name -> List.of(paragraph(name, name))))
-                .arguments("where", "share")
-                .message("lacks the part{where}; {share} have it")
+                .message("lacks the part" + Siblings.WHERE + "; {having} of {all} have it")
                 .build();
         return String.join(
                 " | ",

@@ -51,7 +51,8 @@ class RuleTest {
         assertMissing("binding sentence", builder -> builder.sentence(" "));
         assertMissing("message", builder -> builder.message(""));
         assertMissing("function \"over\" that says what it looks at", builder -> builder.over(null));
-        assertMissing("function \"requires\" that judges it", builder -> builder.requires(null));
+        assertMissing(
+                "function \"requires\" that judges it", builder -> builder.requires((Rule.Requirement<String>) null));
     }
 
     @Test
@@ -66,24 +67,13 @@ class RuleTest {
     }
 
     @Test
-    void refusesPlaceholdersWithoutAnArgument() {
-        assertRefused(
-                Rules.over("MY-001")
-                        .arguments("day", "unused")
-                        .message("ends on {day}, after {start}.")
-                        .suggestion("ask {whom}."),
-                "Rule MY-001 has placeholders without an argument, [start, whom]; it names the arguments [day, unused];"
-                        + " name these too with arguments(…), or mend message and suggestion.");
-    }
-
-    @Test
     void namesItsArgumentsForTranslators() {
         Rule<String> rule = Rules.over("MY-001")
-                .arguments("day", "also")
                 .message("ends on {day}.")
+                .suggestion("Ask {whom, select, absent {around} other {{whom}}}.")
                 .build();
 
-        assertEquals(Set.of("also", "day"), rule.arguments());
+        assertEquals(Set.of("day", "whom"), rule.arguments());
         assertEquals(rule.arguments(), rule.withSeverity(Severity.NOTE).arguments());
     }
 

@@ -75,8 +75,8 @@ public final class FundingRules {
             .sentence("A component should have a budget line where components of its rank have one.")
             .over(FundingRules::componentsOfFundedLevels)
             .requires((judged, scope) -> judged.check(FundingRules::evidence))
-            .arguments("where", "share")
-            .message("has no line in the budget{where}, while {share} components of its rank have one.")
+            .message("has no line in the budget" + Siblings.WHERE
+                    + ", while {having} of {all} components of its rank have one.")
             .suggestion("Add a line for it, or say that it needs no funding of its own.")
             .why("What has no line in the budget is not offered to donors, and is not carried out.")
             .example("the only one of six sectors without a line", "areas, where the budget goes down to sectors only")

@@ -30,8 +30,8 @@ public final class FundingSourceRules {
                     .filter(FundingSourceRules::namesSource)
                     .map(FundingSourceRules::isUnderstood)
                     .orElseGet(() -> judged.check(planned -> List.of(planned.place()))))
-            .arguments("where", "share")
-            .message("no source of funding is named{where}, while {share} activities name one.")
+            .message(
+                    "no source of funding is named" + Siblings.WHERE + ", while {having} of {all} activities name one.")
             .suggestion("Name the source, or say that the activity costs nothing.")
             .why("An empty cell can mean that it costs nothing, that it is not yet funded, or a slip; only one of these"
                     + " lets the activity take place.")

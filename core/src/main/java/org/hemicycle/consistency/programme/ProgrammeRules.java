@@ -23,8 +23,8 @@ public final class ProgrammeRules {
             .over(scope -> Level.judgedButPriorities(
                     scope, each -> each.value().objective().isPresent()))
             .requires((judged, scope) -> judged.check(component -> evidence(component, judged)))
-            .arguments("where", "share")
-            .message("states no objective{where}, while {share} components of its rank state one.")
+            .message("states no objective" + Siblings.WHERE
+                    + ", while {having} of {all} components of its rank state one.")
             .suggestion("State the objective that its results serve.")
             .finishedTextsOnly()
             .why("Results that serve no stated objective cannot be weighed against what was wanted.")
@@ -86,8 +86,7 @@ public final class ProgrammeRules {
             .when((judged, scope) -> judged.member().isPresent() || !Ranked.hasPartners(judged, scope))
             .requires((judged, scope) -> judged.check(Level::title))
             .finishedTextsOnly()
-            .arguments("share", "where")
-            .message("names no partner{where}, while {share} components of its rank do.")
+            .message("names no partner" + Siblings.WHERE + ", while {having} of {all} components of its rank do.")
             .suggestion("Name those with whom it is to be carried out.")
             .why("Without a partner in the State nobody there answers for it.")
             .example("sixteen areas with partners and one without", "a sector whose areas name theirs")

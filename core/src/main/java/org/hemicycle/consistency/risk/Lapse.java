@@ -9,7 +9,9 @@ import org.hemicycle.accession.Readings;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.consistency.view.BeneficiaryInvitation;
 import org.hemicycle.document.Subject;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -25,22 +27,16 @@ import org.hemicycle.truth.Truth;
  *
  * @param programme the programme
  * @param subject the pair, of which a risk would be
- * @param what what ends
- * @param earliest the earliest day that can be its last, if there is one
- * @param latest the latest day that can be its last, if there is one
- * @param words its last day in words
+ * @param standing the standing that ends; absent for an invitation
+ * @param last its last day
  * @param places where that stands
  */
 record Lapse(
-        Programme programme,
-        Subject subject,
-        String what,
-        Optional<LocalDate> earliest,
-        Optional<LocalDate> latest,
-        String words,
-        List<Citation> places) {
+        Programme programme, Subject subject, Optional<Standing.Kind> standing, Readings last, List<Citation> places) {
 
-    static Stream<Item<Lapse>> all(Scope scope) {
+    static final Look<Lapse> LOOK = Look.of(Matter.RISKS, Lapse::all);
+
+    private static Stream<Item<Lapse>> all(Scope scope) {
         return Stream.concat(
                         BeneficiaryInvitation.all(scope)
                                 .map(Item::value)
@@ -54,14 +50,11 @@ record Lapse(
     }
 
     private static Lapse of(BeneficiaryInvitation invitation) {
-        Readings last = invitation.lastDay();
         return new Lapse(
                 invitation.programme(),
                 invitation.action().pair(),
-                "invitation",
-                last.earliest(),
-                last.latest(),
-                last.inWords(),
+                Optional.empty(),
+                invitation.lastDay(),
                 invitation.evidence());
     }
 
@@ -87,28 +80,27 @@ record Lapse(
         return new Lapse(
                 programme,
                 Subject.of(standing.holder(), standing.in()),
-                "standing as " + standing.kind().predicate(),
-                until.earliest(),
-                until.latest(),
-                until.toString(),
+                Optional.of(standing.kind()),
+                Readings.of(until),
                 List.of(standing.place(), programme.periodEvidence()));
     }
 
     Check check() {
         Optional<LocalDate> end = programme.extendedPeriod().flatMap(DateRange::last);
         boolean isInTime = end.isEmpty()
-                || earliest.filter(day -> !day.isBefore(end.get())).isPresent();
+                || last.earliest().filter(day -> !day.isBefore(end.get())).isPresent();
         boolean isARisk =
                 programme.risks().stream().anyMatch(risk -> risk.concerns().contains(subject));
         if (isInTime || isARisk) {
             return Check.passed();
         }
-        if (latest.filter(day -> day.isBefore(end.get())).isEmpty()) {
-            return Check.unknown(Truth.unknown("the last day of the " + what));
+        if (last.latest().filter(day -> day.isBefore(end.get())).isEmpty()) {
+            return Check.unknown(Truth.unknown("the last day of the "
+                    + standing.map(kind -> "standing as " + kind.predicate()).orElse("invitation")));
         }
         return Check.failed()
-                .with("what", what)
-                .with("last", words)
+                .with("standing", standing)
+                .with("last", last)
                 .with("end", end.get())
                 .evidence(places);
     }

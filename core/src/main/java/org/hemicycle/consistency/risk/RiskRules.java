@@ -1,24 +1,19 @@
 package org.hemicycle.consistency.risk;
 
 import java.util.List;
-import org.hemicycle.finding.Severity;
 import org.hemicycle.look.Siblings;
-import org.hemicycle.programme.Risk;
 import org.hemicycle.rule.Rule;
 
 /** Rules about registers of risks. */
 public final class RiskRules {
 
     /** A risk against which nothing is done. */
-    static final Rule<?> RSK_001 = Rule.<Siblings.Judged<Risk>>builder("RSK-001", "risk-without-mitigation")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("An entry of a register of risks should say what is done against the risk.")
-            .over(scope -> Registers.siblings(scope, risk -> !risk.mitigations().isEmpty())
-                    .flatMap(Siblings::judged))
-            .requires((judged, scope) -> judged.check(Registers::places))
-            .arguments("where", "share")
-            .message("nothing is said to be done against the risk{where}, while {share} entries say something.")
+    static final Rule<?> RSK_001 = Rule.of("RSK-001", "risk-without-mitigation")
+            .warning("An entry of a register of risks should say what is done against the risk.")
+            .over(Entry.having(risk -> !risk.mitigations().isEmpty()))
+            .requires((entry, scope) -> entry.check(Entry::places))
+            .message("nothing is said to be done against the risk" + Siblings.WHERE
+                    + ", while {having} of {all} entries say something.")
             .suggestion("Name a mitigation, or say that the risk is accepted.")
             .why("A risk that is known and left alone is the first that an evaluation asks about.")
             .example(
@@ -28,13 +23,10 @@ public final class RiskRules {
             .build();
 
     /** One risk in two entries. */
-    static final Rule<?> RSK_002 = Rule.<Registers.Repeated>builder("RSK-002", "risk-entered-twice")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("A register should hold each risk once.")
-            .over(Registers.Repeated::all)
+    static final Rule<?> RSK_002 = Rule.of("RSK-002", "risk-entered-twice")
+            .warning("A register should hold each risk once.")
+            .over(RepeatedRisk.LOOK)
             .requires((repeated, scope) -> repeated.check())
-            .arguments("times")
             .message("is entered {times} times in the register.")
             .suggestion("Keep one entry, with all mitigations.")
             .why("Two entries are weighed, owned and updated apart, and sooner or later contradict each other.")
@@ -42,13 +34,10 @@ public final class RiskRules {
             .build();
 
     /** A risk that the text names and the register does not hold. */
-    static final Rule<?> RSK_003 = Rule.<Registers.Named>builder("RSK-003", "risk-not-in-register")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("A risk that the text names should stand in the register too.")
-            .over(Registers.Named::all)
+    static final Rule<?> RSK_003 = Rule.of("RSK-003", "risk-not-in-register")
+            .warning("A risk that the text names should stand in the register too.")
+            .over(NamedRisk.LOOK)
             .requires((named, scope) -> named.check())
-            .arguments("place", "register")
             .message("is named in {place} and has no entry in {register}.")
             .suggestion("Enter it in the register, with a mitigation.")
             .absorbs("RSK-001")
@@ -59,14 +48,12 @@ public final class RiskRules {
             .build();
 
     /** A risk of which likelihood, impact or owner is unknown. */
-    static final Rule<?> RSK_004 = Rule.<Siblings.Judged<Risk>>builder("RSK-004", "risk-not-weighed")
-            .severity(Severity.NOTE)
-            .coherence()
-            .sentence("An entry of a register of risks should state likelihood, impact and owner.")
-            .over(scope -> Registers.siblings(scope, RiskRules::isWeighed).flatMap(Siblings::judgedEvenIfNoneHasIt))
-            .requires((judged, scope) -> judged.check(Registers::places))
-            .arguments("where", "share")
-            .message("likelihood, impact and owner are not all stated{where}; {share} entries state them.")
+    static final Rule<?> RSK_004 = Rule.of("RSK-004", "risk-not-weighed")
+            .note("An entry of a register of risks should state likelihood, impact and owner.")
+            .over(Entry.havingOrNot(Entry::isWeighed))
+            .requires((entry, scope) -> entry.check(Entry::places))
+            .message("likelihood, impact and owner are not all stated" + Siblings.WHERE
+                    + "; {having} of {all} entries state them.")
             .suggestion("State them, so that the gravest risks stand out and somebody answers for each.")
             .why("Without them all risks look alike, and nobody need act.")
             .example("a register of descriptions and mitigations only: one note", "an entry with all three")
@@ -74,18 +61,14 @@ public final class RiskRules {
             .build();
 
     /** A lapse that no risk provides for. */
-    static final Rule<?> RSK_005 = Rule.<Lapse>builder("RSK-005", "lapse-without-risk")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence(
-                    "A register of risks should have an entry for an invitation or a standing that ends while the programme"
-                            + " runs.")
-            .over(Lapse::all)
+    static final Rule<?> RSK_005 = Rule.of("RSK-005", "lapse-without-risk")
+            .warning("A register of risks should have an entry for an invitation or a standing that ends while the"
+                    + " programme runs.")
+            .over(Lapse.LOOK)
             .requires((lapse, scope) -> lapse.check())
-            .arguments("what", "last", "end")
-            .message(
-                    "the {what} ends after {last}, before the programme ends on {end}, and the register has no entry for"
-                            + " that.")
+            .message("the {standing, select, absent {invitation} other {standing as {standing}}} ends after"
+                    + " {last, list, between { or }}, before the programme ends on {end}, and the register has no"
+                    + " entry for that.")
             .suggestion("Enter the lapse as a risk, with what would prolong it as its mitigation.")
             .why("What the programme builds on is gone half-way, and nobody has been asked to see to it.")
             .example(
@@ -104,11 +87,5 @@ public final class RiskRules {
      */
     public static List<Rule<?>> all() {
         return ALL;
-    }
-
-    private static boolean isWeighed(Risk risk) {
-        return risk.likelihood().isPresent()
-                && risk.impact().isPresent()
-                && risk.owner().isPresent();
     }
 }

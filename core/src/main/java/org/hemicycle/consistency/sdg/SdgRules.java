@@ -111,8 +111,8 @@ public final class SdgRules {
             .over(scope -> Level.judged(scope, Ranked.linked(scope)))
             .requires((judged, scope) -> judged.check(Level::title))
             .finishedTextsOnly()
-            .arguments("share", "where")
-            .message("is linked to no Sustainable Development Goal{where}, while {share} components of its rank are.")
+            .message("is linked to no Sustainable Development Goal" + Siblings.WHERE
+                    + ", while {having} of {all} components of its rank are.")
             .suggestion("Link it to the goal that it serves, if there is one.")
             .why("What is linked can be counted. A part that is left out looks as if it served none.")
             .example("four areas with goals and one without", "five areas of which one has a goal")

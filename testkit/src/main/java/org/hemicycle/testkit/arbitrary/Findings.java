@@ -1,5 +1,6 @@
 package org.hemicycle.testkit.arbitrary;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.consistency.RuleSets;
+import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.AsOf;
 import org.hemicycle.finding.Baseline;
 import org.hemicycle.finding.Broken;
@@ -23,6 +26,7 @@ import org.hemicycle.finding.Explanation;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.FindingTimeline;
 import org.hemicycle.finding.Fingerprint;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.finding.Outcome;
 import org.hemicycle.finding.Receipt;
 import org.hemicycle.finding.Report;
@@ -36,6 +40,8 @@ import org.hemicycle.rule.Item;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.truth.Missing;
 import org.hemicycle.truth.Truth;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * Generators of what rules find, and of reports, explanations and timelines made of it.
@@ -93,7 +99,7 @@ public final class Findings {
                 .in((finding, key) -> finding.key(key))
                 .use(Sources.texts())
                 .in((finding, subject) -> finding.subject(subject))
-                .use(Arbitraries.maps(Arbitraries.of("one", "other", "end"), Sources.texts())
+                .use(Arbitraries.maps(Arbitraries.of("one", "other", "end"), arguments())
                         .ofMaxSize(FEW)
                         .map(TreeMap::new))
                 .in((finding, arguments) -> finding.arguments(arguments))
@@ -136,9 +142,9 @@ public final class Findings {
         Arbitrary<Map<Outcome, Integer>> counts = Arbitraries.maps(
                         Arbitraries.of(Outcome.class), Arbitraries.integers().between(1, 200))
                 .ofMaxSize(3);
-        return Combinators.combine(codes(), counts)
-                .as((code, some) ->
-                        new Coverage(code, some.isEmpty() ? new EnumMap<>(Outcome.class) : new EnumMap<>(some)));
+        return Combinators.combine(codes(), Arbitraries.of(Matter.class), Arbitraries.of(true, false), counts)
+                .as((code, matter, isEntered, some) -> new Coverage(
+                        code, matter, isEntered, some.isEmpty() ? new EnumMap<>(Outcome.class) : new EnumMap<>(some)));
     }
 
     /** {@return receipts, with and without what only a run of rules has} */
@@ -298,6 +304,32 @@ public final class Findings {
         Optional<LocalDate> last =
                 spans.stream().map(FindingTimeline.Span::last).max(LocalDate::compareTo);
         return DateRange.of(first.orElse(day), last.orElse(day));
+    }
+
+    /** {@return the values of messages, of every sort} */
+    public static Arbitrary<Argument> arguments() {
+        Arbitrary<Argument> single = Shared.oneOf(List.of(
+                Dates.extendedDates().map(Argument.OfDate::new),
+                Dates.dateRanges().map(Argument.OfRange::new),
+                numbers().map(Argument.OfNumber::new),
+                numbers().map(Argument.OfPercentage::new),
+                numbers().map(number -> new Argument.OfQuantity(number, "members")),
+                numbers().map(number -> new Argument.OfAmount(Money.of(CurrencyUnit.EUR, number))),
+                Sources.texts().map(Argument.OfName::new),
+                Sources.texts().map(Argument.OfWords::new),
+                Sources.identifiers().map(thing -> new Argument.OfIdentifier(thing, "")),
+                Sources.citations().map(Argument.OfPlace::new),
+                Sources.locators().map(Argument.OfPart::new),
+                Arbitraries.of(TreatyAction.Kind.class).map(Argument.OfConstant::new)));
+        Arbitrary<Argument> groups = Arbitraries.maps(Arbitraries.of("state", "act"), single)
+                .map(fields -> new Argument.OfGroup(new TreeMap<>(fields)));
+        return Shared.oneOf(List.of(single, groups, single.list().ofMaxSize(FEW).map(Argument.OfList::new)));
+    }
+
+    private static Arbitrary<BigDecimal> numbers() {
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(1_000_000))
+                .ofScale(2);
     }
 
     /** {@return what rules answer, with and without arguments and evidence} */

@@ -3,7 +3,6 @@ package org.hemicycle.testkit.arbitrary;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,18 +105,15 @@ public final class RuleUnderTest {
     /** What the rules under test have judged in a property so far. */
     private static final class Judged {
 
-        private final Map<String, EnumMap<Outcome, Integer>> byRule = new TreeMap<>();
+        private final Map<String, Coverage> byRule = new TreeMap<>();
 
         void add(Coverage coverage) {
-            EnumMap<Outcome, Integer> counts =
-                    byRule.computeIfAbsent(coverage.rule(), code -> new EnumMap<>(Outcome.class));
-            coverage.counts().forEach((outcome, count) -> counts.merge(outcome, count, Integer::sum));
+            byRule.merge(coverage.rule(), coverage, Coverage::plus);
         }
 
         /** The first rule that has decided nothing, with what came of its subjects instead. */
         Optional<Coverage> idle() {
-            return byRule.entrySet().stream()
-                    .map(entry -> new Coverage(entry.getKey(), entry.getValue()))
+            return byRule.values().stream()
                     .filter(coverage -> coverage.count(Outcome.PASSED) + coverage.count(Outcome.FAILED) == 0)
                     .findFirst();
         }

@@ -1,0 +1,106 @@
+package org.hemicycle.finding;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.actor.Standing;
+import org.hemicycle.document.ClaimProperty;
+import org.hemicycle.document.Content;
+import org.hemicycle.internal.Phrase;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Locator;
+import org.hemicycle.time.DateRange;
+import org.hemicycle.time.Doubt;
+import org.hemicycle.time.ExtendedDate;
+import org.joda.money.Money;
+
+/** The values of messages in English, as the institutions write it. Immutable and thread-safe. */
+public final class EnglishFormat implements ArgumentFormat {
+
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final Pattern BETWEEN = Pattern.compile("\\[\\d[^,]*\\.\\.[^,]*\\d]");
+
+    /** The constants whose words are more than their names. */
+    private static final Map<Class<?>, Function<Enum<?>, String>> PHRASES = Map.of(
+            TreatyAction.Kind.class, constant -> ((TreatyAction.Kind) constant).phrase(),
+            Standing.Kind.class, constant -> ((Standing.Kind) constant).predicate(),
+            ClaimProperty.class, constant -> ((ClaimProperty) constant).phrase(),
+            Content.class, constant -> ((Content) constant).phrase(),
+            Doubt.class, constant -> ((Doubt) constant).phrase());
+
+    /** Makes the format; it has no state. */
+    public EnglishFormat() {}
+
+    /** In the digits of ISO 8601; a day that is only known to lie between two others is said to. */
+    @Override
+    public String date(ExtendedDate date) {
+        return BETWEEN.matcher(date.toString()).matches()
+                ? "a day between " + date.earliest().orElseThrow() + " and "
+                        + date.latest().orElseThrow()
+                : date.toString();
+    }
+
+    @Override
+    public String range(DateRange range) {
+        return range.toString();
+    }
+
+    /** With a space between groups of three digits, and no more decimals than two. */
+    @Override
+    public String number(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return format.format(number).replace(',', ' ');
+    }
+
+    @Override
+    public String amount(Money amount) {
+        return amount.getCurrencyUnit() + " " + number(amount.getAmount());
+    }
+
+    @Override
+    public String percentage(BigDecimal percent) {
+        return number(percent) + " %";
+    }
+
+    /** A currency stands before its amount, what is counted behind the number. */
+    @Override
+    public String quantity(BigDecimal number, String unit) {
+        return CURRENCY.matcher(unit).matches() ? unit + " " + number(number) : number(number) + " " + unit;
+    }
+
+    @Override
+    public String words(String words) {
+        return words.isBlank() ? "blank" : "\"" + words + "\"";
+    }
+
+    @Override
+    public String identifier(Identifier identifier, String name) {
+        return name.isEmpty() ? identifier.toString() : identifier + " (" + name + ")";
+    }
+
+    @Override
+    public String place(Citation place) {
+        return place.at();
+    }
+
+    @Override
+    public String part(Locator part) {
+        return part.toString();
+    }
+
+    @Override
+    public String constant(Enum<?> constant) {
+        return PHRASES.getOrDefault(constant.getDeclaringClass(), Phrase::of).apply(constant);
+    }
+
+    @Override
+    public String plural(BigDecimal number) {
+        return number.compareTo(BigDecimal.ONE) == 0 ? "one" : "other";
+    }
+}

@@ -1,0 +1,136 @@
+package org.hemicycle.look;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Rule;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Filed;
+
+/**
+ * What a rule looks at: parts of a dossier, or a view of it, each with the address and the heading under which a
+ * finding is reported.
+ *
+ * <p>Example: {@code Look.at(Risk.class)} looks at all risks, and {@code Look.at(Risk.class).where(risk ->
+ * risk.owner().isEmpty())} at those that nobody owns. Where a rule applies to some of what it looks at, and the others
+ * should count as looked at, {@link Rule.Builder#when} says so. Immutable and thread-safe.
+ *
+ * @param <T> the type of what is looked at
+ */
+public final class Look<T> implements Rule.Selector<T> {
+
+    private final Matter matter;
+    private final Selection<T> selection;
+
+    /**
+     * How the items are found.
+     *
+     * @param <T> the type of what is looked at
+     */
+    @FunctionalInterface
+    public interface Selection<T> extends Serializable {
+        /**
+         * The items of a run.
+         *
+         * @param scope what may be looked at
+         * @return the items
+         */
+        Stream<Item<T>> in(Scope scope);
+    }
+
+    /**
+     * A function that a rule can keep when it is shipped to another JVM.
+     *
+     * @param <T> the type that is taken
+     * @param <U> the type that is given
+     */
+    @FunctionalInterface
+    public interface Step<T, U> extends Function<T, U>, Serializable {}
+
+    private Look(Matter matter, Selection<T> selection) {
+        this.matter = matter;
+        this.selection = selection;
+    }
+
+    /**
+     * Looks at what a function finds.
+     *
+     * @param matter the sort of things that it finds, for the report on what nothing was entered of
+     * @param selection finds the items
+     * @param <T> the type of what is looked at
+     * @return the look
+     */
+    public static <T> Look<T> of(Matter matter, Selection<T> selection) {
+        requireNonNull(matter, "matter");
+        requireNonNull(selection, "selection");
+        return new Look<>(matter, selection);
+    }
+
+    /**
+     * Looks at all parts of a kind, wherever they are filed.
+     *
+     * <p>Example: {@code Look.at(Component.class)}; a finding is reported at the address of the component, under its
+     * heading.
+     *
+     * @param kind the kind
+     * @param <T> the kind
+     * @return the look
+     */
+    public static <T extends Filed> Look<T> at(Class<T> kind) {
+        requireNonNull(kind, "kind");
+        return of(
+                Matter.of(kind),
+                scope -> scope.dossier().list(kind).stream()
+                        .map(part -> Item.of(part.address(), part.value().heading(), part.value())));
+    }
+
+    /**
+     * Looks at all activities, each with the programme that plans it, if one does.
+     *
+     * <p>Example: {@code Look.activities().where(planned -> planned.programme().isPresent())}.
+     *
+     * @return the look
+     */
+    public static Look<Planned> activities() {
+        return of(Matter.ACTIVITIES, scope -> ActivityList.activities(scope).map(Planned::item));
+    }
+
+    /**
+     * The same look at fewer things.
+     *
+     * @param condition what is looked at
+     * @return the narrower look
+     */
+    public Look<T> where(Rule.Condition<T> condition) {
+        requireNonNull(condition, "condition");
+        Selection<T> all = selection;
+        return of(matter, scope -> all.in(scope).filter(item -> condition.holds(item.value())));
+    }
+
+    /**
+     * A look at something else of each thing, under the same address and heading.
+     *
+     * @param step what is looked at instead
+     * @param <U> its type
+     * @return the look
+     */
+    public <U> Look<U> as(Step<T, U> step) {
+        requireNonNull(step, "step");
+        Selection<T> all = selection;
+        return of(matter, scope -> all.in(scope).map(item -> item.with(step.apply(item.value()))));
+    }
+
+    @Override
+    public Stream<Item<T>> select(Scope scope) {
+        return selection.in(scope);
+    }
+
+    @Override
+    public Matter matter() {
+        return matter;
+    }
+}
