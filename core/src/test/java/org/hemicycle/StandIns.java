@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hemicycle.accession.AccessionHistory;
 import org.hemicycle.accession.AccessionStatus;
@@ -29,15 +30,20 @@ import org.hemicycle.dossier.Dossier;
 import org.hemicycle.eligibility.Access;
 import org.hemicycle.eligibility.Eligibility;
 import org.hemicycle.eligibility.Reason;
+import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.AsOf;
+import org.hemicycle.finding.EnglishFormat;
 import org.hemicycle.finding.Outcome;
 import org.hemicycle.finding.Report;
 import org.hemicycle.finding.Suppression;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.Siblings;
 import org.hemicycle.programme.Component;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.rule.Rules;
 import org.hemicycle.rule.Scope;
@@ -48,6 +54,8 @@ import org.hemicycle.time.DateRange;
 import org.hemicycle.time.Day;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Truth;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** A value for every sort of argument, for tests that do not mind which one it is. */
 final class StandIns {
@@ -78,6 +86,7 @@ final class StandIns {
     private static List<Object> ofJava() {
         Predicate<Object> predicate = Objects::nonNull;
         Consumer<Object> consumer = each -> {};
+        Supplier<Object> supplier = Object::new;
         return List.of(
                 "text",
                 BigDecimal.ONE,
@@ -91,6 +100,9 @@ final class StandIns {
                 Optional.empty(),
                 predicate,
                 consumer,
+                supplier,
+                Money.of(CurrencyUnit.EUR, 1),
+                Outcome.PASSED,
                 Component.class,
                 Function.identity());
     }
@@ -118,7 +130,16 @@ final class StandIns {
         RuleSet.Dated dated = rules.asOf(AsOf.of("2025-01-01"));
         Report report = dated.check(dossier);
         Item<String> item = Item.of(report.findings().get(0).address(), "Plan", "plan");
+        Rule.Condition<Object> condition = Objects::nonNull;
+        Look.Selection<String> selection = scope -> Stream.of(item);
+        Look.Step<Object, String> step = Object::toString;
         return List.of(
+                condition,
+                selection,
+                step,
+                new EnglishFormat(),
+                Argument.name("name"),
+                Index.of("stand-ins", scope -> 1),
                 AsOf.of("2025-01-01"),
                 ReferenceData.shipped(),
                 Day.of(LocalDate.EPOCH),

@@ -1,5 +1,6 @@
 package org.hemicycle.finding;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
@@ -14,7 +15,7 @@ import org.joda.money.Money;
  * <p>Example: {@link EnglishFormat} writes {@code EUR 64 571} and puts words of a source between straight quotation
  * marks; a French one would write {@code 64 571 EUR} and {@code « … »}. Implementations keep no state.
  */
-public interface ArgumentFormat {
+public interface ArgumentFormat extends Serializable {
 
     /**
      * A date.

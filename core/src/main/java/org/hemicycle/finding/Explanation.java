@@ -36,6 +36,12 @@ public sealed interface Explanation extends Serializable permits ImmutableExplan
     /** {@return what it rests on: a clause, or coherence} */
     String authority();
 
+    /** {@return the sort of things that the rule looks at} */
+    Matter matter();
+
+    /** {@return how many things of that sort it looked at} */
+    int lookedAt();
+
     /** {@return the address of the subject} */
     Address address();
 
@@ -78,6 +84,7 @@ public sealed interface Explanation extends Serializable permits ImmutableExplan
                                 rule() + " " + ruleName(),
                                 "  demands: " + sentence(),
                                 "  rests on: " + authority(),
+                                "  goes through: " + matter().phrase() + ", " + lookedAt() + " in all",
                                 "  looks at: " + subject() + " [" + address() + (key().isEmpty() ? "" : ":" + key())
                                         + "]"),
                         selecting().stream().map(each -> "  compares to select: " + each),

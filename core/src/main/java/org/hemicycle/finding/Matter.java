@@ -57,6 +57,8 @@ public enum Matter {
     STATEMENTS(dossier -> !dossier.listClaims().isEmpty()),
     /** Links to Sustainable Development Goals. */
     GOALS(dossier -> !dossier.listSdgLinks().isEmpty()),
+    /** Documents that are described. */
+    DOCUMENTS(dossier -> !dossier.documents().isEmpty()),
     /** Parts of documents, with what they mention and refer to. */
     OUTLINES(dossier -> !dossier.outlines().isEmpty()),
     /** What things are called. */

@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.hemicycle.document.Content;
 import org.hemicycle.document.Document;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Language;
@@ -24,7 +24,7 @@ import org.hemicycle.time.ExtendedDate;
  */
 public final class CitedDocuments {
 
-    private static final Function<Scope, CitedDocuments> INDEX = CitedDocuments::new;
+    private static final Index<CitedDocuments> INDEX = Index.of("documents cited", CitedDocuments::new);
 
     private final Map<Identifier, Document> documents = new HashMap<>();
     private final Set<Identifier> outlined = new HashSet<>();
@@ -48,7 +48,7 @@ public final class CitedDocuments {
      */
     public static CitedDocuments in(Scope scope) {
         requireNonNull(scope, "scope");
-        return scope.index(INDEX);
+        return scope.get(INDEX);
     }
 
     /**
@@ -58,6 +58,7 @@ public final class CitedDocuments {
      * @return the document, if the dossier describes it
      */
     public Optional<Document> find(Identifier document) {
+        requireNonNull(document, "document");
         return Optional.ofNullable(documents.get(document));
     }
 

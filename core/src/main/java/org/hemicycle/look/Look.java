@@ -3,12 +3,18 @@ package org.hemicycle.look;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hemicycle.document.Document;
+import org.hemicycle.dossier.Located;
 import org.hemicycle.finding.Matter;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Result;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Filed;
 
 /**
@@ -97,6 +103,87 @@ public final class Look<T> implements Rule.Selector<T> {
      */
     public static Look<Planned> activities() {
         return of(Matter.ACTIVITIES, scope -> ActivityList.activities(scope).map(Planned::item));
+    }
+
+    /**
+     * Looks at the activities of each programme as a list, and at those that stand alone as another.
+     *
+     * <p>Example: {@code Look.activityLists().where(list -> list.programme().isPresent())}.
+     *
+     * @return the look
+     */
+    public static Look<ActivityList> activityLists() {
+        return of(Matter.ACTIVITIES, scope -> ActivityList.all(scope).map(list -> list.with(list)));
+    }
+
+    /**
+     * Looks at each fact that is stated somewhere, with all places that state it.
+     *
+     * <p>Example: {@code Look.statements().where(Statements::areSeveral)}.
+     *
+     * @return the look
+     */
+    public static Look<Statements> statements() {
+        return of(Matter.STATEMENTS, Statements::all);
+    }
+
+    /**
+     * Looks at each thing that is named at several places, with these places.
+     *
+     * <p>Example: {@code Look.namings().where(places -> places.size() > 2)}.
+     *
+     * @return the look
+     */
+    public static Look<List<Naming>> namings() {
+        return of(Matter.NAMES, Namings::ofThings);
+    }
+
+    /**
+     * Looks at each result once, however often it is restated; {@link ResultsChain} has its restatements and what
+     * measures it.
+     *
+     * <p>Example: {@code Look.results()} with the requirement that
+     * {@code !ResultsChain.of(scope).measuring(result).isEmpty()}.
+     *
+     * @return the look
+     */
+    public static Look<Located<Result>> results() {
+        return of(
+                Matter.RESULTS,
+                scope -> ResultsChain.of(scope)
+                        .firsts()
+                        .map(result -> Item.of(result.address(), result.value().heading(), result)));
+    }
+
+    /**
+     * Looks at each document that the dossier describes; {@link CitedDocuments} finds one by its identifier.
+     *
+     * <p>Example: {@code Look.documents().where(document -> document.date().isEmpty())}.
+     *
+     * @return the look
+     */
+    public static Look<Document> documents() {
+        return of(
+                Matter.DOCUMENTS,
+                scope -> scope.dossier().documents().stream()
+                        .map(document -> Item.of(
+                                Address.of(document.identifier().asKey()),
+                                document.name().common(),
+                                document)));
+    }
+
+    /**
+     * Looks at the components of each rank of each programme, some of which have a part that others lack.
+     *
+     * <p>Example: {@code Look.level(component -> component.value().objective().isPresent())} with the requirement
+     * {@code (component, scope) -> component.check(Level::title)}.
+     *
+     * @param part whether a component has the part
+     * @return the look
+     */
+    public static Look<Siblings.Judged<Located<Component>>> level(Rule.Condition<Located<Component>> part) {
+        requireNonNull(part, "part");
+        return of(Matter.COMPONENTS, scope -> Level.judged(scope, part::holds));
     }
 
     /**

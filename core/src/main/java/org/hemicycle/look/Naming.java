@@ -10,6 +10,8 @@ import org.hemicycle.source.Stated;
 /**
  * A place that names a thing.
  *
+ * <p>Example: the heading of an annex that speaks of "MONEYVAL" names a committee.
+ *
  * @param thing the thing
  * @param name its name there
  * @param isClaim whether the place is recorded because it says what the thing is called
@@ -29,6 +31,7 @@ public record Naming(Subject thing, Stated<String> name, boolean isClaim) {
         requireNonNull(name, "name");
     }
 
+    /** {@return the name as it is written there} */
     public String text() {
         return name.value().orElse(name.asWritten());
     }

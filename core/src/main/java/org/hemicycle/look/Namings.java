@@ -1,5 +1,7 @@
 package org.hemicycle.look;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.convention.Convention;
@@ -25,6 +26,7 @@ import org.hemicycle.document.Outline;
 import org.hemicycle.document.Outline.Mention;
 import org.hemicycle.document.Subject;
 import org.hemicycle.programme.Component;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Citation;
@@ -35,17 +37,22 @@ import org.hemicycle.source.Stated;
 /**
  * How the documents of a dossier name things, place by place, and which forms of a name they, or the reference data,
  * know for the same.
+ *
+ * <p>Example: {@code Look.namings()} looks at each thing that is named at several places, and
+ * {@code Namings.in(scope).camps(places)} tells which of these use forms of one name.
  */
 public final class Namings {
 
-    private static final Function<Scope, Namings> INDEX = Namings::new;
+    private static final Index<Namings> INDEX = Index.of("namings", Namings::new);
 
-    private static final Function<Scope, Map<String, Set<Identifier>>> BY_NAME =
-            scope -> in(scope).byName();
+    private static final Index<Map<String, Set<Identifier>>> BY_NAME =
+            Index.of("namings by name", scope -> in(scope).byName());
 
-    private static final Function<Scope, List<Title>> TITLES = scope -> scope.reference().listConventions().stream()
-            .flatMap(Namings::titles)
-            .toList();
+    private static final Index<List<Title>> TITLES = Index.of(
+            "titles of conventions",
+            scope -> scope.reference().listConventions().stream()
+                    .flatMap(Namings::titles)
+                    .toList());
 
     private final Scope scope;
     private final Map<Subject, List<Naming>> places = new LinkedHashMap<>();
@@ -82,8 +89,15 @@ public final class Namings {
                         .ifPresent(at -> addOfficial(Subject.of(document.identifier()), at, document.name())));
     }
 
+    /**
+     * The names of a run.
+     *
+     * @param scope what may be looked at
+     * @return the names, arranged once a run
+     */
     public static Namings in(Scope scope) {
-        return scope.index(INDEX);
+        requireNonNull(scope, "scope");
+        return scope.get(INDEX);
     }
 
     private void add(Outline outline) {
@@ -156,7 +170,12 @@ public final class Namings {
         names.computeIfAbsent(thing, any -> new ArrayList<>()).add(name);
     }
 
-    /** Each thing that is named at several places. */
+    /**
+     * Each thing that is named at several places.
+     *
+     * @param scope what may be looked at
+     * @return the places, sorted, under the address and the label of the thing
+     */
     public static Stream<Item<List<Naming>>> ofThings(Scope scope) {
         Namings namings = in(scope);
         return namings.places.entrySet().stream()
@@ -167,7 +186,12 @@ public final class Namings {
                         entry.getValue().stream().sorted(Naming.BY_PLACE).toList()));
     }
 
-    /** What a thing is called, a document by its title. */
+    /**
+     * What a thing is called, a document by its title.
+     *
+     * @param thing the thing
+     * @return its name, or else its identifier or address
+     */
     public String label(Subject thing) {
         String label = Labels.of(thing, scope);
         return thing instanceof Subject.Thing && label.equals(thing.toString())
@@ -192,6 +216,9 @@ public final class Namings {
      * The places in groups of which each uses forms of one name, the smallest first: that is where the slip is likely.
      * Where two dossiers were merged that call the thing differently, its known names are those of both, and only the
      * two official names tell of the difference.
+     *
+     * @param of the places that name one thing
+     * @return the groups; one where all use forms of one name
      */
     public List<List<Naming>> camps(List<Naming> of) {
         Subject thing = of.get(0).thing();
@@ -242,7 +269,7 @@ public final class Namings {
     }
 
     private List<Title> titles() {
-        return scope.index(TITLES);
+        return scope.get(TITLES);
     }
 
     private static Stream<Title> titles(Convention convention) {
@@ -250,10 +277,15 @@ public final class Namings {
                 .map(form -> new Title(convention.number(), " " + Name.words(form) + " "));
     }
 
-    /** The things that the dossier or the reference data call so. */
+    /**
+     * The things that the dossier or the reference data call so.
+     *
+     * @param name a name in any form
+     * @return their identifiers
+     */
     public SortedSet<Identifier> listNamed(String name) {
         String folded = Name.folded(name);
-        SortedSet<Identifier> known = new TreeSet<>(scope.index(BY_NAME).getOrDefault(folded, Set.of()));
+        SortedSet<Identifier> known = new TreeSet<>(scope.get(BY_NAME).getOrDefault(folded, Set.of()));
         known.addAll(scope.reference().identifiersByName().getOrDefault(folded, Collections.emptySortedSet()));
         return known;
     }

@@ -23,6 +23,9 @@ import org.hemicycle.time.Timing;
 /**
  * An activity with the programme that plans it, if one does.
  *
+ * <p>Example: {@code Look.activities().where(planned -> planned.isToCome() && planned.date().isEmpty())} looks at what
+ * is to come and has no date.
+ *
  * @param address its address
  * @param activity the activity
  * @param programme the programme; absent where the activity stands alone
@@ -39,27 +42,43 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
         requireNonNull(programme, "programme");
     }
 
+    /** {@return the activity under its address and heading} */
     public Item<Planned> item() {
         return with(this);
     }
 
+    /**
+     * Something about the activity, under its address and heading.
+     *
+     * @param value what is looked at
+     * @param <T> its type
+     * @return the item
+     */
     public <T> Item<T> with(T value) {
         return Item.of(address, label(), value);
     }
 
+    /** {@return its heading, cut where it is long} */
     public String label() {
         return Labels.brief(activity.heading());
     }
 
-    /** The address of the list that it stands in. */
+    /** {@return the address of the list that it stands in} */
     public Address list() {
         return programme.map(Programme::address).orElse(Address.of(Programme.ACTIVITIES));
     }
 
+    /** {@return its date, if it has one that is a date} */
     public Optional<ExtendedDate> date() {
         return activity.when().flatMap(Stated::value).flatMap(Timing::date);
     }
 
+    /**
+     * Whether the source says one of some statuses.
+     *
+     * @param statuses the statuses
+     * @return false also where it says nothing of a status
+     */
     public boolean hasStatus(Activity.Status... statuses) {
         return activity.status()
                 .flatMap(Stated::value)
@@ -67,24 +86,36 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
                 .isPresent();
     }
 
-    /** Whether it is still to come, as far as the source says: neither held nor put off nor called off. */
+    /** {@return whether it is still to come, as far as the source says: neither held nor put off nor called off} */
     public boolean isToCome() {
         return !hasStatus(Activity.Status.HELD, Activity.Status.POSTPONED, Activity.Status.CANCELLED);
     }
 
-    /** Whether the first day on which it can take place is over: what is open then was not settled in time. */
+    /**
+     * Whether the first day on which it can take place is over: what is open then was not settled in time.
+     *
+     * @param scope what knows the day
+     * @return yes from the day after
+     */
     public boolean hasBegun(Scope scope) {
+        requireNonNull(scope, "scope");
         Optional<LocalDate> first =
                 date().flatMap(ExtendedDate::earliest).or(() -> programme.flatMap(Programme::firstDay));
         return first.filter(scope.day()::isAfter).isPresent();
     }
 
-    /** A failure that is a hint until the activity can have begun. */
+    /**
+     * A failure that is a hint until the activity can have begun.
+     *
+     * @param failure the failure
+     * @param scope what knows the day
+     * @return the failure, or a note
+     */
     public Check untilItBegins(Check failure, Scope scope) {
         return hasBegun(scope) ? failure : failure.asNote();
     }
 
-    /** Where it stands, quoting its title. */
+    /** {@return where it stands, quoting its title} */
     public Citation place() {
         return at().quoting(Labels.brief(activity.title()));
     }
@@ -93,7 +124,13 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
         return new Located<>(address, activity).place();
     }
 
-    /** A statement about it as evidence, at the activity's own place where the statement has none. */
+    /**
+     * A statement about it as evidence, at the activity's own place where the statement has none.
+     *
+     * @param check the failure
+     * @param stated the statement
+     * @return the failure with the evidence
+     */
     public Check showing(Check check, Stated<?> stated) {
         return check.evidence(stated, at());
     }
@@ -101,6 +138,9 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
     /**
      * Its date as evidence. Where the words leave out the year alone and the programme has but one, nothing is
      * uncertain about the year, and the finding is as grave as it would be with it.
+     *
+     * @param check the failure
+     * @return the failure with the evidence
      */
     public Check showingDate(Check check) {
         Stated<Timing> when = activity.when().orElseThrow();
@@ -115,12 +155,25 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
                 : showing(check, when);
     }
 
+    /**
+     * Whether a statement is marked as not settled.
+     *
+     * @param stated the statement
+     * @return yes for what is tentative, to be confirmed or undecided
+     */
     public static boolean isOpen(Stated<?> stated) {
+        requireNonNull(stated, "stated");
         return OPEN.contains(stated.certainty());
     }
 
-    /** Whether the copy of the source has lost what it said, so that nothing follows from its absence. */
+    /**
+     * Whether the copy of the source has lost what it said, so that nothing follows from its absence.
+     *
+     * @param stated the statement
+     * @return yes for what is damaged and has no value
+     */
     public static boolean isLost(Stated<?> stated) {
+        requireNonNull(stated, "stated");
         return stated.certainty() == Certainty.DAMAGED && stated.value().isEmpty();
     }
 

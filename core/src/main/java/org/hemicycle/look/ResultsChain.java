@@ -1,5 +1,7 @@
 package org.hemicycle.look;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Located;
@@ -15,16 +16,20 @@ import org.hemicycle.programme.Aim;
 import org.hemicycle.programme.Indicator;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Result;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
 
 /**
  * The results of a dossier as what they are about: those that restate one another count as one, which the first of them
  * stands for, and each has the indicators that measure any of them.
+ *
+ * <p>Example: {@code ResultsChain.of(scope).measuring(result).isEmpty()} says that no indicator measures a result, nor
+ * its restatement in a logical framework.
  */
 public final class ResultsChain {
 
-    private static final Function<Scope, ResultsChain> INDEX = ResultsChain::new;
+    private static final Index<ResultsChain> INDEX = Index.of("results chain", ResultsChain::new);
 
     private final Map<Address, Located<Result>> results = new LinkedHashMap<>();
     private final Map<Address, List<Located<Result>>> restatements = new HashMap<>();
@@ -41,8 +46,15 @@ public final class ResultsChain {
         scope.dossier().list(Indicator.class).forEach(this::fileIndicator);
     }
 
+    /**
+     * The results of a run.
+     *
+     * @param scope what may be looked at
+     * @return the results, arranged once a run
+     */
     public static ResultsChain of(Scope scope) {
-        return scope.index(INDEX);
+        requireNonNull(scope, "scope");
+        return scope.get(INDEX);
     }
 
     private void fileResult(Located<Result> result) {
@@ -67,7 +79,14 @@ public final class ResultsChain {
         map.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
     }
 
+    /**
+     * The address of what something is filed in.
+     *
+     * @param address the address, which is not that of the dossier
+     * @return the address without its last key
+     */
     public static Address parent(Address address) {
+        requireNonNull(address, "address");
         return new Address(address.keys().subList(0, address.keys().size() - 1));
     }
 
@@ -81,46 +100,79 @@ public final class ResultsChain {
         return first;
     }
 
+    /**
+     * Whether a programme has results at any level.
+     *
+     * @param programme the programme
+     * @return yes or no
+     */
     public boolean hasResults(Programme programme) {
         return programmes.contains(programme.key());
     }
 
-    /** The results that restate no other, in order. */
+    /** {@return the results that restate no other, in order} */
     public Stream<Located<Result>> firsts() {
         return results.values().stream()
                 .filter(result -> result.value().restates().isEmpty());
     }
 
-    /** Those that restate a result. */
+    /**
+     * Those that restate a result.
+     *
+     * @param first the result
+     * @return its restatements, in order
+     */
     public List<Located<Result>> restatements(Located<Result> first) {
         return restatements.getOrDefault(first.address(), List.of());
     }
 
+    /**
+     * The result that another one restates.
+     *
+     * @param result the one that restates
+     * @return the other
+     */
     public Located<Result> restated(Located<Result> result) {
         return results.get(result.value().restates().orElseThrow());
     }
 
-    /** All results, in order. */
+    /** {@return all results, in order} */
     public Stream<Located<Result>> all() {
         return results.values().stream();
     }
 
-    /** The results that aim at a step of a State towards a convention. */
+    /**
+     * The results that aim at a step of a State towards a convention.
+     *
+     * @param pair State and convention
+     * @return the results, in order
+     */
     public List<Located<Result>> aimsAt(Subject pair) {
         return aims.getOrDefault(pair, List.of());
     }
 
-    /** The same, those of one programme. */
+    /**
+     * The results of one programme that aim at a step of a State towards a convention.
+     *
+     * @param pair State and convention
+     * @param programme the programme
+     * @return the results, in order
+     */
     public Stream<Located<Result>> aimsAt(Subject pair, Programme programme) {
         return aimsAt(pair).stream().filter(result -> result.address().isWithin(programme.address()));
     }
 
-    /** What the results aim at, each pair once. */
+    /** {@return what the results aim at, each pair once} */
     public Set<Subject> aims() {
         return aims.keySet();
     }
 
-    /** The indicators that measure a result or one that restates it. */
+    /**
+     * The indicators that measure a result or one that restates it.
+     *
+     * @param result the result
+     * @return the indicators, in order
+     */
     public List<Located<Indicator>> measuring(Located<Result> result) {
         return measured.getOrDefault(first(result.address()), List.of());
     }

@@ -4,12 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Subject;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.time.ExtendedDate;
 
@@ -24,10 +24,11 @@ final class Spells {
             ClaimProperty.ENTERED_INTO_FORCE,
             ClaimProperty.PROVISIONALLY_APPLIED);
 
-    private static final Function<Scope, Map<Subject, List<TreatyAction>>> ENDS =
+    private static final Index<Map<Subject, List<TreatyAction>>> ENDS = Index.of(
+            "ends of consent",
             scope -> scope.dossier().treatyActions().stream()
                     .filter(action -> action.kind().endsConsent())
-                    .collect(Collectors.groupingBy(TreatyAction::pair));
+                    .collect(Collectors.groupingBy(TreatyAction::pair)));
 
     private Spells() {}
 
@@ -36,7 +37,7 @@ final class Spells {
         if (!REPEATED.contains(claim.property()) || claim.date().isEmpty()) {
             return "";
         }
-        long ends = scope.index(ENDS).getOrDefault(claim.subject(), List.of()).stream()
+        long ends = scope.get(ENDS).getOrDefault(claim.subject(), List.of()).stream()
                 .filter(end -> isOver(end, claim.date().orElseThrow()))
                 .count();
         return ends == 0 ? "" : "spell " + (ends + 1);

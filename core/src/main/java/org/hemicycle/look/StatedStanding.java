@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Standing;
@@ -17,6 +16,7 @@ import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Subject;
 import org.hemicycle.internal.Phrase;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
@@ -27,6 +27,9 @@ import org.hemicycle.time.ExtendedDate;
 
 /**
  * A place that states a standing: an entry of the record, or a claim.
+ *
+ * <p>Example: {@code StatedStanding.byPair(scope)} has, for a State and a body, each place that calls the State a
+ * member or an observer there.
  *
  * @param pair holder and body
  * @param kind the kind of standing
@@ -45,14 +48,17 @@ public record StatedStanding(
     private static final Comparator<StatedStanding> BY_PLACE =
             Comparator.comparing(StatedStanding::at).thenComparing(StatedStanding::kind);
 
-    private static final Function<Scope, List<StatedStanding>> ALL = StatedStanding::collected;
+    private static final Index<List<StatedStanding>> ALL = Index.of("standings stated", StatedStanding::collected);
 
-    private static final Function<Scope, Map<Place, List<Claim>>> PLACES = StatedStanding::places;
+    private static final Index<Map<Place, List<Claim>>> PLACES = Index.of("standings claimed", StatedStanding::places);
 
-    private static final Function<Scope, Map<Claim, Standing.Kind>> KINDS_BEGUN = StatedStanding::begun;
+    private static final Index<Map<Claim, Standing.Kind>> KINDS_BEGUN =
+            Index.of("standings begun", StatedStanding::begun);
 
-    private static final Function<Scope, Map<Subject, List<StatedStanding>>> BY_PAIR = scope -> all(scope).stream()
-            .collect(Collectors.groupingBy(StatedStanding::pair, LinkedHashMap::new, Collectors.toList()));
+    private static final Index<Map<Subject, List<StatedStanding>>> BY_PAIR = Index.of(
+            "standings stated by holder and body",
+            scope -> all(scope).stream()
+                    .collect(Collectors.groupingBy(StatedStanding::pair, LinkedHashMap::new, Collectors.toList())));
 
     /** Refuses null, naming the component. */
     public StatedStanding {
@@ -66,24 +72,39 @@ public record StatedStanding(
     /** A place that says what one is in a body. */
     private record Place(Subject pair, Citation at) {}
 
-    /** All places that state a standing without reserve, each once. */
+    /**
+     * All places that state a standing without reserve, each once.
+     *
+     * @param scope what may be looked at
+     * @return the places, sorted
+     */
     public static List<StatedStanding> all(Scope scope) {
-        return scope.index(ALL);
+        requireNonNull(scope, "scope");
+        return scope.get(ALL);
     }
 
-    /** The same places by holder and body. */
+    /**
+     * The same places by holder and body.
+     *
+     * @param scope what may be looked at
+     * @return the places of each pair
+     */
     public static Map<Subject, List<StatedStanding>> byPair(Scope scope) {
-        return scope.index(BY_PAIR);
+        requireNonNull(scope, "scope");
+        return scope.get(BY_PAIR);
     }
 
+    /** {@return who holds the standing} */
     public Identifier holder() {
         return pair.first();
     }
 
+    /** {@return where it is held} */
     public Identifier body() {
         return pair.second();
     }
 
+    /** {@return where that stands} */
     public Citation at() {
         return stated.evidence().orElseThrow();
     }
@@ -120,7 +141,7 @@ public record StatedStanding(
     }
 
     private static Stream<StatedStanding> claimed(Scope scope) {
-        return scope.index(PLACES).values().stream()
+        return scope.get(PLACES).values().stream()
                 .flatMap(claims ->
                         claims.stream().filter(StatedStanding::isWithoutReserve).flatMap(claim -> of(claim, claims)));
     }
@@ -185,12 +206,12 @@ public record StatedStanding(
 
     /** For each claim of a beginning the kind of standing that began, where it is known. */
     static Map<Claim, Standing.Kind> kindsBegun(Scope scope) {
-        return scope.index(KINDS_BEGUN);
+        return scope.get(KINDS_BEGUN);
     }
 
     private static Map<Claim, Standing.Kind> begun(Scope scope) {
         Map<Claim, Standing.Kind> kinds = new HashMap<>();
-        scope.index(PLACES)
+        scope.get(PLACES)
                 .values()
                 .forEach(claims -> claims.stream()
                         .filter(claim -> claim.property() == ClaimProperty.STANDING_SINCE)

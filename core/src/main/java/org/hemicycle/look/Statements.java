@@ -26,6 +26,9 @@ import org.hemicycle.truth.Truth;
 /**
  * The places that state one fact: all claims about one subject and one property that have a value of one sort.
  *
+ * <p>Example: {@code Look.statements().where(Statements::areSeveral)} looks at each fact that is stated twice or more,
+ * and {@link #agreement} tells whether all places can be right.
+ *
  * @param subject the subject
  * @param property the property
  * @param claims the claims, in the order of the dossier
@@ -47,9 +50,23 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
     }
 
     /**
+     * Facts of every sort: dates, figures and words.
+     *
+     * @param scope what may be looked at
+     * @return each fact, under its subject
+     */
+    public static Stream<Item<Statements>> all(Scope scope) {
+        return Stream.of(ofDates(scope), ofFigures(scope), ofWords(scope)).flatMap(facts -> facts);
+    }
+
+    /**
      * Dates of one fact: an observer's first day and a member's are two, and so are two accessions with an end between.
+     *
+     * @param scope what may be looked at
+     * @return each fact, under its subject
      */
     public static Stream<Item<Statements>> ofDates(Scope scope) {
+        requireNonNull(scope, "scope");
         return of(
                 scope,
                 claim -> claim.date().isPresent() && claim.property() != ClaimProperty.PERIOD_LABEL,
@@ -61,8 +78,14 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
                         : Spells.of(claim, scope));
     }
 
-    /** Words of one fact, such as the larger body of a body; names and standings are for other rules. */
+    /**
+     * Words of one fact, such as the larger body of a body; names and standings are for other rules.
+     *
+     * @param scope what may be looked at
+     * @return each fact, under its subject
+     */
     public static Stream<Item<Statements>> ofWords(Scope scope) {
+        requireNonNull(scope, "scope");
         return of(
                 scope,
                 claim -> WORDS.contains(claim.property())
@@ -70,7 +93,14 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
                 claim -> "");
     }
 
+    /**
+     * Figures of one fact, such as a total or a number of members.
+     *
+     * @param scope what may be looked at
+     * @return each fact, under its subject
+     */
     public static Stream<Item<Statements>> ofFigures(Scope scope) {
+        requireNonNull(scope, "scope");
         return of(
                 scope,
                 claim -> claim.figure().isPresent(),
@@ -102,11 +132,12 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
                 this);
     }
 
+    /** {@return whether several places state the fact} */
     public boolean areSeveral() {
         return claims.size() > 1;
     }
 
-    /** Whether all places can be right: each agrees with each other one. */
+    /** {@return whether all places can be right: each agrees with each other one} */
     public Truth agreement() {
         List<Claim> sorted = inOrder();
         Truth all = Truth.YES;
@@ -118,12 +149,14 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
         return all;
     }
 
-    /** The claims by place. */
+    /** {@return the claims by place} */
     public List<Claim> inOrder() {
         return claims.stream().sorted(BY_PLACE).toList();
     }
 
-    /** The claims in groups that agree among themselves, the smallest group first: that is where the slip is likely. */
+    /**
+     * {@return the claims in groups that agree among themselves, the smallest first: that is where the slip is likely}
+     */
     public List<List<Claim>> camps() {
         Map<Claim, List<Claim>> camps = new LinkedHashMap<>();
         for (Claim claim : inOrder()) {
@@ -141,7 +174,13 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
                 .toList();
     }
 
-    /** What a claim names as a word, by its name where it is known. */
+    /**
+     * What a claim names as a word, by its name where it is known.
+     *
+     * @param claim the claim, which has a value
+     * @param scope what knows names
+     * @return name or word
+     */
     public String thing(Claim claim, Scope scope) {
         String word = datum(claim).toString();
         boolean isIdentifier = Stream.of(Identifier.Scheme.values()).anyMatch(scheme -> scheme.accepts(word));

@@ -23,6 +23,7 @@ final class Explaining<T> {
     private final Finding finding;
     private final Set<LocalDate> turns = new LinkedHashSet<>();
     private final Scope scope;
+    private int lookedAt;
 
     /** What the run says of one candidate, and which comparisons led to it. */
     private record Judged(Run run, Outcome outcome, Item<?> item, List<Comparison> comparisons) {
@@ -52,16 +53,18 @@ final class Explaining<T> {
         if (!Day.of(asOf.law()).within(rule.inForce())) {
             return begun(finding.subject()).outcome(Outcome.NOT_IN_FORCE).build();
         }
-        List<Item<T>> candidates = rule.select(scope)
+        List<Item<T>> all = rule.select(scope).toList();
+        lookedAt = all.size();
+        List<Item<T>> candidates = all.stream()
                 .filter(item ->
                         item.address().equals(finding.address()) && item.key().equals(finding.key()))
                 .toList();
         List<Comparison> selecting = takeComparisons();
-        List<Judged> all = candidates.stream().map(this::judge).toList();
-        Judged judged = all.stream()
+        List<Judged> judgements = candidates.stream().map(this::judge).toList();
+        Judged judged = judgements.stream()
                 .filter(each -> each.gives(finding))
                 .findFirst()
-                .or(() -> all.stream().findFirst())
+                .or(() -> judgements.stream().findFirst())
                 .orElseThrow(
                         () -> new IllegalArgumentException("Rule " + rule.code() + " looks at nothing with the address "
                                 + finding.fingerprint() + " as of " + asOf.facts()
@@ -88,6 +91,8 @@ final class Explaining<T> {
                 .ruleName(rule.name())
                 .sentence(rule.sentence())
                 .authority(rule.authority())
+                .matter(rule.matter())
+                .lookedAt(lookedAt)
                 .address(finding.address())
                 .key(finding.key())
                 .subject(subject);

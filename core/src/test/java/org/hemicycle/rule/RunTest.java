@@ -230,7 +230,6 @@ class RunTest {
     @Test
     void aMissingArgumentBreaksTheRuleWithASentence() {
         Rule<String> rule = Rules.over("MY-001", "plan")
-                .arguments("day", "other")
                 .message("ends on {day}, after {other}.")
                 .requires((value, scope) -> Check.failed().with("other", "2025"))
                 .build();
@@ -239,10 +238,10 @@ class RunTest {
 
         assertEquals(List.of(), report.findings());
         assertEquals(
-                List.of(
-                        "MY-001 BROKEN Subject plan: the rule threw java.lang.IllegalStateException: Rule MY-001 has the"
-                                + " placeholder {day} in \"ends on {day}, after {other}.\" and its check gives no such"
-                                + " argument; it gives [other]."),
+                List.of("MY-001 BROKEN Subject plan: the rule threw java.lang.IllegalStateException: Template \"ends on"
+                        + " {day}, after {other}.\" has the placeholder {day}, and no such argument is given;"
+                        + " given are [other]. Where it may be missing, choose by {day, select, absent {…} other"
+                        + " {…}}."),
                 report.broken().stream().map(Broken::toString).toList());
     }
 
@@ -293,5 +292,67 @@ class RunTest {
                         .mapToObj(number -> Item.of(Address.of("n" + number), "Number " + number, number)))
                 .requires((number, scope) -> Check.failed().evidence(paragraph("" + number, "" + number)))
                 .message("does not pass.");
+    }
+
+    @Test
+    void anArgumentThatNoTemplateUsesBreaksTheRuleWithASentence() {
+        Rule<String> rule = Rules.over("MY-001", "plan")
+                .message("ends.")
+                .requires((value, scope) -> Check.failed().with("day", 1))
+                .build();
+
+        assertEquals(
+                List.of(
+                        "MY-001 BROKEN Subject plan: the rule threw java.lang.IllegalStateException: Rule MY-001 gives the"
+                                + " arguments [day], which neither message nor suggestion uses; they use []. Use them, or leave"
+                                + " them out."),
+                Rules.check(rule).broken().stream().map(Broken::toString).toList());
+    }
+
+    @Test
+    void wordsOfALanguageAreRefusedAsArguments() {
+        assertEquals(
+                "Argument was given \"in any place\", which has blanks; accepted are dates, ranges of days, numbers,"
+                        + " amounts, names, identifiers, places, constants, statements and collections of these. Words of"
+                        + " a language belong into the message; for a name use Argument.name, for what a source has"
+                        + " written Argument.words.",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Check.failed().with("where", "in any place"))
+                        .getMessage());
+    }
+
+    @Test
+    void aFailureIsBuiltOnlyWhereSomethingFails() {
+        List<String> built = new ArrayList<>();
+
+        Check.requiring(Truth.YES, () -> failure(built));
+        Check.requiring(Truth.unknown("the day"), () -> failure(built));
+        Check.requiring(true, () -> failure(built));
+
+        assertEquals(List.of(), built);
+        assertEquals(
+                Outcome.FAILED, Check.requiring(Truth.NO, () -> failure(built)).outcome());
+        assertEquals(
+                Outcome.FAILED, Check.requiring(false, () -> failure(built)).outcome());
+        assertEquals(List.of("built", "built"), built);
+    }
+
+    private static Check failure(List<String> built) {
+        built.add("built");
+        return Check.failed();
+    }
+
+    @Test
+    void aReportSaysHowMuchItHadNothingToJudgeWithFindingsAndWithout() {
+        Rule<?> failing = Rules.over("MY-001", "plan").build();
+        Rule<?> idle = Rules.over("MY-002").build();
+
+        assertEquals(
+                "1 of 2 rules had something to look at.",
+                Rules.check(failing, idle).coverageInWords());
+        assertEquals(
+                "0 of 1 rule had something to look at; entered, but with nothing to judge: other.",
+                Rules.check(idle).print());
     }
 }
