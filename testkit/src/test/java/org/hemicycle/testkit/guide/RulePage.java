@@ -3,15 +3,19 @@ package org.hemicycle.testkit.guide;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.finding.Finding;
 import org.hemicycle.rule.Rule;
 
 /** The page of a rule, made of what the rule says of itself. */
 final class RulePage {
 
     private final Rule<?> rule;
+    private final Finding example;
 
-    RulePage(Rule<?> rule) {
+    /** The page shows a finding of it, such as a planted defect has. */
+    RulePage(Rule<?> rule, Finding example) {
         this.rule = rule;
+        this.example = example;
     }
 
     String fileName() {
@@ -29,9 +33,12 @@ final class RulePage {
                         "- Reported: " + rule.reportedExample(),
                         "- Accepted: " + rule.acceptedExample(),
                         "## What a finding says",
-                        "> *subject* " + rule.message(),
+                        "> " + example.summary().substring(rule.code().length() + 1),
                         "## How to mend it",
-                        rule.suggestion().orElse("Find out which of the places shown is right, and correct the other."),
+                        example.suggestion()
+                                .orElse("Find out which of the places shown is right, and correct the other."),
+                        "## How to word it anew",
+                        wording(),
                         "## How to silence it",
                         silencing(),
                         remarks())
@@ -41,6 +48,14 @@ final class RulePage {
 
     String authority() {
         return rule.basis().map(basis -> basis.citation().at()).orElse("coherence of the text with itself");
+    }
+
+    /** The templates, in a block of their own since they are no prose. */
+    private String wording() {
+        return "The templates, for a `Catalogue` in another language:\n\n"
+                + Stream.concat(Stream.of(rule.message()), rule.suggestion().stream())
+                        .map(template -> "    " + template)
+                        .collect(Collectors.joining("\n"));
     }
 
     private String silencing() {

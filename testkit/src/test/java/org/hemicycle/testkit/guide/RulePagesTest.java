@@ -17,7 +17,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.RuleSets;
+import org.hemicycle.finding.Finding;
 import org.hemicycle.rule.Rule;
+import org.hemicycle.testkit.defect.Defects;
+import org.hemicycle.testkit.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +53,7 @@ class RulePagesTest {
     @Test
     void thePagesAreThoseOfTheRules() throws IOException {
         Map<String, String> pages = new LinkedHashMap<>();
-        rules().forEach(rule -> pages.put(new RulePage(rule).fileName(), new RulePage(rule).markdown()));
+        pages().forEach(page -> pages.put(page.fileName(), page.markdown()));
         pages.put("index.md", index());
         if (WRITING) {
             write(pages);
@@ -88,7 +91,20 @@ class RulePagesTest {
 
                 | rule | severity | sentence | authority |
                 |---|---|---|---|
-                """ + rules().stream().map(rule -> new RulePage(rule).row()).collect(Collectors.joining("\n", "", "\n"));
+                """ + pages().stream().map(RulePage::row).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static List<RulePage> pages() {
+        return rules().stream().map(rule -> new RulePage(rule, example(rule))).toList();
+    }
+
+    /** What the rule says of the model plan, once a defect is planted there. */
+    private static Finding example(Rule<?> rule) {
+        return Defects.of(rule.code()).stream()
+                .flatMap(defect -> defect.tryIn(Samples.modelPlan(), RuleSets.standard()).newFindings().stream())
+                .filter(finding -> finding.rule().equals(rule.code()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -121,6 +137,7 @@ class RulePagesTest {
                     "message",
                     "suggestion",
                     "arguments",
+                    "looks_at",
                     "absorbs",
                     "former_codes",
                     "finished_texts_only");
@@ -141,6 +158,7 @@ class RulePagesTest {
                     rule.message(),
                     rule.suggestion().orElse(""),
                     String.join(";", rule.arguments()),
+                    rule.matter().name(),
                     String.join(";", rule.absorbs()),
                     String.join(";", rule.formerCodes()),
                     String.valueOf(rule.isForFinishedTextsOnly())));
