@@ -18,8 +18,9 @@ import org.hemicycle.convention.Convention;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.eligibility.RouteAssessment;
-import org.hemicycle.finding.Outcome;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.ResultsChain;
 import org.hemicycle.programme.Result;
 import org.hemicycle.rule.Check;
@@ -37,9 +38,22 @@ import org.hemicycle.truth.Truth;
  */
 record Joining(Subject.Pair pair, List<Located<Result>> planned, List<TreatyAction> recorded) {
 
-    private static final List<Outcome> RANK = List.of(Outcome.PASSED, Outcome.UNKNOWN, Outcome.FAILED);
+    static final Look<Joining> LOOK = Look.of(Matter.CONVENTIONS, Joining::all);
 
-    static Stream<Item<Joining>> all(Scope scope) {
+    /**
+     * Whether what has to be joined or left with the convention on one way is.
+     *
+     * @param truth whether all of it is
+     * @param overlooked what is not
+     */
+    private record Together(Truth truth, Optional<Condition> overlooked) {
+
+        int rank() {
+            return truth.isYes() ? 0 : truth.isUnknown() ? 1 : 2;
+        }
+    }
+
+    private static Stream<Item<Joining>> all(Scope scope) {
         return Stream.concat(
                 planned(scope).map(joining -> joining.item("planned", scope)),
                 recorded(scope).map(joining -> joining.item("recorded", scope)));
@@ -97,6 +111,10 @@ record Joining(Subject.Pair pair, List<Located<Result>> planned, List<TreatyActi
         return planned.isEmpty() ? isBound(pair.first(), pair.second(), scope) : Truth.YES;
     }
 
+    boolean mayBeDone(Scope scope) {
+        return !isDone(scope).isNo();
+    }
+
     /** What has to be joined or left with it on each route; a protocol has its parents besides. */
     private List<Set<Condition>> ways(Scope scope) {
         Optional<LocalDate> on = recorded.stream()
@@ -104,7 +122,7 @@ record Joining(Subject.Pair pair, List<Located<Result>> planned, List<TreatyActi
                 .max(LocalDate::compareTo);
         List<RouteAssessment> routes =
                 Offer.to(pair, on, scope).map(Offer::certain).orElse(List.of());
-        Set<Condition> parents = planned.isEmpty() ? Set.of() : parents(scope);
+        Set<Condition> parents = planned.isEmpty() ? Set.of() : joinedBefore(parents(scope));
         return routes.isEmpty()
                 ? List.of(parents)
                 : routes.stream()
@@ -116,30 +134,39 @@ record Joining(Subject.Pair pair, List<Located<Result>> planned, List<TreatyActi
                         .toList();
     }
 
-    private Set<Condition> parents(Scope scope) {
-        return scope.reference().findConvention(pair.second()).map(Convention::supplements).orElse(Set.of()).stream()
+    private static Set<Condition> joinedBefore(Set<Identifier> parents) {
+        return parents.stream()
                 .map(Condition.JoinedBeforeOrAtOnce::new)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Passed if nothing is overlooked on one of the ways. */
-    Check check(Scope scope) {
-        return ways(scope).stream()
-                .map(way -> check(way, scope))
-                .min(Comparator.comparing(check -> RANK.indexOf(check.outcome())))
-                .orElseThrow();
+    /** The conventions that it supplements. */
+    Set<Identifier> parents(Scope scope) {
+        return scope.reference()
+                .findConvention(pair.second())
+                .map(Convention::supplements)
+                .orElse(Set.of());
     }
 
-    private Check check(Set<Condition> way, Scope scope) {
+    /** Passed if nothing is overlooked on one of the ways. */
+    Check check(Scope scope) {
+        Together best = ways(scope).stream()
+                .map(way -> together(way, scope))
+                .min(Comparator.comparing(Together::rank))
+                .orElseThrow();
+        return Check.requiring(best.truth, () -> shownBy(overlooked(best.overlooked.orElseThrow(), scope)));
+    }
+
+    private Together together(Set<Condition> way, Scope scope) {
         Truth all = Truth.YES;
         for (Condition condition : way) {
             Truth met = isMet(condition, scope);
             if (met.isNo()) {
-                return Check.failed().with("overlooked", overlooked(condition, scope));
+                return new Together(met, Optional.of(condition));
             }
             all = all.and(met);
         }
-        return Check.requiring(all, Check.failed());
+        return new Together(all, Optional.empty());
     }
 
     private Truth isMet(Condition condition, Scope scope) {
@@ -175,16 +202,17 @@ record Joining(Subject.Pair pair, List<Located<Result>> planned, List<TreatyActi
                 .anyMatch(aim -> step.test(aim.step()));
     }
 
-    private static String overlooked(Condition condition, Scope scope) {
+    private static Check overlooked(Condition condition, Scope scope) {
         if (condition instanceof Condition.LeftBeforeOrAtOnce left) {
-            return "the denunciation of " + scope.conventionName(left.convention());
+            return Check.failed().with("left", scope.named(left.convention()));
         }
         Identifier other = condition instanceof Condition.AcceptedTogether together
                 ? together.convention()
                 : ((Condition.JoinedBeforeOrAtOnce) condition).convention();
-        return "the acceptance of " + scope.conventionName(other);
+        return Check.failed().with("accepted", scope.named(other));
     }
 
+    /** The same answer with the results that plan it, or the places that record it, as evidence. */
     Check shownBy(Check check) {
         Check shown = check;
         for (Located<Result> result : planned) {

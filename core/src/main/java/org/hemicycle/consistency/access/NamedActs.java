@@ -21,13 +21,17 @@ import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.ResultsChain;
 import org.hemicycle.programme.Result;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Stated;
+import org.hemicycle.truth.Truth;
 
 /**
  * The places that name the act by which a State joins a convention: those that report what it did, or those that say
@@ -37,6 +41,8 @@ import org.hemicycle.source.Stated;
  * @param namings the places
  */
 record NamedActs(Subject.Pair pair, List<NamedAct> namings) {
+
+    static final Look<NamedActs> LOOK = Look.of(Matter.CONVENTIONS, NamedActs::all);
 
     /** A finding must not depend on the order in which a dossier lists claims. */
     private static final Comparator<NamedAct> BY_PLACE = Comparator.comparing(
@@ -50,20 +56,17 @@ record NamedActs(Subject.Pair pair, List<NamedAct> namings) {
     /** How a State expresses its consent: after a signature, or without one. */
     enum Way {
         /** By signature, and by ratification unless the signature is definitive. */
-        SIGNATURE("signature and ratification", "\\bratif|\\bsign"),
+        SIGNATURE("\\bratif|\\bsign"),
         /** By accession alone. */
-        ACCESSION("accession", "\\bacced|\\baccession");
+        ACCESSION("\\bacced|\\baccession");
 
-        private final String phrase;
+        /** How a template chooses the words for a way. */
+        static final String WORDS = "select, SIGNATURE {signature and ratification} other {accession}";
+
         private final Pattern words;
 
-        Way(String phrase, String words) {
-            this.phrase = phrase;
+        Way(String words) {
             this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
-        }
-
-        String phrase() {
-            return phrase;
         }
 
         static Way of(Act act) {
@@ -107,7 +110,7 @@ record NamedActs(Subject.Pair pair, List<NamedAct> namings) {
         }
     }
 
-    static Stream<Item<NamedActs>> all(Scope scope) {
+    private static Stream<Item<NamedActs>> all(Scope scope) {
         return Stream.concat(
                 group("done", claims(scope, DONE), scope),
                 group("planned", Stream.concat(claims(scope, TO_BE_DONE), aims(scope)), scope));
@@ -158,32 +161,77 @@ record NamedActs(Subject.Pair pair, List<NamedAct> namings) {
         return namings.stream().filter(naming -> naming.way == way).toList();
     }
 
+    boolean areSeveral() {
+        return namings.size() > 1;
+    }
+
     boolean agree() {
         return by(Way.SIGNATURE).isEmpty() || by(Way.ACCESSION).isEmpty();
     }
 
     /** The way that all places name. */
-    Way way() {
+    private Way way() {
         return namings.get(0).way;
     }
 
     /** The day of the act, where it was done. */
-    Optional<LocalDate> on() {
+    private Optional<LocalDate> on() {
         return namings.stream().flatMap(naming -> naming.on.stream()).findFirst();
     }
 
-    /** The words of the places for one way, each once. */
-    String words(Way way) {
-        String words = by(way).stream()
+    /** The words of the places for one way, each once; none where all paraphrase it. */
+    private Argument words(Way way) {
+        return Argument.allWords(by(way).stream()
                 .map(NamedAct::words)
                 .filter(text -> !text.isEmpty())
                 .distinct()
-                .map(text -> "\"" + text + "\"")
-                .collect(Collectors.joining(" or "));
-        return words.isEmpty() ? way.phrase() : words;
+                .toList());
     }
 
-    Check shownBy(Check check) {
+    /** Passed if all places name one way. */
+    Check nameOneAct(Scope scope) {
+        return Check.requiring(agree(), () -> differ(scope));
+    }
+
+    private Check differ(Scope scope) {
+        List<Way> offered = Offer.to(pair, on(), scope).map(NamedActs::ways).orElse(List.of());
+        return shownBy(Check.failed()
+                .with("signature", words(Way.SIGNATURE))
+                .with("accession", words(Way.ACCESSION))
+                .with(
+                        "offered",
+                        offered.stream().filter(way -> offered.size() == 1).findFirst()));
+    }
+
+    private static List<Way> ways(Offer offer) {
+        return offer.acts().stream().map(Way::of).distinct().toList();
+    }
+
+    /** Passed if the convention offers the State the way that all places name. */
+    Check isOffered(Scope scope) {
+        return Offer.to(pair, on(), scope)
+                .filter(offer -> !offer.certain().isEmpty())
+                .map(offer -> isAmong(offer, scope))
+                .orElseGet(Check::notApplicable);
+    }
+
+    private Check isAmong(Offer offer, Scope scope) {
+        Truth offered =
+                offer.has(route -> route.route().acts().stream().map(Way::of).anyMatch(way()::equals));
+        if (!offered.isYes() && !offer.isRead()) {
+            return Check.unknown(Truth.unknown(
+                    "the clause on the acts by which " + scope.nameOf(pair.first()) + " may join " + pair.second()));
+        }
+        return Check.requiring(
+                offered,
+                () -> shownBy(Check.failed()
+                                .with("named", words(way()))
+                                .with("way", way())
+                                .with("offered", ways(offer)))
+                        .evidence(offer.law()));
+    }
+
+    private Check shownBy(Check check) {
         Check shown = check;
         for (NamedAct naming : namings) {
             shown = naming.shownBy(shown);

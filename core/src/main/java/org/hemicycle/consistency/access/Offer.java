@@ -12,6 +12,8 @@ import org.hemicycle.convention.Act;
 import org.hemicycle.document.Subject;
 import org.hemicycle.eligibility.RouteAssessment;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Basis;
+import org.hemicycle.source.Citation;
 import org.hemicycle.source.Locator;
 import org.hemicycle.time.Day;
 import org.hemicycle.truth.Truth;
@@ -60,6 +62,20 @@ record Offer(List<RouteAssessment> routes) {
     /** Whether the clause of a route has been read. */
     static boolean isRead(AccessRoute route) {
         return !route.basis().citation().place().equals(Locator.WHOLE);
+    }
+
+    /** Whether the clauses of those that are certainly meant for the State have been read. */
+    boolean isRead() {
+        return certain().stream().map(RouteAssessment::route).allMatch(Offer::isRead);
+    }
+
+    /** The clauses of those that are certainly meant for the State. */
+    List<Citation> law() {
+        return certain().stream()
+                .map(RouteAssessment::route)
+                .map(AccessRoute::basis)
+                .map(Basis::citation)
+                .toList();
     }
 
     /** Whether a route that is meant for the State has something; unknown where one that has it may be. */

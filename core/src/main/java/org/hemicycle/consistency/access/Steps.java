@@ -14,7 +14,9 @@ import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Subject;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.Statements;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -26,11 +28,13 @@ import org.hemicycle.truth.Truth;
  * Two steps of one State towards one convention of which one presupposes the other.
  *
  * @param key tells it from others of the same State and convention
- * @param first the step that comes first
- * @param then the step that presupposes it
+ * @param first the step that comes first, a kind of act or a point
+ * @param then the step that presupposes it, likewise
  * @param pairs each step of the second kind with those of the first that are recorded
  */
-record Steps(String key, String first, String then, List<Step> pairs) {
+record Steps(String key, Enum<?> first, Enum<?> then, List<Step> pairs) {
+
+    static final Look<Steps> LOOK = Look.of(Matter.CONVENTIONS, Steps::all);
 
     /** A finding must not depend on the order in which a dossier lists acts. */
     static final Comparator<TreatyAction> IN_TIME = Comparator.comparing(
@@ -44,6 +48,16 @@ record Steps(String key, String first, String then, List<Step> pairs) {
             Kind.EXTENSION, Kind.INVITATION,
             Kind.ACCESSION, Kind.INVITATION,
             Kind.RATIFICATION, Kind.SIGNATURE);
+
+    /** What is dated of acts whatever their kind. */
+    enum Point {
+        /** The act itself. */
+        ACT,
+        /** The day from which it takes effect. */
+        EFFECT,
+        /** The last day on which an invitation can be taken up. */
+        END
+    }
 
     /**
      * One step, and what is recorded of the one that comes before it.
@@ -60,7 +74,7 @@ record Steps(String key, String first, String then, List<Step> pairs) {
         }
     }
 
-    static Stream<Item<Steps>> all(Scope scope) {
+    private static Stream<Item<Steps>> all(Scope scope) {
         Map<Subject, List<TreatyAction>> byPair = scope.dossier().treatyActions().stream()
                 .collect(Collectors.groupingBy(TreatyAction::pair, LinkedHashMap::new, Collectors.toList()));
         return byPair.values().stream().flatMap(actions -> of(actions, scope));
@@ -88,7 +102,7 @@ record Steps(String key, String first, String then, List<Step> pairs) {
                 : dated(then, actions).stream()
                         .map(after -> step(after, befores, actions, history))
                         .toList();
-        return new Steps(first.phrase() + "-" + then.phrase(), first.phrase(), then.phrase(), steps);
+        return new Steps(first.phrase() + "-" + then.phrase(), first, then, steps);
     }
 
     private static List<TreatyAction> dated(Kind kind, List<TreatyAction> actions) {
@@ -145,7 +159,7 @@ record Steps(String key, String first, String then, List<Step> pairs) {
                 .map(action -> new Step(
                         action.done(), action.recordedEffect(), Truth.NO, places(action, effect(action.kind()))))
                 .toList();
-        return new Steps("act-effect", "act", "day from which it takes effect", steps);
+        return new Steps("act-effect", Point.ACT, Point.EFFECT, steps);
     }
 
     static ClaimProperty effect(Kind kind) {
@@ -165,7 +179,7 @@ record Steps(String key, String first, String then, List<Step> pairs) {
                         Truth.of(!action.done().isNotAfter(action.statedEnd()).isNo()),
                         places(action, ClaimProperty.INVITATION_VALID_UNTIL)))
                 .toList();
-        return new Steps("invitation-end", "invitation", "last day on which it can be taken up", steps);
+        return new Steps("invitation-end", Kind.INVITATION, Point.END, steps);
     }
 
     static List<Claim> places(TreatyAction action, ClaimProperty property) {
@@ -188,20 +202,20 @@ record Steps(String key, String first, String then, List<Step> pairs) {
     }
 
     Check check() {
-        return pairs.stream()
-                .filter(step -> step.isInOrder().isNo())
-                .findFirst()
-                .map(this::failure)
-                .orElseGet(() -> Check.requiring(
-                        pairs.stream().map(Step::isInOrder).reduce(Truth.YES, Truth::and), Check.failed()));
+        return Check.requiring(
+                pairs.stream().map(Step::isInOrder).reduce(Truth.YES, Truth::and),
+                () -> failure(pairs.stream()
+                        .filter(step -> step.isInOrder().isNo())
+                        .findFirst()
+                        .orElseThrow()));
     }
 
     private Check failure(Step step) {
         return Check.failed()
                 .with("first", first)
-                .with("before", step.before.inWords())
+                .with("before", step.before)
                 .with("then", then)
-                .with("after", step.after.inWords())
+                .with("after", step.after)
                 .claims(step.claims);
     }
 }
