@@ -1,40 +1,23 @@
 package org.hemicycle.consistency.activity;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
-import org.hemicycle.activity.Venue;
-import org.hemicycle.finding.Severity;
-import org.hemicycle.look.ActivityList;
-import org.hemicycle.look.Labels;
-import org.hemicycle.look.Planned;
-import org.hemicycle.look.Siblings;
+import org.hemicycle.look.Look;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Rule;
-import org.hemicycle.rule.Scope;
-import org.hemicycle.source.Certainty;
-import org.hemicycle.source.Stated;
-import org.hemicycle.truth.Truth;
 
 /** Rules about what activities are, where they take place and who organises them; when is for {@link ScheduleRules}. */
 public final class ActivityRules {
 
     /** A venue that is not settled. */
-    static final Rule<?> ACT_006 = Rule.<Siblings.Judged<Planned>>builder("ACT-006", "venue-not-settled")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("The venue of an activity should be settled before the first day on which it can take place.")
-            .over(scope -> ActivityList.all(scope)
-                    .flatMap(list -> list.siblings(ActivityRules::isVenueAsked, ActivityRules::namesVenue)
-                            .judgedEvenIfNoneHasIt()))
-            .requires((judged, scope) -> judged.member()
-                    .map(planned -> isVenueSettled(planned, scope))
-                    .orElseGet(() -> judged.check(planned -> List.of(planned.place()))
-                            .with("venue", "none is named for most of them")))
-            .arguments("venue")
-            .message("the venue is not settled: {venue}.")
+    static final Rule<?> ACT_006 = Rule.of("ACT-006", "venue-not-settled")
+            .warning("The venue of an activity should be settled before the first day on which it can take place.")
+            .over(AskedVenue.LOOK)
+            .requires(AskedVenue::check)
+            .message(
+                    "the venue is not settled: {where, select, absent {none is named for most of them} other {{where}}}"
+                            + "{trouble, select, INSTITUTION { names an institution and no place}"
+                            + " OPEN_ENDED { leaves open which other places are meant} other {}}.")
             .suggestion("Name the place, or say by when it will be known.")
             .why("Rooms, interpreters and journeys are booked for a place; an institution or \"other States\" is none.")
             .example(
@@ -44,16 +27,14 @@ public final class ActivityRules {
             .build();
 
     /** An activity that nobody organises. */
-    static final Rule<?> ACT_007 = Rule.<Organised>builder("ACT-007", "activity-without-organiser")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence(
+    static final Rule<?> ACT_007 = Rule.of("ACT-007", "activity-without-organiser")
+            .warning(
                     "A planned activity should have an organiser, by its own row or by the heading above it, where others"
                             + " of its plan have one.")
-            .over(Organised::all)
+            .over(Organised.LOOK)
             .requires((organised, scope) -> organised.check())
-            .arguments("what", "instead")
-            .message("no organiser is named for {what}{instead}.")
+            .message("no organiser is named for {count, plural, one {it} other {its # activities}}"
+                    + "{elsewhere, select, absent {} other {; {elsewhere}, named elsewhere, may be meant}}.")
             .suggestion("Name the organiser in the row, or in the heading above it.")
             .why("Without an organiser nobody answers for the activity, and partners do not know whom to turn to.")
             .example(
@@ -63,14 +44,12 @@ public final class ActivityRules {
             .build();
 
     /** An organiser whom the title names and nothing else does. */
-    static final Rule<?> ACT_008 = Rule.<TitledPartners>builder("ACT-008", "organiser-only-in-title")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("Whoever the title names as organising an activity should be recorded as taking part in it.")
-            .over(TitledPartners::all)
-            .requires((partners, scope) -> partners.check(scope))
-            .arguments("names")
-            .message("the title names {names}, whom nothing else says to take part in it.")
+    static final Rule<?> ACT_008 = Rule.of("ACT-008", "organiser-only-in-title")
+            .warning("Whoever the title names as organising an activity should be recorded as taking part in it.")
+            .over(TitledPartners.LOOK)
+            .requires(TitledPartners::check)
+            .message("the title names {names, list, between {, } most 3 more { and # more}}, whom nothing else says to"
+                    + " take part in it.")
             .suggestion("Enter them among the organisers, or leave them out of the title.")
             .why("Whoever counts the activities of a partner, or asks it for its share, goes by the organisers.")
             .example(
@@ -79,17 +58,12 @@ public final class ActivityRules {
             .build();
 
     /** Several activities in one row. */
-    static final Rule<?> ACT_009 = Rule.<Planned>builder("ACT-009", "several-activities-in-one")
-            .severity(Severity.NOTE)
-            .coherence()
-            .sentence("A row should plan one activity.")
-            .over(scope -> ActivityList.ofProgrammes(scope)
-                    .flatMap(list -> list.activities().stream())
-                    .filter(Planned::isToCome)
-                    .map(Planned::item))
-            .requires((planned, scope) -> planned.activity().kind() == Activity.Kind.COMPOSITE
-                    ? Check.failed().evidence(planned.place())
-                    : Check.passed())
+    static final Rule<?> ACT_009 = Rule.of("ACT-009", "several-activities-in-one")
+            .note("A row should plan one activity.")
+            .over(Look.activities().where(planned -> planned.programme().isPresent() && planned.isToCome()))
+            .requires((planned, scope) -> Check.requiring(
+                    planned.activity().kind() != Activity.Kind.COMPOSITE,
+                    () -> Check.failed().evidence(planned.place())))
             .message("stands for several activities.")
             .suggestion("Give each a row of its own, at least where time, place or money differ.")
             .why("What shares a row cannot be dated, paid for, counted or reported on by itself.")
@@ -98,14 +72,12 @@ public final class ActivityRules {
             .build();
 
     /** Two activities that cannot be told apart by their titles. */
-    static final Rule<?> ACT_010 = Rule.<SameTitle>builder("ACT-010", "same-title-twice")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("Activities of one group that are no editions of a series should have different titles.")
-            .over(SameTitle::all)
+    static final Rule<?> ACT_010 = Rule.of("ACT-010", "same-title-twice")
+            .warning("Activities of one group that are no editions of a series should have different titles.")
+            .over(SameTitle.LOOK)
             .requires((same, scope) -> same.check())
-            .arguments("others", "difference")
-            .message("has the title of {others}{difference}.")
+            .message("has the title of {others, plural, one {another activity} other {# other activities}} of its group"
+                    + "{dates, select, absent {} other {, on other dates}}.")
             .suggestion(
                     "Number them as editions of a series, or put into the title what sets them apart; strike out one"
                             + " that is there twice.")
@@ -116,14 +88,11 @@ public final class ActivityRules {
             .build();
 
     /** A beneficiary that the programme does not serve. */
-    static final Rule<?> ACT_011 = Rule.<Served>builder("ACT-011", "beneficiary-outside-programme")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("The beneficiaries of an activity should be among those whom its programme serves.")
-            .over(Served::all)
-            .requires((served, scope) -> served.check(scope))
-            .arguments("beneficiary", "served")
-            .message("is for the benefit of {beneficiary}, and the programme serves {served}.")
+    static final Rule<?> ACT_011 = Rule.of("ACT-011", "beneficiary-outside-programme")
+            .warning("The beneficiaries of an activity should be among those whom its programme serves.")
+            .over(Served.LOOK)
+            .requires(Served::check)
+            .message("is for the benefit of {beneficiary}, and the programme serves {served, list, between {, }}.")
             .suggestion("Correct the beneficiary, or extend the programme to it.")
             .why("Money given for one State must not be spent on another without its donor.")
             .example(
@@ -132,29 +101,21 @@ public final class ActivityRules {
             .build();
 
     /** An activity whose theme, or which itself, is undecided. */
-    static final Rule<?> ACT_014 = Rule.<Planned>builder("ACT-014", "activity-not-decided")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence(
+    static final Rule<?> ACT_014 = Rule.of("ACT-014", "activity-not-decided")
+            .warning(
                     "Whether an activity takes place, and its theme, should be decided before the first day on which it can"
                             + " take place.")
-            .over(scope -> ActivityList.activities(scope).map(Planned::item))
-            .when((planned, scope) -> planned.isToCome()
-                    && (planned.activity().theme().isPresent()
-                            || planned.activity().status().isPresent()))
-            .requires((planned, scope) -> isDecided(planned, scope))
-            .arguments("what", "written")
-            .message("{what} is still to be decided: {written}.")
+            .over(Decision.LOOK)
+            .when(Decision::isAsked)
+            .requires(Decision::check)
+            .message("{question, select, THEME {its theme} other {whether it takes place}} is still to be decided:"
+                    + " {written}.")
             .suggestion("Decide it, or say by when it will be.")
             .why(
                     "Speakers and participants cannot be chosen for an event without a theme, nor for one that may not be.")
             .example("\"Information seminar (theme to be decided)\"; \"Side event (tbc)\"", "a seminar with a theme")
             .finishedTextsOnly()
             .build();
-
-    /** Words for those who can own a place; a building that is known by its owner stands beside a town. */
-    private static final Pattern INSTITUTION =
-            Pattern.compile("(?i)\\b(?:assembly|commission|committee|council|court|delegation|ministry|parliament)\\b");
 
     private static final List<Rule<?>> ALL = List.of(
             ScheduleRules.ACT_001,
@@ -181,87 +142,5 @@ public final class ActivityRules {
      */
     public static List<Rule<?>> all() {
         return ALL;
-    }
-
-    private static boolean isVenueAsked(Planned planned) {
-        return planned.isToCome() && planned.activity().where().isPresent();
-    }
-
-    /** Whatever is written in the place for it, be it "tbc", counts as an answer here. */
-    private static boolean namesVenue(Planned planned) {
-        return planned.activity()
-                .where()
-                .filter(where -> where.certainty() != Certainty.ABSENT)
-                .isPresent();
-    }
-
-    private static Check isVenueSettled(Planned planned, Scope scope) {
-        Stated<Venue> where = planned.activity().where().orElseThrow();
-        if (Planned.isLost(where)) {
-            return Check.unknown(Truth.unknown("the venue of \"" + planned.label() + "\", which our copy has lost"));
-        }
-        return trouble(where)
-                .map(trouble -> planned.showing(Check.failed().with("venue", trouble), where))
-                .map(failure -> planned.untilItBegins(failure, scope))
-                .orElse(Check.passed());
-    }
-
-    private static Optional<String> trouble(Stated<Venue> where) {
-        String words = Planned.words(where);
-        if (where.certainty() == Certainty.STATED_NONE) {
-            return Optional.empty();
-        }
-        if (where.value().isEmpty() || Planned.isOpen(where)) {
-            return Optional.of(words);
-        }
-        Venue venue = where.value().get();
-        if (venue.places().stream().allMatch(ActivityRules::isInstitution)) {
-            return Optional.of(words + " names an institution and no place");
-        }
-        return venue.isOpenEnded()
-                ? Optional.of(words + " leaves open which other places are meant")
-                : Optional.empty();
-    }
-
-    private static boolean isInstitution(String place) {
-        return !place.contains(" in ")
-                && Stream.of(place.split(","))
-                        .allMatch(part -> INSTITUTION.matcher(part).find());
-    }
-
-    private static Check isDecided(Planned planned, Scope scope) {
-        return undecided(planned.activity())
-                .map(open -> planned.showing(
-                        Check.failed().with("what", open.what()).with("written", Planned.words(open.stated())),
-                        open.stated()))
-                .map(failure -> planned.untilItBegins(failure, scope))
-                .orElse(Check.passed());
-    }
-
-    private record Undecided(String what, Stated<?> stated) {}
-
-    private static Optional<Undecided> undecided(Activity activity) {
-        return activity.status()
-                .filter(Planned::isOpen)
-                .map(status -> new Undecided("whether it takes place", marked(status, activity)))
-                .or(() -> activity.theme()
-                        .filter(theme -> Planned.isOpen(theme) || theme.certainty() == Certainty.ABSENT)
-                        .map(theme -> new Undecided("its theme", theme)));
-    }
-
-    /** The mark that leaves the whole activity open stands in its title, where the status has no words of its own. */
-    private static Stated<Activity.Status> marked(Stated<Activity.Status> status, Activity activity) {
-        return status.asWritten().isBlank()
-                ? Stated.<Activity.Status>builder()
-                        .from(status)
-                        .asWritten(end(activity.title()))
-                        .build()
-                : status;
-    }
-
-    private static String end(String title) {
-        List<String> words = List.of(title.strip().split("\\s+"));
-        int most = Labels.MOST_NAMES;
-        return words.size() > most ? "… " + String.join(" ", words.subList(words.size() - most, words.size())) : title;
     }
 }

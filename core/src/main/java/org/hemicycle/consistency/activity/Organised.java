@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.actor.Involvement.Role;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.ActivityList;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.Planned;
 import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Check;
@@ -35,13 +37,12 @@ import org.hemicycle.source.Stated;
  */
 record Organised(List<Planned> activities, boolean has, Optional<Citation> heading, Optional<Stated<?>> elsewhere) {
 
+    static final Look<Organised> LOOK =
+            Look.of(Matter.ACTIVITIES, scope -> ActivityList.ofProgrammes(scope).flatMap(list -> of(list, scope)));
+
     private static final Set<Role> ORGANISING = Set.of(Role.ORGANISER, Role.IMPLEMENTER);
     private static final Predicate<Involvement> INFERRED =
             involvement -> involvement.actor().certainty() == Certainty.INFERRED;
-
-    static Stream<Item<Organised>> all(Scope scope) {
-        return ActivityList.ofProgrammes(scope).flatMap(list -> of(list, scope));
-    }
 
     private static Stream<Item<Organised>> of(ActivityList list, Scope scope) {
         List<Planned> planned =
@@ -122,12 +123,8 @@ record Organised(List<Planned> activities, boolean has, Optional<Citation> headi
             return Check.passed();
         }
         Check failure = Check.failed()
-                .with("what", activities.size() == 1 ? "it" : "its " + activities.size() + " activities")
-                .with(
-                        "instead",
-                        elsewhere
-                                .map(actor -> "; " + Planned.words(actor) + ", named elsewhere, may be meant")
-                                .orElse(""))
+                .with("count", activities.size())
+                .with("elsewhere", elsewhere)
                 .evidence(heading.map(List::of)
                         .orElseGet(() -> activities.stream()
                                 .limit(Labels.MOST_NAMES)

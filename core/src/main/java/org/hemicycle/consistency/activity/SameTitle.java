@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.ActivityList;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.Planned;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Name;
+import org.hemicycle.time.ExtendedDate;
 
 /**
  * Activities of one group that have one title, in the order of their addresses.
@@ -23,9 +26,11 @@ import org.hemicycle.source.Name;
  */
 record SameTitle(List<Planned> activities) {
 
+    static final Look<SameTitle> LOOK = Look.of(Matter.ACTIVITIES, SameTitle::all);
+
     private record Group(Address list, Set<Address> components, String title) {}
 
-    static Stream<Item<SameTitle>> all(Scope scope) {
+    private static Stream<Item<SameTitle>> all(Scope scope) {
         Map<Group, List<Planned>> groups = new LinkedHashMap<>();
         ActivityList.activities(scope)
                 .filter(planned -> planned.activity().series().isEmpty())
@@ -47,14 +52,14 @@ record SameTitle(List<Planned> activities) {
         if (activities.size() == 1) {
             return Check.passed();
         }
-        boolean differ = datesDiffer();
         Check failure = Check.failed()
-                .with(
-                        "others",
-                        activities.size() == 2 ? "another activity" : (activities.size() - 1) + " other activities")
-                .with("difference", differ ? " of its group, on other dates" : " of its group")
+                .with("others", activities.size() - 1)
                 .evidence(activities.stream().map(Planned::place).toList());
-        return differ ? failure.asNote() : failure;
+        return datesDiffer() ? failure.with("dates", dates()).asNote() : failure;
+    }
+
+    private List<ExtendedDate> dates() {
+        return activities.stream().flatMap(planned -> planned.date().stream()).toList();
     }
 
     /** Whether no two of them can be one and the same, to go by their dates. */

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.ActivityList;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.Planned;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -29,26 +32,22 @@ import org.hemicycle.truth.Truth;
  */
 record Sequence(Planned later, Planned earlier, Kind kind) {
 
+    static final Look<Sequence> LOOK = Look.of(Matter.ACTIVITIES, Sequence::all);
+
     /** Why one should be later. */
     enum Kind {
         /** It is a later edition of a series. */
-        EDITION("though a later edition, before"),
+        EDITION,
         /** It follows the other one up. */
-        FOLLOW_UP("before what it follows up,"),
+        FOLLOW_UP,
         /** It stands on that side of the other in a list that is otherwise in order of dates. */
-        LIST("out of the order of its list beside");
-
-        private final String order;
-
-        Kind(String order) {
-            this.order = order;
-        }
+        LIST
     }
 
     /** A shorter list, or one with more steps against its direction, is in no order. */
     private static final int SHORTEST_LIST = 5;
 
-    static Stream<Item<Sequence>> all(Scope scope) {
+    private static Stream<Item<Sequence>> all(Scope scope) {
         List<Planned> dated = ActivityList.activities(scope)
                 .filter(planned -> planned.date().isPresent()
                         && !planned.hasStatus(Activity.Status.POSTPONED, Activity.Status.CANCELLED))
@@ -122,13 +121,17 @@ record Sequence(Planned later, Planned earlier, Kind kind) {
     }
 
     Check check() {
+        return Check.requiring(isRight(), this::outOfOrder);
+    }
+
+    private Check outOfOrder() {
         Check failure = Check.failed()
                 .with("date", date(later))
-                .with("order", kind.order)
-                .with("other", "\"" + earlier.label() + "\"")
+                .with("kind", kind)
+                .with("other", Argument.name(earlier.label()))
                 .with("otherDate", date(earlier));
         failure = later.showing(failure, later.activity().when().orElseThrow());
         failure = earlier.showing(failure, earlier.activity().when().orElseThrow());
-        return Check.requiring(isRight(), kind == Kind.LIST ? failure.asNote() : failure);
+        return kind == Kind.LIST ? failure.asNote() : failure;
     }
 }

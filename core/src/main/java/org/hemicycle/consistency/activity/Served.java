@@ -1,12 +1,15 @@
 package org.hemicycle.consistency.activity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Involvement;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.ActivityList;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.Planned;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -23,10 +26,12 @@ import org.hemicycle.truth.Truth;
  */
 record Served(Planned planned, Involvement involvement, Identifier state) {
 
+    static final Look<Served> LOOK = Look.of(Matter.ACTIVITIES, Served::all);
+
     private static final Set<Actor.Kind> STATES = Set.of(Actor.Kind.STATE, Actor.Kind.TERRITORY);
     private static final int DEEPEST = 5;
 
-    static Stream<Item<Served>> all(Scope scope) {
+    private static Stream<Item<Served>> all(Scope scope) {
         return ActivityList.ofProgrammes(scope)
                 .flatMap(list -> list.activities().stream())
                 .filter(planned -> !beneficiaries(planned).isEmpty())
@@ -72,12 +77,15 @@ record Served(Planned planned, Involvement involvement, Identifier state) {
                 || served.contains(involvement.actor().value().orElseThrow())) {
             return Check.passed();
         }
-        String names = served.stream().map(scope::nameOf).sorted().collect(Collectors.joining(", "));
+        List<String> names = served.stream().map(scope::nameOf).sorted().toList();
         if (!served.stream().allMatch(each -> isState(each, scope))) {
-            return Check.unknown(Truth.unknown(
-                    "whether " + scope.nameOf(state) + " belongs to those whom the programme serves, " + names));
+            return Check.unknown(Truth.unknown("whether " + scope.nameOf(state)
+                    + " belongs to those whom the programme serves, " + String.join(", ", names)));
         }
         return planned.showing(
-                Check.failed().with("beneficiary", scope.nameOf(state)).with("served", names), involvement.actor());
+                Check.failed()
+                        .with("beneficiary", Argument.name(scope.nameOf(state)))
+                        .with("served", Argument.names(names)),
+                involvement.actor());
     }
 }

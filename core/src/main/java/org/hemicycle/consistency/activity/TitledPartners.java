@@ -10,18 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Involvement;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.ActivityList;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.Planned;
 import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Identifier;
@@ -36,6 +39,8 @@ import org.hemicycle.truth.Truth;
  */
 record TitledPartners(Planned planned, String words) {
 
+    static final Look<TitledPartners> LOOK = Look.of(Matter.ACTIVITIES, TitledPartners::all);
+
     private static final Pattern WITH = Pattern.compile(
             "\\b(?:(?:in|with|through) (?:\\w+ )?(?:co-?operation|collaboration"
                     + "|partnership) (?:with|of)|jointly with|together with|(?:co-?)?organi[sz]ed (?:by|with)"
@@ -48,9 +53,10 @@ record TitledPartners(Planned planned, String words) {
 
     private static final SortedSet<Identifier> NOBODY = Collections.emptySortedSet();
 
-    private static final Function<Scope, Map<String, Identifier>> NAMES = TitledPartners::names;
+    private static final Index<Map<String, Identifier>> NAMES =
+            Index.of("activities: who may organise them, by name", TitledPartners::names);
 
-    static Stream<Item<TitledPartners>> all(Scope scope) {
+    private static Stream<Item<TitledPartners>> all(Scope scope) {
         return ActivityList.activities(scope).flatMap(planned -> {
             Matcher with = WITH.matcher(planned.activity().title());
             return with.find()
@@ -82,7 +88,7 @@ record TitledPartners(Planned planned, String words) {
                         .findActor(known)
                         .filter(TitledPartners::mayOrganise)
                         .isPresent());
-        return Stream.concat(Stream.ofNullable(scope.index(NAMES).get(folded)), listed)
+        return Stream.concat(Stream.ofNullable(scope.get(NAMES).get(folded)), listed)
                 .min(Comparator.naturalOrder());
     }
 
@@ -97,7 +103,7 @@ record TitledPartners(Planned planned, String words) {
                 .toList();
         if (!missing.isEmpty()) {
             return Check.failed()
-                    .with("names", Labels.some(missing))
+                    .with("names", Argument.names(missing))
                     .evidence(planned.place().quoting(Labels.brief(words)));
         }
         return named.isEmpty() && involvements(scope).noneMatch(this::isNamed)

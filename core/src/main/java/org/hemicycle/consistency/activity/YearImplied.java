@@ -1,15 +1,15 @@
 package org.hemicycle.consistency.activity;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.ActivityList;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.Planned;
 import org.hemicycle.rule.Check;
 import org.hemicycle.source.Stated;
+import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.time.Timing;
 
 /**
@@ -20,9 +20,13 @@ import org.hemicycle.time.Timing;
  */
 record YearImplied(int dated, List<Planned> without) {
 
+    static final Look<YearImplied> LOOK =
+            Look.of(Matter.ACTIVITIES, scope -> ActivityList.all(scope).map(list -> list.with(of(list))));
+
+    private static final int YEAR_DIGITS = 4;
     private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{2}");
 
-    static YearImplied of(ActivityList list) {
+    private static YearImplied of(ActivityList list) {
         List<Planned> dated = list.activities().stream()
                 .filter(planned ->
                         planned.date().isPresent() && !when(planned).asWritten().isBlank())
@@ -44,22 +48,23 @@ record YearImplied(int dated, List<Planned> without) {
             return dated == 0 ? Check.notApplicable() : Check.passed();
         }
         Check check = Check.failed()
-                .with("count", without.size() + " of " + dated + " dates")
-                .with("date", Planned.words(when(without.get(0))))
-                .with("year", years());
+                .with("without", without.size())
+                .with("dated", dated)
+                .with("date", when(without.get(0)))
+                .with("years", years());
         for (Planned planned : without.stream().limit(Labels.MOST_NAMES).toList()) {
             check = planned.showing(check, when(planned));
         }
         return check;
     }
 
-    private String years() {
+    private List<ExtendedDate> years() {
         return without.stream()
                 .flatMap(planned -> planned.date().orElseThrow().earliest().stream())
-                .map(LocalDate::getYear)
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining(" or "));
+                .map(day -> day.toString().substring(0, YEAR_DIGITS))
+                .distinct()
+                .sorted()
+                .map(ExtendedDate::parse)
+                .toList();
     }
 }

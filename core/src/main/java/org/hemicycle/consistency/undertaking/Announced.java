@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Document.Availability;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.ActivityList;
 import org.hemicycle.look.CitedDocuments;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
@@ -27,6 +30,8 @@ import org.hemicycle.source.Identifier;
  */
 record Announced(List<Document> documents) {
 
+    static final Look<Announced> LOOK = Look.of(Matter.OTHER, Announced::all);
+
     private record Group(Identifier text, boolean isOfActivities) {
 
         Item<Announced> item(List<Document> documents, Scope scope) {
@@ -40,7 +45,7 @@ record Announced(List<Document> documents) {
         }
     }
 
-    static Stream<Item<Announced>> all(Scope scope) {
+    private static Stream<Item<Announced>> all(Scope scope) {
         Set<Identifier> ofActivities = ActivityList.activities(scope)
                 .flatMap(planned -> planned.activity().documents().stream())
                 .collect(Collectors.toSet());
@@ -68,8 +73,8 @@ record Announced(List<Document> documents) {
             return Check.passed();
         }
         return Check.failed()
-                .with("count", labels.size() == 1 ? "1 is" : labels.size() + " are")
-                .with("example", "\"" + Labels.brief(labels.get(0).name().common()) + "\"")
+                .with("count", labels.size())
+                .with("example", Argument.name(Labels.brief(labels.get(0).name().common())))
                 .evidence(labels.stream()
                         .limit(Labels.MOST_NAMES)
                         .map(document -> document.citation()

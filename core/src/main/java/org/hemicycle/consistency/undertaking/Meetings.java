@@ -9,15 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.actor.Actor;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.ActivityList;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.Planned;
 import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
@@ -37,9 +39,12 @@ import org.hemicycle.truth.Truth;
  */
 record Meetings(Actor body, List<Planned> meetings, Planned latest) {
 
-    private static final Function<Scope, Map<Identifier, Planned>> LATEST = Meetings::latest;
+    static final Look<Meetings> LOOK = Look.of(Matter.ACTIVITIES, Meetings::all);
 
-    static Stream<Item<Meetings>> all(Scope scope) {
+    private static final Index<Map<Identifier, Planned>> LATEST =
+            Index.of("activities: the latest that each document reports to have been held", Meetings::latest);
+
+    private static Stream<Item<Meetings>> all(Scope scope) {
         Map<Identifier, List<Planned>> meetings = new LinkedHashMap<>();
         held(scope)
                 .forEach(planned -> planned.activity()
@@ -58,7 +63,7 @@ record Meetings(Actor body, List<Planned> meetings, Planned latest) {
     private static Item<Meetings> of(Actor body, List<Planned> meetings, Scope scope) {
         List<Planned> ordered =
                 meetings.stream().sorted(Comparator.comparing(Meetings::day)).toList();
-        Planned latest = scope.index(LATEST).get(document(ordered.get(0)));
+        Planned latest = scope.get(LATEST).get(document(ordered.get(0)));
         return Item.of(
                 Address.of(body.identifier().asKey()),
                 Labels.brief(body.name().common()),

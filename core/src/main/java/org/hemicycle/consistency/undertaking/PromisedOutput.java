@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Document.Availability;
 import org.hemicycle.document.Subject;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -28,7 +31,9 @@ import org.hemicycle.truth.Truth;
  */
 record PromisedOutput(Document document, List<Undertaking> undertakings) {
 
-    static Stream<Item<PromisedOutput>> all(Scope scope) {
+    static final Look<PromisedOutput> LOOK = Look.of(Matter.UNDERTAKINGS, PromisedOutput::all);
+
+    private static Stream<Item<PromisedOutput>> all(Scope scope) {
         Map<Identifier, List<Undertaking>> about = new HashMap<>();
         scope.dossier().undertakings().stream()
                 .filter(undertaking -> undertaking.force().binds())
@@ -57,7 +62,7 @@ record PromisedOutput(Document document, List<Undertaking> undertakings) {
                     ? Check.passed()
                     : Check.unknown(Truth.unknown("whether \"" + document.name().common() + "\" was delivered"));
         }
-        Check check = Check.failed().with("by", authors(scope));
+        Check check = Check.failed().with("by", Argument.names(authors(scope)));
         check = document.citation()
                 .map(place -> place.quoting(Labels.brief(document.name().common())))
                 .map(check::evidence)
@@ -68,7 +73,7 @@ record PromisedOutput(Document document, List<Undertaking> undertakings) {
         return check;
     }
 
-    private String authors(Scope scope) {
+    private List<String> authors(Scope scope) {
         TreeSet<String> names = new TreeSet<>();
         undertakings.forEach(undertaking -> names.add(undertaking
                 .by()
@@ -76,8 +81,6 @@ record PromisedOutput(Document document, List<Undertaking> undertakings) {
                 .map(scope::nameOf)
                 .orElse(undertaking.by().asWritten())));
         names.removeIf(String::isBlank);
-        return names.isEmpty()
-                ? "somebody"
-                : Labels.some(names.stream().map(Labels::brief).toList());
+        return names.stream().map(Labels::brief).toList();
     }
 }

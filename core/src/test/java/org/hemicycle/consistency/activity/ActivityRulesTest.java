@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.hemicycle.activity.Activity;
+import org.hemicycle.activity.Venue;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.actor.Involvement.Role;
@@ -14,6 +15,7 @@ import org.hemicycle.finding.Finding;
 import org.hemicycle.programme.Component;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
@@ -114,7 +116,38 @@ class ActivityRulesTest {
         assertEquals(
                 List.of("ACT-006 NOTE Activities of Plan: the venue is not settled: none is named for most of them."),
                 Sketch.summaries("ACT-006", Sketch.plan(at("1", ""), at("2", ""), at("3", "Rabat")), DAY));
+        assertEquals(
+                List.of("ACT-006 NOTE Activities of Plan: the venue is not settled: none is named for most of them."),
+                Sketch.summaries("ACT-006", Sketch.plan(at("1", ""), at("2", "")), DAY));
         assertEquals(List.of(), Sketch.findings("ACT-006", Sketch.plan(titled("1", "Seminar")), DAY));
+    }
+
+    @Test
+    void aListWithoutVenuesShowsThreeRowsThatLackOne() {
+        Dossier dossier = Sketch.plan(at("1", ""), at("2", ""), at("3", "Rabat"), at("4", ""), at("5", ""));
+
+        assertEquals(
+                List.of(
+                        "\"Title of 1\" (local:plan, Annex 1, Row 1)",
+                        "\"Title of 2\" (local:plan, Annex 1, Row 2)",
+                        "\"Title of 4\" (local:plan, Annex 1, Row 4)"),
+                Sketch.findings("ACT-006", dossier, DAY).get(0).evidence().stream()
+                        .map(Citation::summary)
+                        .toList());
+    }
+
+    @Test
+    void aVenueThatOurCopyHasLostIsUnknown() {
+        Activity lost = Sketch.with(
+                titled("2", "Seminar"),
+                activity -> activity.where(Stated.<Venue>builder()
+                        .asWritten("")
+                        .certainty(Certainty.DAMAGED)
+                        .build()));
+
+        assertEquals(
+                List.of("the venue of \"Seminar\", which our copy has lost"),
+                Sketch.unknowns("ACT-006", Sketch.plan(at("1", "Rabat"), lost), DAY));
     }
 
     @Test
@@ -169,6 +202,25 @@ class ActivityRulesTest {
                 List.of(
                         "ACT-007 NOTE Two: no organiser is named for it; \"Words for body:division\", named elsewhere, may be"
                                 + " meant."),
+                Sketch.summaries("ACT-007", dossier, DAY));
+    }
+
+    @Test
+    void anOrganiserOfThePlanWhoIsNotNamedInWordsIsCalledBlank() {
+        Involvement unnamed = Involvement.builder()
+                .role(Role.ORGANISER)
+                .actor(Stated.<Identifier>builder()
+                        .asWritten("")
+                        .value(Identifier.parse("body:secretariat"))
+                        .build())
+                .build();
+        Dossier dossier = Sketch.plan(
+                plan -> plan.addInvolvements(unnamed),
+                by(DIVISION, Certainty.STATED, titled("1", "One")),
+                titled("2", "Two"));
+
+        assertEquals(
+                List.of("ACT-007 NOTE Two: no organiser is named for it; blank, named elsewhere, may be meant."),
                 Sketch.summaries("ACT-007", dossier, DAY));
     }
 
@@ -231,6 +283,22 @@ class ActivityRulesTest {
     }
 
     @Test
+    void ofManyOrganisersOfTheTitleAloneThreeAreNamed() {
+        Dossier dossier = Dossier.builder()
+                .from(titledWith("Talk jointly with Oak University, Academy of Law, Assembly, Guild and League"))
+                .addActors(
+                        actor("body:guild", Actor.Kind.BODY, "Guild", Optional.empty()),
+                        actor("body:league", Actor.Kind.BODY, "League", Optional.empty()))
+                .build();
+
+        assertEquals(
+                List.of("ACT-008 WARNING Talk jointly with Oak University, Academy of Law, Assembly, Guild and League:"
+                        + " the title names Oak University, Academy of Law, Assembly and 2 more, whom nothing else says"
+                        + " to take part in it."),
+                Sketch.summaries("ACT-008", dossier, DAY));
+    }
+
+    @Test
     void whoeverTheTitleNamesInOtherWordsIsUnknownAndNotTakenForAnother() {
         Dossier dossier = titledWith("Event in co-operation with the Maltese delegation to the Assembly: a debate");
 
@@ -267,6 +335,18 @@ class ActivityRulesTest {
                 List.of("ACT-010 NOTE Round table: has the title of another activity of its group, on other dates."),
                 Sketch.summaries("ACT-010", differing, DAY));
         assertEquals(List.of("ACT-010:plan/activities/1"), Sketch.fingerprints("ACT-010", differing, DAY));
+    }
+
+    @Test
+    void oneTitleThreeTimesIsOneFinding() {
+        Dossier dossier = Sketch.plan(
+                round("1", "March", "Round table"),
+                round("2", "March", "Round table"),
+                round("3", "May", "Round table"));
+
+        assertEquals(
+                List.of("ACT-010 WARNING Round table: has the title of 2 other activities of its group."),
+                Sketch.summaries("ACT-010", dossier, DAY));
     }
 
     @Test
@@ -325,6 +405,14 @@ class ActivityRulesTest {
     }
 
     @Test
+    void allThoseServedAreNamedInTheOrderOfTheirNames() {
+        assertEquals(
+                List.of("ACT-011 WARNING Training: is for the benefit of Malta, and the programme serves Albania,"
+                        + " Kazakhstan, Norway, Ukraine."),
+                Sketch.summaries("ACT-011", serving("MT", "UA", "NO", "AL"), DAY));
+    }
+
+    @Test
     void whetherAStateBelongsToAGroupIsUnknown() {
         assertEquals(
                 List.of("whether Malta belongs to those whom the programme serves, Judges, Kazakhstan"),
@@ -347,6 +435,35 @@ class ActivityRulesTest {
                 List.of("ACT-014 " + severity
                         + " Title of 1: its theme is still to be decided: \"theme to be decided\"."),
                 Sketch.summaries("ACT-014", Sketch.plan(themed(Certainty.UNDECIDED)), day));
+    }
+
+    @Test
+    void aThemeOfWhichNothingIsWrittenIsCalledBlank() {
+        Activity blank = Sketch.with(
+                Sketch.dated("1", "20 March"),
+                activity -> activity.theme(Stated.<String>builder()
+                        .asWritten("")
+                        .certainty(Certainty.ABSENT)
+                        .build()));
+
+        assertEquals(
+                List.of("ACT-014 NOTE Title of 1: its theme is still to be decided: blank."),
+                Sketch.summaries("ACT-014", Sketch.plan(blank), DAY));
+    }
+
+    @Test
+    void anActivityThatIsToBeConfirmedInItsRowIsReportedByTheWordsOfItsStatus() {
+        Activity open = Sketch.with(
+                titled("1", "Seminar"),
+                activity -> activity.status(Stated.<Activity.Status>builder()
+                        .asWritten("to be confirmed")
+                        .value(Activity.Status.PLANNED)
+                        .certainty(Certainty.TO_BE_CONFIRMED)
+                        .build()));
+
+        assertEquals(
+                List.of("ACT-014 NOTE Seminar: whether it takes place is still to be decided: \"to be confirmed\"."),
+                Sketch.summaries("ACT-014", Sketch.plan(open), DAY));
     }
 
     @Test

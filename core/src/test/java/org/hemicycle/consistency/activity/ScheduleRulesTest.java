@@ -3,8 +3,10 @@ package org.hemicycle.consistency.activity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.consistency.RuleSets;
@@ -262,6 +264,17 @@ class ScheduleRulesTest {
     }
 
     @Test
+    void allYearsThatAreImpliedAreNamed() {
+        Activity next = Sketch.activity("2", activity -> activity.when(Timing.read("3 May", 2026)));
+
+        assertEquals(
+                List.of(
+                        "ACT-004 NOTE Activities of Plan: the year is not written in 2 of 2 dates, such as \"20 March\","
+                                + " and is taken to be 2025 or 2026."),
+                Sketch.summaries("ACT-004", Sketch.plan(Sketch.dated("1", "20 March"), next), DAY));
+    }
+
+    @Test
     void datesWithTheirYearRaiseNothing() {
         Dossier dossier = Sketch.plan(Sketch.dated("1", "20 March 2025"), Sketch.dated("2", "05/06/2025"));
 
@@ -291,6 +304,31 @@ class ScheduleRulesTest {
                                 + " for \"the Conference of Presidents\"."),
                 Sketch.summaries(
                         "ACT-005", Sketch.plan(Sketch.dated("1", "before the Conference of Presidents")), DAY));
+    }
+
+    private static Stated<Timing> unwritten(Timing timing) {
+        return Stated.<Timing>builder().asWritten("").value(timing).build();
+    }
+
+    @Test
+    void whereWhenIsNotWrittenTheRelationToTheAnchorIsSaid() {
+        Activity before = Sketch.activity("1", activity -> activity.when(unwritten(Timing.before("the summit"))));
+        Activity after = Sketch.activity("2", activity -> activity.when(unwritten(Timing.after("the summit"))));
+        Activity later = Sketch.activity(
+                "3", activity -> activity.when(unwritten(Timing.offset(Period.ofMonths(2), "the summit"))));
+
+        assertEquals(
+                List.of(
+                        "ACT-005 WARNING Title of 1: takes place before the summit, and no date is given for \"the"
+                                + " summit\".",
+                        "ACT-005 WARNING Title of 2: takes place after the summit, and no date is given for \"the"
+                                + " summit\".",
+                        "ACT-005 WARNING Title of 3: takes place P2M after the summit, and no date is given for \"the"
+                                + " summit\"."),
+                Sketch.summaries("ACT-005", Sketch.plan(before, after, later), DAY));
+        assertEquals(
+                Optional.of("Give the date of \"the summit\", or one for the activity itself."),
+                Sketch.findings("ACT-005", Sketch.plan(before), DAY).get(0).suggestion());
     }
 
     @ParameterizedTest
@@ -354,6 +392,9 @@ class ScheduleRulesTest {
                 List.of("ACT-012:activities/m3:activities/m4"),
                 findings.stream().map(Finding::fingerprint).toList());
         assertEquals(Severity.NOTE, findings.get(0).severity());
+        assertEquals(
+                "is dated 2013-09-27, out of the order of its list beside \"Title of m4\", dated 2023-06-12.",
+                findings.get(0).message());
     }
 
     @Test

@@ -165,6 +165,43 @@ class UndertakingRulesTest {
                 Sketch.unknowns("COM-002", of(due(Force.REQUESTS, on("2024-05-31"))), DAY));
     }
 
+    private static List<Timing> timings() {
+        return List.of(
+                on("2026-03-05"),
+                Timing.sometime(ExtendedDate.parse("2026-03")),
+                Timing.before("Title of s81"),
+                Timing.offset(Period.ofMonths(12), "plan"),
+                Timing.atSession(COMMISSION, 81));
+    }
+
+    @Test
+    void whatIsOverdueByNoWordsIsShownWithTheTimingMeant() {
+        Activity session = Sketch.with(
+                Sketch.dated("s81", "5 March 2026"),
+                activity -> activity.series(COMMISSION).edition(81));
+        List<String> due = new ArrayList<>();
+        for (Timing timing : timings()) {
+            Undertaking unwritten = undertaking(
+                    Force.REQUESTS,
+                    builder -> builder.due(
+                            Stated.<Timing>builder().asWritten("").value(timing).build()));
+            Dossier dossier = with(
+                    Sketch.dossier(plan -> plan),
+                    builder -> builder.addUndertakings(unwritten).addActivities(session));
+            Sketch.findings("COM-002", followedUp(dossier, "2026-12-31"), "2026-12-01")
+                    .forEach(finding -> due.add(finding.message()));
+        }
+
+        assertEquals(
+                List.of(
+                        "was due 2026-03-05, and nothing records that it was done.",
+                        "was due sometime in 2026-03, and nothing records that it was done.",
+                        "was due before Title of s81, and nothing records that it was done.",
+                        "was due P12M after plan, and nothing records that it was done.",
+                        "was due session 81 of body:commission, and nothing records that it was done."),
+                due);
+    }
+
     @ParameterizedTest
     @CsvSource({"DELIVERED, 0", "LABEL_ONLY, 0", "PLANNED, 1"})
     void aDocumentThatIsThereFulfilsIt(Document.Availability availability, int findings) {
@@ -342,6 +379,32 @@ class UndertakingRulesTest {
                 findings.get(0).summary());
         assertEquals("COM-005:local-guide", findings.get(0).fingerprint());
         assertEquals(2, findings.get(0).evidence().size());
+    }
+
+    @Test
+    void ofManyWhoAreToPrepareAnOutputThreeAreNamedAndNobodyIsSomebody() {
+        Dossier many = with(of(), builder -> builder.addDocuments(guide(Document.Availability.PLANNED)));
+        for (String by : List.of("the Office", "", "a Team", "Board", "Council")) {
+            Undertaking task = undertaking(
+                    Force.OBLIGED,
+                    builder -> builder.key("task-" + by.length())
+                            .addConcerns(Subject.of(GUIDE))
+                            .by(Stated.<Identifier>builder().asWritten(by).build()));
+            many = with(many, builder -> builder.addUndertakings(task));
+        }
+        Dossier nobody = promised(
+                builder -> builder.by(Stated.<Identifier>builder().asWritten("").build()),
+                guide(Document.Availability.PLANNED));
+
+        assertEquals(
+                List.of(
+                        "COM-005 NOTE Guide: is still to be prepared (Board, Council, a Team and 1 more); nothing says by"
+                                + " when, nor that it was delivered."),
+                Sketch.summaries("COM-005", many, DAY));
+        assertEquals(
+                List.of("COM-005 NOTE Guide: is still to be prepared (somebody); nothing says by when, nor that it was"
+                        + " delivered."),
+                Sketch.summaries("COM-005", nobody, DAY));
     }
 
     @Test
