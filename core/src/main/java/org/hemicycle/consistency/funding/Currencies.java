@@ -3,9 +3,11 @@ package org.hemicycle.consistency.funding;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -19,7 +21,9 @@ import org.hemicycle.source.Citation;
  */
 record Currencies(Map<String, Citation> places) {
 
-    static Stream<Item<Currencies>> all(Scope scope) {
+    static final Look<Currencies> LOOK = Look.of(Matter.BUDGET, Currencies::all);
+
+    private static Stream<Item<Currencies>> all(Scope scope) {
         return scope.dossier().programmes().stream()
                 .filter(programme -> !programme.budget().isEmpty())
                 .map(programme -> Item.of(programme.address(), programme.name().common(), of(programme, scope)));
@@ -35,20 +39,16 @@ record Currencies(Map<String, Citation> places) {
                         .ifPresent(amount -> places.putIfAbsent(
                                 amount.getCurrencyUnit().getCode(),
                                 line.place().quoting(line.value().amount().asWritten()))));
-        Sums.figures(scope, programme.address(), ClaimProperty.TOTAL_BUDGET)
-                .forEach(claim -> places.putIfAbsent(unit(claim), claim.evidence()));
+        StatedFigures.of(programme, ClaimProperty.TOTAL_BUDGET, scope)
+                .forEach(claim -> places.putIfAbsent(StatedFigures.in(claim).unit(), claim.evidence()));
         return new Currencies(places);
     }
 
-    private static String unit(Claim claim) {
-        return claim.figure().orElseThrow().unit();
-    }
-
     Check check() {
-        return places.size() < 2
-                ? Check.passed()
-                : Check.failed()
-                        .with("currencies", String.join(" and ", places.keySet()))
-                        .evidence(places.values());
+        return Check.requiring(
+                places.size() < 2,
+                () -> Check.failed()
+                        .with("currencies", Argument.names(places.keySet()))
+                        .evidence(places.values()));
     }
 }

@@ -11,8 +11,10 @@ import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
 import org.hemicycle.eligibility.Ceiling;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.FundingSource;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -34,11 +36,20 @@ import org.joda.money.Money;
  */
 record Limit(Programme programme, Optional<FundingSource> source, Datum.Figure most, Citation place) {
 
+    /** What may come to no more. */
+    private enum Measure {
+        MONEY,
+        PER_CENT
+    }
+
+    static final Look<Limit> LOOK = Look.of(Matter.FUNDING, Limit::all);
+
     private static final String PERCENT = "PERCENT";
     private static final String MANAGEMENT = "managementcost";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final MathContext THREE_DIGITS = new MathContext(3);
 
-    static Stream<Item<Limit>> all(Scope scope) {
+    private static Stream<Item<Limit>> all(Scope scope) {
         Set<FundingSource> seen = new HashSet<>();
         return scope.dossier().programmes().stream()
                 .flatMap(programme -> Stream.of(
@@ -73,7 +84,7 @@ record Limit(Programme programme, Optional<FundingSource> source, Datum.Figure m
                         .isPresent())
                 .isPresent();
         return isOneYear
-                ? Sums.figures(scope, programme.address(), ClaimProperty.ANNUAL_ALLOCATION)
+                ? StatedFigures.of(programme, ClaimProperty.ANNUAL_ALLOCATION, scope)
                         .flatMap(claim -> programme.fundingSources().stream()
                                 .filter(source -> ceiling(source).isEmpty() && isOf(claim, source))
                                 .map(source -> of(programme, Optional.of(source), claim)))
@@ -88,19 +99,20 @@ record Limit(Programme programme, Optional<FundingSource> source, Datum.Figure m
     }
 
     private static Stream<Limit> managements(Programme programme, Scope scope) {
-        return Sums.figures(scope, programme.address(), ClaimProperty.MANAGEMENT_COST_CEILING)
-                .filter(claim -> claim.figure().orElseThrow().unit().equals(PERCENT))
+        return StatedFigures.of(programme, ClaimProperty.MANAGEMENT_COST_CEILING, scope)
+                .filter(claim -> StatedFigures.in(claim).unit().equals(PERCENT))
                 .limit(1)
                 .map(claim -> of(programme, Optional.empty(), claim));
     }
 
     private static Limit of(Programme programme, Optional<FundingSource> source, Claim claim) {
-        return new Limit(programme, source, claim.figure().orElseThrow(), claim.evidence());
+        return new Limit(programme, source, StatedFigures.in(claim), claim.evidence());
     }
 
     private Item<Limit> item() {
         String key = source.map(FundingSource::code).orElse("management-costs");
-        String label = source.map(each -> SourceUse.label(each.code(), source)).orElse("Management costs");
+        String label =
+                source.map(each -> DeclaredSource.label(each.code(), source)).orElse("Management costs");
         return new Item<>(programme.address(), key, label, this);
     }
 
@@ -110,13 +122,7 @@ record Limit(Programme programme, Optional<FundingSource> source, Datum.Figure m
     }
 
     private Check ofSource(Ceiling.Use use) {
-        return Check.requiring(
-                use.kept(),
-                Check.failed()
-                        .with("limit", words(most.amount()))
-                        .with("amount", words(use.amount()))
-                        .evidence(place)
-                        .evidence(use.places()));
+        return Check.requiring(use.kept(), () -> exceededBy(use.amount()).evidence(use.places()));
     }
 
     /** The share of management in what is left of the budget without it, by the lines whose labels name it. */
@@ -135,13 +141,10 @@ record Limit(Programme programme, Optional<FundingSource> source, Datum.Figure m
             return unknownCosts();
         }
         BigDecimal share = costs.multiply(HUNDRED).divide(direct, MathContext.DECIMAL64);
-        return share.compareTo(most.amount()) <= 0
-                ? Check.passed()
-                : Check.failed()
-                        .with("limit", words(most.amount()))
-                        .with("amount", words(share.round(new MathContext(3))))
-                        .evidence(place)
-                        .statements(lines.stream().map(BudgetLine::amount).toList());
+        return Check.requiring(
+                share.compareTo(most.amount()) <= 0,
+                () -> exceededBy(share.round(THREE_DIGITS))
+                        .statements(lines.stream().map(BudgetLine::amount).toList()));
     }
 
     private Check unknownCosts() {
@@ -149,8 +152,20 @@ record Limit(Programme programme, Optional<FundingSource> source, Datum.Figure m
                 "the management costs and direct costs of " + programme.name().common()));
     }
 
-    private String words(BigDecimal amount) {
-        return amount.toPlainString() + " " + (most.unit().equals(PERCENT) ? "per cent" : most.unit());
+    private Check exceededBy(BigDecimal amount) {
+        return Check.failed()
+                .with("measure", isShare() ? Measure.PER_CENT : Measure.MONEY)
+                .with("limit", value(most.amount()))
+                .with("amount", value(amount))
+                .evidence(place);
+    }
+
+    private Object value(BigDecimal amount) {
+        return isShare() ? amount : new Datum.Figure(amount, most.unit(), Datum.Bound.EXACT);
+    }
+
+    private boolean isShare() {
+        return most.unit().equals(PERCENT);
     }
 
     private static Stream<BudgetLine> managing(BudgetLine line) {

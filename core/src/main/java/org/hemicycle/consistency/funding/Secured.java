@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.BudgetLine.Status;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -29,28 +31,30 @@ import org.hemicycle.source.Stated;
  */
 record Secured(Datum.Figure secured, Datum.Figure estimated, List<Stated<?>> places) {
 
+    static final Look<Secured> LOOK = Look.of(Matter.FUNDING, Secured::all);
+
     private record Part(Address component, String currency) {}
 
-    static Stream<Item<Secured>> all(Scope scope) {
+    private static Stream<Item<Secured>> all(Scope scope) {
         return scope.dossier().programmes().stream()
                 .flatMap(programme -> Stream.concat(claimed(programme, scope), inBudget(programme, scope)));
     }
 
     private static Stream<Item<Secured>> claimed(Programme programme, Scope scope) {
-        return Sums.figures(scope, programme.address(), ClaimProperty.SECURED_FUNDING)
+        return StatedFigures.of(programme, ClaimProperty.SECURED_FUNDING, scope)
                 .limit(1)
-                .flatMap(part -> Sums.figures(scope, programme.address(), ClaimProperty.TOTAL_BUDGET)
+                .flatMap(part -> StatedFigures.of(programme, ClaimProperty.TOTAL_BUDGET, scope)
                         .filter(whole -> unit(whole).equals(unit(part)))
                         .limit(1)
                         .map(whole -> new Secured(
-                                part.figure().orElseThrow(),
-                                whole.figure().orElseThrow(),
+                                StatedFigures.in(part),
+                                StatedFigures.in(whole),
                                 List.of(part.stated(), whole.stated()))))
                 .map(secured -> Item.of(programme.address(), programme.name().common(), secured));
     }
 
     private static String unit(Claim claim) {
-        return claim.figure().orElseThrow().unit();
+        return StatedFigures.in(claim).unit();
     }
 
     private static Stream<Item<Secured>> inBudget(Programme programme, Scope scope) {
@@ -96,53 +100,15 @@ record Secured(Datum.Figure secured, Datum.Figure estimated, List<Stated<?>> pla
     }
 
     Check check() {
-        Check failure = Check.failed()
-                .with("secured", secured)
-                .with("estimated", estimated)
-                .statements(places);
         return secured.amount().compareTo(estimated.amount()) <= 0
                 ? Check.passed()
-                : Check.requiring(secured.agreesWith(estimated), failure);
-    }
-
-    /**
-     * The places that state secured funding for a programme.
-     *
-     * @param programme the programme
-     * @param claims the places
-     */
-    record Amount(Programme programme, List<Claim> claims) {
-
-        static Stream<Item<Amount>> all(Scope scope) {
-            return scope.dossier().programmes().stream()
-                    .map(programme -> new Amount(
-                            programme,
-                            Sums.figures(scope, programme.address(), ClaimProperty.SECURED_FUNDING)
-                                    .filter(claim -> claim.figure()
-                                                    .orElseThrow()
-                                                    .amount()
-                                                    .signum()
-                                            > 0)
-                                    .toList()))
-                    .filter(amount -> !amount.claims.isEmpty())
-                    .map(amount -> Item.of(
-                            amount.programme.address(), amount.programme.name().common(), amount));
-        }
-
-        Check check() {
-            boolean isUseShown = programme.budget().stream().anyMatch(Amount::isSecured);
-            boolean isSourceShown = programme.fundingSources().size() == 1;
-            return isUseShown || isSourceShown
-                    ? Check.passed()
-                    : Check.failed()
-                            .with("secured", claims.get(0).stated().asWritten())
-                            .claims(claims);
-        }
-
-        private static boolean isSecured(BudgetLine line) {
-            return line.status() == Status.SECURED
-                    || line.status() == Status.PLEDGED
-                    || line.lines().stream().anyMatch(Amount::isSecured);
-        }
+                : Check.requiring(
+                        secured.agreesWith(estimated),
+                        () -> Check.failed()
+                                .with("secured", secured)
+                                .with("securedBound", secured.bound())
+                                .with("estimated", estimated)
+                                .with("estimatedBound", estimated.bound())
+                                .statements(places));
     }
 }

@@ -2,40 +2,25 @@ package org.hemicycle.consistency.funding;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hemicycle.document.Subject;
 import org.hemicycle.funding.FundingSource;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
-import org.hemicycle.rule.Item;
-import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 
 /**
- * A source of funding that a programme declares.
+ * A source of funding that ends on some day, in a programme that does.
  *
  * @param programme the programme
  * @param source the source
  */
 record SourceEnd(Programme programme, FundingSource source) {
 
-    static Stream<SourceEnd> sources(Scope scope) {
-        return scope.dossier().programmes().stream()
-                .flatMap(programme ->
-                        programme.fundingSources().stream().map(source -> new SourceEnd(programme, source)));
-    }
-
-    static Stream<Item<SourceEnd>> all(Scope scope) {
-        return sources(scope)
-                .filter(each -> each.last().isPresent() && each.end().isPresent())
-                .map(SourceEnd::item);
-    }
-
-    Item<SourceEnd> item() {
-        return new Item<>(
-                programme.address(), source.code(), SourceUse.label(source.code(), Optional.of(source)), this);
-    }
+    static final Look<SourceEnd> LOOK = DeclaredSource.LOOK
+            .as(declared -> new SourceEnd(declared.programme(), declared.source()))
+            .where(each -> each.last().isPresent() && each.end().isPresent());
 
     private Optional<LocalDate> last() {
         return source.period().flatMap(Stated::value).flatMap(DateRange::last);
@@ -48,14 +33,14 @@ record SourceEnd(Programme programme, FundingSource source) {
     Check check() {
         LocalDate last = last().orElseThrow();
         LocalDate end = end().orElseThrow();
-        if (!last.isBefore(end) || isReplaced(last, end) || isAnswered(last)) {
-            return Check.passed();
-        }
-        return Check.failed()
-                .with("last", last)
-                .with("end", end)
-                .evidence(source.period().orElseThrow())
-                .evidence(programme.periodEvidence());
+        boolean isProvidedFor = !last.isBefore(end) || isReplaced(last, end) || isAnswered(last);
+        return Check.requiring(
+                isProvidedFor,
+                () -> Check.failed()
+                        .with("last", last)
+                        .with("end", end)
+                        .evidence(source.period().orElseThrow())
+                        .evidence(programme.periodEvidence()));
     }
 
     private boolean isReplaced(LocalDate last, LocalDate end) {

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.funding.Funding;
 import org.hemicycle.funding.FundingSource;
 import org.hemicycle.look.ActivityList;
-import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.Planned;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
@@ -28,7 +29,9 @@ import org.hemicycle.truth.Truth;
  */
 record SourceUse(String code, Optional<FundingSource> declared, List<Planned> drawing, boolean isUnread) {
 
-    static Stream<Item<SourceUse>> all(Scope scope) {
+    static final Look<SourceUse> LOOK = Look.of(Matter.FUNDING, SourceUse::all);
+
+    private static Stream<Item<SourceUse>> all(Scope scope) {
         return ActivityList.ofProgrammes(scope).flatMap(SourceUse::of);
     }
 
@@ -68,32 +71,30 @@ record SourceUse(String code, Optional<FundingSource> declared, List<Planned> dr
     }
 
     private Item<SourceUse> item(Programme programme) {
-        return new Item<>(programme.address(), code, label(code, declared), this);
-    }
-
-    static String label(String code, Optional<FundingSource> source) {
-        return "Source of funding " + code
-                + source.map(each -> " (" + Labels.brief(each.name().common()) + ")")
-                        .orElse("");
+        return new Item<>(programme.address(), code, DeclaredSource.label(code, declared), this);
     }
 
     Check check() {
-        if (declared.isPresent() && !drawing.isEmpty()) {
-            return Check.passed();
-        }
-        if (declared.isEmpty()) {
-            Stated<Funding> first = drawing.get(0).activity().funding().orElseThrow();
-            String draw = drawing.size() == 1 ? "1 activity draws on it" : drawing.size() + " activities draw on it";
-            return drawing.get(0)
-                    .showing(Check.failed().with("found", "declared nowhere").with("lacking", draw), first);
-        }
-        return isUnread
-                ? Check.unknown(
-                        Truth.unknown("whether an activity draws on " + code + " whose funding is not readable"))
-                : Check.failed()
-                        .with("found", "declared")
-                        .with("lacking", "no activity draws on it")
-                        .evidence(declared.get().citation().stream().toList())
-                        .asNote();
+        return declared.isEmpty()
+                ? undeclared()
+                : Check.requiring(
+                        isUsed(),
+                        () -> Check.failed()
+                                .with("activities", 0)
+                                .evidence(declared.get().citation().stream().toList())
+                                .asNote());
+    }
+
+    private Truth isUsed() {
+        return drawing.isEmpty() && isUnread
+                ? Truth.unknown("whether an activity draws on " + code + " whose funding is not readable")
+                : Truth.of(!drawing.isEmpty());
+    }
+
+    private Check undeclared() {
+        Planned first = drawing.get(0);
+        return first.showing(
+                Check.failed().with("activities", drawing.size()),
+                first.activity().funding().orElseThrow());
     }
 }

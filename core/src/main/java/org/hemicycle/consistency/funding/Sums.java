@@ -1,25 +1,22 @@
 package org.hemicycle.consistency.funding;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
-import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
-import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
+import org.hemicycle.truth.Truth;
 import org.joda.money.Money;
 
 /**
@@ -31,11 +28,9 @@ import org.joda.money.Money;
  */
 record Sums(List<BudgetLine> lines, Datum.Figure stated, Citation place) {
 
-    private record Fact(Subject subject, ClaimProperty property) {}
+    static final Look<Sums> LOOK = Look.of(Matter.BUDGET, Sums::all);
 
-    private static final Function<Scope, Map<Fact, List<Claim>>> FIGURES = Sums::figures;
-
-    static Stream<Item<Sums>> all(Scope scope) {
+    private static Stream<Item<Sums>> all(Scope scope) {
         return Stream.concat(ofLines(scope), ofTotals(scope));
     }
 
@@ -51,7 +46,7 @@ record Sums(List<BudgetLine> lines, Datum.Figure stated, Citation place) {
         Datum.Figure amount = figure(line.amount().value().orElseThrow());
         return Item.of(
                 located.address(),
-                "Budget line \"" + line.label() + "\"",
+                MainLine.label(line),
                 new Sums(
                         line.lines(),
                         amount,
@@ -61,12 +56,12 @@ record Sums(List<BudgetLine> lines, Datum.Figure stated, Citation place) {
     private static Stream<Item<Sums>> ofTotals(Scope scope) {
         return scope.dossier().programmes().stream()
                 .filter(programme -> !programme.budget().isEmpty())
-                .flatMap(programme -> figures(scope, programme.address(), ClaimProperty.TOTAL_BUDGET)
+                .flatMap(programme -> StatedFigures.of(programme, ClaimProperty.TOTAL_BUDGET, scope)
                         .map(claim -> ofTotal(programme, claim, scope)));
     }
 
     private static Item<Sums> ofTotal(Programme programme, Claim claim, Scope scope) {
-        Datum.Figure total = claim.figure().orElseThrow();
+        Datum.Figure total = StatedFigures.in(claim);
         return new Item<>(
                 programme.address(),
                 total.toString().replace(' ', '-'),
@@ -74,38 +69,35 @@ record Sums(List<BudgetLine> lines, Datum.Figure stated, Citation place) {
                 new Sums(programme.budget(), total, claim.evidence()));
     }
 
-    /** What claims say of a figure of an object, in the order of their places. */
-    static Stream<Claim> figures(Scope scope, Address address, ClaimProperty property) {
-        return scope.index(FIGURES).getOrDefault(new Fact(Subject.of(address), property), List.of()).stream();
-    }
-
-    private static Map<Fact, List<Claim>> figures(Scope scope) {
-        return scope.dossier().claims().stream()
-                .filter(claim -> claim.figure().isPresent())
-                .sorted(Comparator.comparing(Claim::evidence)
-                        .thenComparing(claim -> claim.stated().asWritten()))
-                .collect(Collectors.groupingBy(claim -> new Fact(claim.subject(), claim.property())));
-    }
-
     private static Datum.Figure figure(Money money) {
         return new Datum.Figure(money.getAmount(), money.getCurrencyUnit().getCode(), Datum.Bound.EXACT);
     }
 
-    /** The sum of the lines; empty where an amount is not known, or their currencies are mixed. */
-    Optional<Datum.Figure> sum() {
-        return BudgetLine.total(lines).map(Sums::figure);
+    Check check() {
+        Optional<Datum.Figure> sum = BudgetLine.total(lines).map(Sums::figure);
+        return sum.map(this::checkAgainst).orElseGet(() -> Check.unknown(Truth.unknown(missing())));
+    }
+
+    private Check checkAgainst(Datum.Figure sum) {
+        if (!sum.unit().equals(stated.unit())) {
+            return Check.unknown(Truth.unknown("the rate of exchange of " + stated.unit() + " into " + sum.unit()));
+        }
+        return Check.requiring(
+                stated.agreesWith(sum),
+                () -> Check.failed()
+                        .with("stated", stated)
+                        .with("sum", sum)
+                        .with("difference", stated.amount().subtract(sum.amount()))
+                        .evidence(place)
+                        .statements(lines.stream().map(BudgetLine::amount).toList()));
     }
 
     /** What has to be known for the sum. */
-    String missing() {
+    private String missing() {
         return lines.stream()
                 .filter(line -> line.amount().value().isEmpty())
                 .findFirst()
                 .map(line -> "the amount of the line \"" + line.label() + "\"")
                 .orElse("the rate of exchange between the currencies of the lines");
-    }
-
-    BigDecimal difference() {
-        return stated.amount().subtract(sum().orElseThrow().amount());
     }
 }

@@ -1,20 +1,16 @@
 package org.hemicycle.consistency.sdg;
 
-import static java.util.Comparator.naturalOrder;
-
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
-import org.hemicycle.sdg.SdgGoal;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.source.Citation;
 
@@ -25,15 +21,11 @@ import org.hemicycle.source.Citation;
  * @param places the links that list them
  * @param components the links of the components
  */
-record GoalLists(SortedSet<SdgGoal> goals, List<SdgLink> places, List<SdgLink> components) {
+record GoalLists(Goals goals, List<SdgLink> places, List<SdgLink> components) {
 
-    /** A finding must not depend on the order in which a programme lists its links. */
-    static final Comparator<SdgLink> BY_PLACE = Comparator.comparing(
-                    (SdgLink link) -> link.stated().citation().orElse(null), Comparator.nullsFirst(naturalOrder()))
-            .thenComparing(link -> link.stated().asWritten())
-            .thenComparing(SdgLink::subject);
+    static final Look<GoalLists> LOOK = Look.of(Matter.GOALS, GoalLists::all);
 
-    static Stream<Item<GoalLists>> all(Scope scope) {
+    private static Stream<Item<GoalLists>> all(Scope scope) {
         return scope.dossier().programmes().stream().flatMap(GoalLists::of);
     }
 
@@ -41,7 +33,7 @@ record GoalLists(SortedSet<SdgGoal> goals, List<SdgLink> places, List<SdgLink> c
         List<SdgLink> listed = programme.sdgLinks().stream()
                 .filter(link ->
                         link.manner() == SdgLink.Manner.LISTED && link.goal().isPresent())
-                .sorted(BY_PLACE)
+                .sorted(Goals.BY_PLACE)
                 .toList();
         List<SdgLink> components = listed.stream()
                 .filter(link -> !link.subject().equals(programme.address()))
@@ -51,9 +43,9 @@ record GoalLists(SortedSet<SdgGoal> goals, List<SdgLink> places, List<SdgLink> c
                 .filter(link -> link.stated().citation().isPresent())
                 .collect(Collectors.groupingBy(
                         link -> link.stated().citation().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
-        Map<SortedSet<SdgGoal>, List<SdgLink>> byGoals = byPlace.values().stream()
+        Map<Goals, List<SdgLink>> byGoals = byPlace.values().stream()
                 .collect(Collectors.toMap(
-                        GoalLists::goalsOf,
+                        Goals::of,
                         links -> links,
                         (one, other) ->
                                 Stream.concat(one.stream(), other.stream()).toList(),
@@ -61,36 +53,28 @@ record GoalLists(SortedSet<SdgGoal> goals, List<SdgLink> places, List<SdgLink> c
         return byGoals.entrySet().stream()
                 .map(entry -> new GoalLists(entry.getKey(), entry.getValue(), components))
                 .map(lists -> new Item<>(
-                        programme.address(), lists.key(), programme.name().common(), lists));
+                        programme.address(), lists.goals.key(), programme.name().common(), lists));
     }
 
-    private static SortedSet<SdgGoal> goalsOf(Collection<SdgLink> links) {
-        return links.stream().flatMap(link -> link.goal().stream()).collect(Collectors.toCollection(TreeSet::new));
+    boolean hasComponents() {
+        return !components.isEmpty();
     }
 
-    private String key() {
-        return goals.stream().map(SdgGoal::toString).collect(Collectors.joining("-"));
-    }
-
-    SortedSet<SdgGoal> leftOut() {
-        SortedSet<SdgGoal> goalsOfComponents = goalsOf(components);
-        goalsOfComponents.removeAll(goals);
-        return goalsOfComponents;
-    }
-
-    SortedSet<SdgGoal> servedByNone() {
-        SortedSet<SdgGoal> more = new TreeSet<>(goals);
-        more.removeAll(goalsOf(components));
-        return more;
-    }
-
-    /** The places of the programme's list, then those of the components that list a goal left out. */
-    List<SdgLink> evidence() {
-        SortedSet<SdgGoal> leftOut = leftOut();
-        return Stream.concat(
-                        places.stream(),
-                        components.stream()
-                                .filter(link -> leftOut.contains(link.goal().orElseThrow())))
-                .toList();
+    /** Shows the places of the programme's list, then those of the components that list a goal left out. */
+    Check check() {
+        Goals union = Goals.of(components);
+        Goals leftOut = union.without(goals);
+        Goals unserved = goals.without(union);
+        if (leftOut.isEmpty() && unserved.isEmpty()) {
+            return Check.passed();
+        }
+        Stream<SdgLink> shown =
+                Stream.concat(places.stream(), components.stream().filter(leftOut::include));
+        return Check.failed()
+                .with("listed", goals.numbers())
+                .with("leftOut", leftOut.numbers())
+                .with("unserved", unserved.numbers())
+                .with("union", union.numbers())
+                .statements(shown.map(SdgLink::stated).toList());
     }
 }

@@ -3,11 +3,16 @@ package org.hemicycle.consistency.sdg;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.Outline;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Look;
+import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.sdg.SdgLink;
@@ -24,11 +29,13 @@ import org.hemicycle.source.Identifier;
  */
 record NamedAgenda(List<SdgLink> links, boolean hasGoals) {
 
-    static Stream<Item<NamedAgenda>> all(Scope scope) {
+    static final Look<NamedAgenda> LOOK = Look.of(Matter.GOALS, NamedAgenda::all);
+
+    private static Stream<Item<NamedAgenda>> all(Scope scope) {
         Map<Identifier, List<SdgLink>> byDocument = scope.dossier().listSdgLinks().stream()
                 .filter(link -> link.stated().certainty() == Certainty.ABSENT)
                 .filter(link -> link.stated().citation().isPresent())
-                .sorted(GoalLists.BY_PLACE)
+                .sorted(Goals.BY_PLACE)
                 .collect(Collectors.groupingBy(NamedAgenda::document, LinkedHashMap::new, Collectors.toList()));
         Set<Identifier> withGoals = withGoals(scope);
         return byDocument.entrySet().stream()
@@ -57,17 +64,21 @@ record NamedAgenda(List<SdgLink> links, boolean hasGoals) {
         return mention.referents().stream().map(Identifier::scheme).anyMatch(Identifier.Scheme.SDG::equals);
     }
 
+    Check check() {
+        return Check.requiring(
+                hasGoals, () -> Check.failed().with("words", words()).evidence(places()));
+    }
+
     /** The words of the first place that has some. */
-    String words() {
+    private Optional<Argument> words() {
         return links.stream()
                 .map(link -> link.stated().asWritten())
                 .filter(words -> !words.isBlank())
                 .findFirst()
-                .map(words -> "\"" + words + "\"")
-                .orElse("the 2030 Agenda");
+                .map(Argument::words);
     }
 
-    List<Citation> places() {
+    private List<Citation> places() {
         return links.stream().flatMap(link -> link.stated().evidence().stream()).toList();
     }
 }

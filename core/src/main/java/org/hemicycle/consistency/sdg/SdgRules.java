@@ -1,47 +1,23 @@
 package org.hemicycle.consistency.sdg;
 
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hemicycle.consistency.view.Ranked;
-import org.hemicycle.dossier.Located;
-import org.hemicycle.finding.Severity;
-import org.hemicycle.look.Labels;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Level;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.Siblings;
-import org.hemicycle.programme.Component;
-import org.hemicycle.rule.Check;
-import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
-import org.hemicycle.rule.Scope;
-import org.hemicycle.sdg.SdgGoal;
-import org.hemicycle.sdg.SdgLink;
-import org.hemicycle.source.Certainty;
 
 /** Rules about links to the Sustainable Development Goals. */
 public final class SdgRules {
 
-    /** How a place is certain that does cite something; one that our copy lost proves nothing. */
-    private static final Set<Certainty> CITES =
-            EnumSet.of(Certainty.STATED, Certainty.TENTATIVE, Certainty.TO_BE_CONFIRMED);
-
     /** A goal or target that the 2030 Agenda (A/RES/70/1) does not have. */
-    static final Rule<?> SDG_001 = Rule.<SdgLink>builder("SDG-001", "no-such-goal-or-target")
-            .severity(Severity.ERROR)
-            .coherence()
-            .sentence("A goal or target that a text cites must be one of the 2030 Agenda.")
-            .over(scope -> links(scope)
-                    .filter(item -> CITES.contains(item.value().stated().certainty())))
-            .when((link, scope) -> !link.stated().asWritten().isBlank())
-            .requires((link, scope) -> link.stated().value().isPresent()
-                    ? Check.passed()
-                    : Check.failed().with("cited", link.stated().asWritten()).evidence(link.stated()))
-            .arguments("cited")
-            .message("is linked to \"{cited}\", which is neither a goal nor a target of the 2030 Agenda.")
+    static final Rule<?> SDG_001 = Rule.of("SDG-001", "no-such-goal-or-target")
+            .error("A goal or target that a text cites must be one of the 2030 Agenda.")
+            .over(CitedGoal.LOOK)
+            .when(CitedGoal::hasWords)
+            .requires((cited, scope) -> cited.check())
+            .message("is linked to {cited}, which is neither a goal nor a target of the 2030 Agenda.")
             .suggestion(
                     "Check the number: there are the goals 1 to 17; numbered targets begin with .1, lettered ones with"
                             + " .a.")
@@ -50,15 +26,14 @@ public final class SdgRules {
             .build();
 
     /** A programme's list of goals that is not the union of its components'. */
-    static final Rule<?> SDG_002 = Rule.<GoalLists>builder("SDG-002", "goals-differ-from-components")
-            .severity(Severity.ERROR)
-            .coherence()
-            .sentence("The goals listed for a programme must be those that its components list, all and only.")
-            .over(GoalLists::all)
-            .when((lists, scope) -> !lists.components().isEmpty())
-            .requires((lists, scope) -> check(lists))
-            .arguments("listed", "difference", "union")
-            .message("lists the Sustainable Development Goals {listed}, but its components {difference}.")
+    static final Rule<?> SDG_002 = Rule.of("SDG-002", "goals-differ-from-components")
+            .error("The goals listed for a programme must be those that its components list, all and only.")
+            .over(GoalLists.LOOK)
+            .when(GoalLists::hasComponents)
+            .requires((lists, scope) -> lists.check())
+            .message("lists the Sustainable Development Goals {listed}, but its components"
+                    + " {leftOut, select, absent {do not list {unserved}} other {list also {leftOut}"
+                    + "{unserved, select, absent {} other { and do not list {unserved}}}}}.")
             .suggestion("List {union} wherever the programme's goals are listed, or mend the components' lists.")
             .why("Whoever reads the summary alone takes it for the whole; donors choose programmes by goals.")
             .example(
@@ -67,14 +42,13 @@ public final class SdgRules {
             .build();
 
     /** Goals that a text develops without listing them, or the other way round. */
-    static final Rule<?> SDG_003 = Rule.<DevelopedGoals>builder("SDG-003", "listed-and-developed-goals-differ")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("The goals listed for a programme should be those that its text develops.")
-            .over(DevelopedGoals::all)
+    static final Rule<?> SDG_003 = Rule.of("SDG-003", "listed-and-developed-goals-differ")
+            .warning("The goals listed for a programme should be those that its text develops.")
+            .over(DevelopedGoals.LOOK)
             .requires((goals, scope) -> goals.check())
-            .arguments("difference", "listed")
-            .message("lists the Sustainable Development Goals {listed}, but the text {difference}.")
+            .message("lists the Sustainable Development Goals {listed}, but the text"
+                    + " {unlisted, select, absent {does not develop {undeveloped}} other {develops also {unlisted}"
+                    + "{undeveloped, select, absent {} other { and does not develop {undeveloped}}}}}.")
             .suggestion("List what the text develops, and say what the programme does for each goal that it lists.")
             .why(
                     "A goal that is listed and never explained is a label; one that is explained and not listed is missed by"
@@ -85,14 +59,11 @@ public final class SdgRules {
             .build();
 
     /** A goal of a component that none of its parts serves. */
-    static final Rule<?> SDG_004 = Rule.<ServedGoal>builder("SDG-004", "goal-served-by-no-part")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence(
+    static final Rule<?> SDG_004 = Rule.of("SDG-004", "goal-served-by-no-part")
+            .warning(
                     "A goal listed for a component should be served by one of its parts, where most of them name goals.")
-            .over(ServedGoal::all)
+            .over(ServedGoal.LOOK)
             .requires((goal, scope) -> goal.check())
-            .arguments("goal", "served")
             .message(
                     "lists the Sustainable Development Goal {goal}, which none of its parts serves; they serve {served}.")
             .suggestion("Link it to the part that serves it, or leave it out.")
@@ -103,12 +74,9 @@ public final class SdgRules {
             .build();
 
     /** A component without goal. */
-    static final Rule<?> SDG_005 = Rule.<Siblings.Judged<Located<Component>>>builder(
-                    "SDG-005", "component-without-goal")
-            .severity(Severity.NOTE)
-            .coherence()
-            .sentence("A component should be linked to a goal where components of its rank are.")
-            .over(scope -> Level.judged(scope, Ranked.linked(scope)))
+    static final Rule<?> SDG_005 = Rule.of("SDG-005", "component-without-goal")
+            .note("A component should be linked to a goal where components of its rank are.")
+            .over(Look.of(Matter.GOALS, scope -> Level.judged(scope, Ranked.linked(scope))))
             .requires((judged, scope) -> judged.check(Level::title))
             .finishedTextsOnly()
             .message("is linked to no Sustainable Development Goal" + Siblings.WHERE
@@ -119,16 +87,12 @@ public final class SdgRules {
             .build();
 
     /** The 2030 Agenda named without any goal. */
-    static final Rule<?> SDG_006 = Rule.<NamedAgenda>builder("SDG-006", "agenda-without-goals")
-            .severity(Severity.NOTE)
-            .coherence()
-            .sentence("A text that names the 2030 Agenda should name a goal or target that it serves.")
-            .over(NamedAgenda::all)
-            .requires((agenda, scope) -> agenda.hasGoals()
-                    ? Check.passed()
-                    : Check.failed().with("words", agenda.words()).evidence(agenda.places()))
-            .arguments("words")
-            .message("names {words} and nowhere a goal or target by its number.")
+    static final Rule<?> SDG_006 = Rule.of("SDG-006", "agenda-without-goals")
+            .note("A text that names the 2030 Agenda should name a goal or target that it serves.")
+            .over(NamedAgenda.LOOK)
+            .requires((agenda, scope) -> agenda.check())
+            .message("names {words, select, absent {the 2030 Agenda} other {{words}}} and nowhere a goal or target by"
+                    + " its number.")
             .suggestion("Name the goals that it serves.")
             .why("A contribution to the Agenda as a whole cannot be followed up.")
             .example(
@@ -147,42 +111,5 @@ public final class SdgRules {
      */
     public static List<Rule<?>> all() {
         return ALL;
-    }
-
-    private static Stream<Item<SdgLink>> links(Scope scope) {
-        return scope.dossier().listSdgLinks().stream()
-                .map(link -> new Item<>(
-                        link.subject(),
-                        link.stated().asWritten().strip().replaceAll("\\s+", "-"),
-                        Labels.of(link.subject(), scope),
-                        link));
-    }
-
-    private static Check check(GoalLists lists) {
-        if (lists.leftOut().isEmpty() && lists.servedByNone().isEmpty()) {
-            return Check.passed();
-        }
-        Check check = Check.failed()
-                .with("listed", numbers(lists.goals()))
-                .with("difference", difference(lists))
-                .with(
-                        "union",
-                        numbers(lists.components().stream()
-                                .flatMap(link -> link.goal().stream())
-                                .collect(Collectors.toCollection(TreeSet::new))));
-        for (SdgLink link : lists.evidence()) {
-            check = check.evidence(link.stated());
-        }
-        return check;
-    }
-
-    private static String difference(GoalLists lists) {
-        String leftOut = lists.leftOut().isEmpty() ? "" : "list also " + numbers(lists.leftOut());
-        String none = lists.servedByNone().isEmpty() ? "" : "do not list " + numbers(lists.servedByNone());
-        return leftOut.isEmpty() || none.isEmpty() ? leftOut + none : leftOut + " and " + none;
-    }
-
-    static String numbers(Collection<SdgGoal> goals) {
-        return goals.stream().map(SdgGoal::toString).collect(Collectors.joining(", "));
     }
 }

@@ -2,15 +2,15 @@ package org.hemicycle.consistency.sdg;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.sdg.SdgGoal;
@@ -26,15 +26,18 @@ import org.hemicycle.source.Address;
  */
 record ServedGoal(SdgGoal goal, List<SdgLink> listed, List<SdgLink> served) {
 
-    private static final Function<Scope, Map<Address, List<SdgLink>>> BY_SUBJECT =
+    static final Look<ServedGoal> LOOK = Look.of(Matter.GOALS, ServedGoal::all);
+
+    private static final Index<Map<Address, List<SdgLink>>> LINKS = Index.of(
+            "links to goals, by what they link",
             scope -> scope.dossier().listSdgLinks().stream()
                     .filter(link -> link.goal().isPresent())
-                    .sorted(GoalLists.BY_PLACE)
-                    .collect(Collectors.groupingBy(SdgLink::subject));
+                    .sorted(Goals.BY_PLACE)
+                    .collect(Collectors.groupingBy(SdgLink::subject)));
 
     /** Only of components most of whose undivided parts name goals at all. */
-    static Stream<Item<ServedGoal>> all(Scope scope) {
-        Map<Address, List<SdgLink>> links = scope.index(BY_SUBJECT);
+    private static Stream<Item<ServedGoal>> all(Scope scope) {
+        Map<Address, List<SdgLink>> links = scope.get(LINKS);
         return scope.dossier().list(Component.class).stream()
                 .filter(component -> !component.value().components().isEmpty())
                 .filter(component -> links.containsKey(component.address()))
@@ -76,16 +79,15 @@ record ServedGoal(SdgGoal goal, List<SdgLink> listed, List<SdgLink> served) {
     }
 
     Check check() {
-        SortedSet<SdgGoal> goals =
-                served.stream().map(link -> link.goal().orElseThrow()).collect(Collectors.toCollection(TreeSet::new));
+        Goals goals = Goals.of(served);
         if (goals.contains(goal)) {
             return Check.passed();
         }
-        Check check = Check.failed().with("goal", goal).with("served", SdgRules.numbers(goals));
-        for (SdgLink link : Stream.concat(listed.stream(), onePerGoal()).toList()) {
-            check = check.evidence(link.stated());
-        }
-        return check;
+        Stream<SdgLink> shown = Stream.concat(listed.stream(), onePerGoal());
+        return Check.failed()
+                .with("goal", goal.number())
+                .with("served", goals.numbers())
+                .statements(shown.map(SdgLink::stated).toList());
     }
 
     private Stream<SdgLink> onePerGoal() {

@@ -2,16 +2,22 @@ package org.hemicycle.consistency.funding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.consistency.Sketch;
+import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
+import org.hemicycle.document.Datum;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.FundingSource;
 import org.hemicycle.programme.Component;
 import org.hemicycle.source.Name;
+import org.hemicycle.source.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -212,7 +218,7 @@ class FundingRulesTest {
                 ofStatus(Sketch.line("2", "EUR 250", "a"), BudgetLine.Status.SECURED));
 
         assertEquals(
-                List.of("FUN-005 ERROR Title of a: has 250.00 EUR secured, more than the 200.00 EUR estimated."),
+                List.of("FUN-005 ERROR Title of a: has EUR 250 secured, more than the EUR 200 estimated."),
                 messages("FUN-005", dossier));
         assertEquals(
                 2, Sketch.findings("FUN-005", dossier, DAY).get(0).evidence().size());
@@ -280,7 +286,83 @@ class FundingRulesTest {
                 ofStatus(Sketch.line("4", "EUR 350", "a"), BudgetLine.Status.SECURED));
 
         assertEquals(
-                List.of("FUN-005 ERROR Title of a: has 350.00 EUR secured, more than the 300.00 EUR estimated."),
+                List.of("FUN-005 ERROR Title of a: has EUR 350 secured, more than the EUR 300 estimated."),
                 messages("FUN-005", dossier));
+    }
+
+    @Test
+    void anAmountThatIsNotStatedAtAllIsSaidNotToBe() {
+        Dossier dossier = budget(Sketch.line("1", "EUR 200", "a"), Sketch.line("2", "", ""));
+
+        assertEquals(
+                List.of("FUN-015 WARNING Budget line \"Line 2\": of an amount not stated pays for no component of the"
+                        + " programme."),
+                messages("FUN-015", dossier));
+    }
+
+    @Test
+    void aWrongShareIsShownBesideTheOneThatTheFiguresGive() {
+        Dossier dossier = Sketch.dossier(
+                plan -> plan,
+                Sketch.figure(ClaimProperty.TOTAL_BUDGET, "8 120 000", "8120000", "EUR", "Section 1"),
+                Sketch.figure(ClaimProperty.SECURED_FUNDING, "197 530", "197530", "EUR", "Section 1"),
+                Sketch.figure(ClaimProperty.SECURED_SHARE, "3%", "3", "PERCENT", "Section 1"));
+
+        assertEquals(
+                List.of("FUN-007 ERROR Plan: states the secured share as 3 %; the stated figures give 2.43 %."),
+                messages("FUN-007", dossier));
+    }
+
+    @Test
+    void howExactlyASecuredAmountIsMeantIsSaid() {
+        Dossier dossier = Sketch.dossier(
+                plan -> plan,
+                bounded(ClaimProperty.TOTAL_BUDGET, "400", Datum.Bound.AT_MOST),
+                bounded(ClaimProperty.SECURED_FUNDING, "500", Datum.Bound.AT_LEAST));
+
+        assertEquals(
+                List.of("FUN-005 ERROR Plan: has at least EUR 500 secured, more than the at most EUR 400 estimated."),
+                messages("FUN-005", dossier));
+    }
+
+    private static Claim bounded(ClaimProperty property, String amount, Datum.Bound bound) {
+        Datum figure = new Datum.Figure(new BigDecimal(amount), "EUR", bound);
+        return Claim.builder()
+                .from(Sketch.figure(property, amount, amount, "EUR", "Section 4"))
+                .stated(Stated.of(amount, figure, Sketch.place("Section 4")))
+                .build();
+    }
+
+    @Test
+    void allCurrenciesAreNamed() {
+        Dossier dossier = budget(Sketch.line("1", "USD 200", "a"), Sketch.line("2", "CHF 100", "b"));
+
+        assertEquals(
+                List.of("FUN-013 WARNING Plan: has amounts in USD and CHF and EUR."), messages("FUN-013", dossier));
+    }
+
+    @Test
+    void securedMoneyWhoseWordsAreNotKnownIsShownAsAFigure() {
+        Dossier dossier = Sketch.dossier(
+                plan -> plan, Sketch.figure(ClaimProperty.SECURED_FUNDING, "", "1500", "EUR", "Section 4"));
+
+        assertEquals(
+                List.of(
+                        "FUN-010 WARNING Plan: states EUR 1 500 as secured, and no line of the budget nor a single source"
+                                + " shows whose money it is or what it is for."),
+                messages("FUN-010", dossier));
+    }
+
+    @Test
+    void whatLinesAndTotalDifferByIsGivenInNumbers() {
+        Finding finding = Sketch.findings("FUN-004", budget(Sketch.line("1", "EUR 290", "a")), DAY)
+                .get(0);
+
+        assertEquals(
+                Map.of(
+                        "stated", new Argument.OfQuantity(new BigDecimal("300"), "EUR"),
+                        "sum", new Argument.OfQuantity(new BigDecimal("290.00"), "EUR"),
+                        "difference", new Argument.OfNumber(new BigDecimal("10.00"))),
+                finding.arguments());
     }
 }

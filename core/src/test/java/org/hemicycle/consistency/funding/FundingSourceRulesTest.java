@@ -183,8 +183,8 @@ class FundingSourceRulesTest {
                 Sketch.findings("FUN-006", capped(line("1", "60000", "1"), line("2", "80000", "2")), DAY);
 
         assertEquals(
-                "FUN-006 ERROR Source of funding OB (Source OB): may come to no more than 130000 EUR; the lines known come to"
-                        + " 140000.00 EUR.",
+                "FUN-006 ERROR Source of funding OB (Source OB): may come to no more than EUR 130 000; the lines known come to"
+                        + " EUR 140 000.",
                 findings.get(0).summary());
         assertEquals(3, findings.get(0).evidence().size());
     }
@@ -365,5 +365,37 @@ class FundingSourceRulesTest {
                         "FUN-011 ERROR Source of funding VC (Source VC): is paid for by shares of 90 and 15, together 105 per"
                                 + " cent."),
                 Sketch.summaries("FUN-011", dossier, DAY));
+    }
+
+    @Test
+    void aSingleActivityThatDrawsOnASourceIsCountedAsOne() {
+        assertEquals(
+                List.of("FUN-003 WARNING Source of funding JP: is declared nowhere, but 1 activity draws on it."),
+                Sketch.summaries("FUN-003", funded("OB", "VC + JP"), DAY));
+    }
+
+    @Test
+    void exceededCostsOfManagementAreShownInPerCent() {
+        assertEquals(
+                List.of("FUN-006 ERROR Management costs: may come to no more than 7 per cent; the lines known come to"
+                        + " 12.3 per cent."),
+                Sketch.summaries("FUN-006", managed("12340", "7"), DAY));
+    }
+
+    @Test
+    void sharesAreListedHoweverMany() {
+        Dossier dossier = Sketch.dossier(plan -> plan.addFundingSources(source(
+                "VC",
+                each -> each.addContributions(share("one", "33.3"), share("two", "33.3"), share("three", "33.1")))));
+
+        assertEquals(
+                List.of(
+                        "FUN-011 ERROR Source of funding VC (Source VC): is paid for by shares of 33.3 and 33.3 and 33.1,"
+                                + " together 99.7 per cent."),
+                Sketch.summaries("FUN-011", dossier, DAY));
+    }
+
+    private static FundingSource.Contribution share(String donor, String percent) {
+        return new FundingSource.Contribution(Identifier.parse("body:" + donor), new BigDecimal(percent));
     }
 }

@@ -3,10 +3,13 @@ package org.hemicycle.consistency.sdg;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.consistency.Sketch;
 import org.hemicycle.document.Outline;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.programme.Component;
@@ -323,5 +326,66 @@ class SdgRulesTest {
                 .addAllSdgLinks(Sketch.goals(Address.parse("plan/one"), "Section 2", 5)));
 
         assertEquals(List.of(), summaries("SDG-002", dossier));
+    }
+
+    @Test
+    void aGoalThatIsListedForTheProgrammeAloneIsReportedWithTheListThatWouldBeRight() {
+        Finding finding = Sketch.findings(
+                        "SDG-002", listing(new int[] {4, 9, 13}, new int[] {13}, new int[] {9}), "2024-01-01")
+                .get(0);
+
+        assertEquals(
+                "lists the Sustainable Development Goals 4, 9, 13, but its components do not list 4.",
+                finding.message());
+        assertEquals(
+                Optional.of("List 9, 13 wherever the programme's goals are listed, or mend the components' lists."),
+                finding.suggestion());
+    }
+
+    @Test
+    void goalsAreGivenAsNumbers() {
+        Finding finding = Sketch.findings(
+                        "SDG-002", listing(new int[] {13, 9}, new int[] {13}, new int[] {}), "2024-01-01")
+                .get(0);
+
+        assertEquals(
+                Map.of(
+                        "listed", Argument.of(List.of(9, 13)),
+                        "leftOut", Argument.of(List.of()),
+                        "unserved", Argument.of(List.of(9)),
+                        "union", Argument.of(List.of(13))),
+                finding.arguments());
+    }
+
+    @Test
+    void aGoalThatIsOnlyDevelopedOrOnlyListedIsReportedAlone() {
+        SdgLink four = developed("plan", "4.7", Certainty.STATED);
+        SdgLink three = developed("plan", "3", Certainty.STATED);
+
+        assertEquals(
+                List.of(
+                        "SDG-003 WARNING Plan: lists the Sustainable Development Goals 4, but the text develops also 3."),
+                summaries("SDG-003", linked(listed("plan", "4"), four, three)));
+        assertEquals(
+                List.of("SDG-003 WARNING Plan: lists the Sustainable Development Goals 4, 5, but the text does not"
+                        + " develop 5."),
+                summaries("SDG-003", linked(listed("plan", "4"), listed("plan", "5"), four)));
+    }
+
+    @Test
+    void theGoalsThatThePartsServeAreListed() {
+        assertEquals(
+                List.of("SDG-004 WARNING Title of theme: lists the Sustainable Development Goal 10, which none of its"
+                        + " parts serves; they serve 3, 5."),
+                summaries(
+                        "SDG-004",
+                        linked(listed("plan/theme", "10"), listed("plan/theme/a", "5"), listed("plan/theme/b", "3"))));
+    }
+
+    @Test
+    void anAgendaWhoseWordsAreNotKnownIsNamedAllTheSame() {
+        assertEquals(
+                List.of("SDG-006 NOTE local:plan: names the 2030 Agenda and nowhere a goal or target by its number."),
+                summaries("SDG-006", linked(link("plan", SdgLink.Manner.LISTED, "", Certainty.ABSENT, "Section 1"))));
     }
 }

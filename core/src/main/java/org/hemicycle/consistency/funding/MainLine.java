@@ -1,0 +1,54 @@
+package org.hemicycle.consistency.funding;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.look.Look;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+
+/**
+ * A line of a budget that divides no other.
+ *
+ * @param line the line
+ */
+record MainLine(BudgetLine line) {
+
+    static final Look<MainLine> LOOK = Look.of(Matter.BUDGET, MainLine::all);
+
+    private static Stream<Item<MainLine>> all(Scope scope) {
+        return scope.dossier().programmes().stream()
+                .flatMap(programme -> programme.budget().stream()
+                        .map(line -> Item.of(
+                                programme.address().then(Programme.BUDGET).then(line.key()),
+                                label(line),
+                                new MainLine(line))));
+    }
+
+    static String label(BudgetLine line) {
+        return "Budget line \"" + line.label() + "\"";
+    }
+
+    Check check() {
+        return Check.requiring(
+                serves(line), () -> Check.failed().with("amount", amount()).evidence(line.amount()));
+    }
+
+    private static boolean serves(BudgetLine line) {
+        return line.paysFor().isPresent() || line.lines().stream().anyMatch(MainLine::serves);
+    }
+
+    /** The amount, or else the words that stand for one. */
+    private Optional<Argument> amount() {
+        return line.amount()
+                .value()
+                .map(Argument::of)
+                .or(() -> Optional.of(line.amount().asWritten())
+                        .filter(words -> !words.isBlank())
+                        .map(Argument::words));
+    }
+}

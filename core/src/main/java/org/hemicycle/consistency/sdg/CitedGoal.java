@@ -1,0 +1,52 @@
+package org.hemicycle.consistency.sdg;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.source.Certainty;
+
+/**
+ * A place that cites a goal or target, whether there is such a one or not.
+ *
+ * @param link the place
+ */
+record CitedGoal(SdgLink link) {
+
+    static final Look<CitedGoal> LOOK = Look.of(Matter.GOALS, CitedGoal::all);
+
+    /** How a place is certain that does cite something; one that our copy lost proves nothing. */
+    private static final Set<Certainty> CITES =
+            EnumSet.of(Certainty.STATED, Certainty.TENTATIVE, Certainty.TO_BE_CONFIRMED);
+
+    private static Stream<Item<CitedGoal>> all(Scope scope) {
+        return scope.dossier().listSdgLinks().stream()
+                .filter(link -> CITES.contains(link.stated().certainty()))
+                .map(link -> new CitedGoal(link).item(scope));
+    }
+
+    private Item<CitedGoal> item(Scope scope) {
+        return new Item<>(
+                link.subject(), words().strip().replaceAll("\\s+", "-"), Labels.of(link.subject(), scope), this);
+    }
+
+    private String words() {
+        return link.stated().asWritten();
+    }
+
+    boolean hasWords() {
+        return !words().isBlank();
+    }
+
+    Check check() {
+        return Check.requiring(
+                link.stated().value().isPresent(),
+                () -> Check.failed().with("cited", link.stated()).evidence(link.stated()));
+    }
+}
