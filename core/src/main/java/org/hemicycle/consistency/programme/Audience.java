@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.actor.Involvement.Role;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Identifier;
@@ -35,6 +36,8 @@ import org.hemicycle.source.Stated;
  */
 record Audience(Programme programme, Identifier actor, List<Stated<Identifier>> places) {
 
+    static final Look<Audience> LOOK = Look.of(Matter.ACTIVITIES, Audience::all);
+
     private static final Set<Role> REACHED = EnumSet.of(Role.TARGET_GROUP, Role.BENEFICIARY);
 
     /** Groups of no State in particular are left out: who belongs to them is not known. */
@@ -46,12 +49,18 @@ record Audience(Programme programme, Identifier actor, List<Stated<Identifier>> 
             Actor.Kind.AUTHORITY,
             Actor.Kind.ELECTORAL_BODY);
 
-    private static final Function<Scope, Map<String, Reach>> REACH = scope -> new ConcurrentHashMap<>();
+    private static final Index<Map<String, Reach>> REACH = Index.of(
+            "programmes with whom their activities name",
+            scope -> withActivities(scope)
+                    .collect(Collectors.toMap(Programme::key, programme -> Reach.of(programme, scope))));
 
-    static Stream<Item<Audience>> all(Scope scope) {
+    private static Stream<Item<Audience>> all(Scope scope) {
+        return withActivities(scope).flatMap(programme -> of(programme, scope));
+    }
+
+    private static Stream<Programme> withActivities(Scope scope) {
         return scope.dossier().programmes().stream()
-                .filter(programme -> !programme.activities().isEmpty())
-                .flatMap(programme -> of(programme, scope));
+                .filter(programme -> !programme.activities().isEmpty());
     }
 
     private static Stream<Item<Audience>> of(Programme programme, Scope scope) {
@@ -130,20 +139,17 @@ record Audience(Programme programme, Identifier actor, List<Stated<Identifier>> 
     }
 
     Check isReached(Scope scope) {
-        Reach reach = scope.index(REACH).computeIfAbsent(programme.key(), key -> Reach.of(programme, scope));
+        Reach reach = scope.get(REACH).get(programme.key());
         Identifier whole = whole(actor, scope);
         boolean named = Stream.of(actor, whole)
                 .flatMap(each -> find(each, scope).stream())
                 .flatMap(each -> each.name().forms().stream())
                 .map(Name::folded)
                 .anyMatch(form -> reach.texts.stream().anyMatch(text -> text.contains(form)));
-        if (named || reach.wholes.contains(whole)) {
-            return Check.passed();
-        }
-        Check check = Check.failed().with("activities", programme.activities().size());
-        for (Stated<Identifier> place : places) {
-            check = check.evidence(place);
-        }
-        return check;
+        return Check.requiring(
+                named || reach.wholes.contains(whole),
+                () -> Check.failed()
+                        .with("activities", programme.activities().size())
+                        .statements(places));
     }
 }

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.hemicycle.document.AdoptedText;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Document.Relation;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -31,8 +33,10 @@ import org.hemicycle.time.ExtendedDate;
  */
 record CitedPolicy(Document policy, Programme programme, Optional<Document> successor) {
 
+    static final Look<CitedPolicy> LOOK = Look.of(Matter.PROGRAMMES, CitedPolicy::all);
+
     /** Programmes that came before are cited as history, and so is what the dossier says has been replaced. */
-    static Stream<Item<CitedPolicy>> all(Scope scope) {
+    private static Stream<Item<CitedPolicy>> all(Scope scope) {
         Map<Identifier, List<Programme>> byDocument = scope.dossier().programmes().stream()
                 .filter(programme -> programme.firstDay().isPresent())
                 .collect(Collectors.groupingBy(Programme::document));
@@ -86,12 +90,7 @@ record CitedPolicy(Document policy, Programme programme, Optional<Document> succ
         Check check = Check.failed()
                 .with("period", period.value().orElseThrow())
                 .with("start", start)
-                .with(
-                        "successor",
-                        successor
-                                .map(next -> "; its successor is announced, "
-                                        + next.name().common())
-                                .orElse(""))
+                .with("successor", successor.map(Document::name))
                 .evidence(place(policy))
                 .evidence(period)
                 .evidence(programme.period());

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.rule.Check;
@@ -28,11 +30,13 @@ import org.hemicycle.truth.Truth;
  */
 record DueReport(Undertaking report, Programme programme, ExtendedDate due) {
 
+    static final Look<DueReport> LOOK = Look.of(Matter.UNDERTAKINGS, DueReport::all);
+
     private static final Pattern INTERIM =
             Pattern.compile("\\b(?:interim|intermediate|mid-?term|progress)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FINAL = Pattern.compile("\\bfinal\\b", Pattern.CASE_INSENSITIVE);
 
-    static Stream<Item<DueReport>> all(Scope scope) {
+    private static Stream<Item<DueReport>> all(Scope scope) {
         Map<Address, Programme> byPath = scope.dossier().programmes().stream()
                 .collect(Collectors.toMap(Programme::address, Function.identity()));
         return scope.dossier().undertakings().stream()
@@ -72,14 +76,16 @@ record DueReport(Undertaking report, Programme programme, ExtendedDate due) {
         Optional<LocalDate> limit = due.earliest().isPresent() ? Optional.empty() : due.latest();
         Truth timely =
                 limit.map(day -> Truth.of(period.get().contains(day))).orElseGet(() -> due.overlaps(period.get()));
-        return Check.requiring(
-                timely,
-                Check.failed()
-                        .with("due", PastDeadline.words(report.due().orElseThrow()))
-                        .with("day", due)
-                        .with("period", period.get())
-                        .evidence(report.due().orElseThrow())
-                        .evidence(report.what())
-                        .evidence(programme.period()));
+        return Check.requiring(timely, () -> failed(period.get()));
+    }
+
+    private Check failed(DateRange period) {
+        Stated<Timing> stated = report.due().orElseThrow();
+        return Due.told(stated)
+                .with("day", due)
+                .with("period", period)
+                .evidence(stated)
+                .evidence(report.what())
+                .evidence(programme.period());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Extension;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
@@ -23,16 +25,27 @@ import org.hemicycle.time.ExtendedDate;
  */
 record Extensions(Programme programme) {
 
-    static Stream<Item<Extensions>> all(Scope scope) {
-        return scope.dossier().programmes().stream()
-                .filter(programme -> !programme.extensions().isEmpty()
-                        && programme.period().value().flatMap(DateRange::last).isPresent())
-                .map(programme -> Item.of(programme.address(), programme.name().common(), new Extensions(programme)));
-    }
+    static final Look<Extensions> LOOK =
+            Look.at(Programme.class).where(Extensions::isExtended).as(Extensions::new);
 
     /** The decisions on extensions, those of one date once. */
-    static Stream<Item<Decided>> decided(Scope scope) {
-        return all(scope)
+    static final Look<Decided> DECISIONS = Look.of(Matter.PROGRAMMES, Extensions::decided);
+
+    /** What an extension ends before. */
+    private enum Limit {
+        /** The end of the period of the programme. */
+        PERIOD,
+        /** The end that an earlier extension gave it. */
+        EXTENSION
+    }
+
+    private static boolean isExtended(Programme programme) {
+        return !programme.extensions().isEmpty()
+                && programme.period().value().flatMap(DateRange::last).isPresent();
+    }
+
+    private static Stream<Item<Decided>> decided(Scope scope) {
+        return LOOK.select(scope)
                 .flatMap(item -> item.value().listDecided().entrySet().stream()
                         .map(entry -> new Item<>(
                                 item.address(),
@@ -72,7 +85,7 @@ record Extensions(Programme programme) {
     private Optional<Check> beforeTheEnd(Extension extension) {
         return until(extension)
                 .filter(until -> until.latest().filter(end()::isAfter).isPresent())
-                .map(until -> failure(extension, end(), "the end of its period").evidence(programme.period()));
+                .map(until -> failure(extension, end(), Limit.PERIOD).evidence(programme.period()));
     }
 
     private Optional<Check> beforeAnEarlierOne(Extension extension) {
@@ -80,7 +93,7 @@ record Extensions(Programme programme) {
                 .filter(other ->
                         isCertain(decision(other), decision(extension)) && isCertain(until(extension), until(other)))
                 .findFirst()
-                .map(other -> failure(extension, until(other).orElseThrow(), "until when it had been extended before")
+                .map(other -> failure(extension, until(other).orElseThrow(), Limit.EXTENSION)
                         .evidence(other.until()));
     }
 
@@ -89,11 +102,11 @@ record Extensions(Programme programme) {
                 && later.filter(date -> one.get().before(date).isYes()).isPresent();
     }
 
-    private static Check failure(Extension extension, Object end, String what) {
+    private static Check failure(Extension extension, Object end, Limit limit) {
         return Check.failed()
                 .with("until", extension.until().value().orElseThrow())
                 .with("end", end)
-                .with("what", what)
+                .with("limit", limit)
                 .evidence(extension.until());
     }
 
@@ -121,7 +134,7 @@ record Extensions(Programme programme) {
             ExtendedDate decided = decision(extension).orElseThrow();
             return Check.requiring(
                     decided.within(DateRange.until(end)),
-                    Check.failed()
+                    () -> Check.failed()
                             .with("decided", decided)
                             .with("end", end)
                             .evidence(extension.decided().orElseThrow())

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
+import org.hemicycle.look.Siblings.Extent;
 import org.hemicycle.programme.Indicator;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -21,7 +24,9 @@ import org.hemicycle.source.Stated;
  */
 record Measures(List<Located<Indicator>> indicators) {
 
-    static Stream<Item<Measures>> all(Scope scope) {
+    static final Look<Measures> LOOK = Look.of(Matter.INDICATORS, Measures::all);
+
+    private static Stream<Item<Measures>> all(Scope scope) {
         Map<String, List<Located<Indicator>>> byProgramme = scope.dossier().list(Indicator.class).stream()
                 .collect(Collectors.groupingBy(
                         indicator -> indicator.address().keys().get(0), LinkedHashMap::new, Collectors.toList()));
@@ -35,10 +40,7 @@ record Measures(List<Located<Indicator>> indicators) {
         return complete * 2 < indicators.size()
                 ? Stream.of(Item.of(programme, Labels.of(programme, scope), new Measures(indicators)))
                 : indicators.stream()
-                        .map(each -> Item.of(
-                                each.address(),
-                                "Indicator \"" + words(each.value().statement()) + "\"",
-                                new Measures(List.of(each))));
+                        .map(each -> Item.of(each.address(), each.value().heading(), new Measures(List.of(each))));
     }
 
     private static boolean isComplete(Indicator indicator) {
@@ -46,23 +48,19 @@ record Measures(List<Located<Indicator>> indicators) {
                 && indicator.target().flatMap(Stated::value).isPresent();
     }
 
-    private static String words(Stated<String> statement) {
-        return statement.value().orElse(statement.asWritten());
-    }
-
     Check check() {
         List<Located<Indicator>> incomplete =
                 indicators.stream().filter(each -> !isComplete(each.value())).toList();
-        return incomplete.isEmpty()
-                ? Check.passed()
-                : Check.failed()
-                        .with(
-                                "lacking",
-                                indicators.size() == 1
-                                        ? "has"
-                                        : "has " + indicators.size() + " indicators, "
-                                                + (incomplete.size() == indicators.size() ? "all" : incomplete.size())
-                                                + " of which have")
-                        .evidence(incomplete.get(0).value().statement());
+        return Check.requiring(
+                incomplete.isEmpty(),
+                () -> Check.failed()
+                        .with("extent", extent(incomplete))
+                        .with("lacking", incomplete.size())
+                        .with("indicators", indicators.size())
+                        .evidence(incomplete.get(0).value().statement()));
+    }
+
+    private Extent extent(List<Located<Indicator>> incomplete) {
+        return indicators.size() == 1 ? Extent.ONE : incomplete.size() == indicators.size() ? Extent.ALL : Extent.MOST;
     }
 }

@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 import org.hemicycle.document.Content;
 import org.hemicycle.document.Outline;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.ResultsChain;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Indicator;
 import org.hemicycle.programme.Result;
 import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
@@ -23,7 +26,6 @@ import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
-import org.hemicycle.source.Stated;
 import org.hemicycle.truth.Truth;
 
 /**
@@ -37,10 +39,20 @@ import org.hemicycle.truth.Truth;
 record Outcomes(
         Located<Component> component, List<Located<Result>> firsts, ResultsChain chain, List<Citation> logframes) {
 
-    private static final Function<Scope, List<Outcomes>> INDEX = Outcomes::find;
+    /** The outcomes of ranks most of whose outcomes have indicators. */
+    static final Look<Outcome> MEASURED = Look.of(Matter.RESULTS, Outcomes::measured);
+
+    /** The components of ranks most of whose outcomes are stated in a text and again in a logical framework. */
+    static final Look<Outcomes> RESTATED = Look.of(Matter.RESULTS, Outcomes::restated);
+
+    private static final Index<List<Outcomes>> BY_COMPONENT = Index.of("outcomes by component", Outcomes::find);
 
     /** An outcome of a component. */
-    record Outcome(Outcomes outcomes, Located<Result> result) {}
+    record Outcome(Outcomes outcomes, Located<Result> result) {
+        Check isMeasured() {
+            return outcomes.isMeasured(result);
+        }
+    }
 
     private record Rank(String programme, Component.Kind kind) {}
 
@@ -65,7 +77,7 @@ record Outcomes(
 
     /** The components of each rank in which at least half of the outcomes have something. */
     private static Stream<Outcomes> using(Scope scope, Function<Outcomes, Long> having) {
-        Map<Rank, List<Outcomes>> ranks = scope.index(INDEX).stream()
+        Map<Rank, List<Outcomes>> ranks = scope.get(BY_COMPONENT).stream()
                 .collect(Collectors.groupingBy(Outcomes::rank, LinkedHashMap::new, Collectors.toList()));
         return ranks.values().stream()
                 .filter(rank -> {
@@ -83,8 +95,7 @@ record Outcomes(
         return new Rank(component.address().keys().get(0), component.value().kind());
     }
 
-    /** The outcomes of ranks most of whose outcomes have indicators. */
-    static Stream<Item<Outcome>> measured(Scope scope) {
+    private static Stream<Item<Outcome>> measured(Scope scope) {
         return using(
                         scope,
                         outcomes -> outcomes.firsts.stream()
@@ -98,8 +109,7 @@ record Outcomes(
                                 new Outcome(outcomes, first))));
     }
 
-    /** The components of ranks most of whose outcomes are stated in a text and again in a logical framework. */
-    static Stream<Item<Outcomes>> restated(Scope scope) {
+    private static Stream<Item<Outcomes>> restated(Scope scope) {
         return using(
                         scope,
                         outcomes -> outcomes.firsts.stream()
@@ -111,14 +121,11 @@ record Outcomes(
     }
 
     private static String words(Located<Result> result) {
-        return result.value()
-                .statement()
-                .value()
-                .orElse(result.value().statement().asWritten());
+        return result.value().statement().words();
     }
 
     /** An indicator that is tied to no result may be the one that measures it; a tie that is inferred proves little. */
-    Check isMeasured(Located<Result> outcome) {
+    private Check isMeasured(Located<Result> outcome) {
         if (!chain.measuring(outcome).isEmpty()) {
             return Check.passed();
         }
@@ -126,18 +133,12 @@ record Outcomes(
         Optional<Indicator> untied =
                 beside.stream().filter(each -> each.measures().isEmpty()).findFirst();
         if (untied.isPresent()) {
-            return Check.unknown(Truth.unknown("which result the indicator \""
-                    + untied.get()
-                            .statement()
-                            .value()
-                            .orElse(untied.get().statement().asWritten()) + "\" measures"));
+            return Check.unknown(Truth.unknown(
+                    "which result the indicator \"" + untied.get().statement().words() + "\" measures"));
         }
         Check check = Check.failed().evidence(outcome.value().statement());
         for (Indicator indicator : beside) {
-            check = check.evidence(indicator.statement());
-            for (Stated<Address> measured : indicator.measures()) {
-                check = check.evidence(measured);
-            }
+            check = check.evidence(indicator.statement()).statements(indicator.measures());
         }
         return check;
     }
@@ -152,19 +153,13 @@ record Outcomes(
         if (inTextOnly.isEmpty() && inLogframeOnly.isEmpty()) {
             return lost(inText);
         }
-        Check check = Check.failed()
+        return Check.failed()
                 .with("text", inText.size())
                 .with("missing", inTextOnly.size())
-                .with(
-                        "others",
-                        inLogframeOnly.isEmpty()
-                                ? ""
-                                : ", which has " + inLogframeOnly.size() + " that the text lacks");
-        for (Located<Result> result :
-                Stream.concat(inTextOnly.stream(), inLogframeOnly.stream()).toList()) {
-            check = check.evidence(result.value().statement());
-        }
-        return check;
+                .with("others", inLogframeOnly.size())
+                .statements(Stream.concat(inTextOnly.stream(), inLogframeOnly.stream())
+                        .map(result -> result.value().statement())
+                        .toList());
     }
 
     /** What our copy lost of the logical framework may have been there. */

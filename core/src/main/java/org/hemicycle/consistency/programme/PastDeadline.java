@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Subject;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -27,7 +29,9 @@ import org.hemicycle.time.Timing;
  */
 record PastDeadline(Undertaking undertaking, ExtendedDate due, ExtendedDate written, boolean isReported) {
 
-    static Stream<Item<PastDeadline>> all(Scope scope) {
+    static final Look<PastDeadline> LOOK = Look.of(Matter.UNDERTAKINGS, PastDeadline::all);
+
+    private static Stream<Item<PastDeadline>> all(Scope scope) {
         Map<Identifier, ExtendedDate> dates = scope.dossier().documents().stream()
                 .filter(document -> document.date().isPresent())
                 .collect(Collectors.toMap(
@@ -64,23 +68,15 @@ record PastDeadline(Undertaking undertaking, ExtendedDate due, ExtendedDate writ
     }
 
     static String label(Undertaking undertaking) {
-        return "\"" + undertaking.what().value().orElse(undertaking.what().asWritten()) + "\"";
-    }
-
-    /** The words of the source, or what they mean where it has none. */
-    static String words(Stated<?> stated) {
-        return stated.asWritten().isBlank()
-                ? stated.value().map(Object::toString).orElse("")
-                : "\"" + stated.asWritten() + "\"";
+        return "\"" + undertaking.what().words() + "\"";
     }
 
     Check isAnswered() {
-        return isReported || !undertaking.fulfilledBy().isEmpty()
-                ? Check.passed()
-                : Check.failed()
-                        .with("due", words(undertaking.due().orElseThrow()))
-                        .with("date", written)
-                        .evidence(undertaking.due().orElseThrow())
-                        .evidence(undertaking.what());
+        return Check.requiring(isReported || !undertaking.fulfilledBy().isEmpty(), this::unanswered);
+    }
+
+    private Check unanswered() {
+        Stated<Timing> stated = undertaking.due().orElseThrow();
+        return Due.told(stated).with("date", written).evidence(stated).evidence(undertaking.what());
     }
 }

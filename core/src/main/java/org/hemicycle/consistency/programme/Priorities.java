@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.consistency.view.Ranked;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
@@ -19,13 +21,23 @@ import org.hemicycle.source.Citation;
  * A priority of a programme, or an activity of it, with what the other side of the programme says of it.
  *
  * @param isTakenUp whether the priority has an activity, or the activity a priority
- * @param other what is lacking, in words
+ * @param other what would take it up
  * @param place where it stands
  */
-record Priorities(boolean isTakenUp, String other, Citation place) {
+record Priorities(boolean isTakenUp, Side other, Citation place) {
+
+    static final Look<Priorities> LOOK = Look.of(Matter.ACTIVITIES, Priorities::all);
+
+    /** The two sides of a programme. */
+    enum Side {
+        /** What is to be reached. */
+        PRIORITY,
+        /** What is done for it. */
+        ACTIVITY
+    }
 
     /** Only of programmes whose activities mostly say which priority they serve. */
-    static Stream<Item<Priorities>> all(Scope scope) {
+    private static Stream<Item<Priorities>> all(Scope scope) {
         return scope.dossier().programmes().stream()
                 .filter(programme -> !programme.activities().isEmpty())
                 .flatMap(programme -> of(programme, scope));
@@ -67,7 +79,7 @@ record Priorities(boolean isTakenUp, String other, Citation place) {
                 priority.value().heading(),
                 new Priorities(
                         isServed,
-                        "activity",
+                        Side.ACTIVITY,
                         priority.place().quoting(priority.value().title())));
     }
 
@@ -78,11 +90,12 @@ record Priorities(boolean isTakenUp, String other, Citation place) {
                 activity.heading(),
                 new Priorities(
                         states(activity, priorities),
-                        "priority",
+                        Side.PRIORITY,
                         new Located<>(address, activity).place().quoting(activity.heading())));
     }
 
     Check check() {
-        return isTakenUp ? Check.passed() : Check.failed().with("other", other).evidence(place);
+        return Check.requiring(
+                isTakenUp, () -> Check.failed().with("other", other).evidence(place));
     }
 }

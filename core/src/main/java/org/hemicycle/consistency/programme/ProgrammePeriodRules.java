@@ -1,25 +1,17 @@
 package org.hemicycle.consistency.programme;
 
-import org.hemicycle.finding.Severity;
-import org.hemicycle.programme.Programme;
-import org.hemicycle.rule.Check;
-import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
-import org.hemicycle.time.DateRange;
-import org.hemicycle.truth.Truth;
 
 /** Rules about the time of a programme: its period, its extensions, what came before, and what is due. */
 public final class ProgrammePeriodRules {
 
     /** An extension that ends before what it extends, or an earlier one. */
-    static final Rule<?> PRG_001 = Rule.<Extensions>builder("PRG-001", "extensions-out-of-order")
-            .severity(Severity.ERROR)
-            .coherence()
-            .sentence("An extension must not end before the period that it extends, nor before one decided earlier.")
-            .over(Extensions::all)
+    static final Rule<?> PRG_001 = Rule.of("PRG-001", "extensions-out-of-order")
+            .error("An extension must not end before the period that it extends, nor before one decided earlier.")
+            .over(Extensions.LOOK)
             .requires((extensions, scope) -> extensions.order())
-            .arguments("end", "until", "what")
-            .message("was extended until {until}, which is before {end}, {what}.")
+            .message("was extended until {until}, which is before {end}, {limit, select, PERIOD {the end of its period}"
+                    + " other {until when it had been extended before}}.")
             .suggestion("Check both dates; one of them is likely a slip.")
             .why("From two ends nobody can tell which reports and funds are still due.")
             .example(
@@ -28,14 +20,12 @@ public final class ProgrammePeriodRules {
             .build();
 
     /** A cited policy that ended before the programme began. */
-    static final Rule<?> PRG_002 = Rule.<CitedPolicy>builder("PRG-002", "policy-ended-before-start")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("A programme should not rest on a policy or strategy that ended before the programme begins.")
-            .over(CitedPolicy::all)
+    static final Rule<?> PRG_002 = Rule.of("PRG-002", "policy-ended-before-start")
+            .warning("A programme should not rest on a policy or strategy that ended before the programme begins.")
+            .over(CitedPolicy.LOOK)
             .requires((policy, scope) -> policy.lasts())
-            .arguments("period", "start", "successor")
-            .message("covers {period} and is cited by a programme that begins on {start}{successor}.")
+            .message("covers {period} and is cited by a programme that begins on {start}"
+                    + "{successor, select, absent {} other {; its successor is announced, {successor}}}.")
             .suggestion("Cite its successor, or say that it was the basis of earlier work.")
             .why("Standards and priorities of a strategy that is over may have been replaced.")
             .example(
@@ -44,14 +34,11 @@ public final class ProgrammePeriodRules {
             .build();
 
     /** A deadline that had passed when the text was written. */
-    static final Rule<?> PRG_003 = Rule.<PastDeadline>builder("PRG-003", "past-deadline-without-result")
-            .severity(Severity.NOTE)
-            .coherence()
-            .sentence("A text that names a deadline which had passed when it was written should say what came of it.")
-            .over(PastDeadline::all)
+    static final Rule<?> PRG_003 = Rule.of("PRG-003", "past-deadline-without-result")
+            .note("A text that names a deadline which had passed when it was written should say what came of it.")
+            .over(PastDeadline.LOOK)
             .requires((deadline, scope) -> deadline.isAnswered())
-            .arguments("date", "due")
-            .message("was due {due}; the text is dated {date} and does not say whether it was done.")
+            .message("was due " + Due.WORDS + "; the text is dated {date} and does not say whether it was done.")
             .suggestion("Add what came of it.")
             .absorbs("COM-002")
             .why("A reader takes a deadline for something to come and waits for what may have happened, or failed.")
@@ -61,14 +48,11 @@ public final class ProgrammePeriodRules {
             .build();
 
     /** An interim report that is due outside the programme. */
-    static final Rule<?> PRG_012 = Rule.<DueReport>builder("PRG-012", "interim-report-outside-period")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("An interim report should be due within the period of its programme.")
-            .over(DueReport::all)
+    static final Rule<?> PRG_012 = Rule.of("PRG-012", "interim-report-outside-period")
+            .warning("An interim report should be due within the period of its programme.")
+            .over(DueReport.LOOK)
             .requires((report, scope) -> report.isTimely())
-            .arguments("day", "due", "period")
-            .message("is due {due}, that is {day}, outside the period of the programme, {period}.")
+            .message("is due " + Due.WORDS + ", that is {day}, outside the period of the programme, {period}.")
             .suggestion("Check the date, or the period.")
             .why("A report half-way is there to change the second half.")
             .example(
@@ -77,13 +61,10 @@ public final class ProgrammePeriodRules {
             .build();
 
     /** An extension decided when the programme had ended. */
-    static final Rule<?> PRG_013 = Rule.<Extensions.Decided>builder("PRG-013", "extension-decided-after-expiry")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("An extension should be decided before the period that it extends is over.")
-            .over(Extensions::decided)
+    static final Rule<?> PRG_013 = Rule.of("PRG-013", "extension-decided-after-expiry")
+            .warning("An extension should be decided before the period that it extends is over.")
+            .over(Extensions.DECISIONS)
             .requires((decided, scope) -> decided.isInTime())
-            .arguments("decided", "end")
             .message("was extended by a decision of {decided}, when it had ended on {end}.")
             .suggestion("Check both dates, or say what the work in between rested on.")
             .why("Between the end and the decision there was no programme: what was done then had no mandate.")
@@ -93,20 +74,10 @@ public final class ProgrammePeriodRules {
             .build();
 
     /** A programme adopted after it had begun. */
-    static final Rule<?> PRG_014 = Rule.<Adopted>builder("PRG-014", "adopted-after-start")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("A programme should be adopted by the day on which it begins.")
-            .over(scope -> scope.dossier().programmes().stream()
-                    .filter(programme -> programme
-                                    .adoption()
-                                    .flatMap(adoption -> adoption.value())
-                                    .isPresent()
-                            && programme.firstDay().isPresent())
-                    .map(programme ->
-                            Item.of(programme.address(), programme.name().common(), new Adopted(programme))))
-            .requires((adopted, scope) -> adopted.isInTime())
-            .arguments("adopted", "start")
+    static final Rule<?> PRG_014 = Rule.of("PRG-014", "adopted-after-start")
+            .warning("A programme should be adopted by the day on which it begins.")
+            .over(Adoption.LOOK)
+            .requires((adoption, scope) -> adoption.isInTime())
             .message("was adopted on {adopted}, after it had begun on {start}.")
             .suggestion("Check both dates.")
             .why("What is done before the adoption has no mandate yet, and the time to do it is shorter than it looks.")
@@ -114,13 +85,10 @@ public final class ProgrammePeriodRules {
             .build();
 
     /** A gap between a programme and the one it follows. */
-    static final Rule<?> PRG_015 = Rule.<Succession>builder("PRG-015", "gap-after-predecessor")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("A programme that follows another should begin on the morrow of its end, extensions counted.")
-            .over(Succession::all)
+    static final Rule<?> PRG_015 = Rule.of("PRG-015", "gap-after-predecessor")
+            .warning("A programme that follows another should begin on the morrow of its end, extensions counted.")
+            .over(Succession.LOOK)
             .requires((succession, scope) -> succession.isWithoutGap())
-            .arguments("end", "predecessor", "start")
             .message("begins on {start}, while {predecessor}, which it follows, ended on {end}.")
             .suggestion("Check the dates, or say what happened between them.")
             .why(
@@ -131,14 +99,11 @@ public final class ProgrammePeriodRules {
             .build();
 
     /** Strategies whose time is not stated. */
-    static final Rule<?> PRG_016 = Rule.<Strategies>builder("PRG-016", "strategy-without-period")
-            .severity(Severity.NOTE)
-            .coherence()
-            .sentence("A text that gives the period of an issuer's strategies and action plans should do so for each.")
-            .over(Strategies::all)
-            .when((strategies, scope) -> !strategies.dated().isEmpty())
+    static final Rule<?> PRG_016 = Rule.of("PRG-016", "strategy-without-period")
+            .note("A text that gives the period of an issuer's strategies and action plans should do so for each.")
+            .over(Strategies.LOOK)
+            .when(strategies -> !strategies.dated().isEmpty())
             .requires((strategies, scope) -> strategies.check())
-            .arguments("with", "without")
             .message("cites {without} without a period or date; of the strategies and plans of the same issuer, {with}"
                     + " are cited with a period.")
             .suggestion("Add the years.")
@@ -149,25 +114,4 @@ public final class ProgrammePeriodRules {
             .build();
 
     private ProgrammePeriodRules() {}
-
-    /**
-     * A programme whose adoption is dated.
-     *
-     * @param programme the programme
-     */
-    private record Adopted(Programme programme) {
-
-        Check isInTime() {
-            var start = programme.firstDay().orElseThrow();
-            var adoption = programme.adoption().orElseThrow();
-            Truth inTime = adoption.value().orElseThrow().within(DateRange.until(start));
-            return Check.requiring(
-                    inTime,
-                    Check.failed()
-                            .with("adopted", adoption.value().orElseThrow())
-                            .with("start", start)
-                            .evidence(adoption)
-                            .evidence(programme.period()));
-        }
-    }
 }

@@ -1,28 +1,17 @@
 package org.hemicycle.consistency.programme;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.hemicycle.consistency.view.Ranked;
-import org.hemicycle.dossier.Located;
-import org.hemicycle.finding.Severity;
-import org.hemicycle.look.Level;
 import org.hemicycle.look.Siblings;
-import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Rule;
-import org.hemicycle.source.Citation;
 
 /** Rules about the make-up of a programme. */
 public final class ProgrammeRules {
 
     /** A component without objective. */
-    static final Rule<?> PRG_004 = Rule.<Siblings.Judged<Located<Component>>>builder(
-                    "PRG-004", "component-without-objective")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("A component should state an objective where components of its rank state one.")
-            .over(scope -> Level.judgedButPriorities(
-                    scope, each -> each.value().objective().isPresent()))
-            .requires((judged, scope) -> judged.check(component -> evidence(component, judged)))
+    static final Rule<?> PRG_004 = Rule.of("PRG-004", "component-without-objective")
+            .warning("A component should state an objective where components of its rank state one.")
+            .over(Peer.BY_OBJECTIVE)
+            .requires((peer, scope) -> peer.statesObjective())
             .message("states no objective" + Siblings.WHERE
                     + ", while {having} of {all} components of its rank state one.")
             .suggestion("State the objective that its results serve.")
@@ -32,12 +21,10 @@ public final class ProgrammeRules {
             .build();
 
     /** An outcome that no indicator measures. */
-    static final Rule<?> PRG_005 = Rule.<Outcomes.Outcome>builder("PRG-005", "outcome-without-indicator")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("An outcome should have an indicator where most outcomes of its rank have one.")
-            .over(Outcomes::measured)
-            .requires((outcome, scope) -> outcome.outcomes().isMeasured(outcome.result()))
+    static final Rule<?> PRG_005 = Rule.of("PRG-005", "outcome-without-indicator")
+            .warning("An outcome should have an indicator where most outcomes of its rank have one.")
+            .over(Outcomes.MEASURED)
+            .requires((outcome, scope) -> outcome.isMeasured())
             .message("has no indicator.")
             .suggestion("Add one, or widen one of the others.")
             .why("What nothing measures can be claimed but not shown at the end.")
@@ -47,28 +34,24 @@ public final class ProgrammeRules {
             .build();
 
     /** Indicators without baseline or target. */
-    static final Rule<?> PRG_006 = Rule.<Measures>builder("PRG-006", "indicator-without-baseline-or-target")
-            .severity(Severity.NOTE)
-            .coherence()
-            .sentence("An indicator should have a baseline and a target.")
-            .over(Measures::all)
+    static final Rule<?> PRG_006 = Rule.of("PRG-006", "indicator-without-baseline-or-target")
+            .note("An indicator should have a baseline and a target.")
+            .over(Measures.LOOK)
             .requires((measures, scope) -> measures.check())
-            .arguments("lacking")
-            .message("{lacking} no baseline or no target.")
+            .message("has {extent, select, ONE {} ALL {{indicators} indicators, all of which have } other {{indicators}"
+                    + " indicators, {lacking} of which have }}no baseline or no target.")
             .suggestion("Give the value at the start and the one to be reached, if need be in the annual report.")
             .why("A number of trained judges says little without how many there were and how many there should be.")
             .example("\"number of judges trained\"", "\"number of judges trained\": 0 at the start, 300 by 2027")
             .build();
 
     /** Results that stand in only one of two lists. */
-    static final Rule<?> PRG_007 = Rule.<Outcomes>builder("PRG-007", "text-and-logframe-differ")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("The outcomes of the text and of the logical framework should be the same ones.")
-            .over(Outcomes::restated)
+    static final Rule<?> PRG_007 = Rule.of("PRG-007", "text-and-logframe-differ")
+            .warning("The outcomes of the text and of the logical framework should be the same ones.")
+            .over(Outcomes.RESTATED)
             .requires((outcomes, scope) -> outcomes.standInBothLists())
-            .arguments("missing", "others", "text")
-            .message("has {text} outcome(s) in the text, {missing} of which are not in the logical framework{others}.")
+            .message("has {text} outcome(s) in the text, {missing} of which are not in the logical framework"
+                    + "{others, plural, =0 {} other {, which has # that the text lacks}}.")
             .suggestion("Add what is missing, or take it out of both.")
             .why("Reports follow the logical framework; what stands in the text alone is promised and never reported.")
             .example(
@@ -77,14 +60,11 @@ public final class ProgrammeRules {
             .build();
 
     /** A component without partner. */
-    static final Rule<?> PRG_008 = Rule.<Siblings.Judged<Located<Component>>>builder(
-                    "PRG-008", "component-without-partner")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("A component should name its partners where components of its rank do.")
-            .over(scope -> Level.judgedButPriorities(scope, Ranked::hasPartner))
-            .when((judged, scope) -> judged.member().isPresent() || !Ranked.hasPartners(judged, scope))
-            .requires((judged, scope) -> judged.check(Level::title))
+    static final Rule<?> PRG_008 = Rule.of("PRG-008", "component-without-partner")
+            .warning("A component should name its partners where components of its rank do.")
+            .over(Peer.BY_PARTNER)
+            .when((peer, scope) -> peer.needsPartner(scope))
+            .requires((peer, scope) -> peer.namesPartner())
             .finishedTextsOnly()
             .message("names no partner" + Siblings.WHERE + ", while {having} of {all} components of its rank do.")
             .suggestion("Name those with whom it is to be carried out.")
@@ -93,15 +73,12 @@ public final class ProgrammeRules {
             .build();
 
     /** A priority without activity, or an activity without priority. */
-    static final Rule<?> PRG_009 = Rule.<Priorities>builder("PRG-009", "priority-and-activity-unrelated")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence(
+    static final Rule<?> PRG_009 = Rule.of("PRG-009", "priority-and-activity-unrelated")
+            .warning(
                     "A priority should have an activity, and an activity a priority, where activities state priorities.")
-            .over(Priorities::all)
+            .over(Priorities.LOOK)
             .requires((priorities, scope) -> priorities.check())
-            .arguments("other")
-            .message("has no {other}.")
+            .message("has no {other, select, PRIORITY {priority} other {activity}}.")
             .suggestion("Plan one, or say which one serves it.")
             .why("A priority without activity is a wish, an activity without priority competes for the same means.")
             .example(
@@ -110,13 +87,10 @@ public final class ProgrammeRules {
             .build();
 
     /** Somebody to be reached whom no activity names. */
-    static final Rule<?> PRG_010 = Rule.<Audience>builder("PRG-010", "audience-without-activity")
-            .severity(Severity.WARNING)
-            .coherence()
-            .sentence("Whom a plan of activities means to reach should be named by one of its activities.")
-            .over(Audience::all)
+    static final Rule<?> PRG_010 = Rule.of("PRG-010", "audience-without-activity")
+            .warning("Whom a plan of activities means to reach should be named by one of its activities.")
+            .over(Audience.LOOK)
             .requires((audience, scope) -> audience.isReached(scope))
-            .arguments("activities")
             .message("is to be reached by the programme and is named by none of its activities ({activities}).")
             .suggestion("Plan an activity for it, or say which one serves it.")
             .why("A partner that is named and gets nothing will ask why.")
@@ -151,16 +125,5 @@ public final class ProgrammeRules {
      */
     public static List<Rule<?>> all() {
         return ALL;
-    }
-
-    /** Shows the component, and beside it a sibling's objective: that is what is missing. */
-    private static List<Citation> evidence(Located<Component> component, Siblings.Judged<Located<Component>> judged) {
-        return Stream.concat(
-                        Level.title(component).stream(),
-                        judged.having().stream()
-                                .flatMap(sibling -> sibling.value().objective().stream())
-                                .flatMap(objective -> objective.citation().stream())
-                                .limit(1))
-                .toList();
     }
 }

@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.Document;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.CitedDocuments;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -33,6 +36,8 @@ import org.hemicycle.source.Identifier;
  */
 record Strategies(List<Document> dated, List<Document> undated) {
 
+    static final Look<Strategies> LOOK = Look.of(Matter.OTHER, Strategies::all);
+
     private static final Pattern NAME =
             Pattern.compile("\\bstrategy\\b|\\baction plan\\b|\\bplan of action\\b", Pattern.CASE_INSENSITIVE);
 
@@ -41,7 +46,7 @@ record Strategies(List<Document> dated, List<Document> undated) {
                     (Document document) -> document.citation().orElse(null), nullsFirst(naturalOrder()))
             .thenComparing(Document::identifier);
 
-    static Stream<Item<Strategies>> all(Scope scope) {
+    private static Stream<Item<Strategies>> all(Scope scope) {
         Set<Identifier> programmes =
                 scope.dossier().programmes().stream().map(Programme::document).collect(Collectors.toSet());
         Map<Identifier, List<Document>> byCiting = scope.dossier().documents().stream()
@@ -87,24 +92,24 @@ record Strategies(List<Document> dated, List<Document> undated) {
     }
 
     Check check() {
-        return undated.isEmpty()
-                ? Check.passed()
-                : Check.failed()
+        return Check.requiring(
+                undated.isEmpty(),
+                () -> Check.failed()
                         .with(
                                 "without",
-                                undated.stream()
-                                        .map(document ->
-                                                Labels.brief(document.name().common()))
-                                        .collect(Collectors.joining(", ")))
+                                Argument.names(
+                                        undated.stream().map(Strategies::title).toList()))
                         .with("with", dated.size())
                         .evidence(Stream.concat(undated.stream(), dated.stream().limit(1))
                                 .map(Strategies::place)
-                                .toList());
+                                .toList()));
     }
 
     private static Citation place(Document document) {
-        return document.citation()
-                .orElseThrow()
-                .quoting(Labels.brief(document.name().common()));
+        return document.citation().orElseThrow().quoting(title(document));
+    }
+
+    private static String title(Document document) {
+        return Labels.brief(document.name().common());
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Extension;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
@@ -23,7 +25,9 @@ import org.hemicycle.time.DateRange;
  */
 record Succession(Programme programme, Programme predecessor) {
 
-    static Stream<Item<Succession>> all(Scope scope) {
+    static final Look<Succession> LOOK = Look.of(Matter.PROGRAMMES, Succession::all);
+
+    private static Stream<Item<Succession>> all(Scope scope) {
         Map<Address, Programme> byPath = scope.dossier().programmes().stream()
                 .collect(Collectors.toMap(Programme::address, Function.identity()));
         return byPath.values().stream()
@@ -48,18 +52,16 @@ record Succession(Programme programme, Programme predecessor) {
     Check isWithoutGap() {
         LocalDate start = start().orElseThrow();
         LocalDate end = end().orElseThrow();
-        if (!start.isAfter(end.plusDays(1))) {
-            return Check.passed();
-        }
-        Check check = Check.failed()
-                .with("start", start)
-                .with("end", end)
-                .with("predecessor", predecessor.name().common())
-                .evidence(programme.period())
-                .evidence(predecessor.period(), Citation.ofPart(predecessor.address()));
-        for (Extension extension : predecessor.extensions()) {
-            check = check.evidence(extension.until());
-        }
-        return check;
+        return Check.requiring(
+                !start.isAfter(end.plusDays(1)),
+                () -> Check.failed()
+                        .with("start", start)
+                        .with("end", end)
+                        .with("predecessor", predecessor.name())
+                        .evidence(programme.period())
+                        .evidence(predecessor.period(), Citation.ofPart(predecessor.address()))
+                        .statements(predecessor.extensions().stream()
+                                .map(Extension::until)
+                                .toList()));
     }
 }

@@ -287,6 +287,22 @@ class ProgrammePeriodRulesTest {
     }
 
     @Test
+    void severalStrategiesWithoutPeriodAreNamedInTheOrderOfTheirPlaces() {
+        Dossier dossier = citing(
+                text("local:a", "Strategy for the Rights of the Child", "2022/2027")
+                        .build(),
+                text("local:b", "Strategy on Integrity", "2022/2027").build(),
+                text("local:c", "Plan of Action on Courts", "").build(),
+                text("local:d", "Action Plan on Smuggling", "").build());
+
+        assertEquals(
+                List.of(
+                        "PRG-016 NOTE local:plan: cites Plan of Action on Courts, Action Plan on Smuggling without a"
+                                + " period or date; of the strategies and plans of the same issuer, 2 are cited with a period."),
+                summaries("PRG-016", dossier));
+    }
+
+    @Test
     void aStrategyOfAnIssuerThatGivesItsStrategiesNoPeriodOrADatedOneIsLeftAlone() {
         Document strategy = text("local:a", "Strategy", "2022/2027").build();
         AdoptedText.Builder plan = text("local:b", "Action Plan on Smuggling", "");
@@ -416,6 +432,18 @@ class ProgrammePeriodRulesTest {
         assertEquals("PRG-003:undertakings/report", finding.fingerprint());
     }
 
+    @ParameterizedTest
+    @CsvSource({"CONTINUOUS, was due [..2023-09]", "SOMETIME, was due sometime in [..2023-09]"})
+    void aDeadlineWithoutWordsIsShownByItsDate(Timing.Course course, String shown) {
+        Timing due = new Timing.On(ExtendedDate.parse("[..2023-09]"), course);
+
+        assertEquals(
+                List.of("PRG-003 NOTE \"report\": " + shown
+                        + "; the text is dated 2023-10-05 and does not say whether it was done."),
+                summaries(
+                        "PRG-003", written("2023-10-05", due("report", due, "").build())));
+    }
+
     @Test
     void aDeadlineThatIsAnsweredOrConcernsNoProgrammeIsLeftAlone() {
         Undertaking kept = due("report", by("2023-09-30"), "")
@@ -466,6 +494,29 @@ class ProgrammePeriodRulesTest {
                 finding.summary());
         assertEquals("PRG-012:undertakings/report:plan", finding.fingerprint());
         assertEquals(2, finding.evidence().size());
+    }
+
+    private static List<String> summariesWithoutWords(Timing due) {
+        Dossier dossier = Dossier.builder()
+                .from(reporting("mid-term report", due))
+                .undertakings(List.of(due("mid-term report", due, "").build()))
+                .build();
+        return summaries("PRG-012", dossier);
+    }
+
+    @Test
+    void aReportThatIsDueWithoutWordsIsShownByItsDateOrDistance() {
+        String outside = ", outside the period of the programme, 2024-01-01/2027-12-31.";
+
+        assertEquals(
+                List.of("PRG-012 WARNING \"mid-term report\": is due P48M after plan, that is 2028-01-01" + outside),
+                summariesWithoutWords(Timing.offset(Period.ofMonths(48), "plan")));
+        assertEquals(
+                List.of("PRG-012 WARNING \"mid-term report\": is due 2028-06, that is 2028-06" + outside),
+                summariesWithoutWords(Timing.on(ExtendedDate.parse("2028-06"))));
+        assertEquals(
+                List.of("PRG-012 WARNING \"mid-term report\": is due sometime in 2028, that is 2028" + outside),
+                summariesWithoutWords(Timing.sometime(ExtendedDate.parse("2028"))));
     }
 
     @ParameterizedTest

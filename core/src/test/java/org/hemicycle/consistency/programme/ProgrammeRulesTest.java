@@ -246,6 +246,17 @@ class ProgrammeRulesTest {
         assertEquals(List.of("PRG-006:plan"), fingerprints("PRG-006", dossier));
     }
 
+    @Test
+    void indicatorsThatAllLackATargetAreNotedOnceAndOneAloneWithoutANumber() {
+        Dossier two = area(List.of(), indicator("i1").build(), indicator("i2").build());
+        Dossier one = area(List.of(), indicator("i1").build());
+
+        assertEquals(
+                List.of("PRG-006 NOTE Plan: has 2 indicators, all of which have no baseline or no target."),
+                summaries("PRG-006", two));
+        assertEquals(List.of("PRG-006 NOTE Plan: has no baseline or no target."), summaries("PRG-006", one));
+    }
+
     private static Dossier outlined(Dossier dossier) {
         return Dossier.builder()
                 .from(dossier)

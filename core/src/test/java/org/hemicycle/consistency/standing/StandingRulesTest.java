@@ -10,10 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.actor.Standing.Kind;
 import org.hemicycle.consistency.Paper;
+import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.consistency.Sketch;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
@@ -22,13 +27,21 @@ import org.hemicycle.document.Content;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Severity;
+import org.hemicycle.internal.Phrase;
+import org.hemicycle.reference.Grant;
+import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.source.Basis;
 import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Confidence;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StandingRulesTest {
 
@@ -57,6 +70,35 @@ class StandingRulesTest {
         assertEquals("is PARTICIPANT", quotes("STN-001", dossier).get(0));
         assertTrue(quotes("STN-001", dossier).contains("ETS 001, Article 4"));
         assertEquals(List.of("STN-001:KZ/body-council-of-europe:PARTICIPANT"), fingerprints("STN-001", dossier));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void eachKindOfStandingIsNamedAsWhatSomebodyHasAndAsWhatIsGranted(Kind kind) {
+        List<Kind> others =
+                Stream.of(Kind.values()).filter(other -> other != kind).toList();
+        ReferenceData law = ReferenceData.builder()
+                .from(ReferenceData.shipped())
+                .addAllGrants(others.stream()
+                        .map(other -> new Grant(
+                                other,
+                                BODY,
+                                true,
+                                new Basis(Sketch.place("Article 1"), Confidence.HIGH, LocalDate.parse("2024-01-01"))))
+                        .toList())
+                .build();
+
+        assertEquals(
+                List.of("is stated to be " + kind.phrase() + " body:committee; the body grants the standings "
+                        + others.stream().map(Phrase::of).collect(Collectors.joining(", ")) + "."),
+                Sketch.check(
+                                RuleSets.standard().under(law),
+                                claiming(Paper.standing(BODY, kind.name(), "Section 1")),
+                                "2024-01-01")
+                        .findings("STN-001")
+                        .stream()
+                        .map(Finding::message)
+                        .toList());
     }
 
     @Test
@@ -146,6 +188,25 @@ class StandingRulesTest {
     }
 
     @Test
+    void allThatTheStatusMayBeIsNamed() {
+        TreatyAction signature = Sketch.action(
+                Identifier.parse("ETS 135"),
+                TreatyAction.Kind.SIGNATURE,
+                Sketch.dated(
+                        Identifier.parse("ETS 135"),
+                        ClaimProperty.SIGNED,
+                        "Signature",
+                        "in 2023",
+                        "2023",
+                        "Section 2"));
+
+        assertEquals(
+                List.of("is called a contracting Party; under ETS 135 (Anti-Doping Convention) its status is: none or"
+                        + " signed."),
+                messages("STN-003", contracting(true, signature)));
+    }
+
+    @Test
     void withoutACompleteRecordItIsUndetermined() {
         assertEquals(List.of(), messages("STN-003", contracting(false)));
         assertEquals(List.of("[the acts of KZ about ETS 135]"), Paper.unknowns("STN-003", contracting(false)));
@@ -163,6 +224,18 @@ class StandingRulesTest {
 
         assertEquals(List.of("says that it is complete and lacks body:pharmacopoeia."), messages("STN-004", dossier));
         assertEquals(List.of("full list", "is OBSERVER"), quotes("STN-004", dossier));
+    }
+
+    @Test
+    void severalStandingsThatTheFullListLacksAreNamed() {
+        Dossier dossier = Dossier.builder()
+                .from(listing(Paper.standing(PHARMACOPOEIA, "OBSERVER", "Section 1")))
+                .addClaims(Paper.standing(COUNCIL, "OBSERVER", "Section 2"))
+                .build();
+
+        assertEquals(
+                List.of("says that it is complete and lacks body:pharmacopoeia; Council of Europe."),
+                messages("STN-004", dossier));
     }
 
     @Test
@@ -206,6 +279,19 @@ class StandingRulesTest {
         assertEquals(List.of(), messages("STN-005", claiming(undated(Certainty.DAMAGED))));
     }
 
+    @Test
+    void anEndWithoutADateIsReportedAsSuch() {
+        Claim ceased = Claim.builder()
+                .from(undated(Certainty.ABSENT))
+                .property(ClaimProperty.CEASED)
+                .build();
+
+        assertEquals(
+                List.of("the date from which the convention is no longer in force for the State is told without a date,"
+                        + " here and elsewhere in the document."),
+                messages("STN-005", claiming(ceased)));
+    }
+
     private static Dossier partner(String holder) {
         return Dossier.builder()
                 .from(recording(entry(Identifier.parse(holder), ASSEMBLY, Kind.PARTNER_FOR_DEMOCRACY, "", "")))
@@ -222,6 +308,32 @@ class StandingRulesTest {
                 messages("STN-007", dossier));
         assertEquals(Severity.NOTE, Paper.findings("STN-007", dossier).get(0).severity());
         assertEquals(List.of(), messages("STA-006", dossier));
+    }
+
+    @Test
+    void allPartsThatHoldTheStandingAreNamed() {
+        Identifier chamber = Identifier.parse("body:chamber-of-counsellors");
+        ReferenceData law = ReferenceData.shipped()
+                .with(Actor.builder()
+                        .identifier(chamber)
+                        .name(Name.of("Chamber of Counsellors"))
+                        .kind(Actor.Kind.PARLIAMENT)
+                        .partOf(Identifier.parse("MA"))
+                        .build())
+                .with(Standing.builder()
+                        .holder(chamber)
+                        .in(ASSEMBLY)
+                        .kind(Kind.PARTNER_FOR_DEMOCRACY)
+                        .build());
+        Finding finding = Sketch.check(RuleSets.standard().under(law), partner("MA"), "2024-01-01")
+                .findings("STN-007")
+                .get(0);
+
+        assertEquals(
+                "is called a partner for democracy of Parliamentary Assembly; that is Parliament of Morocco or Chamber"
+                        + " of Counsellors.",
+                finding.message());
+        assertEquals(Optional.of("Name Parliament of Morocco or Chamber of Counsellors."), finding.suggestion());
     }
 
     @Test

@@ -1,0 +1,192 @@
+package org.hemicycle.consistency.standing;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.accession.AccessionStatus;
+import org.hemicycle.actor.Actor;
+import org.hemicycle.actor.Standing;
+import org.hemicycle.convention.Convention;
+import org.hemicycle.document.Subject;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
+import org.hemicycle.look.StatedStanding;
+import org.hemicycle.reference.Grant;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Index;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.time.Day;
+import org.hemicycle.time.ExtendedDate;
+import org.hemicycle.truth.Missing;
+import org.hemicycle.truth.Truth;
+
+/**
+ * A kind of standing that one is stated to have in a body.
+ *
+ * @param pair holder and body
+ * @param kind the kind
+ * @param places the places that state it
+ */
+record Held(Subject.Pair pair, Standing.Kind kind, List<StatedStanding> places) {
+
+    static final Look<Held> LOOK = Look.of(Matter.STANDINGS, Held::all);
+
+    /** The part of a message that says kind and body. */
+    static final String WORDS = "{standing} {standing, select, MEMBER {of} ASSOCIATE_MEMBER {of}"
+            + " PARTNER_FOR_DEMOCRACY {of} PARTNER_FOR_LOCAL_DEMOCRACY {of} OBSERVER {in} PARTICIPANT {in}"
+            + " CONTRACTING_PARTY {in} other {with}} {body}";
+
+    /** The part of a message that says which kinds the body grants. */
+    static final String GRANTED = "{granted, list, between {, } each {{it, select, MEMBER {member} OBSERVER {observer}"
+            + " PARTICIPANT {participant} CONTRACTING_PARTY {contracting party}"
+            + " PARTNER_FOR_DEMOCRACY {partner for democracy}"
+            + " PARTNER_FOR_LOCAL_DEMOCRACY {partner for local democracy} ASSOCIATE_MEMBER {associate member}"
+            + " other {co-operation agreement}}}}";
+
+    private static final Index<Map<Identifier, Convention>> SEATING = Index.of(
+            "bodies with the conventions that seat their Parties there",
+            scope -> scope.reference().listConventions().stream()
+                    .flatMap(convention -> convention.seatsParties().stream()
+                            .map(conferral -> Map.entry(conferral.body(), convention)))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, later) -> first)));
+
+    private static Stream<Item<Held>> all(Scope scope) {
+        return StatedStanding.byPair(scope).entrySet().stream()
+                .flatMap(entry -> of((Subject.Pair) entry.getKey(), entry.getValue()))
+                .map(held -> new Item<>(held.pair.address(), held.kind.name(), Labels.of(held.pair, scope), held));
+    }
+
+    private static Stream<Held> of(Subject.Pair pair, List<StatedStanding> stated) {
+        Map<Standing.Kind, List<StatedStanding>> kinds = stated.stream()
+                .collect(Collectors.groupingBy(
+                        StatedStanding::kind, () -> new EnumMap<>(Standing.Kind.class), Collectors.toList()));
+        return kinds.entrySet().stream().map(kind -> new Held(pair, kind.getKey(), kind.getValue()));
+    }
+
+    private Identifier holder() {
+        return pair.first();
+    }
+
+    private Identifier body() {
+        return pair.second();
+    }
+
+    private Check failed() {
+        return Check.failed()
+                .statements(places.stream().map(StatedStanding::stated).toList());
+    }
+
+    private Check told(Scope scope) {
+        return failed().with("standing", kind).with("body", Argument.name(scope.nameOf(body())));
+    }
+
+    /** Whether it is known which standings the body grants. */
+    boolean isInKnownBody(Scope scope) {
+        return grants(scope).findAny().isPresent();
+    }
+
+    private Stream<Grant> grants(Scope scope) {
+        return scope.reference().grants().stream().filter(grant -> grant.in().equals(body()));
+    }
+
+    private Optional<Grant> grant(Scope scope) {
+        return scope.reference().findGrant(kind, body());
+    }
+
+    Check isGranted(Scope scope) {
+        return Check.requiring(
+                grant(scope).isPresent(),
+                () -> told(scope)
+                        .with("granted", grants(scope).map(Grant::kind).sorted().toList())
+                        .evidence(grants(scope)
+                                .map(grant -> grant.basis().citation())
+                                .distinct()
+                                .toList()));
+    }
+
+    /** Whether the holder is called a Party where the Parties to a convention make up the body. */
+    boolean isOfParty(Scope scope) {
+        return kind == Standing.Kind.CONTRACTING_PARTY && convention(scope).isPresent();
+    }
+
+    private Optional<Convention> convention(Scope scope) {
+        return Optional.ofNullable(scope.get(SEATING).get(body()));
+    }
+
+    Check isParty(Scope scope) {
+        Identifier convention = convention(scope).orElseThrow().number();
+        AccessionStatus status = scope.history(holder(), convention).statusOn(dayIn(scope));
+        return Check.requiring(
+                party(status, convention),
+                () -> failed().with("convention", scope.named(convention))
+                        .with("status", status.possible())
+                        .evidence(status.evidence()));
+    }
+
+    private Truth party(AccessionStatus status, Identifier convention) {
+        if (status.is(AccessionStatus.Kind.PARTY)) {
+            return Truth.YES;
+        }
+        boolean isOpen = status.possible().contains(AccessionStatus.Kind.PARTY)
+                || status.possible().contains(AccessionStatus.Kind.NOT_RECORDED);
+        return isOpen ? Truth.unknown(missing(status, convention)) : Truth.NO;
+    }
+
+    private Set<Missing> missing(AccessionStatus status, Identifier convention) {
+        return status.missing().isEmpty()
+                ? Set.of(Missing.of("the acts of " + holder() + " about " + convention))
+                : status.missing();
+    }
+
+    /** The last day of the date of the document that states it, or the day judged. */
+    private Day dayIn(Scope scope) {
+        return CitedDocuments.in(scope)
+                .dateOf(places.get(0).at().document())
+                .flatMap(ExtendedDate::latest)
+                .map(Day::of)
+                .orElse(scope.day());
+    }
+
+    /** Whether the holder, or a part of it, has the standing by the reference data. */
+    boolean isKnown(Scope scope) {
+        return holders(scope).findAny().isPresent();
+    }
+
+    private Stream<Identifier> holders(Scope scope) {
+        return scope.reference().standings().stream()
+                .filter(standing -> standing.kind() == kind && standing.in().equals(body()))
+                .map(Standing::holder)
+                .filter(holder -> holder.equals(holder()) || isPart(holder, scope));
+    }
+
+    private boolean isPart(Identifier actor, Scope scope) {
+        return scope.reference()
+                .findActor(actor)
+                .flatMap(Actor::partOf)
+                .filter(holder()::equals)
+                .isPresent();
+    }
+
+    Check isOfItsHolder(Scope scope) {
+        return Check.requiring(
+                holders(scope).anyMatch(holder()::equals),
+                () -> told(scope)
+                        .with(
+                                "holder",
+                                Argument.names(holders(scope)
+                                        .map(scope::nameOf)
+                                        .distinct()
+                                        .toList()))
+                        .evidence(grant(scope).map(grant -> grant.basis().citation()).stream()
+                                .toList()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.hemicycle.consistency.standing;
+
+import java.util.Set;
+import org.hemicycle.consistency.view.Listed;
+import org.hemicycle.document.Content;
+import org.hemicycle.document.Subject;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Look;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Scope;
+
+/**
+ * A list of standings that says of itself that it is complete.
+ *
+ * @param listed what stands in it, and elsewhere
+ */
+record StandingList(Listed listed) {
+
+    static final Look<StandingList> LOOK = Look.of(
+                    Matter.OUTLINES, scope -> Listed.complete(scope, Set.of(Content.STANDINGS)))
+            .as(StandingList::new);
+
+    Check isComplete(Scope scope) {
+        return Check.requiring(
+                listed.missing().isEmpty(), () -> listed.failed(pair -> scope.nameOf(((Subject.Pair) pair).second())));
+    }
+}
