@@ -102,7 +102,7 @@ public final class StandingRules {
                     ? Check.passed()
                     : listed.failed(pair -> scope.nameOf(((Subject.Pair) pair).second())))
             .arguments("missing")
-            .message("says that it is complete and lacks {missing}.")
+            .message("says that it is complete and lacks {missing, list, between {; }}.")
             .suggestion("Add what is missing, or say that the list is a selection.")
             .why("A reader takes what a complete list lacks for denied.")
             .example(
