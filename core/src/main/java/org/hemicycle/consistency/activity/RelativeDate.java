@@ -35,7 +35,7 @@ record RelativeDate(Planned planned) {
     Check check(Scope scope) {
         Timing.Relative relative = timing(planned).orElseThrow();
         return Check.requiring(
-                scope.index(Anchors.INDEX).find(relative.anchor()).isPresent(), () -> undated(relative));
+                Anchors.in(scope).find(relative.anchor()).isPresent(), () -> undated(relative));
     }
 
     private Check undated(Timing.Relative relative) {

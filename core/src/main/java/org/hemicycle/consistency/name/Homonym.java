@@ -9,7 +9,12 @@ import java.util.stream.Stream;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Outline.Definition;
 import org.hemicycle.document.Outline.Mention;
+import org.hemicycle.document.Subject;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.Namings;
+import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
@@ -25,7 +30,9 @@ import org.hemicycle.source.Name;
  */
 record Homonym(List<Mention> mentions, List<Definition> definitions) {
 
-    static Stream<Item<Homonym>> all(Scope scope) {
+    static final Look<Homonym> LOOK = Look.of(Matter.OUTLINES, Homonym::all);
+
+    private static Stream<Item<Homonym>> all(Scope scope) {
         return scope.dossier().outlines().stream().flatMap(Homonym::of);
     }
 
@@ -48,8 +55,21 @@ record Homonym(List<Mention> mentions, List<Definition> definitions) {
                         new Homonym(entry.getValue(), definitions.getOrDefault(entry.getKey(), List.of()))));
     }
 
+    Check check(Scope scope) {
+        Map<Identifier, Citation> things = things(scope);
+        return Check.requiring(
+                things.size() < 2,
+                () -> Check.failed()
+                        .with(
+                                "things",
+                                Argument.names(things.keySet().stream()
+                                        .map(thing -> Namings.in(scope).label(Subject.of(thing)))
+                                        .toList()))
+                        .evidence(things.values()));
+    }
+
     /** The things that it stands for, each with the first place; a definition counts where its meaning is clear. */
-    Map<Identifier, Citation> things(Scope scope) {
+    private Map<Identifier, Citation> things(Scope scope) {
         Map<Identifier, Citation> things = new LinkedHashMap<>();
         for (Definition definition : definitions) {
             SortedSet<Identifier> meant = Namings.in(scope).listNamed(definition.meaning());

@@ -8,7 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Outline.Mention;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Look;
+import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
@@ -23,7 +27,9 @@ import org.hemicycle.source.Name;
  */
 record NamedConventions(Map<Identifier, Mention> all, Set<Identifier> numbered) {
 
-    static Stream<Item<NamedConventions>> ofDocuments(Scope scope) {
+    static final Look<NamedConventions> LOOK = Look.of(Matter.OUTLINES, NamedConventions::ofDocuments);
+
+    private static Stream<Item<NamedConventions>> ofDocuments(Scope scope) {
         return scope.dossier().outlines().stream()
                 .map(NamedConventions::of)
                 .filter(item -> !item.conventions().all.isEmpty())
@@ -50,7 +56,21 @@ record NamedConventions(Map<Identifier, Mention> all, Set<Identifier> numbered) 
         return new Found(outline, new NamedConventions(all, numbered));
     }
 
-    List<Mention> withoutNumber() {
+    Check check() {
+        List<Mention> without = withoutNumber();
+        return Check.requiring(
+                without.isEmpty(),
+                () -> Check.failed()
+                        .with("count", without.size())
+                        .with("all", all.size())
+                        .with(
+                                "names",
+                                Argument.names(
+                                        without.stream().map(Mention::name).toList()))
+                        .evidence(without.stream().map(Mention::at).toList()));
+    }
+
+    private List<Mention> withoutNumber() {
         return all.entrySet().stream()
                 .filter(entry -> !numbered.contains(entry.getKey()))
                 .map(Map.Entry::getValue)

@@ -10,7 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.document.Outline;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.NameGroups;
+import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
@@ -27,8 +31,10 @@ import org.hemicycle.source.Name;
  */
 record Term(Identifier document, String text, List<Citation> meanings) {
 
+    static final Look<Term> LOOK = Look.of(Matter.OUTLINES, Term::all);
+
     /** All terms of all documents. The name of an actor that a document gives with its acronym is a meaning too. */
-    static Stream<Item<Term>> all(Scope scope) {
+    private static Stream<Item<Term>> all(Scope scope) {
         Map<Identifier, List<Actor>> described = scope.dossier().actors().stream()
                 .filter(actor ->
                         actor.citation().isPresent() && actor.name().acronym().isPresent())
@@ -71,8 +77,22 @@ record Term(Identifier document, String text, List<Citation> meanings) {
                 .add(meaning);
     }
 
+    Check check() {
+        List<Citation> first = groups().stream().map(group -> group.get(0)).toList();
+        return Check.requiring(
+                first.size() == 1,
+                () -> Check.failed()
+                        .with(
+                                "meanings",
+                                Argument.allWords(first.stream()
+                                        .map(meaning -> meaning.quote().orElseThrow())
+                                        .distinct()
+                                        .toList()))
+                        .evidence(first));
+    }
+
     /** The meanings in groups of which each holds forms of one name. */
-    List<List<Citation>> groups() {
+    private List<List<Citation>> groups() {
         NameGroups groups = new NameGroups();
         meanings.forEach(meaning -> groups.join(List.of(meaning.quote().orElseThrow())));
         groups.joinShortForms(words -> true);

@@ -18,8 +18,10 @@ import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.CitedDocuments;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Component;
 import org.hemicycle.reference.Grant;
 import org.hemicycle.rule.Check;
@@ -52,8 +54,10 @@ record Counted(Claim claim, int number, List<Citation> places) {
 
     private static final Set<String> MEMBERS = Set.of("member", "member state");
 
+    static final Look<Counted> LOOK = Look.of(Matter.STATEMENTS, Counted::all);
+
     /** Each number of things that the dossier, or for members of a body the law, lists; others say nothing here. */
-    static Stream<Item<Counted>> all(Scope scope) {
+    private static Stream<Item<Counted>> all(Scope scope) {
         return scope.dossier().claims().stream()
                 .filter(claim -> claim.property() == ClaimProperty.COUNT
                         && claim.figure().isPresent())
@@ -171,8 +175,8 @@ record Counted(Claim claim, int number, List<Citation> places) {
         Datum.Figure counted = new Datum.Figure(BigDecimal.valueOf(number), stated.unit(), Datum.Bound.EXACT);
         return Check.requiring(
                 stated.agreesWith(counted),
-                Check.failed()
-                        .with("stated", "\"" + claim.stated().asWritten() + "\"")
+                () -> Check.failed()
+                        .with("stated", claim.stated())
                         .with("counted", number)
                         .evidence(claim.stated())
                         .evidence(places));

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Subject;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.Namings;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -27,7 +30,9 @@ import org.hemicycle.source.Name;
  */
 record Uses(Map<String, List<Citation>> things) {
 
-    static Stream<Item<Uses>> all(Scope scope) {
+    static final Look<Uses> LOOK = Look.of(Matter.NAMES, Uses::all);
+
+    private static Stream<Item<Uses>> all(Scope scope) {
         return Stream.concat(
                 scope.dossier().outlines().stream().flatMap(outline -> ofNumbers(outline, scope)),
                 scope.dossier().programmes().stream()
@@ -54,7 +59,7 @@ record Uses(Map<String, List<Citation>> things) {
 
     private static Map<String, List<Citation>> named(Map<Identifier, List<Citation>> things, Scope scope) {
         Map<String, List<Citation>> named = new LinkedHashMap<>();
-        things.forEach((thing, places) -> named.put("\"" + Namings.in(scope).label(Subject.of(thing)) + "\"", places));
+        things.forEach((thing, places) -> named.put(Namings.in(scope).label(Subject.of(thing)), places));
         return named;
     }
 
@@ -77,7 +82,7 @@ record Uses(Map<String, List<Citation>> things) {
         for (Activity activity : activities) {
             if (known.add(Name.folded(activity.title()))) {
                 titled.put(
-                        "\"" + activity.title() + "\"",
+                        activity.title(),
                         activity.citation().map(place -> place.quoting(activity.title())).stream()
                                 .toList());
             }
@@ -86,10 +91,10 @@ record Uses(Map<String, List<Citation>> things) {
     }
 
     Check check() {
-        return things.size() < 2
-                ? Check.passed()
-                : Check.failed()
-                        .with("things", String.join(" and for ", things.keySet()))
-                        .evidence(things.values().stream().flatMap(List::stream).toList());
+        return Check.requiring(
+                things.size() < 2,
+                () -> Check.failed()
+                        .with("things", Argument.names(things.keySet()))
+                        .evidence(things.values().stream().flatMap(List::stream).toList()));
     }
 }

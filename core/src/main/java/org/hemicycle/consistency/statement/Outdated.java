@@ -12,9 +12,10 @@ import org.hemicycle.actor.Involvement;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.consistency.view.TwoStandings;
 import org.hemicycle.document.Subject;
-import org.hemicycle.internal.Phrase;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.CitedDocuments;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.StatedStanding;
 import org.hemicycle.programme.Component;
 import org.hemicycle.reference.Grant;
@@ -30,6 +31,8 @@ import org.hemicycle.truth.Truth;
 
 /** What a document states as current, and which may have ended by its date. */
 interface Outdated {
+
+    Look<Outdated> LOOK = Look.of(Matter.STANDINGS, Outdated::all);
 
     /**
      * Standings about which the reference data know enough, and parts that somebody has whose tasks another took over.
@@ -84,7 +87,7 @@ interface Outdated {
         private static boolean isFollowed(Key key, Scope scope) {
             return TwoStandings.all(scope)
                     .filter(two -> two.pair().equals(key.pair()))
-                    .anyMatch(two -> two.lower().get(0).kind() == key.kind());
+                    .anyMatch(two -> two.lowerKind() == key.kind());
         }
 
         @Override
@@ -98,7 +101,7 @@ interface Outdated {
                             .reduce(Truth::or)
                             .orElseThrow())
                     .orElseGet(() -> Truth.unknown("the date of " + document));
-            return Check.requiring(held, failed(first, scope));
+            return Check.requiring(held, () -> failed(first, scope));
         }
 
         /** The first and the last day that the date can mean. */
@@ -109,19 +112,17 @@ interface Outdated {
         private Check failed(StatedStanding first, Scope scope) {
             Optional<ExtendedDate> end =
                     ends(first.pair(), first.kind(), scope).max(Comparator.comparing(ExtendedDate::toString));
-            Check check = Check.failed()
-                    .with("what", "called " + first.kind().predicate() + " there")
-                    .with("end", end.map(last -> ", which it was until " + last).orElse(", which it was not"));
-            for (StatedStanding each : stated) {
-                check = check.evidence(each.stated());
-            }
-            return check.evidence(
-                    scope
-                            .reference()
-                            .findGrant(first.kind(), first.body())
-                            .map(grant -> grant.basis().citation())
-                            .stream()
-                            .toList());
+            return Check.failed()
+                    .with("standing", first.kind())
+                    .with("until", end)
+                    .statements(stated.stream().map(StatedStanding::stated).toList())
+                    .evidence(
+                            scope
+                                    .reference()
+                                    .findGrant(first.kind(), first.body())
+                                    .map(grant -> grant.basis().citation())
+                                    .stream()
+                                    .toList());
         }
     }
 
@@ -188,22 +189,14 @@ interface Outdated {
                     .orElseGet(() -> Truth.unknown("the day from which " + successor.identifier() + " exists"));
             return Check.requiring(
                     current,
-                    Check.failed()
-                            .with("what", "named as " + role())
-                            .with(
-                                    "end",
-                                    ", whose tasks " + successor.name().common() + " took over in "
-                                            + established
-                                                    .map(ExtendedDate::toString)
-                                                    .orElse(""))
+                    () -> Check.failed()
+                            .with("role", involvement.role())
+                            .with("successor", successor.name())
+                            .with("since", established)
                             .evidence(involvement.actor())
                             .evidence(successor.established().stream()
                                     .flatMap(stated -> stated.evidence().stream())
                                     .toList()));
-        }
-
-        private String role() {
-            return Phrase.of(involvement.role());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.hemicycle.consistency.statement;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,10 @@ import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Subject;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.Namings;
 import org.hemicycle.look.Statements;
 import org.hemicycle.programme.Extension;
@@ -37,9 +41,11 @@ import org.hemicycle.truth.Truth;
 record PeriodLabel(
         ExtendedDate label, List<Claim> places, List<DateRange> own, boolean openEnd, List<Citation> evidence) {
 
+    static final Look<PeriodLabel> LOOK = Look.of(Matter.STATEMENTS, PeriodLabel::all);
+
     private record Key(Subject subject, ExtendedDate label) {}
 
-    static Stream<Item<PeriodLabel>> all(Scope scope) {
+    private static Stream<Item<PeriodLabel>> all(Scope scope) {
         Map<Subject, Programme> programmes = scope.dossier().programmes().stream()
                 .collect(Collectors.toMap(programme -> Subject.of(programme.address()), programme -> programme));
         Map<Key, List<Claim>> labels = scope.dossier().claims().stream()
@@ -102,8 +108,12 @@ record PeriodLabel(
         return new PeriodLabel(label, places, own, openEnd, evidence);
     }
 
+    Check check() {
+        return Check.requiring(isOwn(), this::failed);
+    }
+
     /** Whether the label is one of the periods, compared by years where it gives years. */
-    Truth isOwn() {
+    private Truth isOwn() {
         if (own.stream().anyMatch(range -> names(range, false))) {
             return Truth.YES;
         }
@@ -136,20 +146,23 @@ record PeriodLabel(
                         .isPresent();
     }
 
-    private static String inWords(DateRange range) {
-        return range.toString().replace("/", " to ");
-    }
-
-    Check failed() {
+    private Check failed() {
         return Check.failed()
                 .with(
                         "label",
-                        places.stream()
-                                .map(place -> "\"" + place.stated().asWritten() + "\"")
+                        Argument.allWords(places.stream()
+                                .map(place -> place.stated().asWritten())
                                 .distinct()
-                                .collect(Collectors.joining(" or ")))
-                .with("own", own.stream().map(PeriodLabel::inWords).distinct().collect(Collectors.joining(" or ")))
+                                .toList()))
+                .with("own", own.stream().distinct().map(PeriodLabel::ends).toList())
                 .claims(places)
                 .evidence(evidence);
+    }
+
+    private static Argument ends(DateRange range) {
+        Map<String, Object> ends = new HashMap<>();
+        range.first().ifPresent(first -> ends.put("first", first));
+        range.last().ifPresent(last -> ends.put("last", last));
+        return Argument.group(ends);
     }
 }

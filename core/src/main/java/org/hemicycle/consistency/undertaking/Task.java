@@ -99,7 +99,7 @@ record Task(Undertaking undertaking) {
 
     private Check checkOutcome(Stated<Timing> due, Scope scope) {
         Timing timing = due.value().orElseThrow();
-        Optional<ExtendedDate> date = scope.index(Anchors.INDEX).dateOf(timing);
+        Optional<ExtendedDate> date = Anchors.in(scope).dateOf(timing);
         if (date.isEmpty()) {
             return Check.unknown(Truth.unknown("the date of " + timing));
         }

@@ -9,6 +9,7 @@ import org.hemicycle.dossier.Dossier;
 import org.hemicycle.look.ActivityList;
 import org.hemicycle.look.Planned;
 import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Name;
@@ -23,7 +24,10 @@ import org.hemicycle.time.Timing;
  */
 public final class Anchors {
 
-    public static final Function<Scope, Anchors> INDEX = Anchors::new;
+    private static final Index<Anchors> ANCHORS = Index.of("anchors of times, by address and by title", Anchors::new);
+
+    /** The anchors of a run, for {@link Scope#index}. */
+    public static final Function<Scope, Anchors> INDEX = Anchors::in;
 
     private final Map<String, ExtendedDate> dates = new HashMap<>();
     private final Map<Timing, ExtendedDate> sessions = new HashMap<>();
@@ -47,6 +51,11 @@ public final class Anchors {
                 programme.name().forms().forEach(form -> periods.putIfAbsent(Name.folded(form), period));
             });
         }
+    }
+
+    /** The anchors of a run, arranged once. */
+    public static Anchors in(Scope scope) {
+        return scope.get(ANCHORS);
     }
 
     private void add(Planned planned) {

@@ -17,8 +17,12 @@ import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Outline.Listing;
 import org.hemicycle.document.Subject;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.StatedStanding;
 import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
@@ -36,7 +40,8 @@ import org.hemicycle.source.Locator;
  */
 public record Listed(Listing listing, Map<Subject, Citation> inside, Map<Subject, Citation> outside) {
 
-    private static final Function<Scope, Map<Identifier, List<Entry>>> ENTRIES = Listed::entries;
+    private static final Index<Map<Identifier, List<Entry>>> ENTRIES =
+            Index.of("entries of lists and what is named elsewhere, by document", Listed::entries);
 
     /** Refuses null, naming the component. */
     public Listed {
@@ -56,6 +61,12 @@ public record Listed(Listing listing, Map<Subject, Citation> inside, Map<Subject
     private record Entry(Subject thing, Content content, String kind, Citation at) {}
 
     /** All complete lists of one of some sorts of content in which something is found. */
+    public static Look<Listed> complete(Content... contents) {
+        Set<Content> wanted = Set.of(contents);
+        return Look.of(Matter.OUTLINES, scope -> complete(scope, wanted));
+    }
+
+    /** All complete lists of one of some sorts of content in which something is found. */
     public static Stream<Item<Listed>> complete(Scope scope, Set<Content> contents) {
         return scope.dossier().outlines().stream()
                 .flatMap(outline -> outline.listings().stream()
@@ -69,7 +80,7 @@ public record Listed(Listing listing, Map<Subject, Citation> inside, Map<Subject
 
     private static Item<Listed> item(Outline outline, Listing listing, Content content, Scope scope) {
         Locator place = listing.at().place();
-        List<Entry> entries = scope.index(ENTRIES).getOrDefault(outline.document(), List.of()).stream()
+        List<Entry> entries = scope.get(ENTRIES).getOrDefault(outline.document(), List.of()).stream()
                 .filter(entry -> entry.content() == content)
                 .toList();
         List<Entry> inside = entries.stream()
@@ -93,6 +104,11 @@ public record Listed(Listing listing, Map<Subject, Citation> inside, Map<Subject
                 .collect(Collectors.toMap(Entry::thing, Entry::at, (one, later) -> one, LinkedHashMap::new));
     }
 
+    /** Whether it has all things that the document names elsewhere, which are called as a function says. */
+    public Check check(Function<Subject, String> label) {
+        return Check.requiring(missing().isEmpty(), () -> failed(label));
+    }
+
     /** What the document names elsewhere and the list lacks. */
     public Map<Subject, Citation> missing() {
         Map<Subject, Citation> missing = new LinkedHashMap<>(outside);
@@ -103,7 +119,10 @@ public record Listed(Listing listing, Map<Subject, Citation> inside, Map<Subject
     public Check failed(Function<Subject, String> label) {
         Map<Subject, Citation> missing = missing();
         return Check.failed()
-                .with("missing", missing.keySet().stream().map(label).distinct().collect(Collectors.joining("; ")))
+                .with(
+                        "missing",
+                        Argument.names(
+                                missing.keySet().stream().map(label).distinct().toList()))
                 .evidence(listing.at())
                 .evidence(missing.values());
     }

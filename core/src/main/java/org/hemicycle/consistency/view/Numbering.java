@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.internal.Phrase;
 import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
@@ -20,10 +24,20 @@ import org.hemicycle.source.Citation;
 /**
  * The labels of all parts of one sort of a programme, each with the places that bear it.
  *
- * @param sort the sort, in words
+ * @param sort the sort
  * @param places the places, by label
  */
-public record Numbering(String sort, Map<String, List<Citation>> places) {
+public record Numbering(Sort sort, Map<String, List<Citation>> places) {
+
+    public static final Look<Numbering> LOOK = Look.of(Matter.PROGRAMMES, Numbering::all);
+
+    /** What is numbered. */
+    public enum Sort {
+        /** The activities of a programme. */
+        ACTIVITIES,
+        /** Its components, of all ranks. */
+        COMPONENTS
+    }
 
     /** Refuses null, naming the component. */
     public Numbering {
@@ -34,14 +48,14 @@ public record Numbering(String sort, Map<String, List<Citation>> places) {
     /** A label with its place. */
     private record Labelled(String label, Citation at) {}
 
-    public static Stream<Item<Numbering>> all(Scope scope) {
+    private static Stream<Item<Numbering>> all(Scope scope) {
         return scope.dossier().programmes().stream()
                 .flatMap(programme -> Stream.of(
-                                new Numbering("activities", byLabel(activities(programme))),
-                                new Numbering("components", byLabel(components(programme, scope))))
+                                new Numbering(Sort.ACTIVITIES, byLabel(activities(programme))),
+                                new Numbering(Sort.COMPONENTS, byLabel(components(programme, scope))))
                         .map(numbering -> new Item<>(
                                 programme.address(),
-                                numbering.sort(),
+                                Phrase.of(numbering.sort()),
                                 programme.name().common(),
                                 numbering)));
     }
@@ -71,26 +85,28 @@ public record Numbering(String sort, Map<String, List<Citation>> places) {
                 Collectors.mapping(Labelled::at, Collectors.toList())));
     }
 
-    /** A label without the full stop or bracket behind it. */
+    /** A label without the full stop or bracket behind it, unless it is nothing else. */
     public static String normalised(String label) {
-        return label.strip().replaceAll("[.)]+$", "");
+        return label.strip().replaceAll("(?<=.)[.)]+$", "");
     }
 
     private Stream<Map.Entry<String, List<Citation>>> recurring() {
         return places.entrySet().stream().filter(entry -> entry.getValue().size() > 1);
     }
 
-    public boolean isUnique() {
-        return recurring().findAny().isEmpty();
+    public Check check() {
+        return Check.requiring(recurring().findAny().isEmpty(), this::failed);
     }
 
-    public Check failed() {
+    private Check failed() {
         return Check.failed()
                 .with("sort", sort)
                 .with(
                         "count",
                         recurring().mapToInt(entry -> entry.getValue().size()).sum())
-                .with("labels", recurring().map(Map.Entry::getKey).collect(Collectors.joining(", ")))
+                .with(
+                        "labels",
+                        Argument.names(recurring().map(Map.Entry::getKey).toList()))
                 .evidence(recurring()
                         .flatMap(entry -> entry.getValue().stream())
                         .limit(Labels.MOST_NAMES)

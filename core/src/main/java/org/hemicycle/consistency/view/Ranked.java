@@ -1,7 +1,6 @@
 package org.hemicycle.consistency.view;
 
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.hemicycle.dossier.Located;
 import org.hemicycle.look.ResultsChain;
 import org.hemicycle.look.Siblings;
 import org.hemicycle.programme.Component;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.source.Address;
@@ -17,13 +17,14 @@ import org.hemicycle.source.Address;
 /** Parts that some components of a rank have and others lack. */
 public final class Ranked {
 
-    private static final Function<Scope, Set<Address>> LINKED = Ranked::findLinked;
+    private static final Index<Set<Address>> LINKED =
+            Index.of("addresses that are, or hold, what is linked to a goal", Ranked::findLinked);
 
     private Ranked() {}
 
     /** Whether a component or a part of it is linked to a goal. */
     public static Predicate<Located<Component>> linked(Scope scope) {
-        Set<Address> linked = scope.index(LINKED);
+        Set<Address> linked = scope.get(LINKED);
         return component -> linked.contains(component.address());
     }
 

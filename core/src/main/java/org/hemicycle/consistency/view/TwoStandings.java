@@ -8,13 +8,13 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Subject;
 import org.hemicycle.look.StatedStanding;
 import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.time.ExtendedDate;
@@ -42,10 +42,11 @@ public record TwoStandings(Subject.Pair pair, List<StatedStanding> higher, List<
             Set.of(Standing.Kind.MEMBER, Standing.Kind.CONTRACTING_PARTY),
             Set.of(Standing.Kind.PARTICIPANT, Standing.Kind.CONTRACTING_PARTY));
 
-    private static final Function<Scope, List<TwoStandings>> ALL =
+    private static final Index<List<TwoStandings>> ALL = Index.of(
+            "standings of two kinds that do not go together",
             scope -> StatedStanding.byPair(scope).values().stream()
                     .flatMap(TwoStandings::of)
-                    .toList();
+                    .toList());
 
     /** Refuses null, naming the component. */
     public TwoStandings {
@@ -55,7 +56,7 @@ public record TwoStandings(Subject.Pair pair, List<StatedStanding> higher, List<
     }
 
     public static Stream<TwoStandings> all(Scope scope) {
-        return scope.index(ALL).stream();
+        return scope.get(ALL).stream();
     }
 
     private static Stream<TwoStandings> of(List<StatedStanding> stated) {
@@ -80,7 +81,15 @@ public record TwoStandings(Subject.Pair pair, List<StatedStanding> higher, List<
     }
 
     public String key() {
-        return lower.get(0).kind() + "-" + higher.get(0).kind();
+        return lowerKind() + "-" + higherKind();
+    }
+
+    public Standing.Kind lowerKind() {
+        return lower.get(0).kind();
+    }
+
+    private Standing.Kind higherKind() {
+        return higher.get(0).kind();
     }
 
     /** For each document that states both, what it states. */
@@ -142,13 +151,11 @@ public record TwoStandings(Subject.Pair pair, List<StatedStanding> higher, List<
     }
 
     public Check failed() {
-        Check check = Check.failed()
-                .with("lower", lower.get(0).kind().predicate())
-                .with("higher", higher.get(0).kind().predicate());
-        for (StatedStanding each :
-                Stream.concat(lower.stream(), higher.stream()).toList()) {
-            check = check.evidence(each.stated());
-        }
-        return check;
+        return Check.failed()
+                .with("lower", lowerKind())
+                .with("higher", higherKind())
+                .statements(Stream.concat(lower.stream(), higher.stream())
+                        .map(StatedStanding::stated)
+                        .toList());
     }
 }

@@ -61,6 +61,22 @@ class NameRulesTest {
         assertEquals(List.of("NAM-001:body-committee"), fingerprints("NAM-001", dossier));
     }
 
+    @Test
+    void allNamesButTheMostFrequentOneAreGivenEachOnce() {
+        assertEquals(
+                List.of("is called \"Group of States\" or \"Forum of Ministers\" in one place and \"Congress of"
+                        + " Authorities\" in another."),
+                messages(
+                        "NAM-001",
+                        naming(
+                                "Group of States",
+                                "Congress of Authorities",
+                                "Forum of Ministers",
+                                "Congress of Authorities",
+                                "Congress of Authorities",
+                                "Forum of Ministers")));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -319,6 +335,19 @@ class NameRulesTest {
     }
 
     @Test
+    void severalNumbersAreAllGiven() {
+        Dossier dossier = Paper.of(outline ->
+                outline.addMentions(mention(1, "Conventions on Corruption", "ETS_173 ETS_174", "ETS 185", "ETS 024")));
+
+        assertEquals(
+                List.of("bears the number ETS 024 and ETS 185; its own is ETS 173 and ETS 174."),
+                messages("NAM-004", dossier));
+        assertEquals(
+                "Print ETS 173 and ETS 174, or the title of ETS 024 and ETS 185.",
+                Paper.findings("NAM-004", dossier).get(0).suggestion().orElseThrow());
+    }
+
+    @Test
     void aTitleWithoutReferentIsLookedUp() {
         assertEquals(
                 List.of("bears the number ETS 173; its own is ETS 174."),
@@ -419,6 +448,30 @@ class NameRulesTest {
                 List.of("names 1 of 2 conventions without giving their number anywhere, such as Lanzarote Convention."),
                 messages("NAM-008", dossier));
         assertEquals(Severity.NOTE, Paper.findings("NAM-008", dossier).get(0).severity());
+    }
+
+    private static Dossier unnumbered(int conventions) {
+        List<Outline.Mention> mentions = List.of(
+                mention(1, "Lanzarote Convention", "CETS_201"),
+                mention(2, "Istanbul Convention", "CETS_210"),
+                mention(3, "Budapest Convention", "ETS_185"),
+                mention(4, "Macolin Convention", "CETS_215"),
+                mention(5, "Warsaw Convention", "CETS_198"));
+        return Paper.of(
+                outline -> outline.addMentions(mentions.subList(0, conventions).toArray(Outline.Mention[]::new)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3, 'Lanzarote Convention, Istanbul Convention, Budapest Convention'",
+        "4, 'Lanzarote Convention, Istanbul Convention, Budapest Convention and 1 more'",
+        "5, 'Lanzarote Convention, Istanbul Convention, Budapest Convention and 2 more'"
+    })
+    void ofManyConventionsThreeAreNamed(int count, String names) {
+        assertEquals(
+                List.of("names " + count + " of " + count
+                        + " conventions without giving their number anywhere, such as " + names + "."),
+                messages("NAM-008", unnumbered(count)));
     }
 
     private static Dossier duty(String whom, Undertaking.Force force) {

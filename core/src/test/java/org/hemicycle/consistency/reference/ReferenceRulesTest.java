@@ -76,6 +76,31 @@ class ReferenceRulesTest {
     }
 
     @Test
+    void aReferenceToWhatSeveralPartsHoldNamesThemAllAndAllThatIsFoundInstead() {
+        Dossier dossier = Paper.of(outline -> outline.addParts(
+                        Paper.part("Annex I", Content.OPINIONS, Content.OBJECTIVES),
+                        Paper.part("Annex II", Content.RISKS),
+                        Paper.part("Annex III", Content.RISKS),
+                        Paper.part("Annex IV", Content.RISKS))
+                .addCrossReferences(Paper.reference("Annex I")));
+
+        assertEquals(
+                List.of("points to Annex I for risks, but Annex I holds objectives, opinions; risks stand in Annex II,"
+                        + " Annex III and Annex IV."),
+                Paper.messages("REF-004", dossier));
+        assertEquals(List.of("Refer to Annex II, Annex III and Annex IV instead."), suggestions("REF-004", dossier));
+        assertEquals(
+                List.of("Refer to the part meant instead."),
+                suggestions("REF-004", referring("Annex IV", Content.RISKS)));
+    }
+
+    private static List<String> suggestions(String rule, Dossier dossier) {
+        return Paper.findings(rule, dossier).stream()
+                .map(finding -> finding.suggestion().orElseThrow())
+                .toList();
+    }
+
+    @Test
     void referencesToTheRightPartToAnUnknownPartOrToOneOfUnknownContentRaiseNothing() {
         assertEquals(List.of(), Sketch.findings("REF-004", referring("Annex V", Content.ACCESSIONS), "2024-01-01"));
         assertEquals(List.of(), Sketch.findings("REF-004", referring("Annex IX", Content.ACCESSIONS), "2024-01-01"));
@@ -181,6 +206,29 @@ class ReferenceRulesTest {
                                 plan -> plan.addActivities(activity("a", "1.1", "A"), activity("b", "11", "B")))));
     }
 
+    @Test
+    void labelsOfComponentsThatRecurAreNotedToo() {
+        Dossier dossier =
+                Sketch.dossier(plan -> plan.addComponents(labelled("a", "1"), labelled("b", "1."), labelled("c", "2")));
+
+        assertEquals(List.of("has 2 components with labels that recur: 1."), Paper.messages("REF-003", dossier));
+        assertEquals(List.of("REF-003:plan:components"), Paper.fingerprints("REF-003", dossier));
+    }
+
+    @Test
+    void aLabelThatIsNothingButAFullStopIsKept() {
+        Dossier dossier = Sketch.dossier(plan -> plan.addComponents(labelled("a", "."), labelled("b", ".")));
+
+        assertEquals(List.of("has 2 components with labels that recur: .."), Paper.messages("REF-003", dossier));
+    }
+
+    private static Component labelled(String key, String label) {
+        return Component.builder()
+                .from(Sketch.component(key, Component.Kind.AREA))
+                .label(label)
+                .build();
+    }
+
     private static Dossier note(int calls, int texts) {
         return Paper.of(outline -> outline.addNotes(new Outline.Note(
                 "32",
@@ -219,6 +267,28 @@ class ReferenceRulesTest {
     }
 
     @Test
+    void partsThatOnlyTheContentsOrOnlyTheBodyHasAreNotedAlone() {
+        assertEquals(
+                List.of("lists Annex II, Annex III and Annex IV in its contents without a heading in the body."),
+                Paper.messages(
+                        "REF-006",
+                        Paper.of(outline -> outline.addParts(
+                                Paper.part("Annex I", true, true),
+                                Paper.part("Annex II", true, false),
+                                Paper.part("Annex III", true, false),
+                                Paper.part("Annex IV", true, false)))));
+        assertEquals(
+                List.of("has Annex II and Annex III in the body and not in its contents."),
+                Paper.messages(
+                        "REF-006",
+                        Paper.of(outline -> outline.addParts(
+                                Paper.part("Annex I", true, true),
+                                Paper.part("Annex II", false, true),
+                                Paper.part("Annex III", false, true),
+                                Paper.part("Annex IV", true, true)))));
+    }
+
+    @Test
     void partsBelowWhatTheContentsListAndTextsWithoutContentsRaiseNothing() {
         assertEquals(
                 List.of(),
@@ -251,6 +321,18 @@ class ReferenceRulesTest {
                 Paper.messages("REF-007", dossier));
         assertEquals(List.of("full list", "Comparative analysis"), Paper.quotes("REF-007", dossier));
         assertEquals(List.of("REF-007:local-plan:Annex IV"), Paper.fingerprints("REF-007", dossier));
+    }
+
+    @Test
+    void allTextsThatAFullListLacksAreNamed() {
+        Dossier dossier = Dossier.builder()
+                .from(opinions("Section 1", "body:venice-commission"))
+                .addDocuments(Paper.cited("local:study", "Study on judges", "body:venice-commission", "Section 2"))
+                .build();
+
+        assertEquals(
+                List.of("says that it is complete and lacks Comparative analysis; Study on judges."),
+                Paper.messages("REF-007", dossier));
     }
 
     @Test
@@ -380,6 +462,13 @@ class ReferenceRulesTest {
         assertEquals(List.of("never refers to Annex I."), Paper.messages("REF-009", outlined("Annex II")));
         assertEquals(List.of(), Paper.messages("REF-009", outlined("Section 1.1")));
         assertEquals(List.of("never refers to Annex I."), Paper.messages("REF-009", outlined("Annex II, Table 1")));
+        assertEquals(
+                List.of("never refers to Annex I and Annex III."),
+                Paper.messages(
+                        "REF-009",
+                        Paper.of(outline -> outline.addParts(
+                                        Paper.part("Annex I"), Paper.part("Annex II"), Paper.part("Annex III"))
+                                .addCrossReferences(Paper.reference("Annex II")))));
     }
 
     private static Dossier planned(Claim... claims) {

@@ -1,6 +1,4 @@
-package org.hemicycle.consistency.view;
-
-import static java.util.Objects.requireNonNull;
+package org.hemicycle.consistency.name;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Outline.Mention;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
 import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Look;
 import org.hemicycle.look.Naming;
+import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
@@ -25,15 +27,11 @@ import org.hemicycle.source.Name;
  * @param used each with its first place
  * @param undefined those that the document does not expand, and of which the reference data do not know what they mean
  */
-public record Acronyms(Map<String, Citation> used, List<String> undefined) {
+record Acronyms(Map<String, Citation> used, List<String> undefined) {
 
-    /** Refuses null, naming the component. */
-    public Acronyms {
-        requireNonNull(used, "used");
-        requireNonNull(undefined, "undefined");
-    }
+    static final Look<Acronyms> LOOK = Look.of(Matter.OUTLINES, Acronyms::all);
 
-    public static Stream<Item<Acronyms>> all(Scope scope) {
+    private static Stream<Item<Acronyms>> all(Scope scope) {
         Map<Address, Set<String>> described = scope.dossier().actors().stream()
                 .filter(actor -> actor.citation().isPresent())
                 .collect(Collectors.groupingBy(
@@ -82,7 +80,15 @@ public record Acronyms(Map<String, Citation> used, List<String> undefined) {
                         .isPresent());
     }
 
-    public boolean areMostlyDefined() {
+    boolean areMostlyDefined() {
         return undefined.size() * 2 <= used.size();
+    }
+
+    Check check() {
+        return Check.requiring(
+                undefined.isEmpty(),
+                () -> Check.failed()
+                        .with("acronyms", Argument.names(undefined))
+                        .evidence(undefined.stream().map(used::get).toList()));
     }
 }

@@ -1,0 +1,76 @@
+package org.hemicycle.consistency.name;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.document.Outline;
+import org.hemicycle.document.Outline.Mention;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Look;
+import org.hemicycle.look.Namings;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Identifier.Scheme;
+import org.hemicycle.source.Name;
+
+/**
+ * A mention beside which numbers stand.
+ *
+ * @param outline the document
+ * @param mention the mention
+ */
+record NumberedMention(Outline outline, Mention mention) {
+
+    static final Look<NumberedMention> LOOK = Look.of(Matter.OUTLINES, NumberedMention::all);
+
+    private static Stream<Item<NumberedMention>> all(Scope scope) {
+        return scope.dossier().outlines().stream()
+                .flatMap(outline -> outline.mentions().stream()
+                        .filter(mention -> !mention.numbers().isEmpty())
+                        .map(mention -> new NumberedMention(outline, mention).item()));
+    }
+
+    private Item<NumberedMention> item() {
+        return new Item<>(
+                Address.of(outline.document().asKey()),
+                Name.folded(mention.name()) + " at " + mention.at().place(),
+                "\"" + mention.name() + "\" at " + mention.at().place(),
+                this);
+    }
+
+    Check check(Scope scope) {
+        Set<Identifier> printed = ofTreaties(mention.numbers());
+        Set<Identifier> own = ofTreaties(
+                mention.referents().isEmpty() ? Namings.in(scope).listNamed(mention.name()) : mention.referents());
+        return areComparable(printed, own)
+                ? Check.requiring(own.stream().anyMatch(printed::contains), () -> failed(printed, own))
+                : Check.notApplicable();
+    }
+
+    private static Set<Identifier> ofTreaties(Collection<Identifier> identifiers) {
+        return identifiers.stream()
+                .filter(each -> each.scheme() == Scheme.TREATY || each.scheme() == Scheme.UNTS)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean areComparable(Set<Identifier> printed, Set<Identifier> own) {
+        return own.stream().anyMatch(one -> printed.stream().anyMatch(other -> other.scheme() == one.scheme()));
+    }
+
+    private Check failed(Set<Identifier> printed, Set<Identifier> own) {
+        return Check.failed()
+                .with("printed", printed)
+                .with("own", own)
+                .evidence(mention.at())
+                .evidence(outline.mentions().stream()
+                        .filter(other -> other.numbers().stream().anyMatch(own::contains))
+                        .map(Mention::at)
+                        .limit(1)
+                        .toList());
+    }
+}

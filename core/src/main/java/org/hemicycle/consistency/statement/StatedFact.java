@@ -1,0 +1,76 @@
+package org.hemicycle.consistency.statement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.hemicycle.document.Claim;
+import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Look;
+import org.hemicycle.look.Statements;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Scope;
+
+/**
+ * One fact with all places that state it.
+ *
+ * @param statements the places
+ */
+record StatedFact(Statements statements) {
+
+    static final Look<StatedFact> DATES =
+            Look.of(Matter.STATEMENTS, Statements::ofDates).as(StatedFact::new);
+    static final Look<StatedFact> FIGURES =
+            Look.of(Matter.STATEMENTS, Statements::ofFigures).as(StatedFact::new);
+    static final Look<StatedFact> WORDS =
+            Look.of(Matter.STATEMENTS, Statements::ofWords).as(StatedFact::new);
+
+    boolean isStatedTwice() {
+        return statements.areSeveral();
+    }
+
+    Check check() {
+        return check(StatedFact::quoted);
+    }
+
+    /** The same, telling what is likely wrong. */
+    Check checkForSlip() {
+        return Check.requiring(
+                statements.agreement(), () -> differing(StatedFact::quoted).with("likely", quoted(likely())));
+    }
+
+    /** The same for places that name things, which differ by what is named. */
+    Check checkNames(Scope scope) {
+        return check(claims -> Argument.names(claims.stream()
+                .map(claim -> statements.thing(claim, scope))
+                .distinct()
+                .toList()));
+    }
+
+    private Check check(Function<Collection<Claim>, Argument> inWords) {
+        return Check.requiring(statements.agreement(), () -> differing(inWords));
+    }
+
+    private Check differing(Function<Collection<Claim>, Argument> inWords) {
+        List<List<Claim>> camps = statements.camps();
+        List<Claim> others = camps.stream().skip(1).flatMap(List::stream).toList();
+        return Check.failed()
+                .with("property", statements.property())
+                .with("minority", inWords.apply(camps.get(0)))
+                .with("majority", inWords.apply(others))
+                .claims(camps.stream().flatMap(List::stream).toList());
+    }
+
+    private static Argument quoted(Collection<Claim> claims) {
+        return Argument.allWords(claims.stream()
+                .map(claim -> claim.stated().asWritten())
+                .distinct()
+                .toList());
+    }
+
+    /** Where one place stands against several, it is likely the slip; where one stands against one, nobody can tell. */
+    private List<Claim> likely() {
+        List<List<Claim>> camps = statements.camps();
+        return camps.size() > 1 && camps.get(0).size() < camps.get(1).size() ? camps.get(0) : List.of();
+    }
+}
