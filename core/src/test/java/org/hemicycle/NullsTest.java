@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.hemicycle.funding.FundingSource;
 import org.hemicycle.programme.Aim;
 import org.hemicycle.programme.Milestone;
-import org.hemicycle.rule.Check;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +26,7 @@ class NullsTest {
 
     /** Types that leave a null to whatever uses it. */
     private static final Set<Class<?>> LENIENT =
-            Set.of(Aim.class, Check.class, FundingSource.Contribution.class, Milestone.class);
+            Set.of(Aim.class, FundingSource.Contribution.class, Milestone.class);
 
     static Stream<Constructor<?>> constructors() {
         return PublicTypes.all().stream().flatMap(type -> Stream.of(type.getConstructors()));

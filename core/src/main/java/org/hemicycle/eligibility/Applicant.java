@@ -18,6 +18,7 @@ import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.Elaboration;
 import org.hemicycle.convention.Who;
 import org.hemicycle.document.Completeness;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Citation;
@@ -32,7 +33,8 @@ final class Applicant implements Who.Cases<Reason> {
     private static final Pattern ACTOR = Pattern.compile("body:[a-z0-9-]+|\\b[A-Z]{2}\\b");
 
     /** The phrases of the data in words, which are the same for all States. */
-    private static final Function<Scope, Map<Who, String>> WORDS = scope -> new ConcurrentHashMap<>();
+    private static final Index<Map<Who, String>> WORDS =
+            Index.of("classes of States in words", scope -> new ConcurrentHashMap<>());
 
     private final Scope scope;
     private final Identifier state;
@@ -239,7 +241,7 @@ final class Applicant implements Who.Cases<Reason> {
 
     /** A phrase of the reference data with the names of actors in the place of their identifiers. */
     String readable(Who who) {
-        return scope.index(WORDS).computeIfAbsent(who, this::worded);
+        return scope.get(WORDS).computeIfAbsent(who, this::worded);
     }
 
     private String worded(Who who) {

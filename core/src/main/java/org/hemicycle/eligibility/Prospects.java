@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.convention.AccessRoute;
@@ -13,6 +12,7 @@ import org.hemicycle.convention.Act;
 import org.hemicycle.convention.Condition;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.Who;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.truth.Truth;
@@ -25,7 +25,7 @@ import org.hemicycle.truth.Truth;
  */
 final class Prospects {
 
-    private static final Function<Scope, Map<Key, Truth>> KNOWN = scope -> new ConcurrentHashMap<>();
+    private static final Index<Map<Key, Truth>> KNOWN = Index.of("prospects known", scope -> new ConcurrentHashMap<>());
 
     /** What is asked for, so that it is asked once in a run. */
     private record Key(Identifier state, Identifier convention, Set<Act> acts, String question) {}
@@ -96,7 +96,7 @@ final class Prospects {
     private Truth ask(
             String question, Identifier number, Set<Act> acts, Predicate<AccessRoute> routes, boolean everBefore) {
         Key key = new Key(state, number, acts, question);
-        Map<Key, Truth> known = scope.index(KNOWN);
+        Map<Key, Truth> known = scope.get(KNOWN);
         Truth answer = known.get(key);
         if (answer == null) {
             answer = scope.reference()

@@ -243,7 +243,7 @@ public sealed interface Argument extends Serializable {
         /** Refuses a blank. */
         public OfName {
             requireNonNull(name, "name");
-            if (name == null) {
+            if (name.isBlank()) {
                 throw new IllegalArgumentException("Argument was given the blank name " + Quoted.of(name)
                         + "; accepted is what a thing is called, so leave the argument out where that is not known.");
             }

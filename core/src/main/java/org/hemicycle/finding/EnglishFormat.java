@@ -51,10 +51,11 @@ public final class EnglishFormat implements ArgumentFormat {
         return range.toString();
     }
 
-    /** With a space between groups of three digits, and no more decimals than two. */
+    /** With a space between groups of three digits, and no more decimals than two, or four below one. */
     @Override
     public String number(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        String pattern = number.abs().compareTo(BigDecimal.ONE) < 0 ? "0.####" : "#,##0.##";
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         return format.format(number).replace(',', ' ');
     }
 

@@ -2,19 +2,10 @@ package org.hemicycle.look;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Collection;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.hemicycle.document.Datum;
 import org.hemicycle.document.Subject;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Stated;
-import org.joda.money.Money;
 
 /**
  * How findings name their subjects.
@@ -30,32 +21,6 @@ public final class Labels {
     public static final int MOST_NAMES = 3;
 
     private Labels() {}
-
-    /** An amount as texts print it: {@code EUR 64 571}. */
-    public static String of(Money amount) {
-        return amount.getCurrencyUnit() + " " + grouped(amount.getAmount());
-    }
-
-    /** An amount as texts print it, or the words of the text that says none. */
-    public static String amount(Stated<Money> stated) {
-        return stated.value()
-                .map(Labels::of)
-                .orElseGet(
-                        () -> stated.asWritten().isBlank() ? "an amount not stated" : "\"" + stated.asWritten() + "\"");
-    }
-
-    /** A figure as texts print it: {@code EUR 64 571}, {@code 23.08 %}, {@code 46 members}. */
-    public static String of(Datum.Figure figure) {
-        String amount = grouped(figure.amount());
-        return figure.unit().equals("PERCENT")
-                ? amount + " %"
-                : figure.unit().matches("[A-Z]{3}") ? figure.unit() + " " + amount : amount + " " + figure.unit();
-    }
-
-    public static String grouped(BigDecimal amount) {
-        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return format.format(amount).replace(',', ' ');
-    }
 
     /**
      * What a subject is called.
@@ -126,11 +91,5 @@ public final class Labels {
             }
         }
         return text;
-    }
-
-    /** Some names in words: {@code A, B and 3 more}. */
-    public static String some(Collection<String> names) {
-        String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
-        return names.size() > MOST_NAMES ? first + " and " + (names.size() - MOST_NAMES) + " more" : first;
     }
 }

@@ -176,9 +176,4 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
         requireNonNull(stated, "stated");
         return stated.certainty() == Certainty.DAMAGED && stated.value().isEmpty();
     }
-
-    /** The words of a statement for a message, or what stands for a blank. */
-    public static String words(Stated<?> stated) {
-        return stated.asWritten().isBlank() ? "blank" : "\"" + stated.asWritten() + "\"";
-    }
 }

@@ -2,7 +2,6 @@ package org.hemicycle.look;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -185,14 +184,6 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
         String word = datum(claim).toString();
         boolean isIdentifier = Stream.of(Identifier.Scheme.values()).anyMatch(scheme -> scheme.accepts(word));
         return isIdentifier ? scope.nameOf(Identifier.parse(word)) : word;
-    }
-
-    /** The words of some claims, each once, joined by "or". */
-    public static String words(Collection<Claim> claims) {
-        return claims.stream()
-                .map(claim -> "\"" + claim.stated().asWritten() + "\"")
-                .distinct()
-                .collect(Collectors.joining(" or "));
     }
 
     private static Datum datum(Claim claim) {

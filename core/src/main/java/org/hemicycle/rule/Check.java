@@ -96,6 +96,7 @@ public final class Check implements Serializable {
      * @throws IllegalArgumentException if the truth is known
      */
     public static Check unknown(Truth truth) {
+        requireNonNull(truth, "truth");
         if (!truth.isUnknown()) {
             throw new IllegalArgumentException("Check.unknown was given the truth " + truth
                     + ", which is known; use Check.requiring, which follows whatever the truth is.");
@@ -107,17 +108,6 @@ public final class Check implements Serializable {
                 new TreeSet<>(truth.missing()),
                 Certainty.STATED,
                 false);
-    }
-
-    /**
-     * The answer that follows from a truth: passed, unknown, or the given failure.
-     *
-     * @param required whether what the rule requires holds
-     * @param failure the answer if it does not
-     * @return the answer
-     */
-    public static Check requiring(Truth required, Check failure) {
-        return requiring(required, () -> failure);
     }
 
     /**
@@ -161,7 +151,7 @@ public final class Check implements Serializable {
         requireNonNull(value, "value");
         return value instanceof Optional<?> optional
                 ? optional.map(present -> with(name, present)).orElse(this)
-                : with(name, value instanceof String text ? Argument.name(text) : Argument.of(value));
+                : with(name, Argument.of(value));
     }
 
     private Check with(String name, Argument value) {

@@ -296,7 +296,7 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
      * @return the rule
      */
     public Rule<T> withSeverity(Severity other) {
-        return new Builder<>(this).severity(other).build();
+        return new Builder<>(this, requireNonNull(other, "other")).build();
     }
 
     Stream<Item<T>> select(Scope scope) {
@@ -368,85 +368,71 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         return new Head(requireNonNull(code, "code"), requireNonNull(name, "name"));
     }
 
-    /** The head of a rule: code, name, severity, binding sentence and authority, before what it looks at. */
+    /** The head of a rule: code and name. What it demands comes next; severity follows the verb. */
     public static final class Head {
 
-        private final Builder<?> data;
+        private final String code;
+        private final String name;
 
         private Head(String code, String name) {
-            data = new Builder<>(code, name);
-            data.requireCode(code);
-            data.requireName();
-            data.coherence();
+            this.code = code;
+            this.name = name;
+            requireCode(code);
+            if (!NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException("Rule " + code + " has the malformed name " + Quoted.of(name)
+                        + "; a name is lower-case words joined by hyphens, for example invitation-lapsed.");
+            }
         }
 
         /**
          * Demands what must be: a finding is an error.
          *
          * @param sentence the binding sentence
-         * @return this
+         * @return what asks for the subjects
+         * @throws IllegalArgumentException if the sentence is blank
          */
-        public Head error(String sentence) {
-            return says(Severity.ERROR, sentence);
+        public Demand error(String sentence) {
+            return new Demand(this, Severity.ERROR, sentence);
         }
 
         /**
          * Demands what should be: a finding is a warning.
          *
          * @param sentence the binding sentence
-         * @return this
+         * @return what asks for the subjects
+         * @throws IllegalArgumentException if the sentence is blank
          */
-        public Head warning(String sentence) {
-            return says(Severity.WARNING, sentence);
+        public Demand warning(String sentence) {
+            return new Demand(this, Severity.WARNING, sentence);
         }
 
         /**
          * Recommends: a finding is a note.
          *
          * @param sentence the binding sentence
-         * @return this
+         * @return what asks for the subjects
+         * @throws IllegalArgumentException if the sentence is blank
          */
-        public Head note(String sentence) {
-            return says(Severity.NOTE, sentence);
+        public Demand note(String sentence) {
+            return new Demand(this, Severity.NOTE, sentence);
         }
+    }
 
-        private Head says(Severity severity, String sentence) {
-            data.severity(severity).sentence(requireNonNull(sentence, "sentence"));
-            return this;
-        }
+    /** What a rule demands, before it is said of what. */
+    public static final class Demand {
 
-        /**
-         * Sets the clause that the rule rests on. Without one it rests on coherence: a text should not contradict
-         * itself, nor leave open what it sets out to say.
-         *
-         * @param basis the clause
-         * @return this
-         */
-        public Head basis(Basis basis) {
-            data.basis(requireNonNull(basis, "basis"));
-            return this;
-        }
+        private final Head head;
+        private final Severity severity;
+        private final String sentence;
 
-        /**
-         * Sets the revision, raised whenever the rule's meaning changes.
-         *
-         * @param revision from 1, which it is unless set
-         * @return this
-         */
-        public Head revision(int revision) {
-            data.revision(revision);
-            return this;
-        }
-
-        /**
-         * Sets the days on which the rule is in force.
-         *
-         * @param inForce the days; all, unless set
-         * @return this
-         */
-        public Head inForce(DateRange inForce) {
-            data.inForce(requireNonNull(inForce, "inForce"));
-            return this;
+        private Demand(Head head, Severity severity, String sentence) {
+            this.head = head;
+            this.severity = severity;
+            this.sentence = requireNonNull(sentence, "sentence");
+            if (sentence.isBlank()) {
+                throw new IllegalArgumentException(
+                        "Rule " + head.code + " has no binding sentence; say what it demands, in one sentence.");
+            }
         }
 
         /**
@@ -454,34 +440,23 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
          *
          * @param over gives the items; {@code org.hemicycle.look.Look} has those that most rules need
          * @param <T> the type of what it looks at
-         * @return what asks for the requirement and its words
+         * @return a builder that lacks requirement and message
          */
         public <T> Builder<T> over(Selector<T> over) {
-            Builder<T> builder = new Builder<>(data.code, data.name);
-            builder.severity(data.severity).sentence(data.sentence).revision(data.revision);
-            builder.inForce(data.inForce).over(requireNonNull(over, "over"));
-            builder.basis = data.basis;
-            builder.coherence = true;
-            return builder;
+            return new Builder<>(this, requireNonNull(over, "over"));
+        }
+    }
+
+    private static void requireCode(String candidate) {
+        if (!Fingerprint.isRuleCode(candidate)) {
+            throw new IllegalArgumentException(
+                    "Rule " + Quoted.of(candidate) + " has a malformed code; a code is two to four"
+                            + " capitals, a hyphen and three digits, for example ACC-004.");
         }
     }
 
     /**
-     * Starts a rule.
-     *
-     * @param code two to four capitals, a hyphen and three digits
-     * @param name lower-case words joined by hyphens
-     * @param <T> the type of what it looks at
-     * @return a builder
-     */
-    public static <T> Builder<T> builder(String code, String name) {
-        requireNonNull(code, "code");
-        requireNonNull(name, "name");
-        return new Builder<>(code, name);
-    }
-
-    /**
-     * Builds a {@link Rule}.
+     * Builds a {@link Rule}. Not thread-safe.
      *
      * @param <T> the type of what it looks at
      */
@@ -489,16 +464,14 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
 
         private final String code;
         private final String name;
+        private final String sentence;
+        private final Severity severity;
+        private final Selector<T> over;
         private int revision = 1;
-        private Severity severity = Severity.WARNING;
-        private String sentence = "";
         private Basis basis;
-        private boolean coherence;
         private DateRange inForce = DateRange.ALL;
-        private Selector<T> over;
         private Applicability<T> when = (value, scope) -> true;
         private Requirement<T> requires;
-        private Set<String> arguments = Set.of();
         private String message = "";
         private String suggestion;
         private Set<String> absorbs = Set.of();
@@ -508,23 +481,25 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         private Set<String> formerCodes = Set.of();
         private boolean finishedTextsOnly;
 
-        private Builder(String code, String name) {
-            this.code = code;
-            this.name = name;
+        private Builder(Demand demand, Selector<T> over) {
+            this.code = demand.head.code;
+            this.name = demand.head.name;
+            this.sentence = demand.sentence;
+            this.severity = demand.severity;
+            this.over = over;
         }
 
-        private Builder(Rule<T> rule) {
-            this(rule.code, rule.name);
-            this.revision = rule.revision;
-            this.severity = rule.severity;
+        private Builder(Rule<T> rule, Severity severity) {
+            this.code = rule.code;
+            this.name = rule.name;
             this.sentence = rule.sentence;
-            this.basis = rule.basis;
-            this.coherence = rule.basis == null;
-            this.inForce = rule.inForce;
+            this.severity = severity;
             this.over = rule.over;
+            this.revision = rule.revision;
+            this.basis = rule.basis;
+            this.inForce = rule.inForce;
             this.when = rule.when;
             this.requires = rule.requires;
-            this.arguments = rule.arguments();
             this.message = rule.message();
             this.suggestion = rule.suggestion().orElse(null);
             this.absorbs = rule.absorbs;
@@ -536,57 +511,25 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         }
 
         /**
-         * Sets the revision, raised whenever the rule's meaning changes.
-         *
-         * @param revision from 1
-         * @return this
-         */
-        public Builder<T> revision(int revision) {
-            this.revision = revision;
-            return this;
-        }
-
-        /**
-         * Sets the severity of its findings.
-         *
-         * @param severity follows the verb of the source
-         * @return this
-         */
-        public Builder<T> severity(Severity severity) {
-            this.severity = severity;
-            return this;
-        }
-
-        /**
-         * Sets the binding sentence.
-         *
-         * @param sentence what the rule demands, in one sentence
-         * @return this
-         */
-        public Builder<T> sentence(String sentence) {
-            this.sentence = sentence;
-            return this;
-        }
-
-        /**
-         * Sets the clause the rule rests on.
+         * Sets the clause that the rule rests on. Without one it rests on coherence: a text should not contradict
+         * itself, nor leave open what it sets out to say.
          *
          * @param basis the clause
          * @return this
          */
         public Builder<T> basis(Basis basis) {
-            this.basis = basis;
+            this.basis = requireNonNull(basis, "basis");
             return this;
         }
 
         /**
-         * Says that the rule rests on no clause but on coherence: a text should not contradict itself, nor leave open
-         * what it sets out to say.
+         * Sets the revision, raised whenever the rule's meaning changes.
          *
+         * @param revision from 1, which it is unless set
          * @return this
          */
-        public Builder<T> coherence() {
-            this.coherence = true;
+        public Builder<T> revision(int revision) {
+            this.revision = revision;
             return this;
         }
 
@@ -597,18 +540,7 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
          * @return this
          */
         public Builder<T> inForce(DateRange inForce) {
-            this.inForce = inForce;
-            return this;
-        }
-
-        /**
-         * Sets what the rule looks at.
-         *
-         * @param over gives the items
-         * @return this
-         */
-        public Builder<T> over(Selector<T> over) {
-            this.over = over;
+            this.inForce = requireNonNull(inForce, "inForce");
             return this;
         }
 
@@ -664,21 +596,9 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         }
 
         /**
-         * Names the arguments that a failing check gives. Message and suggestion can use these, and so can whoever
-         * words them in another language.
-         *
-         * @param names the names
-         * @return this
-         */
-        public Builder<T> arguments(String... names) {
-            this.arguments = new TreeSet<>(List.of(names));
-            return this;
-        }
-
-        /**
          * Sets the message: the predicate of a sentence whose subject is the item's label.
          *
-         * @param message with placeholders in braces for the arguments named
+         * @param message with placeholders in braces for the arguments of a failing check
          * @return this
          */
         public Builder<T> message(String message) {
@@ -758,39 +678,18 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
          * Builds the rule.
          *
          * @return the rule
-         * @throws IllegalArgumentException if a code, the name or the revision is malformed, if sentence, basis,
-         *     message or a function is missing, or if a placeholder has no argument
+         * @throws IllegalArgumentException if the revision or a former code is malformed, if message or requirement is
+         *     missing, or if a template is malformed
          */
         public Rule<T> build() {
-            requireCode(code);
-            requireName();
             if (revision < 1) {
                 throw new IllegalArgumentException(
                         "Rule " + code + " has the revision " + revision + "; revisions are counted from 1.");
             }
-            require(!sentence.isBlank(), "binding sentence");
-            require(basis != null || coherence, "basis, neither a clause nor coherence()");
             require(!message.isBlank(), "message");
-            require(over != null, "function \"over\" that says what it looks at");
             require(requires != null, "function \"requires\" that judges it");
-            Rule<T> rule = new Rule<>(this);
-            rule.formerCodes().forEach(this::requireFormerCode);
-            return rule;
-        }
-
-        private void requireCode(String candidate) {
-            if (!Fingerprint.isRuleCode(candidate)) {
-                throw new IllegalArgumentException(
-                        "Rule " + Quoted.of(candidate) + " has a malformed code; a code is two to four"
-                                + " capitals, a hyphen and three digits, for example ACC-004.");
-            }
-        }
-
-        private void requireName() {
-            if (!NAME.matcher(name).matches()) {
-                throw new IllegalArgumentException("Rule " + code + " has the malformed name " + Quoted.of(name)
-                        + "; a name is lower-case words joined by hyphens, for example invitation-lapsed.");
-            }
+            formerCodes.forEach(this::requireFormerCode);
+            return new Rule<>(this);
         }
 
         private void requireFormerCode(String former) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hemicycle.accession.AccessionHistory;
 import org.hemicycle.accession.AccessionStatus.Kind;
@@ -32,8 +31,7 @@ public final class Scope {
     private final Dossier dossier;
     private final ReferenceData reference;
     private final Day day;
-    private final Map<Function<Scope, ?>, Object> indexes = new ConcurrentHashMap<>();
-    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<String, Entry> indexes = new ConcurrentHashMap<>();
 
     private record Entry(Index<?> index, Object value) {}
 
@@ -75,33 +73,16 @@ public final class Scope {
      */
     @SuppressWarnings("unchecked")
     public <V> V get(Index<V> index) {
-        Entry known = entries.get(index.name());
+        Entry known = indexes.get(index.name());
         if (known == null) {
             known = new Entry(index, index.derive(this));
-            entries.put(index.name(), known);
+            indexes.put(index.name(), known);
         }
         if (known.index != index) {
             throw new IllegalStateException("Scope was asked for two indexes of " + Quoted.of(index.name())
                     + "; keep an index in a constant, or name what another one holds otherwise.");
         }
         return (V) known.value;
-    }
-
-    /**
-     * Something derived from the dossier.
-     *
-     * @param index how to compute it; a constant, since it is also the key under which the result is kept
-     * @param <V> the type of the result
-     * @return the result
-     */
-    @SuppressWarnings("unchecked")
-    public <V> V index(Function<Scope, V> index) {
-        Object known = indexes.get(index);
-        if (known == null) {
-            known = index.apply(this);
-            indexes.put(index, known);
-        }
-        return (V) known;
     }
 
     /**

@@ -120,20 +120,21 @@ class BaselineTest {
         Baseline accepted = Baseline.of(Rules.check(rule("a")));
         Rule<String> revised = Rules.over("MY-001", "a")
                 .revision(2)
-                .severity(Severity.ERROR)
                 .message("says otherwise.")
-                .build();
+                .build()
+                .withSeverity(Severity.ERROR);
 
         assertEquals(List.of(), check(accepted, revised).newFindings());
     }
 
     @Test
     void parsesWhatItPrints() {
-        Rule<String> keyed = Rules.over("MY-002")
-                .over(scope -> Stream.of(
-                        new Item<>(Address.ROOT, "", "The dossier", ""),
-                        new Item<>(Address.ROOT, "two\n words: é", "The dossier", ""),
-                        new Item<>(Address.parse("plan/a"), " in  spaces ", "A", "")))
+        Rule<String> keyed = Rules.over(
+                        "MY-002",
+                        scope -> Stream.of(
+                                new Item<>(Address.ROOT, "", "The dossier", ""),
+                                new Item<>(Address.ROOT, "two\n words: é", "The dossier", ""),
+                                new Item<>(Address.parse("plan/a"), " in  spaces ", "A", "")))
                 .build();
         Baseline baseline = Baseline.of(Rules.check(rule("b", "a", "a"), keyed));
 

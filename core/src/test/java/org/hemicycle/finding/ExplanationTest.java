@@ -29,17 +29,17 @@ class ExplanationTest {
             Rules.giving("MY-001", Check.failed().evidence(paragraph("1", "June")));
 
     /** Fails until the lapse, and compares other days for other subjects. */
-    private static final Rule<String> SPECIAL = Rules.over("MY-002", "plan", "other")
-            .over(scope -> Stream.of("plan", "other")
-                    .filter(address -> !scope.day().isBefore(START))
-                    .map(address -> new Item<>(Address.of(address), "k", "Subject " + address, address)))
+    private static final Rule<String> SPECIAL = Rules.over(
+                    "MY-002",
+                    scope -> Stream.of("plan", "other")
+                            .filter(address -> !scope.day().isBefore(START))
+                            .map(address -> new Item<>(Address.of(address), "k", "Subject " + address, address)))
             .when((address, scope) -> address.equals("plan") || scope.day().isAfter(START))
             .requires((address, scope) -> scope.day().isBefore(LAPSE)
                     ? Check.failed()
                             .with("day", LAPSE)
                             .evidence(List.of(paragraph("1", "June"), paragraph("2", "July")))
                     : Check.passed())
-            .arguments("day")
             .message("lapses on {day}.")
             .absorbs("MY-001")
             .build();
@@ -59,7 +59,7 @@ class ExplanationTest {
                 MY-002 rule-of-a-test
                   demands: A subject should pass.
                   rests on: coherence: a text should not contradict itself
-                  goes through: other, 1 in all
+                  goes through: other, 2 in all
                   looks at: Subject plan [plan:k]
                   compares to select: 2025-01-01 is not before 2024-01-01
                   compares: 2025-01-01 is before 2025-04-24
@@ -122,8 +122,9 @@ class ExplanationTest {
 
     @Test
     void tellsApartTwoSubjectsWithOneAddress() {
-        Rule<String> twice = Rules.over("MY-001", "plan")
-                .over(scope -> Stream.of("first", "second").map(each -> Item.of(Address.of("plan"), each, each)))
+        Rule<String> twice = Rules.over(
+                        "MY-001",
+                        scope -> Stream.of("first", "second").map(each -> Item.of(Address.of("plan"), each, each)))
                 .requires((each, scope) ->
                         each.equals("first") && scope.day().isBefore(START) ? Check.passed() : Check.failed())
                 .build();

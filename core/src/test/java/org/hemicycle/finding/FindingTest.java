@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 class FindingTest {
 
     private static final Rule<String> RULE = Rules.over("ACC-004", "KZ/CETS-210")
-            .arguments("day", "amount")
             .message("lapses on {day}, for ${amount} \\ {day}.")
             .suggestion("plan for {day}.")
             .requires((value, scope) -> Check.failed()
@@ -59,8 +58,7 @@ class FindingTest {
     }
 
     private static Finding finding(String code, String address, String key, String label, String message) {
-        Rule<String> rule = Rules.over(code)
-                .over(scope -> Stream.of(new Item<>(Address.parse(address), key, label, label)))
+        Rule<String> rule = Rules.over(code, scope -> Stream.of(new Item<>(Address.parse(address), key, label, label)))
                 .message(message)
                 .build();
         return Rules.check(rule).findings().get(0);

@@ -98,10 +98,9 @@ class FindingTimelineTest {
     @Test
     void anotherWordingKeepsTheSpanGoing() {
         Rule<String> rule = Rules.over("MY-001", "plan")
-                .arguments("tense")
-                .message("{tense}.")
+                .message("{tense, select, PASSED {has lapsed} other {will lapse}}.")
                 .requires((value, scope) ->
-                        Check.failed().with("tense", scope.day().isBefore(LAPSE) ? "will lapse" : "has lapsed"))
+                        Check.failed().with("tense", scope.day().isBefore(LAPSE) ? Outcome.UNKNOWN : Outcome.PASSED))
                 .build();
 
         FindingTimeline timeline = timeline(rule);
@@ -191,7 +190,7 @@ class FindingTimelineTest {
 
     private static Rule<String> failingOn(String code, TruthOf question) {
         return Rules.over(code, "plan")
-                .requires((value, scope) -> Check.requiring(question.ask(value, scope), Check.failed()))
+                .requires((value, scope) -> Check.requiring(question.ask(value, scope), Check::failed))
                 .build();
     }
 

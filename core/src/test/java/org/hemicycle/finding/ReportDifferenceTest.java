@@ -36,10 +36,8 @@ class ReportDifferenceTest {
 
     @Test
     void anotherWordingOrSeverityIsNoChange() {
-        Report reworded = Rules.check(Rules.over("MY-001", "a")
-                .severity(Severity.ERROR)
-                .message("says otherwise.")
-                .build());
+        Report reworded = Rules.check(
+                Rules.over("MY-001", "a").message("says otherwise.").build().withSeverity(Severity.ERROR));
 
         assertEquals(
                 "0 new, 0 gone, 1 unchanged",

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hemicycle.finding.Severity;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.Rules;
@@ -30,10 +29,8 @@ class SiblingsTest {
 
     private static String findings(
             String members, Function<Siblings<String>, Stream<Item<Siblings.Judged<String>>>> judged) {
-        Rule<Siblings.Judged<String>> rule = Rule.<Siblings.Judged<String>>builder("MY-001", "part-is-missing")
-                .severity(Severity.ERROR)
-                .coherence()
-                .sentence("A member should have the part.")
+        Rule<Siblings.Judged<String>> rule = Rule.of("MY-001", "part-is-missing")
+                .error("A member must have the part.")
                 .over(scope -> judged.apply(siblings(members)))
                 .requires((sibling, scope) -> sibling.check(name -> List.of(paragraph(name, name))))
                 .message("lacks the part" + Siblings.WHERE + "; {having} of {all} have it")

@@ -8,6 +8,7 @@ import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.AsOf;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.programme.Component;
@@ -84,9 +85,8 @@ final class Plan {
     }
 
     static Rule.Builder<String> rule(String code, String name, String... paths) {
-        return Rule.<String>builder(code, name)
-                .coherence()
-                .sentence("A subject should pass.")
+        return Rule.of(code, name)
+                .warning("A subject should pass.")
                 .over(scope ->
                         Stream.of(paths).map(address -> Item.of(Address.parse(address), "Subject " + address, address)))
                 .requires((address, scope) -> Check.failed().evidence(place("Section 1", "at " + address)))
@@ -98,25 +98,20 @@ final class Plan {
                 rule("MY-001", "warns", "plan/2/2.1", "plan", "plan/1", "activities/oslo")
                         .build(),
                 rule("MY-002", "dates-differ", "KZ/ETS-173")
-                        .severity(Severity.ERROR)
                         .requires((address, scope) -> Check.failed()
-                                .with("one", "\"June 2022\"")
-                                .with("other", "\"July 2022\"")
+                                .with("one", Argument.words("June 2022"))
+                                .with("other", Argument.words("July 2022"))
                                 .evidence(place("Section 1", "June 2022"))
                                 .evidence(place("Annex 5", "July 2022")))
-                        .arguments("one", "other")
                         .message("the date of the invitation to accede is {one} in one place and {other} in another.")
                         .suggestion("Find out which is right and correct the other, most likely {other}.")
-                        .build(),
+                        .build()
+                        .withSeverity(Severity.ERROR),
                 rule("MY-003", "hints", "plan/2/2.1", "plan/2/2.2", "plan/1", "plan/2", "plan/2/2.1/R-1", "plan")
-                        .severity(Severity.NOTE)
-                        .build(),
-                rule("MY-004", "hints-once", "plan/2/2.1/R-1")
-                        .severity(Severity.NOTE)
-                        .build(),
-                rule("MY-005", "misprints", "local-plan")
-                        .severity(Severity.ERROR)
-                        .build(),
+                        .build()
+                        .withSeverity(Severity.NOTE),
+                rule("MY-004", "hints-once", "plan/2/2.1/R-1").build().withSeverity(Severity.NOTE),
+                rule("MY-005", "misprints", "local-plan").build().withSeverity(Severity.ERROR),
                 rule("MY-006", "cannot-tell", "plan/1")
                         .requires((address, scope) -> Check.unknown(Truth.unknown("the date of deposit")))
                         .build(),

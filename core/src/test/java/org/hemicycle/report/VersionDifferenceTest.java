@@ -9,10 +9,9 @@ import java.util.function.UnaryOperator;
 import org.hemicycle.document.Claim;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
-import org.hemicycle.rule.Check;
-import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.source.Citation;
@@ -24,12 +23,10 @@ import org.junit.jupiter.api.Test;
 class VersionDifferenceTest {
 
     /** Finds each component whose title has no full stop. */
-    private static final RuleSet RULES = RuleSet.of(List.of(Rule.<Component>builder("MY-001", "title-without-full-stop")
-            .coherence()
-            .sentence("A title should end with a full stop.")
-            .over(scope -> scope.dossier().list(Component.class).stream()
-                    .map(each -> Item.of(each.address(), each.value().heading(), each.value())))
-            .requires((component, scope) -> component.title().endsWith(".") ? Check.passed() : Check.failed())
+    private static final RuleSet RULES = RuleSet.of(List.of(Rule.of("MY-001", "title-without-full-stop")
+            .warning("A title should end with a full stop.")
+            .over(Look.at(Component.class))
+            .requires(component -> component.title().endsWith("."))
             .message("has no full stop.")
             .build()));
 

@@ -22,10 +22,9 @@ class RuleSetTest {
 
     @Test
     void refusesTwoRulesWithOneCode() {
-        Rule<String> other = Rule.<String>builder("MY-001", "another-rule")
-                .coherence()
-                .sentence("Something else should hold.")
-                .over(scope -> java.util.stream.Stream.empty())
+        Rule<String> other = Rule.of("MY-001", "another-rule")
+                .warning("Something else should hold.")
+                .over(scope -> java.util.stream.Stream.<Item<String>>empty())
                 .requires((value, scope) -> Check.passed())
                 .message("fails.")
                 .build();

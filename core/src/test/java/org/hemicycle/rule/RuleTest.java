@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Severity;
@@ -16,6 +15,7 @@ import org.hemicycle.source.Basis;
 import org.hemicycle.source.Confidence;
 import org.hemicycle.time.DateRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +26,7 @@ class RuleTest {
     @ValueSource(strings = {"A-001", "ABCDE-001", "acc-001", "ACC-1", "ACC001", "ACC-0011", ""})
     void refusesMalformedCodes(String code) {
         assertRefused(
-                Rules.over(code),
+                () -> Rule.of(code, "rule-of-a-test"),
                 "Rule \"" + code + "\" has a malformed code; a code is two to four capitals, a hyphen and three digits,"
                         + " for example ACC-004.");
     }
@@ -35,7 +35,7 @@ class RuleTest {
     @ValueSource(strings = {"", "Two words", "Capital", "-hyphen", "double--hyphen"})
     void refusesMalformedNames(String name) {
         assertRefused(
-                Rule.builder("MY-001", name),
+                () -> Rule.of("MY-001", name),
                 "Rule MY-001 has the malformed name \"" + name + "\"; a name is lower-case words joined by hyphens, for"
                         + " example invitation-lapsed.");
     }
@@ -43,27 +43,22 @@ class RuleTest {
     @Test
     void refusesRevisionZero() {
         assertRefused(
-                Rules.over("MY-001").revision(0), "Rule MY-001 has the revision 0; revisions are counted from 1.");
+                () -> Rules.over("MY-001").revision(0).build(),
+                "Rule MY-001 has the revision 0; revisions are counted from 1.");
     }
 
     @Test
     void refusesWhatIsMissing() {
-        assertMissing("binding sentence", builder -> builder.sentence(" "));
-        assertMissing("message", builder -> builder.message(""));
-        assertMissing("function \"over\" that says what it looks at", builder -> builder.over(null));
-        assertMissing(
-                "function \"requires\" that judges it", builder -> builder.requires((Rule.Requirement<String>) null));
-    }
-
-    @Test
-    void refusesToRestOnNothing() {
         assertRefused(
-                Rule.<String>builder("MY-001", "rests-on-nothing")
-                        .sentence("A subject should pass.")
-                        .over(scope -> Stream.empty())
-                        .requires((value, scope) -> Check.passed())
-                        .message("does not pass."),
-                "Rule MY-001 has no basis, neither a clause nor coherence(); give it one before build().");
+                () -> Rule.of("MY-001", "says-nothing").warning(" "),
+                "Rule MY-001 has no binding sentence; say what it demands, in one sentence.");
+        assertMissing("message", Rules.over("MY-001").message(""));
+        assertMissing(
+                "function \"requires\" that judges it",
+                Rule.of("MY-001", "requires-nothing")
+                        .warning("A subject should pass.")
+                        .over(scope -> Stream.<Item<String>>empty())
+                        .message("does not pass."));
     }
 
     @Test
@@ -80,11 +75,11 @@ class RuleTest {
     @Test
     void refusesMalformedFormerCodes() {
         assertRefused(
-                Rules.over("MY-001").formerCodes("MY-1"),
+                () -> Rules.over("MY-001").formerCodes("MY-1").build(),
                 "Rule \"MY-1\" has a malformed code; a code is two to four capitals, a hyphen and three digits, for"
                         + " example ACC-004.");
         assertRefused(
-                Rules.over("MY-001").formerCodes("MY-001"),
+                () -> Rules.over("MY-001").formerCodes("MY-001").build(),
                 "Rule MY-001 names its own code as a former one; leave it out of formerCodes.");
     }
 
@@ -103,9 +98,13 @@ class RuleTest {
                         .toList());
     }
 
-    private static void assertMissing(String what, UnaryOperator<Rule.Builder<String>> without) {
-        assertRefused(
-                without.apply(Rules.over("MY-001")), "Rule MY-001 has no " + what + "; give it one before build().");
+    private static void assertMissing(String what, Rule.Builder<String> builder) {
+        assertRefused(builder::build, "Rule MY-001 has no " + what + "; give it one before build().");
+    }
+
+    private static void assertRefused(Executable building, String sentence) {
+        assertEquals(
+                sentence, assertThrows(IllegalArgumentException.class, building).getMessage());
     }
 
     private static void assertRefused(Rule.Builder<?> builder, String sentence) {
@@ -120,7 +119,6 @@ class RuleTest {
         DateRange inForce = DateRange.parse("2020-01-01/..");
         Rule<String> rule = Rules.over("MY-001")
                 .revision(2)
-                .severity(Severity.ERROR)
                 .basis(basis)
                 .inForce(inForce)
                 .suggestion("mend it.")
@@ -132,7 +130,7 @@ class RuleTest {
         assertEquals(inForce, rule.inForce());
         assertEquals(Optional.of("mend it."), rule.suggestion());
         assertEquals(List.of("MY-002", "MY-003"), List.copyOf(rule.absorbs()));
-        assertEquals("MY-001 rule-of-a-test (error): A subject should pass.", rule.toString());
+        assertEquals("MY-001 rule-of-a-test (warning): A subject should pass.", rule.toString());
     }
 
     @Test

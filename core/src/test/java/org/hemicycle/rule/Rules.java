@@ -18,11 +18,17 @@ public final class Rules {
 
     /** A complete rule over one subject per path, to be changed where a test needs it otherwise. */
     public static Rule.Builder<String> over(String code, String... paths) {
-        return Rule.<String>builder(code, "rule-of-a-test")
-                .coherence()
-                .sentence("A subject should pass.")
-                .over(scope ->
-                        Stream.of(paths).map(address -> Item.of(Address.parse(address), "Subject " + address, address)))
+        return over(
+                code,
+                scope -> Stream.of(paths)
+                        .map(address -> Item.of(Address.parse(address), "Subject " + address, address)));
+    }
+
+    /** The same over what a test looks at. */
+    public static <T> Rule.Builder<T> over(String code, Rule.Selector<T> selector) {
+        return Rule.of(code, "rule-of-a-test")
+                .warning("A subject should pass.")
+                .over(selector)
                 .requires((value, scope) -> Check.failed())
                 .message("does not pass.");
     }

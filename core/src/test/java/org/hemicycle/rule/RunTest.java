@@ -73,13 +73,14 @@ class RunTest {
 
     @Test
     void aRuleThatThrowsIsVisibleWhileOthersRun() {
-        Rule<String> throwsOnSelection = Rules.over("MY-002")
-                .over(scope -> Stream.of("a").map(each -> {
-                    throw new IllegalStateException("a fault of the selection");
-                }))
+        Rule<String> throwsOnSelection = Rules.over(
+                        "MY-002",
+                        scope -> Stream.of("a").<Item<String>>map(each -> {
+                            throw new IllegalStateException("a fault of the selection");
+                        }))
                 .build();
-        Rule<String> selectsNull = Rules.over("MY-003")
-                .over(scope -> Arrays.<Item<String>>asList((Item<String>) null).stream())
+        Rule<String> selectsNull = Rules.over(
+                        "MY-003", scope -> Arrays.<Item<String>>asList((Item<String>) null).stream())
                 .build();
         Rule<String> answersNull =
                 Rules.over("MY-004", "a").requires((value, scope) -> null).build();
@@ -252,22 +253,22 @@ class RunTest {
                         + " truth is.",
                 assertThrows(IllegalArgumentException.class, () -> Check.unknown(Truth.YES))
                         .getMessage());
-        assertEquals(Outcome.PASSED, Check.requiring(Truth.YES, Check.failed()).outcome());
-        assertEquals(Outcome.FAILED, Check.requiring(Truth.NO, Check.failed()).outcome());
+        assertEquals(Outcome.PASSED, Check.requiring(Truth.YES, Check::failed).outcome());
+        assertEquals(Outcome.FAILED, Check.requiring(Truth.NO, Check::failed).outcome());
         assertEquals(
                 Outcome.UNKNOWN,
-                Check.requiring(Truth.unknown("the date"), Check.failed()).outcome());
+                Check.requiring(Truth.unknown("the date"), Check::failed).outcome());
     }
 
     @Test
     void computesAnIndexOnceARun() {
         List<String> computed = new ArrayList<>();
-        java.util.function.Function<Scope, Integer> index = scope -> {
+        Index<Integer> index = Index.of("names computed", scope -> {
             computed.add(scope.dossier().name());
             return computed.size();
-        };
+        });
         Rule<String> one = Rules.over("MY-001", "a", "b")
-                .requires((value, scope) -> scope.index(index) > 0 ? Check.passed() : Check.failed())
+                .requires((value, scope) -> scope.get(index) > 0 ? Check.passed() : Check.failed())
                 .build();
 
         Rules.check(one);
@@ -285,9 +286,8 @@ class RunTest {
     }
 
     private static Rule.Builder<Integer> many(String code) {
-        return Rule.<Integer>builder(code, "many-findings")
-                .coherence()
-                .sentence("Each number should pass.")
+        return Rule.of(code, "many-findings")
+                .warning("Each number should pass.")
                 .over(scope -> IntStream.range(0, 5_000)
                         .mapToObj(number -> Item.of(Address.of("n" + number), "Number " + number, number)))
                 .requires((number, scope) -> Check.failed().evidence(paragraph("" + number, "" + number)))

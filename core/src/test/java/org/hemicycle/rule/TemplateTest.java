@@ -112,7 +112,7 @@ class TemplateTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ends on {day | lacks \"}\" at character 13",
+                "ends on {day | lacks \",\" at character 13",
                 "ends on day} | has a closing brace too many at character 12",
                 "ends on {} | lacks a name at character 10",
                 "{n, choice, 0#none} | lacks plural, select or list at character 4",

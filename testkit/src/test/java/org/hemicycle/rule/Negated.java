@@ -15,14 +15,13 @@ public final class Negated {
      * @return its contrary, under the same code
      */
     public static <T> Rule<T> of(Rule<T> rule) {
-        return Rule.<T>builder(rule.code(), "not-" + rule.name())
-                .severity(rule.severity())
-                .sentence("The contrary of: " + rule.sentence())
-                .coherence()
+        return Rule.of(rule.code(), "not-" + rule.name())
+                .error("The contrary of: " + rule.sentence())
                 .over(rule::select)
                 .requires((value, scope) -> contrary(rule, value, scope))
                 .message("passes for " + rule.name() + ".")
-                .build();
+                .build()
+                .withSeverity(rule.severity());
     }
 
     private static <T> Check contrary(Rule<T> rule, T value, Scope scope) {

@@ -34,8 +34,7 @@ record RelativeDate(Planned planned) {
 
     Check check(Scope scope) {
         Timing.Relative relative = timing(planned).orElseThrow();
-        return Check.requiring(
-                Anchors.in(scope).find(relative.anchor()).isPresent(), () -> undated(relative));
+        return Check.requiring(Anchors.in(scope).find(relative.anchor()).isPresent(), () -> undated(relative));
     }
 
     private Check undated(Timing.Relative relative) {

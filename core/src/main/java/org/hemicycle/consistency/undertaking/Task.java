@@ -108,7 +108,7 @@ record Task(Undertaking undertaking) {
                 () -> isFollowedUp(date.get(), scope)
                         ? overdue(due)
                         : Check.unknown(Truth.unknown("whether " + label() + " was done, which was due "
-                                + (isWritten(due) ? Planned.words(due) : timing))));
+                                + (isWritten(due) ? "\"" + due.asWritten() + "\"" : timing))));
     }
 
     /** Whether a record that reaches beyond the due date promises all that became of what is asked of these. */

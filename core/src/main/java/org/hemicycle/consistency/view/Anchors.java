@@ -3,7 +3,6 @@ package org.hemicycle.consistency.view;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hemicycle.document.Development;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.look.ActivityList;
@@ -25,9 +24,6 @@ import org.hemicycle.time.Timing;
 public final class Anchors {
 
     private static final Index<Anchors> ANCHORS = Index.of("anchors of times, by address and by title", Anchors::new);
-
-    /** The anchors of a run, for {@link Scope#index}. */
-    public static final Function<Scope, Anchors> INDEX = Anchors::in;
 
     private final Map<String, ExtendedDate> dates = new HashMap<>();
     private final Map<Timing, ExtendedDate> sessions = new HashMap<>();

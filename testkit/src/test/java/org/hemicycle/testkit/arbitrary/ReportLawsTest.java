@@ -28,11 +28,11 @@ import org.hemicycle.finding.AsOf;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Report;
 import org.hemicycle.finding.Suppression;
+import org.hemicycle.look.Look;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.report.TextReport;
 import org.hemicycle.rule.Check;
-import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.testkit.defect.Defect;
@@ -90,17 +90,14 @@ class ReportLawsTest {
 
     /** A rule of a user, with a lambda that captures something. */
     private static Rule<Component> shortTitles(int length) {
-        return Rule.<Component>builder("MY-001", "title-too-long")
-                .coherence()
-                .sentence("A title should be short.")
-                .over(scope -> scope.dossier().list(Component.class).stream()
-                        .map(each -> Item.of(each.address(), each.value().heading(), each.value())))
-                .requires((component, scope) -> component.title().length() <= length
-                        ? Check.passed()
-                        : Check.failed()
+        return Rule.of("MY-001", "title-too-long")
+                .warning("A title should be short.")
+                .over(Look.at(Component.class))
+                .requires((component, scope) -> Check.requiring(
+                        component.title().length() <= length,
+                        () -> Check.failed()
                                 .with("length", component.title().length())
-                                .evidence(component.citation().stream().toList()))
-                .arguments("length")
+                                .evidence(component.citation().stream().toList())))
                 .message("has a title of {length} characters.")
                 .build();
     }

@@ -19,8 +19,7 @@ import org.hemicycle.activity.Activity;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Report;
-import org.hemicycle.rule.Check;
-import org.hemicycle.rule.Item;
+import org.hemicycle.look.Look;
 import org.hemicycle.rule.Rule;
 
 /** A property about a rule that judges nothing fails, and no other does. */
@@ -29,13 +28,11 @@ class RuleUnderTestTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
     private static Rule<Activity> titled(Activity.Kind... kinds) {
-        return Rule.<Activity>builder("OWN-001", "titled")
-                .coherence()
-                .sentence("An activity has a title.")
-                .over(scope -> scope.dossier().list(Activity.class).stream()
-                        .map(each -> Item.of(each.address(), each.value().title(), each.value())))
-                .when((activity, scope) -> List.of(kinds).contains(activity.kind()))
-                .requires((activity, scope) -> activity.title().isBlank() ? Check.failed() : Check.passed())
+        return Rule.of("OWN-001", "titled")
+                .warning("An activity has a title.")
+                .over(Look.at(Activity.class))
+                .when(activity -> List.of(kinds).contains(activity.kind()))
+                .requires(activity -> !activity.title().isBlank())
                 .message("has no title.")
                 .build();
     }

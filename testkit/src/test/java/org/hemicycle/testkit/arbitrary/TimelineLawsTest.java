@@ -108,13 +108,12 @@ class TimelineLawsTest {
     }
 
     private static Rule<String> rule(String code, Question question, DateRange inForce) {
-        return Rule.<String>builder(code, "compares-the-day")
-                .coherence()
-                .sentence("The day should compare so.")
-                .inForce(inForce)
+        return Rule.of(code, "compares-the-day")
+                .warning("The day should compare so.")
                 .over(scope -> Stream.of(Item.of(Address.of("plan"), "The plan", "plan")))
-                .requires((value, scope) -> Check.requiring(question.ask(scope.day()), Check.failed()))
+                .requires((value, scope) -> Check.requiring(question.ask(scope.day()), Check::failed))
                 .message("does not.")
+                .inForce(inForce)
                 .build();
     }
 

@@ -11,8 +11,7 @@ import java.util.Set;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.dossier.Dossier;
-import org.hemicycle.rule.Check;
-import org.hemicycle.rule.Item;
+import org.hemicycle.look.Look;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.testkit.sample.Samples;
@@ -23,14 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What users do with defects: prove rules of their own, and try the built-in ones where they fit. */
 class OwnDefectTest {
 
-    private static final Rule<Activity> LABELLED = Rule.<Activity>builder("OWN-001", "activity-without-label")
-            .coherence()
-            .sentence("An activity should have a label.")
-            .over(scope -> scope.dossier().list(Activity.class).stream()
-                    .map(each -> Item.of(each.address(), each.value().heading(), each.value())))
-            .requires((activity, scope) -> activity.label().isPresent()
-                    ? Check.passed()
-                    : Check.failed().evidence(activity.citation().stream().toList()))
+    private static final Rule<Activity> LABELLED = Rule.of("OWN-001", "activity-without-label")
+            .warning("An activity should have a label.")
+            .over(Look.at(Activity.class))
+            .requires(activity -> activity.label().isPresent())
             .message("has no label.")
             .build();
 
