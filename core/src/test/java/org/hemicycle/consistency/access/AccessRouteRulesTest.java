@@ -561,4 +561,106 @@ class AccessRouteRulesTest {
         assertEquals("local:plan, Paragraph 224", places.get(0));
         assertTrue(places.stream().anyMatch(place -> place.startsWith("CETS 224, Article")), places.toString());
     }
+
+    private static List<String> messages(String rule, Dossier dossier) {
+        return Sketch.findings(rule, dossier, DAY).stream()
+                .map(Finding::message)
+                .toList();
+    }
+
+    @Test
+    void aParaphraseIsNamedByItsWay() {
+        assertEquals(
+                List.of("the act is signature and ratification in one place and accession in another; the convention"
+                        + " offers the State accession."),
+                messages(
+                        "ACC-008",
+                        planning(aiming("o1", 197, Kind.SIGNATURE, ""), aiming("o2", 197, Kind.ACCESSION, ""))));
+        assertEquals(
+                List.of("the act is signature and ratification; the convention offers the State accession."),
+                messages("ACC-016", planning(aiming("o1", 197, Kind.RATIFICATION, ""))));
+        assertEquals(
+                List.of("the act is accession; the convention offers the State signature and ratification."),
+                messages("ACC-016", planning(aiming("o1", 215, Kind.ACCESSION, ""))));
+    }
+
+    @Test
+    void eachWordForAnActIsNamedOnce() {
+        assertEquals(
+                List.of("the act is \"ratified\" or \"signed\" in one place and \"acceded\" in another; the convention"
+                        + " offers the State accession."),
+                messages(
+                        "ACC-008", labelled(18, ClaimProperty.CONSENTED, "signed", "ratified", "ratified", "acceded")));
+        assertEquals(
+                List.of("the act is \"ratification\" or \"ratified\"; the convention offers the State accession."),
+                messages("ACC-016", labelled(18, ClaimProperty.CONSENTED, "ratified", "ratification")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"165", "999"})
+    void actsOfAConventionThatOffersBothOrIsNotKnownAreReportedWithoutTheLaw(int number) {
+        assertEquals(
+                List.of("the act is \"ratified\" in one place and \"acceded\" in another."),
+                messages("ACC-008", labelled(number, ClaimProperty.CONSENTED, "ratified", "acceded")));
+    }
+
+    @Test
+    void eachClassOfStatesThatIsShutOutIsNamedWithItsClause() {
+        assertEquals(
+                List.of("is called \"open to all States\", and is closed to each Party to ETS 018 that is not a member"
+                        + " (CETS 207, Article 5), each other European State (CETS 207, Article 5), each State outside"
+                        + " Europe (CETS 207, Article 5)."),
+                messages("ACC-009", open("open to all States", 207)));
+    }
+
+    @Test
+    void aConventionThatIsOverIsClosedToAll() {
+        assertEquals(
+                List.of("is called \"open to all States\", and is closed to all."),
+                messages("ACC-009", open("open to all States", 219)));
+    }
+
+    @Test
+    void allThatAConventionIsCalledIsNamed() {
+        Dossier dossier = Sketch.dossier(
+                plan -> plan,
+                openness(18, ClaimProperty.OPENNESS, "open", "ALL_STATES"),
+                Claim.builder()
+                        .from(openness(18, ClaimProperty.OPENNESS, "open", "ALL_STATES"))
+                        .stated(Stated.of("open for all", new Datum.Word("ALL_STATES"), Sketch.place("Section 2")))
+                        .build());
+
+        assertEquals(
+                List.of("is called \"open to all States\" or \"open for all\", and is closed to each State outside"
+                        + " Europe (ETS 018, Article 9)."),
+                messages("ACC-009", dossier));
+    }
+
+    @Test
+    void allLimitsAreNamedWithTheLowestConfidence() {
+        assertEquals(
+                List.of("is called \"open for accession by all States\", but States join it by signature and"
+                        + " ratification, not by accession; some States can join it only after or together with ETS 127"
+                        + " (Multilateral Tax Convention) (known with medium confidence)."),
+                messages("ACC-017", open("open for accession by all States", 208)));
+        assertEquals(
+                List.of("is called \"open to all States\", but some States can join it only after or together with"
+                        + " ETS 167 (Additional Protocol to the Convention on the Transfer of Sentenced Persons) or"
+                        + " ETS 112 (Transfer of Sentenced Persons) (known with medium confidence)."),
+                messages("ACC-017", open("open to all States", 222)));
+    }
+
+    @Test
+    void allStepsAtWhichAResultAimsAreNamed() {
+        Result both = Result.builder()
+                .from(aiming("o1", 210, Kind.ACCESSION, ""))
+                .addAims(new Aim(Sketch.STATE, Identifier.treaty(999), Kind.REQUEST))
+                .build();
+
+        assertEquals(
+                List.of("aims at definitive signature (Kazakhstan × CETS 210 (Istanbul Convention)); where the same"
+                        + " result is stated elsewhere, it aims at accession (Kazakhstan × CETS 210 (Istanbul"
+                        + " Convention)) and request (Kazakhstan × CETS 999)."),
+                messages("ACC-012", planning(both, aiming("l1", 210, Kind.DEFINITIVE_SIGNATURE, "o1"))));
+    }
 }

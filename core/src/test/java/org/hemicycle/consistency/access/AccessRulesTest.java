@@ -3,6 +3,7 @@ package org.hemicycle.consistency.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,7 @@ import org.hemicycle.consistency.Paper;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.consistency.Sketch;
 import org.hemicycle.convention.Conventions;
+import org.hemicycle.convention.InvitationValidity;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Subject;
@@ -26,6 +28,8 @@ import org.hemicycle.programme.Milestone;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
+import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.rule.RuleSet;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
@@ -711,5 +715,136 @@ class AccessRulesTest {
                 1,
                 Paper.findings("ACC-004", planning(provided("2025-04-23", false), plan -> plan.addRisks(other)))
                         .size());
+    }
+
+    private static List<String> messages(String rule, Dossier dossier, String day) {
+        return Sketch.findings(rule, dossier, day).stream()
+                .map(Finding::message)
+                .toList();
+    }
+
+    @Test
+    void anEffectAndAnEndAreNamedAsWhatTheyAre() {
+        assertEquals(
+                List.of(
+                        "the day from which it takes effect is dated 2015-01-01, before the act, which is dated 2015-04-08."),
+                messages("ACC-001", inForce(127, "2015-04-08", "2015-01-01"), "2024-01-01"));
+        assertEquals(
+                List.of("the last day on which it can be taken up is dated 2020-04-21, before the invitation, which is"
+                        + " dated 2020-04-22."),
+                messages("ACC-001", invited("2020-04-22", "2020-04-21"), "2020-05-01"));
+    }
+
+    @Test
+    void datesOfWhichOneMustBeWrongAreAllNamed() {
+        Dossier dossier = datedInvitation("2020-04-22", "Section 1", "2020-05", "Section 2");
+
+        assertEquals(
+                List.of(
+                        "the last day on which the invitation can be taken up is a day between 2025-04-22 and 2025-06-01;"
+                                + " the programme ends on 2027-12-31."),
+                messages("ACC-004", dossier, "2024-01-01"));
+        assertEquals(
+                List.of("the invitation is dated 2020-04-22 or 2020-05, before the request, which is dated 2020-11."),
+                messages("ACC-001", with(dossier, requested("2020-11")), "2024-01-01"));
+    }
+
+    @Test
+    void aDateOfConsentIsNamedByItsLabelWhereItHasOne() {
+        String rest = ", is the day of entry into force that follows from the act of 2015-04 under the convention's own"
+                + " rule.";
+        Dossier labelled = consented(127, "2015-04", "2015-08-01");
+        Identifier number = Identifier.treaty(127);
+        Dossier unlabelled = Sketch.dossier(Sketch.action(
+                number,
+                Kind.ACCESSION,
+                Sketch.dated(number, ClaimProperty.CONSENTED, "ratified", "2015-04", "2015-04", "Section 1"),
+                Claim.builder()
+                        .from(Sketch.dated(
+                                number, ClaimProperty.CONSENTED, "", "1 August 2015", "2015-08-01", "Annex V"))
+                        .label(Optional.empty())
+                        .build()));
+
+        assertEquals(
+                List.of("\"2015-08-01\", given as the date of \"Accession\"" + rest),
+                messages("ACC-002", labelled, "2024-01-01"));
+        assertEquals(
+                List.of("\"1 August 2015\", given as the date of consent" + rest),
+                messages("ACC-002", unlabelled, "2024-01-01"));
+        assertEquals(
+                List.of(Optional.of(
+                        "Give 2015-04 as the date of the act, or label 2015-08-01 as the entry into force.")),
+                Sketch.findings("ACC-002", labelled, "2024-01-01").stream()
+                        .map(Finding::suggestion)
+                        .toList());
+    }
+
+    @Test
+    void theLawOfAForecastIsGivenWithItsConfidenceUnlessThatIsHigh() {
+        assertEquals(
+                List.of("the entry into force is dated 2020-11; by the convention's own rule (CETS 221, Article 27-28"
+                        + " (confidence: medium)) a ratification of 2020-04 takes effect on 2022-04-01."),
+                messages("ACC-003", inForce(221, "2020-04", "2020-11"), "2024-01-01"));
+    }
+
+    @Test
+    void aForecastWithoutAClauseOfItsOwnIsGivenWithoutOne() {
+        Identifier convention = Identifier.treaty(201);
+        Dossier dossier = Sketch.dossier(Sketch.action(
+                convention,
+                Kind.DEFINITIVE_SIGNATURE,
+                Sketch.dated(convention, ClaimProperty.CONSENTED, "signed", "2023-04-22", "2023-04-22", "Annex V"),
+                Sketch.dated(convention, ClaimProperty.ENTERED_INTO_FORCE, "in force", "2025", "2025", "Annex VI")));
+
+        assertEquals(
+                List.of("the entry into force is dated 2025; by the convention's own rule a definitive signature of"
+                        + " 2023-04-22 takes effect on 2023-08-01."),
+                messages("ACC-003", dossier, "2024-01-01"));
+    }
+
+    @Test
+    void anInvitationWhoseEndNoRuleTellsIsNotedWithoutOne() {
+        Dossier dossier = Sketch.dossier(Sketch.action(
+                Identifier.treaty(197),
+                Kind.INVITATION,
+                Sketch.dated(
+                        Identifier.treaty(197), ClaimProperty.INVITED, "invited", "2012-05", "2012-05", "Section 1")));
+
+        assertEquals(
+                List.of("no place says until when the invitation can be taken up."),
+                messages("ACC-005", dossier, "2012-06-01"));
+    }
+
+    @Test
+    void aValidityOfMonthsIsGivenAsWritten() {
+        ReferenceData reference = ReferenceData.shipped();
+        InvitationValidity years = reference.invitationValidities().get(0);
+        InvitationValidity months =
+                new InvitationValidity(years.decidedBy(), years.made(), Period.ofMonths(18), years.basis());
+        RuleSet rules = RuleSets.standard().under(reference.with(months));
+
+        assertEquals(
+                List.of("the invitation is said to be valid until 2025-04-23; an invitation of 2020-04-22 is valid for"
+                        + " P18M, until a day between 2021-10-22 and 2021-10-23."),
+                Sketch.check(rules, invited("2020-04-22", "2025-04-23"), "2020-05-01").findings("ACC-006").stream()
+                        .map(Finding::message)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "215, 2014-08, before the convention was opened for signature on 2014-09-18",
+        "219, 2021-07-01, when the convention had been closed since 2021-07-01",
+    })
+    void anActOutsideTheOpeningIsReportedWithTheDayThatItMisses(int number, String date, String when) {
+        Identifier convention = Identifier.treaty(number);
+        Dossier dossier = Sketch.dossier(Sketch.action(
+                convention,
+                Kind.RATIFICATION,
+                Sketch.dated(convention, ClaimProperty.CONSENTED, "ratified", date, date, "Annex V")));
+
+        assertEquals(
+                List.of("the ratification is dated " + date + ", " + when + "."),
+                messages("ACC-011", dossier, "2024-01-01"));
     }
 }
