@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.AsOf;
@@ -52,12 +53,26 @@ final class Explaining<T> {
         if (!Day.of(asOf.law()).within(rule.inForce())) {
             return begun(finding.subject()).outcome(Outcome.NOT_IN_FORCE).build();
         }
-        List<Item<T>> candidates = rule.select(scope)
+        Run selection = Run.of(rules, asOf, turn -> {});
+        Optional<List<Item<T>>> selected = selection.select(rule, scope);
+        List<Comparison> selecting = takeComparisons();
+        return selected.map(items -> explain(items, selecting)).orElseGet(() -> broken(selection, selecting));
+    }
+
+    private Explanation broken(Run selection, List<Comparison> selecting) {
+        return begun(finding.subject())
+                .selecting(selecting)
+                .outcome(Outcome.BROKEN)
+                .cause(selection.broken().get(0).cause())
+                .build();
+    }
+
+    private Explanation explain(List<Item<T>> items, List<Comparison> selecting) {
+        List<Judged> all = items.stream()
                 .filter(item ->
                         item.address().equals(finding.address()) && item.key().equals(finding.key()))
+                .map(this::judge)
                 .toList();
-        List<Comparison> selecting = takeComparisons();
-        List<Judged> all = candidates.stream().map(this::judge).toList();
         Judged judged = all.stream()
                 .filter(each -> each.gives(finding))
                 .findFirst()

@@ -282,7 +282,8 @@ public final class RuleSet implements Serializable {
     }
 
     /**
-     * The days on which findings begin and end over a range, with the law of each day.
+     * The days on which findings begin and end over a range, with the law of each day. A rule that throws is
+     * {@linkplain FindingTimeline#broken named}, and the others are run.
      *
      * @param dossier the dossier
      * @param range the days; both ends are needed
@@ -350,7 +351,10 @@ public final class RuleSet implements Serializable {
         }
 
         /**
-         * Checks a dossier. Never throws on findings, nor when a rule throws.
+         * Checks a dossier. Never throws on findings, nor when a rule throws: whatever it throws, errors included, the
+         * report has it among the {@linkplain Report#broken broken} ones, and the other rules run. Only what says that
+         * the JVM itself is at its end passes through: a {@link VirtualMachineError} other than a
+         * {@link StackOverflowError}, and the {@code ThreadDeath} of a thread.
          *
          * @param dossier the dossier
          * @return the report
@@ -360,7 +364,8 @@ public final class RuleSet implements Serializable {
         }
 
         /**
-         * How a rule comes to a finding: runs the one rule again, with its comparisons written down.
+         * How a rule comes to a finding: runs the one rule again, with its comparisons written down. Where it throws,
+         * the explanation says what.
          *
          * @param dossier the dossier
          * @param finding a finding about it, of this day or of another

@@ -1,11 +1,13 @@
 package org.hemicycle.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -107,37 +109,41 @@ final class Run {
     private <T> void judge(Rule<T> rule, Scope scope) {
         EnumMap<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         if (law.within(rule.inForce())) {
-            for (Item<T> item : selected(rule, scope, counts)) {
-                counts.merge(judge(rule, item, scope), 1, Integer::sum);
-            }
+            select(rule, scope)
+                    .ifPresentOrElse(
+                            items -> items.forEach(item -> counts.merge(judge(rule, item, scope), 1, Integer::sum)),
+                            () -> counts.put(Outcome.BROKEN, 1));
         } else {
             counts.put(Outcome.NOT_IN_FORCE, 1);
         }
         coverage.add(new Coverage(rule.code(), counts));
     }
 
-    private <T> List<Item<T>> selected(Rule<T> rule, Scope scope, EnumMap<Outcome, Integer> counts) {
+    /** What a rule looks at; nothing where it threw, which is kept to be reported. */
+    <T> Optional<List<Item<T>>> select(Rule<T> rule, Scope scope) {
         try {
-            return rule.select(scope).map(Objects::requireNonNull).toList();
-        } catch (RuntimeException thrown) {
-            broken.add(new Broken(rule.code(), "what it looks at", thrown.toString()));
-            counts.put(Outcome.BROKEN, 1);
-            return List.of();
+            List<Item<T>> items = new ArrayList<>();
+            requireNonNull(rule.select(scope), "over gave null in place of a stream")
+                    .forEachOrdered(item -> items.add(requireNonNull(item, "over gave null in place of an item")));
+            return Optional.of(items);
+        } catch (Throwable thrown) {
+            broken.add(Thrown.by(rule, "what it looks at", thrown));
+            return Optional.empty();
         }
     }
 
     /** Judges one subject, and keeps what there is to report. */
     <T> Outcome judge(Rule<T> rule, Item<T> item, Scope scope) {
         try {
-            Check check = rule.check(item, scope);
+            Check check = requireNonNull(rule.check(item, scope), "requires gave null in place of a check");
             if (check.outcome() == Outcome.FAILED) {
                 findings.add(rule.finding(item, check));
             } else if (check.outcome() == Outcome.UNKNOWN) {
                 unknowns.add(new Undetermined(rule.code(), item.address(), item.label(), check.missing()));
             }
             return check.outcome();
-        } catch (RuntimeException thrown) {
-            broken.add(new Broken(rule.code(), item.label(), thrown.toString()));
+        } catch (Throwable thrown) {
+            broken.add(Thrown.by(rule, item.label(), thrown));
             return Outcome.BROKEN;
         }
     }

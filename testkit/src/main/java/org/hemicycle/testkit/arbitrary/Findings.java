@@ -286,10 +286,13 @@ public final class Findings {
                 .as(FindingTimeline.Turn::new);
     }
 
-    /** {@return timelines over the days from the first to the last of their findings} */
+    /** {@return timelines over the days from the first to the last of their findings, some with rules that threw} */
     public static Arbitrary<FindingTimeline> timelines() {
-        return Combinators.combine(Dates.localDates(), spans().list().ofMaxSize(3))
-                .as((day, spans) -> new FindingTimeline(rangeOf(day, spans), spans));
+        return Combinators.combine(
+                        Dates.localDates(),
+                        spans().list().ofMaxSize(3),
+                        broken().list().ofMaxSize(FEW))
+                .as((day, spans, broken) -> new FindingTimeline(rangeOf(day, spans), spans, broken));
     }
 
     private static DateRange rangeOf(LocalDate day, List<FindingTimeline.Span> spans) {
