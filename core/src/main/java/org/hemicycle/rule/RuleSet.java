@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.AsOf;
@@ -40,6 +41,8 @@ import org.hemicycle.time.DateRange;
  * code is asked for, a code that the rule had before does as well.
  */
 public final class RuleSet implements Serializable {
+
+    private static final BooleanSupplier ALWAYS = () -> true;
 
     private final ArrayList<Rule<?>> rules;
     private final ReferenceData reference;
@@ -289,9 +292,25 @@ public final class RuleSet implements Serializable {
      * @param range the days; both ends are needed
      * @return the timeline
      * @throws IllegalArgumentException if an end of the range is open
+     * @throws RunStopped if the thread is interrupted
      */
     public FindingTimeline timeline(Dossier dossier, DateRange range) {
-        return Sweep.of(this, dossier, range);
+        return timeline(dossier, range, ALWAYS);
+    }
+
+    /**
+     * The days on which findings begin and end over a range, unless the run is stopped.
+     *
+     * @param dossier the dossier
+     * @param range the days; both ends are needed
+     * @param goOn whether to go on, asked on each day that is judged as by {@link Dated#check(Dossier,
+     *     BooleanSupplier)}; what it throws passes through
+     * @return the timeline
+     * @throws IllegalArgumentException if an end of the range is open
+     * @throws RunStopped if {@code goOn} says no, or the thread is interrupted
+     */
+    public FindingTimeline timeline(Dossier dossier, DateRange range, BooleanSupplier goOn) {
+        return Sweep.of(this, dossier, range, requireNonNull(goOn, "goOn"));
     }
 
     ReferenceData reference() {
@@ -358,9 +377,30 @@ public final class RuleSet implements Serializable {
          *
          * @param dossier the dossier
          * @return the report
+         * @throws RunStopped if the thread is interrupted
          */
         public Report check(Dossier dossier) {
-            return Run.of(rules, asOf, turn -> {}).check(dossier);
+            return check(dossier, ALWAYS);
+        }
+
+        /**
+         * Checks a dossier, unless the run is stopped. Example, with a time limit of ten seconds:
+         *
+         * <pre>{@code
+         * long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+         * Report report = rules.asOf(day).check(dossier, () -> System.nanoTime() - end < 0);
+         * }</pre>
+         *
+         * <p>The question is asked, in the thread of the run, before each rule and before each subject that a rule
+         * judges, never inside what a rule does: a rule that itself goes on without end cannot be stopped so.
+         *
+         * @param dossier the dossier
+         * @param goOn whether to go on; what it throws passes through
+         * @return the report, the same as without the question
+         * @throws RunStopped if {@code goOn} says no, or the thread is interrupted, whose flag stays set
+         */
+        public Report check(Dossier dossier, BooleanSupplier goOn) {
+            return Run.of(rules, asOf, turn -> {}, requireNonNull(goOn, "goOn")).check(dossier);
         }
 
         /**
@@ -372,9 +412,26 @@ public final class RuleSet implements Serializable {
          * @return the steps
          * @throws IllegalArgumentException if the set has no such rule, or the rule does not look at the subject of the
          *     finding
+         * @throws RunStopped if the thread is interrupted
          */
         public Explanation explain(Dossier dossier, Finding finding) {
-            return Explaining.of(rules, asOf, dossier, finding);
+            return explain(dossier, finding, ALWAYS);
+        }
+
+        /**
+         * How a rule comes to a finding, unless the run is stopped.
+         *
+         * @param dossier the dossier
+         * @param finding a finding about it, of this day or of another
+         * @param goOn whether to go on, asked as by {@link #check(Dossier, BooleanSupplier)}; what it throws passes
+         *     through
+         * @return the steps
+         * @throws IllegalArgumentException if the set has no such rule, or the rule does not look at the subject of the
+         *     finding
+         * @throws RunStopped if {@code goOn} says no, or the thread is interrupted
+         */
+        public Explanation explain(Dossier dossier, Finding finding, BooleanSupplier goOn) {
+            return Explaining.of(rules, asOf, dossier, finding, requireNonNull(goOn, "goOn"));
         }
     }
 }

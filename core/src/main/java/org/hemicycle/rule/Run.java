@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,20 +32,23 @@ final class Run {
     private final AsOf asOf;
     private final Day facts;
     private final Day law;
+    private final Progress progress;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Undetermined> unknowns = new ArrayList<>();
     private final List<Broken> broken = new ArrayList<>();
     private final List<Coverage> coverage = new ArrayList<>();
 
-    private Run(RuleSet rules, AsOf asOf, Consumer<LocalDate> turns) {
+    Run(RuleSet rules, AsOf asOf, Consumer<LocalDate> turns, Progress progress) {
         this.rules = rules;
         this.asOf = asOf;
         this.facts = Day.recording(asOf.facts(), turns);
         this.law = asOf.law().equals(asOf.facts()) ? facts : Day.of(asOf.law());
+        this.progress = progress;
     }
 
-    static Run of(RuleSet rules, AsOf asOf, Consumer<LocalDate> turns) {
-        return new Run(rules, asOf, turns);
+    /** A run of all rules of a set. */
+    static Run of(RuleSet rules, AsOf asOf, Consumer<LocalDate> turns, BooleanSupplier goOn) {
+        return new Run(rules, asOf, turns, new Progress(asOf, rules.rules().size(), goOn));
     }
 
     Report check(Dossier dossier) {
@@ -108,15 +112,20 @@ final class Run {
 
     private <T> void judge(Rule<T> rule, Scope scope) {
         EnumMap<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        progress.ask(rule);
         if (law.within(rule.inForce())) {
             select(rule, scope)
                     .ifPresentOrElse(
-                            items -> items.forEach(item -> counts.merge(judge(rule, item, scope), 1, Integer::sum)),
+                            items -> items.forEach(item -> {
+                                progress.ask(rule);
+                                counts.merge(judge(rule, item, scope), 1, Integer::sum);
+                            }),
                             () -> counts.put(Outcome.BROKEN, 1));
         } else {
             counts.put(Outcome.NOT_IN_FORCE, 1);
         }
         coverage.add(new Coverage(rule.code(), counts));
+        progress.finished();
     }
 
     /** What a rule looks at; nothing where it threw, which is kept to be reported. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Dossier;
@@ -25,7 +26,7 @@ final class Sweep {
 
     private Sweep() {}
 
-    static FindingTimeline of(RuleSet rules, Dossier dossier, DateRange range) {
+    static FindingTimeline of(RuleSet rules, Dossier dossier, DateRange range, BooleanSupplier goOn) {
         LocalDate first = range.first().orElseThrow(() -> open(range));
         LocalDate last = range.last().orElseThrow(() -> open(range));
         Map<String, Span> standing = new LinkedHashMap<>();
@@ -34,7 +35,7 @@ final class Sweep {
         LocalDate day = first;
         while (!day.isAfter(last)) {
             TreeSet<LocalDate> turns = new TreeSet<>();
-            Report report = Run.of(rules, AsOf.of(day), turns::add).check(dossier);
+            Report report = Run.of(rules, AsOf.of(day), turns::add, goOn).check(dossier);
             LocalDate next = turns.higher(day);
             LocalDate until = next == null || next.isAfter(last) ? last : next.minusDays(1);
             broken.addAll(report.broken());

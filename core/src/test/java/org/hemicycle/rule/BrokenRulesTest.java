@@ -474,7 +474,7 @@ class BrokenRulesTest {
                 .build();
 
         assertFalse(Thread.currentThread().isInterrupted());
-        check(faulty);
+        assertThrows(RunStopped.class, () -> check(faulty));
         assertTrue(Thread.interrupted());
     }
 }
