@@ -37,7 +37,8 @@ import org.hemicycle.time.DateRange;
  *         .build();
  * }</pre>
  *
- * <p>Rules are equal by code and revision.
+ * <p>Rules are equal by code and revision. A rule is immutable and thread-safe, as far as its functions are, which
+ * should keep nothing between two calls; a builder is not thread-safe.
  *
  * @param <T> the type of what it looks at
  */

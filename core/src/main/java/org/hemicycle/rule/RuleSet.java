@@ -356,7 +356,7 @@ public final class RuleSet implements Serializable {
     }
 
     /**
-     * A rule set as of a day.
+     * A rule set as of a day. Immutable and thread-safe: any number of threads may check with one.
      *
      * @param rules the rule set
      * @param asOf the day
