@@ -103,12 +103,20 @@ public final class RuleSet implements Serializable {
      *
      * @param code the code, or one that the rule had before
      * @return the rule
-     * @throws IllegalArgumentException if the set has no such rule
+     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
      */
     public Rule<?> rule(String code) {
+        return rule("Rule set was asked for ", code, false);
+    }
+
+    private Rule<?> rule(String beginning, String code, boolean areCategoriesToo) {
         return findRule(code)
-                .orElseThrow(() -> new IllegalArgumentException("Rule set has no rule " + Quoted.cut(code) + "; it has "
-                        + String.join(", ", rules.stream().map(Rule::code).toList()) + "."));
+                .orElseThrow(() ->
+                        new Codes(codes(), resolved.keySet(), leftOut, areCategoriesToo).refusal(beginning, code));
+    }
+
+    private List<String> codes() {
+        return rules.stream().map(Rule::code).toList();
     }
 
     /**
@@ -145,14 +153,14 @@ public final class RuleSet implements Serializable {
      *
      * @param codes codes such as {@code ACC-004}, or categories such as {@code ACC}
      * @return the smaller set
-     * @throws IllegalArgumentException if the set has no such rule, or nothing is named
+     * @throws IllegalArgumentException if the set has no such rule, or nothing is named; the message names the nearest
      */
     public RuleSet only(String... codes) {
         if (codes.length == 0) {
             throw new IllegalArgumentException("RuleSet.only was given nothing; name codes, for example \"ACC-004\", or"
                     + " categories, for example \"ACC\".");
         }
-        return with(named(codes));
+        return with(named("RuleSet.only was given ", codes));
     }
 
     /**
@@ -160,20 +168,20 @@ public final class RuleSet implements Serializable {
      *
      * @param codes codes such as {@code ACC-004}, or categories such as {@code ACC}
      * @return the smaller set
-     * @throws IllegalArgumentException if the set has no such rule
+     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
      */
     public RuleSet without(String... codes) {
         List<Rule<?>> kept = new ArrayList<>(rules);
-        kept.removeAll(named(codes));
+        kept.removeAll(named("RuleSet.without was given ", codes));
         return with(kept);
     }
 
-    private Set<Rule<?>> named(String... codes) {
+    private Set<Rule<?>> named(String beginning, String... codes) {
         Set<Rule<?>> named = new LinkedHashSet<>();
         for (String code : codes) {
             List<Rule<?>> category =
                     rules.stream().filter(rule -> rule.category().equals(code)).toList();
-            named.addAll(category.isEmpty() ? List.of(rule(code)) : category);
+            named.addAll(category.isEmpty() ? List.of(rule(beginning, code, true)) : category);
         }
         return named;
     }
@@ -196,10 +204,10 @@ public final class RuleSet implements Serializable {
      * @param code its code
      * @param severity the severity
      * @return the changed set
-     * @throws IllegalArgumentException if the set has no such rule
+     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
      */
     public RuleSet severity(String code, Severity severity) {
-        Rule<?> old = rule(code);
+        Rule<?> old = rule("RuleSet.severity was given ", code, false);
         List<Rule<?>> changed = new ArrayList<>(rules);
         changed.replaceAll(each -> each == old ? each.withSeverity(severity) : each);
         return with(changed);
@@ -226,12 +234,26 @@ public final class RuleSet implements Serializable {
     public RuleSet suppress(Collection<Suppression> more) {
         List<Suppression> all = new ArrayList<>(suppressions);
         for (Suppression suppression : more) {
-            if (!leftOut.contains(suppression.code())) {
-                rule(suppression.code());
+            if (!hasOrHad(suppression.code())) {
+                throw hadCodes()
+                        .refusal(
+                                "Suppression of " + Quoted.cut(suppression.target()) + " by "
+                                        + Quoted.of(suppression.author()) + " names ",
+                                suppression.code());
             }
             all.add(suppression);
         }
         return new RuleSet(rules, reference, all, baseline, leftOut);
+    }
+
+    private boolean hasOrHad(String code) {
+        return resolved.containsKey(code) || leftOut.contains(code);
+    }
+
+    /** For what may speak of rules that have been left out. */
+    private Codes hadCodes() {
+        List<String> had = Stream.concat(codes().stream(), leftOut.stream()).toList();
+        return new Codes(had, resolved.keySet(), Set.of(), false);
     }
 
     /**
@@ -239,8 +261,16 @@ public final class RuleSet implements Serializable {
      *
      * @param accepted the findings that are not new
      * @return the changed set
+     * @throws IllegalArgumentException if it names rules that the set neither has nor had; the message lists its
+     *     entries
      */
     public RuleSet baseline(Baseline accepted) {
+        List<String> unknown = accepted.fingerprints().stream()
+                .filter(each -> !hasOrHad(Fingerprint.parse(each).rule()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw hadCodes().refusal(unknown);
+        }
         return new RuleSet(rules, reference, suppressions, accepted, leftOut);
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.CancellationException;
  * message says at which rule the run was stopped, how many of how many rules had been run, and what to do. Example:
  * {@code rules.asOf(day).check(dossier, () -> false)} is stopped at the first rule.
  *
- * <p>Not thread-safe, as exceptions are.
+ * <p>As thread-safe as any {@link Throwable}.
  */
 public final class RunStopped extends CancellationException {
 

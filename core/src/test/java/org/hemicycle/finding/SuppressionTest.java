@@ -144,7 +144,8 @@ class SuppressionTest {
     @Test
     void refusesTheCodeOfNoRule() {
         assertEquals(
-                "Rule set has no rule MY-009; it has MY-001, MY-002.",
+                "Suppression of MY-009 by \"A. Desk\" names \"MY-009\", which is no code of the set. Accepted are the codes of"
+                        + " MY: MY-001, MY-002.",
                 messageOf(() -> RULES.suppress(of(Suppression.ofRule("MY-009")))));
     }
 
