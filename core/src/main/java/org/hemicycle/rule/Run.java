@@ -56,8 +56,8 @@ final class Run {
         rules.rules().forEach(rule -> judge(rule, scope));
         Collections.sort(findings);
         Collections.sort(unknowns);
-        Suppressing suppressing =
-                Suppressing.of(rules, facts, Absorption.of(rules, findings).remaining());
+        Suppressing suppressing = Suppressing.of(
+                rules, dossier, facts, Absorption.of(rules, findings).remaining());
         Set<String> ran = coverage.stream()
                 .filter(each -> each.count(Outcome.NOT_IN_FORCE) + each.count(Outcome.BROKEN) == 0)
                 .map(Coverage::rule)

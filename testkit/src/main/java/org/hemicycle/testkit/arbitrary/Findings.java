@@ -166,7 +166,7 @@ public final class Findings {
                 .withoutEdgeCases();
     }
 
-    /** {@return suppressions of one finding, of a rule, and of a rule below an address} */
+    /** {@return suppressions of one finding, of a rule, and of a rule below an address, in one dossier and in every} */
     public static Arbitrary<Suppression> suppressions() {
         Arbitrary<Suppression.Builder> ofFinding =
                 fingerprints().map(Fingerprint::toString).map(Suppression::ofFinding);
@@ -174,11 +174,16 @@ public final class Findings {
                 .as((code, within) -> Suppression.ofRule(code).within(within));
         return Combinators.combine(
                         Shared.oneOf(ofFinding, ofRule),
+                        Shared.perhaps(Sources.texts()),
                         Sources.texts(),
                         Arbitraries.of("A. Desk", "Ş. Жұмабаев"),
                         Shared.perhaps(Dates.localDates()))
-                .as((suppression, reason, author, until) ->
-                        suppression.reason(reason).author(author).until(until).build());
+                .as((suppression, dossier, reason, author, until) -> suppression
+                        .dossier(dossier)
+                        .reason(reason)
+                        .author(author)
+                        .until(until)
+                        .build());
     }
 
     /** {@return findings with what suppresses them} */
