@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NullsTest {
 
     /** Types that leave a null to whatever uses it. */
-    private static final Set<Class<?>> LENIENT =
-            Set.of(Aim.class, FundingSource.Contribution.class, Milestone.class);
+    private static final Set<Class<?>> LENIENT = Set.of(Aim.class, FundingSource.Contribution.class, Milestone.class);
 
     static Stream<Constructor<?>> constructors() {
         return PublicTypes.all().stream().flatMap(type -> Stream.of(type.getConstructors()));

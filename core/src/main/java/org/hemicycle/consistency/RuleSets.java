@@ -20,6 +20,8 @@ import org.hemicycle.rule.RuleSet;
  * The built-in rule sets.
  *
  * <p>Example: {@code RuleSets.standard().asOf(LocalDate.parse("2024-01-01")).check(dossier).print()}.
+ *
+ * <p>Thread-safe, and the sets are immutable.
  */
 public final class RuleSets {
 

@@ -19,6 +19,8 @@ import org.hemicycle.truth.Truth;
  * Where a State stands with a convention on a day, and what it may do there. Exactly one case answers each question.
  *
  * <p>Example: {@code Invited(until 2025-04-23)}, which becomes {@code InvitationLapsed} on 24 April 2025.
+ *
+ * <p>All cases are immutable and thread-safe.
  */
 public sealed interface Access extends Serializable {
 

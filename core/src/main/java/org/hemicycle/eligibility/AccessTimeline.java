@@ -12,7 +12,8 @@ import org.hemicycle.source.Identifier;
 import org.hemicycle.time.DateRange;
 
 /**
- * How access to a convention changes over a range of days: ranges without gaps, each with one answer.
+ * How access to a convention changes over a range of days: ranges without gaps, each with one answer. Immutable and
+ * thread-safe, as its spans are.
  *
  * @param spans the ranges, in order
  */

@@ -34,6 +34,8 @@ import org.joda.money.Money;
  * <p>A line counts against the ceiling where it pays for an activity that the source alone funds; what cannot be
  * attributed is missing, unless the whole budget keeps within the ceiling. Example: of a source that gives at most EUR
  * 130 000, with one priced activity of EUR 20 000 and one without a price, it is unknown whether the ceiling is kept.
+ *
+ * <p>Thread-safe: each question is answered by itself.
  */
 public final class Ceiling {
 

@@ -8,7 +8,7 @@ import org.hemicycle.accession.Readings;
 /**
  * The day from which an act takes effect: as recorded, and as the convention's own rule forecasts it.
  *
- * <p>A recorded day beats the forecast; where both are known and differ, both are printed.
+ * <p>A recorded day beats the forecast; where both are known and differ, both are printed. Immutable and thread-safe.
  *
  * @param recorded the day that is recorded; without readings where none is
  * @param forecast the day that the rule gives, not before the convention's own entry into force; without readings where

@@ -27,6 +27,8 @@ import org.hemicycle.time.Day;
  * <p>Example: {@code Eligibility.in(dossier).asOf(LocalDate.parse("2024-01-01")).access(Identifier.parse("KZ"),
  * Identifier.parse("CETS 210")).print()}. Not legal advice: the reference data say when each row was checked, and the
  * Treaty Office prevails.
+ *
+ * <p>Immutable and thread-safe: any number of threads may ask one.
  */
 public final class Eligibility implements Serializable {
 
@@ -127,7 +129,7 @@ public final class Eligibility implements Serializable {
         return new Dated(this, AsOf.of(day), turns);
     }
 
-    /** Questions as of a day. */
+    /** Questions as of a day. Immutable and thread-safe: what one thread has asked does not change another's answer. */
     public static final class Dated {
 
         private final Eligibility all;

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.List;
 
-/** Whether a source of funding may pay for an activity. Exactly one case answers each question. */
+/**
+ * Whether a source of funding may pay for an activity. Exactly one case answers each question. All cases are immutable
+ * and thread-safe.
+ */
 public sealed interface FundingAnswer extends Serializable {
 
     /** The source may pay. */

@@ -14,6 +14,8 @@ import org.hemicycle.truth.Missing;
  * <p>Example: {@code Eligibility.byRoutes().asOf(day).ask("MA", "CETS 181")}. The first line says what the law offers,
  * the second what is recorded; the steps, the reasons and what is missing follow.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param law what the routes offer, in one sentence
  * @param record what is recorded, in one sentence
  * @param byRoutes the verdict by the routes alone

@@ -19,6 +19,8 @@ import org.hemicycle.truth.Missing;
  * <p>It holds answers only, so that it is cheap to recompute; the reasons of a pair are one call away:
  * {@link Eligibility.Dated#access}. Example: {@code matrix.cell(kazakhstan, Conventions.ISTANBUL)}.
  *
+ * <p>Immutable and thread-safe, as its rows are.
+ *
  * @param states the States, in order: the rows
  * @param conventions the conventions, in order: the columns
  * @param cells the answers, row by row

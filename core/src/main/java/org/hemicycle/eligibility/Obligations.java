@@ -9,6 +9,8 @@ import org.hemicycle.truth.Truth;
 /**
  * What a State owes under a convention on a day. Example: Russia under ETS 005 owes {@link Obligation#BOUND} on 15
  * September 2022 and {@link Obligation#RESIDUAL} on the morrow.
+ *
+ * <p>All cases are immutable and thread-safe.
  */
 public sealed interface Obligations extends Serializable {
 

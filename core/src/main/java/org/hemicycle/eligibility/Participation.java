@@ -11,7 +11,8 @@ import org.hemicycle.truth.Truth;
 /**
  * How an actor takes part in an organisation or body on a day. Where it has several standings, the highest is meant.
  *
- * <p>Example: Kazakhstan in {@code body:greco} is {@code a member since 2020-01-01}.
+ * <p>Example: Kazakhstan in {@code body:greco} is {@code a member since 2020-01-01}. All cases are immutable and
+ * thread-safe.
  */
 public sealed interface Participation extends Serializable {
 

@@ -9,7 +9,7 @@ import org.hemicycle.source.Identifier;
 import org.hemicycle.truth.Truth;
 
 /**
- * What a State has to have done about another convention before a route is meant for it.
+ * What a State has to have done about another convention before a route is meant for it. Immutable and thread-safe.
  *
  * @param first as something to do: {@code ETS 112 (Transfer of Sentenced Persons) signed first}
  * @param once as something done: {@code it has signed ETS 112 (Transfer of Sentenced Persons)}

@@ -23,6 +23,8 @@ import org.immutables.value.Value;
  *
  * <p>Example: "may accede by the route <em>invited</em>", which holds because "is any State" holds and "in force"
  * holds.
+ *
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface Reason extends Serializable permits ImmutableReason {
@@ -129,7 +131,7 @@ public sealed interface Reason extends Serializable permits ImmutableReason {
         return new Builder();
     }
 
-    /** Builds a {@link Reason}. */
+    /** Builds a {@link Reason}. Not thread-safe. */
     final class Builder extends ImmutableReason.Builder {
         Builder() {}
     }

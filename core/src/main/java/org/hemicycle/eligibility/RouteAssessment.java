@@ -12,7 +12,7 @@ import org.hemicycle.source.Identifier;
 import org.hemicycle.truth.Truth;
 
 /**
- * What one route into a convention offers a State on a day.
+ * What one route into a convention offers a State on a day. Immutable and thread-safe.
  *
  * @param route the route
  * @param who whether it is meant for the State

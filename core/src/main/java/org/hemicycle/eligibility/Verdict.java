@@ -15,7 +15,8 @@ import org.hemicycle.truth.Truth;
 import org.immutables.value.Value;
 
 /**
- * The answer to a question of eligibility, with everything that stands behind it.
+ * The answer to a question of eligibility, with everything that stands behind it. Immutable and thread-safe, as far as
+ * the answer is.
  *
  * @param <A> the type of the answer; serializable if the whole is to be
  */
@@ -103,7 +104,7 @@ public sealed interface Verdict<A> extends Serializable permits ImmutableVerdict
     }
 
     /**
-     * Builds a {@link Verdict}.
+     * Builds a {@link Verdict}. Not thread-safe.
      *
      * @param <A> the type of the answer
      */

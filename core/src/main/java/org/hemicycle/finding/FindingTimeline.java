@@ -16,10 +16,13 @@ import org.hemicycle.time.DateRange;
  * comparison has another answer, so no finding can change. A finding whose wording changes goes on; one whose severity
  * changes ends, and begins anew.
  *
+ * <p>Where a rule {@linkplain Broken broke} on some of the days, its findings have gaps that prove nothing.
+ *
  * @param range the days looked at
  * @param spans each finding with the days on which it stands, by first day, then by address
+ * @param broken the rules that threw on some of the days, each subject and cause once
  */
-public record FindingTimeline(DateRange range, List<Span> spans) implements Serializable {
+public record FindingTimeline(DateRange range, List<Span> spans, List<Broken> broken) implements Serializable {
 
     /**
      * A finding and the days within the range on which it stands.
@@ -64,11 +67,13 @@ public record FindingTimeline(DateRange range, List<Span> spans) implements Seri
         }
     }
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public FindingTimeline {
         requireNonNull(range, "range");
         requireNonNull(spans, "spans");
+        requireNonNull(broken, "broken");
         spans = List.copyOf(spans);
+        broken = List.copyOf(broken);
     }
 
     /**

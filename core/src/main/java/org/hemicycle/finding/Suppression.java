@@ -13,20 +13,22 @@ import org.immutables.value.Value;
 /**
  * Findings that somebody has decided to live with, for a reason and if need be until a day.
  *
- * <p>It names one finding by its fingerprint, or a rule, everywhere or below an address. It is never silent: the report
+ * <p>It names one finding by its fingerprint, or a rule, everywhere or below an address, and perhaps the one dossier
+ * that it is about: fingerprints are made of keys, and two dossiers may have the same. It is never silent: the report
  * lists what it suppresses; after its last day the finding is back with a note; and one that matches nothing is
- * reported. Example:
+ * reported, but for one about another dossier. Example:
  *
  * <pre>{@code
  * Suppression.ofFinding("FUN-008:plan/democracy/2.3.1")
+ *         .dossier("Priorities 2024-2027")
  *         .reason("Paid from the budget of the host city; the agreement is signed.")
  *         .author("A. Desk")
  *         .until(LocalDate.parse("2025-12-31"))
  *         .build()
  * }</pre>
  *
- * <p>Refused are a blank reason or author, a malformed fingerprint or code, both of these or neither, and an address
- * beside a fingerprint.
+ * <p>Refused are a blank reason, author or dossier, a malformed fingerprint or code, both of these or neither, and an
+ * address beside a fingerprint.
  */
 @Value.Immutable
 public sealed interface Suppression extends Serializable, Comparable<Suppression> permits ImmutableSuppression {
@@ -39,6 +41,9 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
 
     /** {@return the address at or below which the rule's findings are meant; everywhere unless given} */
     Optional<Address> within();
+
+    /** {@return the name of the dossier whose findings are meant; those of every dossier unless given} */
+    Optional<String> dossier();
 
     /** {@return why the findings are acceptable} */
     String reason();
@@ -66,8 +71,16 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
                             + " a rule, so leave it out.");
         }
         requireForm();
-        requireText("reason", reason(), "Paid from the budget of the host city");
-        requireText("author", author(), "A. Desk");
+        dossier()
+                .ifPresent(name -> requireText(
+                        "dossier",
+                        name,
+                        "the name of one, as its reports have it, for example \"Priorities 2024-2027\""));
+        requireText(
+                "reason",
+                reason(),
+                "any text that a reader can check, for example \"Paid from the budget of the host city\"");
+        requireText("author", author(), "any text that a reader can check, for example \"A. Desk\"");
     }
 
     private void requireForm() {
@@ -79,10 +92,10 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
         });
     }
 
-    private void requireText(String attribute, String text, String example) {
+    private void requireText(String attribute, String text, String accepted) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("Suppression of " + target() + " has a blank " + attribute
-                    + "; accepted is any text that a reader can check, for example \"" + example + "\".");
+            throw new IllegalArgumentException(
+                    "Suppression of " + target() + " has a blank " + attribute + "; accepted is " + accepted + ".");
         }
     }
 
@@ -106,6 +119,7 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
     @Override
     default int compareTo(Suppression other) {
         return Comparator.comparing(Suppression::target)
+                .thenComparing(each -> each.dossier().orElse(""))
                 .thenComparing(Suppression::author)
                 .thenComparing(Suppression::reason)
                 .thenComparing(each -> each.until().orElse(LocalDate.MAX))
@@ -113,12 +127,26 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
     }
 
     /**
+     * Whether it is about a dossier.
+     *
+     * @param name the name of the dossier
+     * @return true if it names that one or none; of another one it neither suppresses anything nor is it unused there
+     */
+    default boolean isAbout(String name) {
+        return dossier().filter(other -> !other.equals(name)).isEmpty();
+    }
+
+    private String scope() {
+        return target() + dossier().map(name -> " in \"" + name + "\"").orElse("");
+    }
+
+    /**
      * The suppression in one line.
      *
-     * @return target, reason, author and last day
+     * @return target, dossier, reason, author and last day
      */
     default String summary() {
-        return target() + " suppressed by " + author()
+        return scope() + " suppressed by " + author()
                 + until().map(day -> " until " + day).orElse("") + ": " + reason();
     }
 
@@ -128,7 +156,7 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
      * @return one line that says what to do about it
      */
     default String unusedNote() {
-        return "NOTE suppression of " + target() + " by " + author()
+        return "NOTE suppression of " + scope() + " by " + author()
                 + " matches no finding; remove it, or correct what it names.";
     }
 
@@ -136,7 +164,7 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
      * Starts a suppression of one finding.
      *
      * @param fingerprint its fingerprint
-     * @return a builder that lacks reason and author
+     * @return a builder that lacks reason and author, and may be given a dossier
      */
     static Builder ofFinding(String fingerprint) {
         requireNonNull(fingerprint, "fingerprint");
@@ -144,10 +172,11 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
     }
 
     /**
-     * Starts a suppression of one finding.
+     * Starts a suppression of one finding. A finding does not know its dossier; the report does:
+     * {@code Suppression.ofFinding(finding).dossier(report.dossier())}.
      *
      * @param finding the finding
-     * @return a builder that lacks reason and author
+     * @return a builder that lacks reason and author, and may be given a dossier
      */
     static Builder ofFinding(Finding finding) {
         requireNonNull(finding, "finding");
@@ -158,7 +187,7 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
      * Starts a suppression of the findings of a rule.
      *
      * @param code its code
-     * @return a builder that lacks reason and author, and may be given an address
+     * @return a builder that lacks reason and author, and may be given an address and a dossier
      */
     static Builder ofRule(String code) {
         requireNonNull(code, "code");

@@ -27,11 +27,22 @@ public final class Quoted {
      * @return its beginning and an ellipsis, where it is long
      */
     public static String cut(Object text) {
+        return cut(text, LONGEST);
+    }
+
+    /**
+     * A text without quotes, cut where it is longer than is wanted.
+     *
+     * @param text what is quoted, by what it prints
+     * @param longest how many characters are wanted at most
+     * @return its beginning and an ellipsis, where it is longer
+     */
+    public static String cut(Object text, int longest) {
         String whole = text.toString();
-        if (whole.length() <= LONGEST) {
+        if (whole.length() <= longest) {
             return whole;
         }
-        boolean isBetweenHalves = Character.isHighSurrogate(whole.charAt(LONGEST - 1));
-        return whole.substring(0, isBetweenHalves ? LONGEST - 1 : LONGEST) + CUT;
+        boolean isBetweenHalves = Character.isHighSurrogate(whole.charAt(longest - 1));
+        return whole.substring(0, isBetweenHalves ? longest - 1 : longest) + CUT;
     }
 }

@@ -25,6 +25,8 @@ import org.hemicycle.source.Citation;
  * .message("no label is printed" + Siblings.WHERE + ", while {having} of {all} have one.")
  * }</pre>
  *
+ * <p>Immutable and thread-safe, as far as the members and {@code part} are.
+ *
  * @param list the list, for the note about it; address and key must differ from those of its members
  * @param members the members, each with its address
  * @param part whether a member has the part

@@ -3,14 +3,12 @@ package org.hemicycle.reference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.convention.Convention;
+import org.hemicycle.internal.Spelling;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
 
@@ -18,8 +16,6 @@ import org.hemicycle.source.Name;
 final class Nearest {
 
     private static final int MOST = 3;
-
-    private static final int SHORT = 5;
 
     private Nearest() {}
 
@@ -33,19 +29,8 @@ final class Nearest {
         return sentence(nearest(Name.folded(name), actors, Actor::name), Actor::identifier, Actor::name);
     }
 
-    /** Those at the least distance alone: who wrote "Moroco" did not mean Monaco. */
     private static <T> List<T> nearest(String folded, Collection<T> rows, Function<? super T, Name> name) {
-        SortedMap<Integer, List<T>> byDistance = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> distance(folded, name.apply(row)), TreeMap::new, Collectors.toList()));
-        return byDistance.isEmpty() || byDistance.firstKey() > slips(folded)
-                ? List.of()
-                : byDistance.get(byDistance.firstKey());
-    }
-
-    /** How many letters of a name may be wrong: two of a word, more of a longer name, one of a very short one. */
-    private static int slips(String folded) {
-        return Math.max(folded.length() < SHORT ? 1 : 2, folded.length() / 4);
+        return Spelling.nearest(rows, row -> distance(folded, name.apply(row)), Spelling.slips(folded));
     }
 
     /** {@return whether each word begins a word of the number or of a form of the name} */
@@ -61,7 +46,7 @@ final class Nearest {
         return sentence(conventions.stream()
                 .filter(convention -> convention.number().scheme() == number.scheme())
                 .filter(convention ->
-                        distance(number.value(), convention.number().value()) == 1)
+                        Spelling.distance(number.value(), convention.number().value()) == 1)
                 .toList());
     }
 
@@ -76,8 +61,9 @@ final class Nearest {
                 ? named
                 : actors.stream()
                         .filter(actor -> actor.identifier().scheme() == identifier.scheme())
-                        .filter(actor ->
-                                distance(identifier.value(), actor.identifier().value(), most) <= most)
+                        .filter(actor -> Spelling.distance(
+                                        identifier.value(), actor.identifier().value(), most)
+                                <= most)
                         .toList();
         return sentence(near, Actor::identifier, Actor::name);
     }
@@ -102,30 +88,10 @@ final class Nearest {
     private static int distance(String folded, Name name) {
         return name.forms().stream()
                 .map(Name::folded)
-                .mapToInt(
-                        form -> !folded.isEmpty() && form.contains(folded) ? 0 : distance(folded, form, slips(folded)))
+                .mapToInt(form -> !folded.isEmpty() && form.contains(folded)
+                        ? 0
+                        : Spelling.distance(folded, form, Spelling.slips(folded)))
                 .min()
                 .orElseThrow();
-    }
-
-    /** The same up to a number of letters; of what is further apart, at least something greater than that. */
-    private static int distance(String one, String other, int most) {
-        int atLeast = Math.abs(one.length() - other.length());
-        return atLeast > most ? atLeast : distance(one, other);
-    }
-
-    /** The number of letters to insert, delete or replace. */
-    static int distance(String one, String other) {
-        int[] previous = IntStream.rangeClosed(0, other.length()).toArray();
-        for (int i = 1; i <= one.length(); i++) {
-            int[] current = new int[other.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
-            }
-            previous = current;
-        }
-        return previous[other.length()];
     }
 }

@@ -27,7 +27,7 @@ import org.hemicycle.truth.Truth;
  * What a rule answers about one subject: an outcome, and for a failure the arguments of its message and the evidence.
  *
  * <p>Example: {@code Check.failed().with("day", lapse).evidence(invitation.evidence())}. A check is immutable; each
- * method gives a new one.
+ * method gives a new one. It is thread-safe.
  */
 public final class Check implements Serializable {
 

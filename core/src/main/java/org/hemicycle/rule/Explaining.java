@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.AsOf;
 import org.hemicycle.finding.Broken;
@@ -23,6 +25,8 @@ final class Explaining<T> {
     private final Finding finding;
     private final Set<LocalDate> turns = new LinkedHashSet<>();
     private final Scope scope;
+    private final List<? extends Rule<?>> generals;
+    private final Progress progress;
     private int lookedAt;
 
     /** What the run says of one candidate, and which comparisons led to it. */
@@ -33,34 +37,58 @@ final class Explaining<T> {
         }
     }
 
-    private Explaining(RuleSet rules, Rule<T> rule, AsOf asOf, Dossier dossier, Finding finding) {
+    private Explaining(RuleSet rules, Rule<T> rule, AsOf asOf, Dossier dossier, Finding finding, BooleanSupplier goOn) {
         this.rules = rules;
         this.rule = rule;
         this.asOf = asOf;
         this.finding = finding;
         this.scope = new Scope(dossier, rules.reference(), Day.recording(asOf.facts(), turns::add));
+        this.generals = rule.absorbs().stream()
+                .flatMap(code -> rules.findRule(code).stream())
+                .toList();
+        this.progress = new Progress(asOf, 1 + generals.size(), goOn);
     }
 
-    static Explanation of(RuleSet rules, AsOf asOf, Dossier dossier, Finding finding) {
-        return of(rules, rules.rule(finding.rule()), asOf, dossier, finding);
+    static Explanation of(RuleSet rules, AsOf asOf, Dossier dossier, Finding finding, BooleanSupplier goOn) {
+        return of(rules, rules.rule(finding.rule()), asOf, dossier, finding, goOn);
     }
 
-    private static <T> Explanation of(RuleSet rules, Rule<T> rule, AsOf asOf, Dossier dossier, Finding finding) {
-        return new Explaining<>(rules, rule, asOf, dossier, finding).explain();
+    private static <T> Explanation of(
+            RuleSet rules, Rule<T> rule, AsOf asOf, Dossier dossier, Finding finding, BooleanSupplier goOn) {
+        return new Explaining<>(rules, rule, asOf, dossier, finding, goOn).explain();
+    }
+
+    private Run run() {
+        return new Run(rules, asOf, turn -> {}, progress);
     }
 
     private Explanation explain() {
+        progress.ask(rule);
         if (!Day.of(asOf.law()).within(rule.inForce())) {
             return begun(finding.subject()).outcome(Outcome.NOT_IN_FORCE).build();
         }
-        List<Item<T>> all = rule.select(scope).toList();
-        lookedAt = all.size();
-        List<Item<T>> candidates = all.stream()
+        Run selection = run();
+        Optional<List<Item<T>>> selected = selection.select(rule, scope);
+        List<Comparison> selecting = takeComparisons();
+        return selected.map(items -> explain(items, selecting)).orElseGet(() -> broken(selection, selecting));
+    }
+
+    private Explanation broken(Run selection, List<Comparison> selecting) {
+        return begun(finding.subject())
+                .selecting(selecting)
+                .outcome(Outcome.BROKEN)
+                .cause(selection.broken().get(0).cause())
+                .build();
+    }
+
+    private Explanation explain(List<Item<T>> items, List<Comparison> selecting) {
+        lookedAt = items.size();
+        List<Judged> judgements = items.stream()
                 .filter(item ->
                         item.address().equals(finding.address()) && item.key().equals(finding.key()))
+                .map(this::judge)
                 .toList();
-        List<Comparison> selecting = takeComparisons();
-        List<Judged> judgements = candidates.stream().map(this::judge).toList();
+        progress.finished();
         Judged judged = judgements.stream()
                 .filter(each -> each.gives(finding))
                 .findFirst()
@@ -80,7 +108,8 @@ final class Explaining<T> {
     }
 
     private Judged judge(Item<T> item) {
-        Run run = Run.of(rules, asOf, turn -> {});
+        progress.ask(rule);
+        Run run = run();
         Outcome outcome = run.judge(rule, item, scope);
         return new Judged(run, outcome, item, takeComparisons());
     }
@@ -115,9 +144,8 @@ final class Explaining<T> {
 
     private List<Finding> absorbed(List<Finding> special) {
         Absorption absorption = Absorption.of(rules, special);
-        return rule.absorbs().stream()
-                .flatMap(code -> rules.findRule(code).stream())
-                .flatMap(general -> Run.of(rules, asOf, turn -> {}).findingsOf(general, scope).stream())
+        return generals.stream()
+                .flatMap(general -> run().findingsOf(general, scope).stream())
                 .filter(absorption::isExplained)
                 .toList();
     }

@@ -6,7 +6,8 @@ import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Address;
 
 /**
- * Something a rule looks at, with the address and the words under which a finding about it is reported.
+ * Something a rule looks at, with the address and the words under which a finding about it is reported. Immutable and
+ * thread-safe, as far as what is looked at is.
  *
  * @param address the address, by keys
  * @param key tells apart several findings of one rule at one address; empty where there is only one

@@ -62,7 +62,8 @@ import org.hemicycle.time.DateRange;
  *   <li>{@code '{'}: a brace.
  * </ul>
  *
- * <p>Rules are immutable and equal by code and revision.
+ * <p>Rules are equal by code and revision. A rule is immutable and thread-safe, as far as its functions are, which
+ * should keep nothing between two calls; a builder is not thread-safe.
  *
  * @param <T> the type of what it looks at
  */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.AsOf;
@@ -40,6 +41,8 @@ import org.hemicycle.time.DateRange;
  * code is asked for, a code that the rule had before does as well.
  */
 public final class RuleSet implements Serializable {
+
+    private static final BooleanSupplier ALWAYS = () -> true;
 
     private final ArrayList<Rule<?>> rules;
     private final ReferenceData reference;
@@ -100,12 +103,20 @@ public final class RuleSet implements Serializable {
      *
      * @param code the code, or one that the rule had before
      * @return the rule
-     * @throws IllegalArgumentException if the set has no such rule
+     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
      */
     public Rule<?> rule(String code) {
+        return rule("Rule set was asked for ", code, false);
+    }
+
+    private Rule<?> rule(String beginning, String code, boolean areCategoriesToo) {
         return findRule(code)
-                .orElseThrow(() -> new IllegalArgumentException("Rule set has no rule " + Quoted.cut(code) + "; it has "
-                        + String.join(", ", rules.stream().map(Rule::code).toList()) + "."));
+                .orElseThrow(() ->
+                        new Codes(codes(), resolved.keySet(), leftOut, areCategoriesToo).refusal(beginning, code));
+    }
+
+    private List<String> codes() {
+        return rules.stream().map(Rule::code).toList();
     }
 
     /**
@@ -142,14 +153,14 @@ public final class RuleSet implements Serializable {
      *
      * @param codes codes such as {@code ACC-004}, or categories such as {@code ACC}
      * @return the smaller set
-     * @throws IllegalArgumentException if the set has no such rule, or nothing is named
+     * @throws IllegalArgumentException if the set has no such rule, or nothing is named; the message names the nearest
      */
     public RuleSet only(String... codes) {
         if (codes.length == 0) {
             throw new IllegalArgumentException("RuleSet.only was given nothing; name codes, for example \"ACC-004\", or"
                     + " categories, for example \"ACC\".");
         }
-        return with(named(codes));
+        return with(named("RuleSet.only was given ", codes));
     }
 
     /**
@@ -157,20 +168,20 @@ public final class RuleSet implements Serializable {
      *
      * @param codes codes such as {@code ACC-004}, or categories such as {@code ACC}
      * @return the smaller set
-     * @throws IllegalArgumentException if the set has no such rule
+     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
      */
     public RuleSet without(String... codes) {
         List<Rule<?>> kept = new ArrayList<>(rules);
-        kept.removeAll(named(codes));
+        kept.removeAll(named("RuleSet.without was given ", codes));
         return with(kept);
     }
 
-    private Set<Rule<?>> named(String... codes) {
+    private Set<Rule<?>> named(String beginning, String... codes) {
         Set<Rule<?>> named = new LinkedHashSet<>();
         for (String code : codes) {
             List<Rule<?>> category =
                     rules.stream().filter(rule -> rule.category().equals(code)).toList();
-            named.addAll(category.isEmpty() ? List.of(rule(code)) : category);
+            named.addAll(category.isEmpty() ? List.of(rule(beginning, code, true)) : category);
         }
         return named;
     }
@@ -193,10 +204,10 @@ public final class RuleSet implements Serializable {
      * @param code its code
      * @param severity the severity
      * @return the changed set
-     * @throws IllegalArgumentException if the set has no such rule
+     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
      */
     public RuleSet severity(String code, Severity severity) {
-        Rule<?> old = rule(code);
+        Rule<?> old = rule("RuleSet.severity was given ", code, false);
         List<Rule<?>> changed = new ArrayList<>(rules);
         changed.replaceAll(each -> each == old ? each.withSeverity(severity) : each);
         return with(changed);
@@ -223,12 +234,26 @@ public final class RuleSet implements Serializable {
     public RuleSet suppress(Collection<Suppression> more) {
         List<Suppression> all = new ArrayList<>(suppressions);
         for (Suppression suppression : more) {
-            if (!leftOut.contains(suppression.code())) {
-                rule(suppression.code());
+            if (!hasOrHad(suppression.code())) {
+                throw hadCodes()
+                        .refusal(
+                                "Suppression of " + Quoted.cut(suppression.target()) + " by "
+                                        + Quoted.of(suppression.author()) + " names ",
+                                suppression.code());
             }
             all.add(suppression);
         }
         return new RuleSet(rules, reference, all, baseline, leftOut);
+    }
+
+    private boolean hasOrHad(String code) {
+        return resolved.containsKey(code) || leftOut.contains(code);
+    }
+
+    /** For what may speak of rules that have been left out. */
+    private Codes hadCodes() {
+        List<String> had = Stream.concat(codes().stream(), leftOut.stream()).toList();
+        return new Codes(had, resolved.keySet(), Set.of(), false);
     }
 
     /**
@@ -236,8 +261,16 @@ public final class RuleSet implements Serializable {
      *
      * @param accepted the findings that are not new
      * @return the changed set
+     * @throws IllegalArgumentException if it names rules that the set neither has nor had; the message lists its
+     *     entries
      */
     public RuleSet baseline(Baseline accepted) {
+        List<String> unknown = accepted.fingerprints().stream()
+                .filter(each -> !hasOrHad(Fingerprint.parse(each).rule()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw hadCodes().refusal(unknown);
+        }
         return new RuleSet(rules, reference, suppressions, accepted, leftOut);
     }
 
@@ -282,15 +315,32 @@ public final class RuleSet implements Serializable {
     }
 
     /**
-     * The days on which findings begin and end over a range, with the law of each day.
+     * The days on which findings begin and end over a range, with the law of each day. A rule that throws is
+     * {@linkplain FindingTimeline#broken named}, and the others are run.
      *
      * @param dossier the dossier
      * @param range the days; both ends are needed
      * @return the timeline
      * @throws IllegalArgumentException if an end of the range is open
+     * @throws RunStopped if the thread is interrupted
      */
     public FindingTimeline timeline(Dossier dossier, DateRange range) {
-        return Sweep.of(this, dossier, range);
+        return timeline(dossier, range, ALWAYS);
+    }
+
+    /**
+     * The days on which findings begin and end over a range, unless the run is stopped.
+     *
+     * @param dossier the dossier
+     * @param range the days; both ends are needed
+     * @param goOn whether to go on, asked on each day that is judged as by {@link Dated#check(Dossier,
+     *     BooleanSupplier)}; what it throws passes through
+     * @return the timeline
+     * @throws IllegalArgumentException if an end of the range is open
+     * @throws RunStopped if {@code goOn} says no, or the thread is interrupted
+     */
+    public FindingTimeline timeline(Dossier dossier, DateRange range, BooleanSupplier goOn) {
+        return Sweep.of(this, dossier, range, requireNonNull(goOn, "goOn"));
     }
 
     ReferenceData reference() {
@@ -336,7 +386,7 @@ public final class RuleSet implements Serializable {
     }
 
     /**
-     * A rule set as of a day.
+     * A rule set as of a day. Immutable and thread-safe: any number of threads may check with one.
      *
      * @param rules the rule set
      * @param asOf the day
@@ -350,26 +400,68 @@ public final class RuleSet implements Serializable {
         }
 
         /**
-         * Checks a dossier. Never throws on findings, nor when a rule throws.
+         * Checks a dossier. Never throws on findings, nor when a rule throws: whatever it throws, errors included, the
+         * report has it among the {@linkplain Report#broken broken} ones, and the other rules run. Only what says that
+         * the JVM itself is at its end passes through: a {@link VirtualMachineError} other than a
+         * {@link StackOverflowError}, and the {@code ThreadDeath} of a thread.
          *
          * @param dossier the dossier
          * @return the report
+         * @throws RunStopped if the thread is interrupted
          */
         public Report check(Dossier dossier) {
-            return Run.of(rules, asOf, turn -> {}).check(dossier);
+            return check(dossier, ALWAYS);
         }
 
         /**
-         * How a rule comes to a finding: runs the one rule again, with its comparisons written down.
+         * Checks a dossier, unless the run is stopped. Example, with a time limit of ten seconds:
+         *
+         * <pre>{@code
+         * long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+         * Report report = rules.asOf(day).check(dossier, () -> System.nanoTime() - end < 0);
+         * }</pre>
+         *
+         * <p>The question is asked, in the thread of the run, before each rule and before each subject that a rule
+         * judges, never inside what a rule does: a rule that itself goes on without end cannot be stopped so.
+         *
+         * @param dossier the dossier
+         * @param goOn whether to go on; what it throws passes through
+         * @return the report, the same as without the question
+         * @throws RunStopped if {@code goOn} says no, or the thread is interrupted, whose flag stays set
+         */
+        public Report check(Dossier dossier, BooleanSupplier goOn) {
+            return Run.of(rules, asOf, turn -> {}, requireNonNull(goOn, "goOn")).check(dossier);
+        }
+
+        /**
+         * How a rule comes to a finding: runs the one rule again, with its comparisons written down. Where it throws,
+         * the explanation says what.
          *
          * @param dossier the dossier
          * @param finding a finding about it, of this day or of another
          * @return the steps
          * @throws IllegalArgumentException if the set has no such rule, or the rule does not look at the subject of the
          *     finding
+         * @throws RunStopped if the thread is interrupted
          */
         public Explanation explain(Dossier dossier, Finding finding) {
-            return Explaining.of(rules, asOf, dossier, finding);
+            return explain(dossier, finding, ALWAYS);
+        }
+
+        /**
+         * How a rule comes to a finding, unless the run is stopped.
+         *
+         * @param dossier the dossier
+         * @param finding a finding about it, of this day or of another
+         * @param goOn whether to go on, asked as by {@link #check(Dossier, BooleanSupplier)}; what it throws passes
+         *     through
+         * @return the steps
+         * @throws IllegalArgumentException if the set has no such rule, or the rule does not look at the subject of the
+         *     finding
+         * @throws RunStopped if {@code goOn} says no, or the thread is interrupted
+         */
+        public Explanation explain(Dossier dossier, Finding finding, BooleanSupplier goOn) {
+            return Explaining.of(rules, asOf, dossier, finding, requireNonNull(goOn, "goOn"));
         }
     }
 }

@@ -1,13 +1,16 @@
 package org.hemicycle.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,21 +34,24 @@ final class Run {
     private final AsOf asOf;
     private final Day facts;
     private final Day law;
+    private final Progress progress;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Undetermined> unknowns = new ArrayList<>();
     private final List<Broken> broken = new ArrayList<>();
     private final List<Coverage> coverage = new ArrayList<>();
     private final Map<Matter, Boolean> entered = new EnumMap<>(Matter.class);
 
-    private Run(RuleSet rules, AsOf asOf, Consumer<LocalDate> turns) {
+    Run(RuleSet rules, AsOf asOf, Consumer<LocalDate> turns, Progress progress) {
         this.rules = rules;
         this.asOf = asOf;
         this.facts = Day.recording(asOf.facts(), turns);
         this.law = asOf.law().equals(asOf.facts()) ? facts : Day.of(asOf.law());
+        this.progress = progress;
     }
 
-    static Run of(RuleSet rules, AsOf asOf, Consumer<LocalDate> turns) {
-        return new Run(rules, asOf, turns);
+    /** A run of all rules of a set. */
+    static Run of(RuleSet rules, AsOf asOf, Consumer<LocalDate> turns, BooleanSupplier goOn) {
+        return new Run(rules, asOf, turns, new Progress(asOf, rules.rules().size(), goOn));
     }
 
     Report check(Dossier dossier) {
@@ -53,8 +59,8 @@ final class Run {
         rules.rules().forEach(rule -> judge(rule, scope));
         Collections.sort(findings);
         Collections.sort(unknowns);
-        Suppressing suppressing =
-                Suppressing.of(rules, facts, Absorption.of(rules, findings).remaining());
+        Suppressing suppressing = Suppressing.of(
+                rules, dossier, facts, Absorption.of(rules, findings).remaining());
         Set<String> ran = coverage.stream()
                 .filter(each -> each.count(Outcome.NOT_IN_FORCE) + each.count(Outcome.BROKEN) == 0)
                 .map(Coverage::rule)
@@ -109,39 +115,48 @@ final class Run {
 
     private <T> void judge(Rule<T> rule, Scope scope) {
         EnumMap<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        progress.ask(rule);
         if (law.within(rule.inForce())) {
-            for (Item<T> item : selected(rule, scope, counts)) {
-                counts.merge(judge(rule, item, scope), 1, Integer::sum);
-            }
+            select(rule, scope)
+                    .ifPresentOrElse(
+                            items -> items.forEach(item -> {
+                                progress.ask(rule);
+                                counts.merge(judge(rule, item, scope), 1, Integer::sum);
+                            }),
+                            () -> counts.put(Outcome.BROKEN, 1));
         } else {
             counts.put(Outcome.NOT_IN_FORCE, 1);
         }
         boolean isEntered = entered.computeIfAbsent(rule.matter(), matter -> matter.isEntered(scope.dossier()));
         coverage.add(new Coverage(rule.code(), rule.matter(), isEntered, counts));
+        progress.finished();
     }
 
-    private <T> List<Item<T>> selected(Rule<T> rule, Scope scope, EnumMap<Outcome, Integer> counts) {
+    /** What a rule looks at; nothing where it threw, which is kept to be reported. */
+    <T> Optional<List<Item<T>>> select(Rule<T> rule, Scope scope) {
         try {
-            return rule.select(scope).map(Objects::requireNonNull).toList();
-        } catch (RuntimeException thrown) {
-            broken.add(new Broken(rule.code(), "what it looks at", thrown.toString()));
-            counts.put(Outcome.BROKEN, 1);
-            return List.of();
+            List<Item<T>> items = new ArrayList<>();
+            requireNonNull(rule.select(scope), "over gave null in place of a stream")
+                    .forEachOrdered(item -> items.add(requireNonNull(item, "over gave null in place of an item")));
+            return Optional.of(items);
+        } catch (Throwable thrown) {
+            broken.add(Thrown.by(rule, "what it looks at", thrown));
+            return Optional.empty();
         }
     }
 
     /** Judges one subject, and keeps what there is to report. */
     <T> Outcome judge(Rule<T> rule, Item<T> item, Scope scope) {
         try {
-            Check check = rule.check(item, scope);
+            Check check = requireNonNull(rule.check(item, scope), "requires gave null in place of a check");
             if (check.outcome() == Outcome.FAILED) {
                 findings.add(rule.finding(item, check));
             } else if (check.outcome() == Outcome.UNKNOWN) {
                 unknowns.add(new Undetermined(rule.code(), item.address(), item.label(), check.missing()));
             }
             return check.outcome();
-        } catch (RuntimeException thrown) {
-            broken.add(new Broken(rule.code(), item.label(), thrown.toString()));
+        } catch (Throwable thrown) {
+            broken.add(Thrown.by(rule, item.label(), thrown));
             return Outcome.BROKEN;
         }
     }

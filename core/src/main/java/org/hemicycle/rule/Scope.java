@@ -24,7 +24,8 @@ import org.hemicycle.time.Day;
 /**
  * What a rule may look at during a run: the dossier, the reference data and the day, which can only be compared.
  *
- * <p>May be shared between threads where its day records nothing; each run has its own.
+ * <p>May be shared between threads where its day records nothing; each run has its own. With such a day it is
+ * thread-safe.
  */
 public final class Scope {
 

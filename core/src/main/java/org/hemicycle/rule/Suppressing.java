@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Suppressed;
 import org.hemicycle.finding.Suppression;
 import org.hemicycle.source.Address;
 import org.hemicycle.time.Day;
 
-/** Takes the suppressed findings out of those of a run, and remembers which suppressions did nothing. */
+/**
+ * Takes the suppressed findings out of those of a run, and remembers which suppressions did nothing. Those about
+ * another dossier are not looked at.
+ */
 final class Suppressing {
 
     private final List<Target> targets;
@@ -39,15 +43,16 @@ final class Suppressing {
         }
     }
 
-    private Suppressing(RuleSet rules, Day day) {
+    private Suppressing(RuleSet rules, Dossier dossier, Day day) {
         this.targets = rules.suppressions().stream()
+                .filter(suppression -> suppression.isAbout(dossier.name()))
                 .map(suppression -> Target.of(suppression, rules))
                 .toList();
         this.day = day;
     }
 
-    static Suppressing of(RuleSet rules, Day day, List<Finding> findings) {
-        Suppressing suppressing = new Suppressing(rules, day);
+    static Suppressing of(RuleSet rules, Dossier dossier, Day day, List<Finding> findings) {
+        Suppressing suppressing = new Suppressing(rules, dossier, day);
         if (suppressing.targets.isEmpty()) {
             suppressing.standing.addAll(findings);
         } else {

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.AsOf;
+import org.hemicycle.finding.Broken;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.FindingTimeline;
 import org.hemicycle.finding.FindingTimeline.Span;
@@ -22,17 +26,19 @@ final class Sweep {
 
     private Sweep() {}
 
-    static FindingTimeline of(RuleSet rules, Dossier dossier, DateRange range) {
+    static FindingTimeline of(RuleSet rules, Dossier dossier, DateRange range, BooleanSupplier goOn) {
         LocalDate first = range.first().orElseThrow(() -> open(range));
         LocalDate last = range.last().orElseThrow(() -> open(range));
         Map<String, Span> standing = new LinkedHashMap<>();
         List<Span> ended = new ArrayList<>();
+        Set<Broken> broken = new LinkedHashSet<>();
         LocalDate day = first;
         while (!day.isAfter(last)) {
             TreeSet<LocalDate> turns = new TreeSet<>();
-            Report report = Run.of(rules, AsOf.of(day), turns::add).check(dossier);
+            Report report = Run.of(rules, AsOf.of(day), turns::add, goOn).check(dossier);
             LocalDate next = turns.higher(day);
             LocalDate until = next == null || next.isAfter(last) ? last : next.minusDays(1);
+            broken.addAll(report.broken());
             advance(report, day, until, standing, ended);
             day = until.plusDays(1);
         }
@@ -40,7 +46,8 @@ final class Sweep {
                 range,
                 Stream.concat(ended.stream(), standing.values().stream())
                         .sorted(Comparator.comparing(Span::first).thenComparing(Span::finding))
-                        .toList());
+                        .toList(),
+                List.copyOf(broken));
     }
 
     private static IllegalArgumentException open(DateRange range) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
+import org.hemicycle.rule.RuleSet;
 import org.hemicycle.rule.Rules;
 import org.hemicycle.source.Address;
 import org.hemicycle.time.DateRange;
@@ -60,6 +61,10 @@ class BaselineTest {
         assertEquals(List.of("MY-001:a"), fingerprints(relapsed.newFindings()));
     }
 
+    private static List<String> kept(RuleSet rules) {
+        return rules.asOf(DAY).check(DOSSIER).baseline().fingerprints();
+    }
+
     @Test
     void keepsWhatWasNotLookedAt() {
         Baseline accepted = new Baseline(List.of("MY-001:a", "MY-002:a", "MY-003:a", "MY-004:a:x", "MY-005:a"));
@@ -75,15 +80,19 @@ class BaselineTest {
         Rule<String> undeterminedHere = Rules.over("MY-004", "a")
                 .requires((value, scope) -> Check.unknown(Truth.unknown("the date")))
                 .build();
+        Rule<String> none = Rules.over("MY-001").build();
+        Rule<String> leftOut = Rules.over("MY-002").build();
 
         assertEquals(
                 List.of("MY-002:a", "MY-003:a", "MY-005:a"),
-                check(accepted, Rules.over("MY-001").build(), notInForce, undetermined, broken)
-                        .baseline()
-                        .fingerprints());
+                kept(Rules.set(none, leftOut, notInForce, undetermined, broken)
+                        .without("MY-002")
+                        .baseline(accepted)));
         assertEquals(
                 List.of("MY-001:a", "MY-002:a", "MY-003:a", "MY-004:a:x", "MY-005:a"),
-                check(accepted, undeterminedHere).baseline().fingerprints());
+                kept(Rules.set(none, leftOut, notInForce, undeterminedHere, broken)
+                        .baseline(accepted)
+                        .only("MY-004")));
     }
 
     @Test

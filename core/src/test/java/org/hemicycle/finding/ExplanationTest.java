@@ -147,6 +147,8 @@ class ExplanationTest {
                         Rules.check(Rules.over("MY-001", "plan/z").build())
                                 .findings()
                                 .get(0))));
-        assertEquals("Rule set has no rule MY-002; it has MY-001.", messageOf(() -> explain(GENERAL, finding())));
+        assertEquals(
+                "Rule set was asked for \"MY-002\", which is no code of the set. Accepted are the codes of MY: MY-001.",
+                messageOf(() -> explain(GENERAL, finding())));
     }
 }

@@ -3,10 +3,12 @@ package org.hemicycle.finding;
 import static org.hemicycle.Refusals.messageOf;
 import static org.hemicycle.rule.Rules.DOSSIER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hemicycle.dossier.Dossier;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.rule.Rules;
@@ -144,7 +146,8 @@ class SuppressionTest {
     @Test
     void refusesTheCodeOfNoRule() {
         assertEquals(
-                "Rule set has no rule MY-009; it has MY-001, MY-002.",
+                "Suppression of MY-009 by \"A. Desk\" names \"MY-009\", which is no code of the set. Accepted are the codes of"
+                        + " MY: MY-001, MY-002.",
                 messageOf(() -> RULES.suppress(of(Suppression.ofRule("MY-009")))));
     }
 
@@ -194,5 +197,99 @@ class SuppressionTest {
                 messageOf(() -> Suppression.ofRule("MY-001").author("A. Desk").build());
 
         assertTrue(message.contains("reason"), message);
+    }
+
+    private static final Dossier ANOTHER =
+            Dossier.builder().name("Another plan").build();
+
+    private static Suppression inPlan(Suppression.Builder started) {
+        return complete(started).dossier("Plan").build();
+    }
+
+    @Test
+    void oneForADossierSilencesNoOtherThatHasTheSameKeys() {
+        for (Suppression mine : List.of(
+                inPlan(Suppression.ofFinding("MY-001:plan/a")),
+                inPlan(Suppression.ofRule("MY-001").within(Address.parse("plan/a"))))) {
+            RuleSet.Dated rules = RULES.suppress(mine).asOf(AsOf.of("2025-01-01"));
+            Report here = rules.check(DOSSIER);
+            Report there = rules.check(ANOTHER);
+
+            assertEquals(mine, here.suppressed().get(0).suppression());
+            assertEquals(List.of(), here.unusedSuppressions());
+            assertEquals(List.of(), there.suppressed());
+            assertEquals(standing(RULES.asOf(AsOf.of("2025-01-01")).check(ANOTHER)), standing(there));
+            assertEquals(List.of(), there.unusedSuppressions());
+        }
+    }
+
+    @Test
+    void oneForADossierThatMatchesNothingInItIsUnusedThereAlone() {
+        Suppression idle = inPlan(Suppression.ofFinding("MY-001:plan/c"));
+        RuleSet.Dated rules = RULES.suppress(idle).asOf(AsOf.of("2025-01-01"));
+
+        assertEquals(List.of(idle), rules.check(DOSSIER).unusedSuppressions());
+        assertEquals(List.of(), rules.check(ANOTHER).unusedSuppressions());
+        assertEquals(
+                "NOTE suppression of MY-001:plan/c in \"Plan\" by A. Desk matches no finding; remove it, or correct what it"
+                        + " names.",
+                idle.unusedNote());
+    }
+
+    @Test
+    void oneForNoDossierHoldsInEvery() {
+        RuleSet.Dated rules =
+                RULES.suppress(of(Suppression.ofFinding("MY-001:plan/a"))).asOf(AsOf.of("2025-01-01"));
+
+        assertEquals(1, rules.check(DOSSIER).suppressed().size());
+        assertEquals(1, rules.check(ANOTHER).suppressed().size());
+    }
+
+    @Test
+    void oneThatHasEndedForAnotherDossierLeavesNoNote() {
+        Suppression ended = complete(Suppression.ofFinding("MY-001:plan/a"))
+                .dossier("Plan")
+                .until(LocalDate.parse("2024-12-31"))
+                .build();
+        RuleSet.Dated rules = RULES.suppress(ended).asOf(AsOf.of("2025-01-01"));
+
+        assertEquals(1, rules.check(DOSSIER).findings("MY-001").get(0).notes().size());
+        assertEquals(List.of(), rules.check(ANOTHER).findings("MY-001").get(0).notes());
+    }
+
+    @Test
+    void isMadeForTheDossierOfAReport() {
+        Report report = check();
+        Suppression mine = complete(
+                        Suppression.ofFinding(report.findings().get(0)).dossier(report.dossier()))
+                .build();
+
+        assertEquals("MY-001:plan/a in \"Plan\" suppressed by A. Desk: Paid by the host.", mine.summary());
+        assertEquals(1, check(mine).suppressed().size());
+    }
+
+    @Test
+    void theDossierTellsOneFromAnotherInOrderAndReceipt() {
+        Suppression everywhere = of(Suppression.ofRule("MY-001"));
+        Suppression here = inPlan(Suppression.ofRule("MY-001"));
+        RuleSet both = RULES.suppress(here, everywhere, here);
+
+        assertEquals(List.of(everywhere, here), List.copyOf(both.suppressions()));
+        assertNotEquals(0, here.compareTo(everywhere));
+        assertNotEquals(
+                RULES.suppress(here).asOf(AsOf.of("2025-01-01")).check(DOSSIER).receipt(),
+                RULES.suppress(everywhere)
+                        .asOf(AsOf.of("2025-01-01"))
+                        .check(DOSSIER)
+                        .receipt());
+    }
+
+    @Test
+    void refusesABlankDossier() {
+        assertEquals(
+                "Suppression of MY-001 has a blank dossier; accepted is the name of one, as its reports have it, for example"
+                        + " \"Priorities 2024-2027\".",
+                messageOf(() ->
+                        complete(Suppression.ofRule("MY-001")).dossier(" ").build()));
     }
 }

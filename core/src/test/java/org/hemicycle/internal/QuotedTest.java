@@ -17,6 +17,8 @@ class QuotedTest {
     @Test
     void cutsALongOne() {
         assertEquals("\"" + "a".repeat(80) + "…\"", Quoted.of("a".repeat(81)));
+        assertEquals("aaa", Quoted.cut("aaa", 3));
+        assertEquals("aaa…", Quoted.cut("aaaa", 3));
     }
 
     @Test

@@ -118,9 +118,6 @@ class RuleSetTest {
                 "RuleSet.only was given nothing; name codes, for example \"ACC-004\", or categories, for example"
                         + " \"ACC\".",
                 () -> Rules.set(FIRST).only());
-        assertRefused(
-                "Rule set has no rule FUN; it has MY-001.",
-                () -> Rules.set(FIRST).only("FUN"));
     }
 
     @Test
@@ -130,16 +127,6 @@ class RuleSetTest {
         assertRefused(
                 "Rule set has two rules with the code OLD-003: rule-of-a-test and rule-of-a-test; codes are unique.",
                 () -> Rules.set(RENAMED, reused));
-    }
-
-    @Test
-    void refusesUnknownCodes() {
-        RuleSet rules = Rules.set(SECOND, FIRST);
-        String sentence = "Rule set has no rule MY-009; it has MY-001, MY-002.";
-
-        assertRefused(sentence, () -> rules.rule("MY-009"));
-        assertRefused(sentence, () -> rules.without("MY-009"));
-        assertRefused(sentence, () -> rules.severity("MY-009", Severity.NOTE));
     }
 
     private static void assertRefused(String sentence, Executable attempt) {

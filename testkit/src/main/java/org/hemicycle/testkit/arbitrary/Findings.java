@@ -172,7 +172,7 @@ public final class Findings {
                 .withoutEdgeCases();
     }
 
-    /** {@return suppressions of one finding, of a rule, and of a rule below an address} */
+    /** {@return suppressions of one finding, of a rule, and of a rule below an address, in one dossier and in every} */
     public static Arbitrary<Suppression> suppressions() {
         Arbitrary<Suppression.Builder> ofFinding =
                 fingerprints().map(Fingerprint::toString).map(Suppression::ofFinding);
@@ -180,11 +180,16 @@ public final class Findings {
                 .as((code, within) -> Suppression.ofRule(code).within(within));
         return Combinators.combine(
                         Shared.oneOf(ofFinding, ofRule),
+                        Shared.perhaps(Sources.texts()),
                         Sources.texts(),
                         Arbitraries.of("A. Desk", "Ş. Жұмабаев"),
                         Shared.perhaps(Dates.localDates()))
-                .as((suppression, reason, author, until) ->
-                        suppression.reason(reason).author(author).until(until).build());
+                .as((suppression, dossier, reason, author, until) -> suppression
+                        .dossier(dossier)
+                        .reason(reason)
+                        .author(author)
+                        .until(until)
+                        .build());
     }
 
     /** {@return findings with what suppresses them} */
@@ -292,10 +297,13 @@ public final class Findings {
                 .as(FindingTimeline.Turn::new);
     }
 
-    /** {@return timelines over the days from the first to the last of their findings} */
+    /** {@return timelines over the days from the first to the last of their findings, some with rules that threw} */
     public static Arbitrary<FindingTimeline> timelines() {
-        return Combinators.combine(Dates.localDates(), spans().list().ofMaxSize(3))
-                .as((day, spans) -> new FindingTimeline(rangeOf(day, spans), spans));
+        return Combinators.combine(
+                        Dates.localDates(),
+                        spans().list().ofMaxSize(3),
+                        broken().list().ofMaxSize(FEW))
+                .as((day, spans, broken) -> new FindingTimeline(rangeOf(day, spans), spans, broken));
     }
 
     private static DateRange rangeOf(LocalDate day, List<FindingTimeline.Span> spans) {

@@ -45,6 +45,7 @@ class ArbitraryTableTest {
             entry("rule.Rule$Selector", FUNCTIONS),
             entry("rule.RuleSet", FUNCTIONS),
             entry("rule.RuleSet$Dated", FUNCTIONS),
+            entry("rule.RunStopped", "is thrown"),
             entry("rule.Scope", LOOKED_AT),
             entry("rule.Siblings", LOOKED_AT),
             entry("rule.Siblings$Judged", LOOKED_AT),

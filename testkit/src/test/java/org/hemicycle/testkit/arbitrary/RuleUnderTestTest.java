@@ -61,7 +61,9 @@ class RuleUnderTestTest {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> RuleUnderTest.in(RuleSets.standard(), "OWN-001"));
 
-        assertTrue(refused.getMessage().startsWith("Rule set has no rule OWN-001"), refused::getMessage);
+        assertTrue(
+                refused.getMessage().startsWith("Rule set was asked for \"OWN-001\", which is no code of"),
+                refused::getMessage);
     }
 
     /** Turns the outcome round; it lies around the guard, since it is nearer to the surface. */
