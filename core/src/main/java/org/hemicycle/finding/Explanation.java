@@ -39,7 +39,7 @@ public sealed interface Explanation extends Serializable permits ImmutableExplan
     /** {@return the sort of things that the rule looks at} */
     Matter matter();
 
-    /** {@return how many things of that sort it looked at} */
+    /** {@return how many subjects it looked at} */
     int lookedAt();
 
     /** {@return the address of the subject} */
@@ -84,7 +84,7 @@ public sealed interface Explanation extends Serializable permits ImmutableExplan
                                 rule() + " " + ruleName(),
                                 "  demands: " + sentence(),
                                 "  rests on: " + authority(),
-                                "  goes through: " + matter().phrase() + ", " + lookedAt() + " in all",
+                                "  goes through: " + lookedAt() + " subject(s), " + matter().phrase(),
                                 "  looks at: " + subject() + " [" + address() + (key().isEmpty() ? "" : ":" + key())
                                         + "]"),
                         selecting().stream().map(each -> "  compares to select: " + each),
