@@ -4,14 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hemicycle.accession.Readings;
 import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
@@ -41,9 +44,9 @@ public sealed interface Argument extends Serializable {
     /**
      * The value of a rule as an argument.
      *
-     * @param value a date or several readings of one, a range of days, a number, an amount, a figure, a name, an
-     *     identifier, a place, a constant, a statement (of which the words are meant), a collection of these, an
-     *     argument, or a label without blanks
+     * @param value a date or several readings of one, a range of days, a length of time, a number, an amount, a figure,
+     *     a name, an identifier, a place, a constant, a statement (of which the words are meant), a collection of
+     *     these, an argument, or a label without blanks
      * @return the argument
      * @throws IllegalArgumentException if it is anything else, such as words of a language
      */
@@ -120,13 +123,17 @@ public sealed interface Argument extends Serializable {
      * Several values that belong together, such as a State and what it may do: one entry of a list of which a template
      * shows each in a sentence of its own.
      *
-     * @param fields the values by name, as {@link #of} takes them
+     * @param fields the values by name, as {@link #of} takes them; an {@code Optional} that is empty gives no field
      * @return the argument
      */
     static Argument group(Map<String, ?> fields) {
         requireNonNull(fields, "fields");
         TreeMap<String, Argument> arguments = new TreeMap<>();
-        fields.forEach((name, value) -> arguments.put(name, of(value)));
+        fields.forEach((name, value) -> {
+            if (!Optional.empty().equals(value)) {
+                arguments.put(name, of(value instanceof Optional<?> present ? present.get() : value));
+            }
+        });
         return new OfGroup(arguments);
     }
 
@@ -148,7 +155,41 @@ public sealed interface Argument extends Serializable {
     }
 
     /**
-     * A period.
+     * What places that date one thing leave open.
+     *
+     * @param readings the dates of which each can be right
+     */
+    record OfReadings(Readings readings) implements Argument {
+        /** Refuses null, naming the component. */
+        public OfReadings {
+            requireNonNull(readings, "readings");
+        }
+
+        @Override
+        public String in(ArgumentFormat language) {
+            return language.readings(readings);
+        }
+    }
+
+    /**
+     * A length of time.
+     *
+     * @param period years, months and days
+     */
+    record OfPeriod(Period period) implements Argument {
+        /** Refuses null, naming the component. */
+        public OfPeriod {
+            requireNonNull(period, "period");
+        }
+
+        @Override
+        public String in(ArgumentFormat language) {
+            return language.period(period);
+        }
+    }
+
+    /**
+     * A range of days.
      *
      * @param range the days, ends included
      */

@@ -2,6 +2,8 @@ package org.hemicycle.finding;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Period;
+import org.hemicycle.accession.Readings;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
@@ -26,10 +28,26 @@ public interface ArgumentFormat extends Serializable {
     String date(ExtendedDate date);
 
     /**
-     * A period.
+     * What places that date one thing leave open.
+     *
+     * @param readings the dates of which each can be right
+     * @return the dates as alternatives
+     */
+    String readings(Readings readings);
+
+    /**
+     * A length of time.
+     *
+     * @param period years, months and days
+     * @return the length
+     */
+    String period(Period period);
+
+    /**
+     * A range of days.
      *
      * @param range the days, ends included
-     * @return the period
+     * @return the range
      */
     String range(DateRange range);
 

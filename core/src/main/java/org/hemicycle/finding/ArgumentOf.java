@@ -2,8 +2,8 @@ package org.hemicycle.finding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
-import java.util.List;
 import org.hemicycle.accession.Readings;
 import org.hemicycle.document.Datum;
 import org.hemicycle.finding.Argument.OfAmount;
@@ -15,9 +15,11 @@ import org.hemicycle.finding.Argument.OfName;
 import org.hemicycle.finding.Argument.OfNumber;
 import org.hemicycle.finding.Argument.OfPart;
 import org.hemicycle.finding.Argument.OfPercentage;
+import org.hemicycle.finding.Argument.OfPeriod;
 import org.hemicycle.finding.Argument.OfPlace;
 import org.hemicycle.finding.Argument.OfQuantity;
 import org.hemicycle.finding.Argument.OfRange;
+import org.hemicycle.finding.Argument.OfReadings;
 import org.hemicycle.finding.Argument.OfWords;
 import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Citation;
@@ -39,19 +41,16 @@ final class ArgumentOf {
                 ? argument
                 : value instanceof Collection<?> several
                         ? new OfList(several.stream().map(ArgumentOf::value).toList())
-                        : value instanceof Readings readings ? one(readings) : single(value);
-    }
-
-    private static Argument one(Readings readings) {
-        List<ExtendedDate> dates = List.copyOf(readings.dates());
-        return dates.size() == 1
-                ? new OfDate(dates.get(0))
-                : new OfList(dates.stream().<Argument>map(OfDate::new).toList());
+                        : single(value);
     }
 
     private static Argument single(Object value) {
         if (value instanceof ExtendedDate date) {
             return new OfDate(date);
+        } else if (value instanceof Readings readings) {
+            return readings.dates().size() == 1 ? new OfDate(readings.dates().get(0)) : new OfReadings(readings);
+        } else if (value instanceof Period period) {
+            return new OfPeriod(period);
         } else if (value instanceof LocalDate day) {
             return new OfDate(ExtendedDate.of(day));
         } else if (value instanceof DateRange range) {
@@ -92,7 +91,7 @@ final class ArgumentOf {
                 + (value instanceof String
                         ? ", which has blanks"
                         : ", a " + value.getClass().getSimpleName())
-                + "; accepted are dates, ranges of days, numbers, amounts, names, identifiers, places, constants,"
+                + "; accepted are dates, ranges of days, lengths of time, numbers, amounts, names, identifiers, places, constants,"
                 + " statements and collections of these. Words of a language belong into the message; for a name"
                 + " use Argument.name, for what a source has written Argument.words.");
     }

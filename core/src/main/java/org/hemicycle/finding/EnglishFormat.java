@@ -3,10 +3,13 @@ package org.hemicycle.finding;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Period;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hemicycle.accession.Readings;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.ClaimProperty;
@@ -44,6 +47,17 @@ public final class EnglishFormat implements ArgumentFormat {
                 ? "a day between " + date.earliest().orElseThrow() + " and "
                         + date.latest().orElseThrow()
                 : date.toString();
+    }
+
+    @Override
+    public String readings(Readings readings) {
+        return readings.dates().stream().map(this::date).collect(Collectors.joining(" or "));
+    }
+
+    /** In the letters of ISO 8601: {@code P18M}. */
+    @Override
+    public String period(Period period) {
+        return period.toString();
     }
 
     @Override

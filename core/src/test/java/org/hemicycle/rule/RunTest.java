@@ -312,8 +312,8 @@ class RunTest {
     @Test
     void wordsOfALanguageAreRefusedAsArguments() {
         assertEquals(
-                "Argument was given \"in any place\", which has blanks; accepted are dates, ranges of days, numbers,"
-                        + " amounts, names, identifiers, places, constants, statements and collections of these. Words of"
+                "Argument was given \"in any place\", which has blanks; accepted are dates, ranges of days, lengths of"
+                        + " time, numbers, amounts, names, identifiers, places, constants, statements and collections of these. Words of"
                         + " a language belong into the message; for a name use Argument.name, for what a source has"
                         + " written Argument.words.",
                 assertThrows(

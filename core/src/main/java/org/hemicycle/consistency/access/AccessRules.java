@@ -12,8 +12,8 @@ public final class AccessRules {
             .over(Steps.LOOK)
             .requires((steps, scope) -> steps.check())
             .message("the {then, select, EFFECT {day from which it takes effect} END {last day on which it can be taken"
-                    + " up} other {{then}}} is dated {after, list, between { or }}, before the {first, select, ACT {act}"
-                    + " other {{first}}}, which is dated {before, list, between { or }}.")
+                    + " up} other {{then}}} is dated {after}, before the {first, select, ACT {act}"
+                    + " other {{first}}}, which is dated {before}.")
             .suggestion("Check both dates; one of them is likely a slip, or belongs to another act.")
             .why(
                     "A State is invited because it asked, accedes because it was invited, and ratifies what it signed. Where"
@@ -49,9 +49,9 @@ public final class AccessRules {
             .over(RecordedAct.LOOK)
             .when(act -> act.hasForecast())
             .requires((act, scope) -> act.takesEffectAsForecast(scope))
-            .message("the entry into force is dated {recorded, list, between { or }}; by the convention's own rule"
-                    + "{law, list, each { (" + Clause.WORDS + ")}} a {act} of {date, list, between { or }}"
-                    + " takes effect on {forecast, list, between { or }}.")
+            .message("the entry into force is dated {recorded}; by the convention's own rule"
+                    + "{law, list, each { (" + Clause.WORDS + ")}} a {act} of {date}"
+                    + " takes effect on {forecast}.")
             .suggestion("Check both dates against the record of the depositary.")
             .why(
                     "The interval between deposit and entry into force is fixed by each convention. A date that does not fit"
@@ -70,8 +70,8 @@ public final class AccessRules {
             .over(InvitedBeneficiary.LOOK)
             .when((invited, scope) -> invited.mayBePending(scope))
             .requires((invited, scope) -> invited.staysOpen(scope))
-            .message("the last day on which the invitation can be taken up is {last, list, between { or }}; the"
-                    + " programme ends on {end}.")
+            .message(
+                    "the last day on which the invitation can be taken up is {last}; the" + " programme ends on {end}.")
             .suggestion(
                     "Plan the accession before then, or a request to extend the invitation, and enter the lapse as a"
                             + " risk.")
@@ -91,7 +91,7 @@ public final class AccessRules {
             .requires((invited, scope) -> invited.statesItsEnd())
             .message("no place says until when the invitation can be taken up{term, select, absent {} other"
                     + " {; by the rule of " + TermOfValidity.WORDS
-                    + " it is valid until {last, list, between { or }}}}.")
+                    + " it is valid until {last}}}.")
             .suggestion("State the last day of its validity.")
             .why("The end of an invitation is what the State and those who help it have to plan for.")
             .example("\"invited to accede on 19 April 2023\"", "\"invited to accede, valid until 19 April 2028\"")
@@ -104,9 +104,9 @@ public final class AccessRules {
             .over(StatedValidity.LOOK)
             .when((stated, scope) -> stated.isComparable(scope))
             .requires((stated, scope) -> stated.check())
-            .message("the invitation is said to be valid until {stated, list, between { or }}; an invitation of"
-                    + " {adopted, list, between { or }} is valid for " + TermOfValidity.WORDS
-                    + ", until {lawful, list, between { or }}.")
+            .message("the invitation is said to be valid until {stated}; an invitation of"
+                    + " {adopted} is valid for " + TermOfValidity.WORDS
+                    + ", until {lawful}.")
             .suggestion("Check both days, and whether the invitation was extended.")
             .why("Invitations are valid for a fixed time from their adoption. Another end is a slip, or the trace of an"
                     + " extension that the text does not name.")
@@ -138,7 +138,7 @@ public final class AccessRules {
             .when(act -> act.isOfSignatureOrConsent())
             .requires((act, scope) -> act.isWithinOpening(scope))
             .message(
-                    "the {act} is dated {date, list, between { or }}, {opened, select, absent {when the convention had"
+                    "the {act} is dated {date}, {opened, select, absent {when the convention had"
                             + " been closed since {closed}} other {before the convention was opened for signature on {opened}}}.")
             .suggestion("Check the date, and the number of the convention.")
             .why(
@@ -153,8 +153,7 @@ public final class AccessRules {
             .error("A programme must not rest on an invitation that can no longer be taken up.")
             .over(InvitedBeneficiary.LOOK)
             .requires((invited, scope) -> invited.hasNotLapsed(scope))
-            .message("the invitation has lapsed; the last day on which it could be taken up was"
-                    + " {last, list, between { or }}.")
+            .message("the invitation has lapsed; the last day on which it could be taken up was" + " {last}.")
             .suggestion("Ask for an extension or a new invitation.")
             .why("What was planned on the invitation cannot be done any more until others have decided again.")
             .example(

@@ -18,6 +18,6 @@ final class TermOfValidity {
         return Argument.group(
                 term.getMonths() == 0 && term.getDays() == 0
                         ? Map.of("years", term.getYears())
-                        : Map.of("period", Argument.name(term.toString())));
+                        : Map.of("period", term));
     }
 }

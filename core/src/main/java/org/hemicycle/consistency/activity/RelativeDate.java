@@ -44,7 +44,7 @@ record RelativeDate(Planned planned) {
                 Check.failed()
                         .with("when", written.map(Argument::name))
                         .with("relation", relative.relation())
-                        .with("amount", Argument.name(relative.amount().toString()))
+                        .with("amount", relative.amount())
                         .with("anchor", Argument.name(relative.anchor())),
                 when);
     }

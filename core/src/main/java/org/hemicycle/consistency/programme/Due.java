@@ -24,8 +24,6 @@ final class Due {
             return Check.failed().with("course", on.course()).with("due", on.on());
         }
         Timing.Relative relative = (Timing.Relative) timing;
-        return Check.failed()
-                .with("distance", relative.amount().toString())
-                .with("anchor", Argument.name(relative.anchor()));
+        return Check.failed().with("distance", relative.amount()).with("anchor", Argument.name(relative.anchor()));
     }
 }

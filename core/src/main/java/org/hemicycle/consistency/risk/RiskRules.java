@@ -67,7 +67,7 @@ public final class RiskRules {
             .over(Lapse.LOOK)
             .requires((lapse, scope) -> lapse.check())
             .message("the {standing, select, absent {invitation} other {standing as {standing}}} ends after"
-                    + " {last, list, between { or }}, before the programme ends on {end}, and the register has no"
+                    + " {last}, before the programme ends on {end}, and the register has no"
                     + " entry for that.")
             .suggestion("Enter the lapse as a risk, with what would prolong it as its mitigation.")
             .why("What the programme builds on is gone half-way, and nobody has been asked to see to it.")

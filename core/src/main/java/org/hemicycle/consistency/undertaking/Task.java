@@ -132,7 +132,7 @@ record Task(Undertaking undertaking) {
         } else if (timing instanceof Timing.Relative relative) {
             return Check.failed()
                     .with("relation", relative.relation())
-                    .with("amount", Argument.name(relative.amount().toString()))
+                    .with("amount", relative.amount())
                     .with("anchor", Argument.name(relative.anchor()));
         } else if (timing instanceof Timing.AtSession session) {
             return Check.failed().with("session", session.number()).with("body", session.body());

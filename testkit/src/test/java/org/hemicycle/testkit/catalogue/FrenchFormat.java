@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hemicycle.accession.Readings;
 import org.hemicycle.finding.ArgumentFormat;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
@@ -47,6 +49,9 @@ final class FrenchFormat implements ArgumentFormat {
             Map.entry("ACCESSIONS", "adhésions"),
             Map.entry("RISKS", "risques"),
             Map.entry("BUDGET", "budget"),
+            Map.entry("OBJECTIVES", "objectifs"),
+            Map.entry("SUMMARY", "résumé"),
+            Map.entry("COUNT", "nombre"),
             Map.entry("INVITED", "date de l'invitation à adhérer"),
             Map.entry("ISSUED_BY", "auteur"),
             Map.entry("PART_OF", "institution dont il relève"));
@@ -64,6 +69,16 @@ final class FrenchFormat implements ArgumentFormat {
     private static String day(LocalDate day) {
         String text = day.format(DAY);
         return day.getDayOfMonth() == 1 ? text.replaceFirst("1", "1er") : text;
+    }
+
+    @Override
+    public String readings(Readings readings) {
+        return readings.dates().stream().map(this::date).collect(Collectors.joining(" ou "));
+    }
+
+    @Override
+    public String period(Period period) {
+        return period.toTotalMonths() + " mois";
     }
 
     @Override
