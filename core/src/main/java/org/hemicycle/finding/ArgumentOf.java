@@ -84,7 +84,7 @@ final class ArgumentOf {
             return new OfName(name.common());
         } else if (value instanceof Stated<?> stated) {
             return new OfWords(stated.asWritten());
-        } else if (value instanceof String label && !label.matches(".*\\s.*|")) {
+        } else if (value instanceof String label && isOneWord(label)) {
             return new OfName(label);
         }
         throw new IllegalArgumentException("Argument was given " + Quoted.of(value)
@@ -94,5 +94,10 @@ final class ArgumentOf {
                 + "; accepted are dates, ranges of days, lengths of time, numbers, amounts, names, identifiers, places, constants,"
                 + " statements and collections of these. Words of a language belong into the message; for a name"
                 + " use Argument.name, for what a source has written Argument.words.");
+    }
+
+    private static boolean isOneWord(String label) {
+        return !label.isEmpty()
+                && label.chars().noneMatch(each -> Character.isWhitespace(each) || Character.isSpaceChar(each));
     }
 }
