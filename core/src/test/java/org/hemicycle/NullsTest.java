@@ -1,7 +1,6 @@
 package org.hemicycle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -11,21 +10,14 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hemicycle.funding.FundingSource;
-import org.hemicycle.programme.Aim;
-import org.hemicycle.programme.Milestone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A null is refused where it is given, before anything else is looked at, by the name of what it was given for. */
 class NullsTest {
-
-    /** Types that leave a null to whatever uses it. */
-    private static final Set<Class<?>> LENIENT = Set.of(Aim.class, FundingSource.Contribution.class, Milestone.class);
 
     static Stream<Constructor<?>> constructors() {
         return PublicTypes.all().stream().flatMap(type -> Stream.of(type.getConstructors()));
@@ -39,10 +31,6 @@ class NullsTest {
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers()))
                 .filter(method -> !method.isSynthetic());
-    }
-
-    private static boolean isLenient(Executable factory) {
-        return LENIENT.contains(factory.getDeclaringClass());
     }
 
     /** What becomes of a null for each argument that is not refused by its name. */
@@ -74,16 +62,7 @@ class NullsTest {
     @ParameterizedTest
     @MethodSource({"constructors", "factories"})
     void aNullIsRefusedByTheNameOfTheArgument(Executable factory) {
-        if (!isLenient(factory)) {
-            assertEquals(List.of(), accepted(factory), factory::toString);
-        }
-    }
-
-    @Test
-    void noTypeCountsAsLenientThatIsNot() {
-        Stream.<Executable>concat(constructors(), factories())
-                .filter(factory -> isLenient(factory) && factory.getParameterCount() > 0)
-                .forEach(factory -> assertFalse(accepted(factory).isEmpty(), factory::toString));
+        assertEquals(List.of(), accepted(factory), factory::toString);
     }
 
     @Test

@@ -67,6 +67,10 @@ final class StandIns {
 
     private StandIns() {}
 
+    static List<Object> all() {
+        return ALL;
+    }
+
     static Object of(Class<?> type) {
         if (type.isPrimitive()) {
             return Array.get(Array.newInstance(type, 1), 0);

@@ -111,12 +111,12 @@ public sealed interface AccessionStatus extends Serializable permits ImmutableAc
     }
 
     /** Checks that something is possible. */
-    @Value.Check
-    default void check() {
+    private AccessionStatus check() {
         if (possible().isEmpty()) {
             throw new IllegalArgumentException("AccessionStatus has no possible kind; give at least one, NOT_RECORDED"
                     + " where nothing is known.");
         }
+        return this;
     }
 
     /**
@@ -131,5 +131,10 @@ public sealed interface AccessionStatus extends Serializable permits ImmutableAc
     /** Builds an {@link AccessionStatus}. */
     final class Builder extends ImmutableAccessionStatus.Builder {
         Builder() {}
+
+        @Override
+        public AccessionStatus build() {
+            return super.build().check();
+        }
     }
 }

@@ -214,8 +214,7 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
     }
 
     /** Checks that the claims are about this pair. */
-    @Value.Check
-    default void check() {
+    private TreatyAction check() {
         claims().stream()
                 .filter(claim -> !claim.subject().equals(pair()))
                 .findFirst()
@@ -225,6 +224,7 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
                             + stray.subject() + " (" + stray.evidence() + "); its claims are about its own actor and"
                             + " convention.");
                 });
+        return this;
     }
 
     /**
@@ -319,5 +319,10 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
     /** Builds a {@link TreatyAction}. */
     final class Builder extends ImmutableTreatyAction.Builder {
         Builder() {}
+
+        @Override
+        public TreatyAction build() {
+            return super.build().check();
+        }
     }
 }

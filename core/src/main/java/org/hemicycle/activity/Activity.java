@@ -151,8 +151,7 @@ public sealed interface Activity extends Filed, Serializable permits ImmutableAc
     /**
      * Checks the key, the title and the edition; a statement without a place of its own stands where the activity does.
      */
-    @Value.Check
-    default Activity check() {
+    private Activity check() {
         Address.requireKey("Activity.key", key());
         String activity = "Activity \"" + key() + "\"";
         if (title().isBlank()) {
@@ -209,6 +208,11 @@ public sealed interface Activity extends Filed, Serializable permits ImmutableAc
     /** Builds an {@link Activity}. */
     final class Builder extends ImmutableActivity.Builder {
         Builder() {}
+
+        @Override
+        public Activity build() {
+            return super.build().check();
+        }
 
         /**
          * Sets when it takes place, as texts print it.

@@ -76,13 +76,13 @@ public sealed interface Involvement extends Serializable permits ImmutableInvolv
     }
 
     /** Checks that somebody is involved. */
-    @Value.Check
-    default void check() {
+    private Involvement check() {
         if (actor().value().isEmpty() && actor().asWritten().isBlank()) {
             throw new IllegalArgumentException("Involvement.actor of the role " + role() + " has neither words nor an"
                     + " identifier; accepted is who is involved, at least as written. Where nobody is, leave the"
                     + " involvement out.");
         }
+        return this;
     }
 
     /**
@@ -107,5 +107,10 @@ public sealed interface Involvement extends Serializable permits ImmutableInvolv
     /** Builds an {@link Involvement}. */
     final class Builder extends ImmutableInvolvement.Builder {
         Builder() {}
+
+        @Override
+        public Involvement build() {
+            return super.build().check();
+        }
     }
 }

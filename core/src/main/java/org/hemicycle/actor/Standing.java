@@ -108,14 +108,14 @@ public sealed interface Standing extends Serializable permits ImmutableStanding 
     }
 
     /** Checks that it does not end before it begins. */
-    @Value.Check
-    default void check() {
+    private Standing check() {
         if (since().isPresent()
                 && until().isPresent()
                 && until().get().before(since().get()).isYes()) {
             throw new IllegalArgumentException("Standing of " + holder() + " in " + in() + " has until " + until().get()
                     + ", which is before since " + since().get() + "; the last day is not before the first.");
         }
+        return this;
     }
 
     /**
@@ -141,5 +141,10 @@ public sealed interface Standing extends Serializable permits ImmutableStanding 
     /** Builds a {@link Standing}. */
     final class Builder extends ImmutableStanding.Builder {
         Builder() {}
+
+        @Override
+        public Standing build() {
+            return super.build().check();
+        }
     }
 }

@@ -47,8 +47,7 @@ public sealed interface AccessRoute extends Serializable permits ImmutableAccess
     Basis basis();
 
     /** Checks the key, that there is an act, and the order of the days. */
-    @Value.Check
-    default void check() {
+    private AccessRoute check() {
         Address.requireKey("AccessRoute.key", key());
         if (acts().isEmpty()) {
             throw new IllegalArgumentException(
@@ -61,6 +60,7 @@ public sealed interface AccessRoute extends Serializable permits ImmutableAccess
                     "AccessRoute " + key() + " is open from " + openFrom().get() + " until "
                             + openUntil().get() + ", which is before it opens; both days are included.");
         }
+        return this;
     }
 
     /**
@@ -84,5 +84,10 @@ public sealed interface AccessRoute extends Serializable permits ImmutableAccess
     /** Builds an {@link AccessRoute}. */
     final class Builder extends ImmutableAccessRoute.Builder {
         Builder() {}
+
+        @Override
+        public AccessRoute build() {
+            return super.build().check();
+        }
     }
 }

@@ -141,13 +141,13 @@ public sealed interface Convention extends Serializable permits ImmutableConvent
     }
 
     /** Checks the scheme of the number, the order of the days, the keys of the routes and the acts of the rules. */
-    @Value.Check
-    default void check() {
+    private Convention check() {
         checkNumber();
         checkOrder("inForceSince", inForceSince());
         checkOrder("closedOn", closedOn());
         checkRoutes();
         checkRules();
+        return this;
     }
 
     private void checkNumber() {
@@ -221,5 +221,10 @@ public sealed interface Convention extends Serializable permits ImmutableConvent
     /** Builds a {@link Convention}. */
     final class Builder extends ImmutableConvention.Builder {
         Builder() {}
+
+        @Override
+        public Convention build() {
+            return super.build().check();
+        }
     }
 }

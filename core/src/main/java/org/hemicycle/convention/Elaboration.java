@@ -3,6 +3,7 @@ package org.hemicycle.convention;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,8 +49,8 @@ public record Elaboration(
         requireNonNull(extent, "extent");
         requireNonNull(extentConfidence, "extentConfidence");
         requireNonNull(basis, "basis");
-        participants = Collections.unmodifiableSortedSet(new TreeSet<>(participants));
-        perhaps = Collections.unmodifiableSortedSet(new TreeSet<>(perhaps));
+        participants = Collections.unmodifiableSortedSet(new TreeSet<>((Collection<Identifier>) participants));
+        perhaps = Collections.unmodifiableSortedSet(new TreeSet<>((Collection<Identifier>) perhaps));
     }
 
     /**

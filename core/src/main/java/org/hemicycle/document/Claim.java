@@ -46,14 +46,14 @@ public sealed interface Claim extends Serializable permits ImmutableClaim {
     }
 
     /** Checks that there is a citation. */
-    @Value.Check
-    default void check() {
+    private Claim check() {
         if (stated().citation().isEmpty()) {
             throw new IllegalArgumentException(
                     "Claim about " + subject() + ", " + property() + " (" + Quoted.of(stated().asWritten())
                             + ") has no citation; a claim is one place that states a fact, so give"
                             + " the document and the place.");
         }
+        return this;
     }
 
     /**
@@ -78,5 +78,10 @@ public sealed interface Claim extends Serializable permits ImmutableClaim {
     /** Builds a {@link Claim}. */
     final class Builder extends ImmutableClaim.Builder {
         Builder() {}
+
+        @Override
+        public Claim build() {
+            return super.build().check();
+        }
     }
 }

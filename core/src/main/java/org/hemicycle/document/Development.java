@@ -64,9 +64,9 @@ public sealed interface Development extends Filed, Serializable permits Immutabl
     }
 
     /** Checks the key. */
-    @Value.Check
-    default void check() {
+    private Development check() {
         Address.requireKey("Development.key", key());
+        return this;
     }
 
     /**
@@ -90,5 +90,10 @@ public sealed interface Development extends Filed, Serializable permits Immutabl
     /** Builds a {@link Development}. */
     final class Builder extends ImmutableDevelopment.Builder {
         Builder() {}
+
+        @Override
+        public Development build() {
+            return super.build().check();
+        }
     }
 }

@@ -72,12 +72,12 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
     }
 
     /** Checks that labels are unique. */
-    @Value.Check
-    default void check() {
+    private Outline check() {
         Unique.require(
                 "Outline of " + document(),
                 "parts with the label",
                 parts().stream().map(Part::label).toList());
+        return this;
     }
 
     /**
@@ -221,5 +221,10 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
     /** Builds an {@link Outline}. */
     final class Builder extends ImmutableOutline.Builder {
         Builder() {}
+
+        @Override
+        public Outline build() {
+            return super.build().check();
+        }
     }
 }

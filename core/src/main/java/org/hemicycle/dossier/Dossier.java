@@ -37,6 +37,8 @@ import org.immutables.value.Value;
  * the dossier is built, with the list of all that do not. Things outside are referred to by {@link Identifier} and need
  * not be in the dossier. Example: {@code Dossier.builder().name("Priorities
  * 2024-2027").addProgrammes(programme).build()}.
+ *
+ * <p>Its Java-serialised form is for shipping between like versions, never for storing.
  */
 @Value.Immutable
 public sealed interface Dossier extends Serializable permits ImmutableDossier {
@@ -268,8 +270,7 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
      * Checks the name, the keys, that every reference to an object of the dossier resolves, and that nothing is its own
      * part, predecessor or successor, be it by way of others.
      */
-    @Value.Check
-    default void check() {
+    private Dossier check() {
         if (name().isBlank()) {
             throw new IllegalArgumentException(
                     "Dossier.name is " + Quoted.of(name()) + "; accepted is any text that tells the"
@@ -278,6 +279,7 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
         Parts.requireDistinct("Dossier \"" + name() + "\"", parts());
         References.check(this);
         Circles.check(this);
+        return this;
     }
 
     /**
@@ -326,5 +328,10 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
     /** Builds a {@link Dossier}. */
     final class Builder extends ImmutableDossier.Builder {
         Builder() {}
+
+        @Override
+        public Dossier build() {
+            return super.build().check();
+        }
     }
 }

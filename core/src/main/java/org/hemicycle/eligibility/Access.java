@@ -230,7 +230,7 @@ public sealed interface Access extends Serializable {
             requireNonNull(acts, "acts");
             requireNonNull(conditions, "conditions");
             requireNonNull(mayJoin, "mayJoin");
-            acts = Collections.unmodifiableSet(new LinkedHashSet<>(acts));
+            acts = Collections.unmodifiableSet(new LinkedHashSet<>(List.copyOf(acts)));
             conditions = List.copyOf(conditions);
         }
 
@@ -410,7 +410,7 @@ public sealed interface Access extends Serializable {
         public Entitled {
             requireNonNull(route, "route");
             requireNonNull(acts, "acts");
-            acts = Collections.unmodifiableSet(new LinkedHashSet<>(acts));
+            acts = Collections.unmodifiableSet(new LinkedHashSet<>(List.copyOf(acts)));
         }
 
         @Override

@@ -2,6 +2,8 @@ package org.hemicycle.eligibility;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import org.hemicycle.convention.TakesEffectRule.Trigger;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.AsOf;
 import org.hemicycle.finding.Receipt;
+import org.hemicycle.internal.Rebuilt;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
@@ -38,7 +41,7 @@ public final class Eligibility implements Serializable {
 
     private Eligibility(Dossier dossier, ReferenceData reference, boolean routesOnly) {
         this.dossier = dossier;
-        this.reference = reference;
+        this.reference = requireNonNull(reference, "reference");
         this.routesOnly = routesOnly;
     }
 
@@ -63,6 +66,11 @@ public final class Eligibility implements Serializable {
     public static Eligibility in(Dossier dossier) {
         requireNonNull(dossier, "dossier");
         return new Eligibility(dossier, ReferenceData.shipped(), false);
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Rebuilt.by(() -> (routesOnly ? byRoutes() : in(dossier)).under(reference));
     }
 
     /**

@@ -413,7 +413,7 @@ public sealed interface Argument extends Serializable {
         public OfGroup {
             requireNonNull(fields, "fields");
             fields.forEach((name, value) -> requireNonNull(value, name));
-            fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+            fields = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Argument>) fields));
         }
 
         /** With commas between them; a template names those that it shows. */

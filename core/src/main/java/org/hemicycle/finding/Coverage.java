@@ -24,6 +24,7 @@ public record Coverage(String rule, Matter matter, boolean isEntered, EnumMap<Ou
         requireNonNull(matter, "matter");
         requireNonNull(counts, "counts");
         counts = new EnumMap<>(counts);
+        counts.values().forEach(count -> requireNonNull(count, "count"));
     }
 
     @Override

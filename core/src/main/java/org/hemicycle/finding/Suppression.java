@@ -57,8 +57,7 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
     Optional<LocalDate> until();
 
     /** Checks that it says what it suppresses, why, and who says so. */
-    @Value.Check
-    default void check() {
+    private Suppression check() {
         if (fingerprint().isPresent() == rule().isPresent()) {
             throw new IllegalArgumentException("Suppression by " + Quoted.of(author()) + " names "
                     + (rule().isPresent() ? "both a fingerprint and a rule" : "neither a fingerprint nor a rule")
@@ -81,6 +80,7 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
                 reason(),
                 "any text that a reader can check, for example \"Paid from the budget of the host city\"");
         requireText("author", author(), "any text that a reader can check, for example \"A. Desk\"");
+        return this;
     }
 
     private void requireForm() {
@@ -206,5 +206,10 @@ public sealed interface Suppression extends Serializable, Comparable<Suppression
     /** Builds a {@link Suppression}. */
     final class Builder extends ImmutableSuppression.Builder {
         Builder() {}
+
+        @Override
+        public Suppression build() {
+            return super.build().check();
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.hemicycle.finding;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.SortedSet;
@@ -27,7 +28,7 @@ public record Undetermined(String rule, Address address, String subject, SortedS
         requireNonNull(address, "address");
         requireNonNull(subject, "subject");
         requireNonNull(missing, "missing");
-        missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+        missing = Collections.unmodifiableSortedSet(new TreeSet<>((Collection<Missing>) missing));
     }
 
     @Override

@@ -95,8 +95,7 @@ public sealed interface BudgetLine extends Filed, Serializable permits Immutable
     }
 
     /** Checks the keys; an amount without a place of its own stands where the line does. */
-    @Value.Check
-    default BudgetLine check() {
+    private BudgetLine check() {
         Address.requireKey("BudgetLine.key", key());
         Parts.requireDistinct("BudgetLine \"" + key() + "\"", parts());
         Stated<Money> placed = amount().inheriting(citation());
@@ -146,6 +145,11 @@ public sealed interface BudgetLine extends Filed, Serializable permits Immutable
     /** Builds a {@link BudgetLine}. */
     final class Builder extends ImmutableBudgetLine.Builder {
         Builder() {}
+
+        @Override
+        public BudgetLine build() {
+            return super.build().check();
+        }
 
         /**
          * Sets the amount as texts print it.

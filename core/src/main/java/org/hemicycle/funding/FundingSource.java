@@ -1,5 +1,7 @@
 package org.hemicycle.funding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -60,6 +62,8 @@ public sealed interface FundingSource extends Serializable permits ImmutableFund
          * @throws IllegalArgumentException if it is negative
          */
         public Contribution {
+            requireNonNull(donor, "donor");
+            requireNonNull(percent, "percent");
             if (percent.signum() < 0) {
                 throw new IllegalArgumentException("Contribution.percent of " + donor + " is " + percent.toPlainString()
                         + "; accepted is a share of 0 per cent or more.");
@@ -103,8 +107,7 @@ public sealed interface FundingSource extends Serializable permits ImmutableFund
      * Checks the code and that no donor contributes twice; what has no place of its own stands where the source is
      * declared.
      */
-    @Value.Check
-    default FundingSource check() {
+    private FundingSource check() {
         FundingReader.requireCode("FundingSource.code", code());
         Unique.require(
                 "FundingSource \"" + code() + "\"",
@@ -142,6 +145,11 @@ public sealed interface FundingSource extends Serializable permits ImmutableFund
     /** Builds a {@link FundingSource}. */
     final class Builder extends ImmutableFundingSource.Builder {
         Builder() {}
+
+        @Override
+        public FundingSource build() {
+            return super.build().check();
+        }
 
         /**
          * Sets the most that the source may give.

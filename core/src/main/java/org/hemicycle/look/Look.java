@@ -2,6 +2,8 @@ package org.hemicycle.look;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.hemicycle.document.Document;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.finding.Matter;
+import org.hemicycle.internal.Rebuilt;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Result;
 import org.hemicycle.rule.Item;
@@ -209,6 +212,11 @@ public final class Look<T> implements Rule.Selector<T> {
         requireNonNull(step, "step");
         Selection<T> all = selection;
         return of(matter, scope -> all.in(scope).map(item -> item.with(step.apply(item.value()))));
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Rebuilt.by(() -> of(matter, selection));
     }
 
     @Override

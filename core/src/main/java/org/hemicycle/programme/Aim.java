@@ -1,5 +1,7 @@
 package org.hemicycle.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.document.Subject;
@@ -16,6 +18,13 @@ import org.hemicycle.source.Identifier;
  * @param step the step
  */
 public record Aim(Identifier state, Identifier convention, TreatyAction.Kind step) implements Serializable {
+
+    /** Refuses null, naming the component. */
+    public Aim {
+        requireNonNull(state, "state");
+        requireNonNull(convention, "convention");
+        requireNonNull(step, "step");
+    }
 
     /**
      * The pair that the aim is about.

@@ -98,8 +98,7 @@ public sealed interface Component extends Filed, Serializable permits ImmutableC
     }
 
     /** Checks the keys; a statement without a place of its own stands where the component does. */
-    @Value.Check
-    default Component check() {
+    private Component check() {
         Address.requireKey("Component.key", key());
         Parts.requireDistinct("Component \"" + key() + "\"", parts());
         Optional<Stated<String>> placed = objective().map(stated -> stated.inheriting(citation()));
@@ -130,5 +129,10 @@ public sealed interface Component extends Filed, Serializable permits ImmutableC
     /** Builds a {@link Component}. */
     final class Builder extends ImmutableComponent.Builder {
         Builder() {}
+
+        @Override
+        public Component build() {
+            return super.build().check();
+        }
     }
 }

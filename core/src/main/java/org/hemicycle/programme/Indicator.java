@@ -73,9 +73,9 @@ public sealed interface Indicator extends Filed, Serializable permits ImmutableI
     }
 
     /** Checks the key. */
-    @Value.Check
-    default void check() {
+    private Indicator check() {
         Address.requireKey("Indicator.key", key());
+        return this;
     }
 
     /**
@@ -101,5 +101,10 @@ public sealed interface Indicator extends Filed, Serializable permits ImmutableI
     /** Builds an {@link Indicator}. */
     final class Builder extends ImmutableIndicator.Builder {
         Builder() {}
+
+        @Override
+        public Indicator build() {
+            return super.build().check();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.hemicycle.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
@@ -10,4 +12,11 @@ import org.hemicycle.time.ExtendedDate;
  * @param by the date, as precise as the source has it
  * @param what what should be reached, paraphrased, with its place
  */
-public record Milestone(ExtendedDate by, Stated<String> what) implements Serializable {}
+public record Milestone(ExtendedDate by, Stated<String> what) implements Serializable {
+
+    /** Refuses null, naming the component. */
+    public Milestone {
+        requireNonNull(by, "by");
+        requireNonNull(what, "what");
+    }
+}

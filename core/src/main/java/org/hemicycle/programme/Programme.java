@@ -237,8 +237,7 @@ public sealed interface Programme extends Filed, Serializable permits ImmutableP
     }
 
     /** Checks the keys. */
-    @Value.Check
-    default void check() {
+    private Programme check() {
         Address.requireKey("Programme.key", key());
         String programme = "Programme \"" + key() + "\"";
         Parts.requireDistinct(programme, parts());
@@ -246,6 +245,7 @@ public sealed interface Programme extends Filed, Serializable permits ImmutableP
                 programme,
                 "sources of funding with the code",
                 fundingSources().stream().map(FundingSource::code).toList());
+        return this;
     }
 
     /**
@@ -260,6 +260,11 @@ public sealed interface Programme extends Filed, Serializable permits ImmutableP
     /** Builds a {@link Programme}. */
     final class Builder extends ImmutableProgramme.Builder {
         Builder() {}
+
+        @Override
+        public Programme build() {
+            return super.build().check();
+        }
 
         /**
          * Sets the days it covers.

@@ -88,10 +88,10 @@ public sealed interface Result extends Filed, Serializable permits ImmutableResu
     }
 
     /** Checks the keys. */
-    @Value.Check
-    default void check() {
+    private Result check() {
         Address.requireKey("Result.key", key());
         Parts.requireDistinct("Result \"" + key() + "\"", parts());
+        return this;
     }
 
     /**
@@ -115,5 +115,10 @@ public sealed interface Result extends Filed, Serializable permits ImmutableResu
     /** Builds a {@link Result}. */
     final class Builder extends ImmutableResult.Builder {
         Builder() {}
+
+        @Override
+        public Result build() {
+            return super.build().check();
+        }
     }
 }

@@ -74,9 +74,9 @@ public sealed interface Risk extends Filed, Serializable permits ImmutableRisk {
     }
 
     /** Checks the key. */
-    @Value.Check
-    default void check() {
+    private Risk check() {
         Address.requireKey("Risk.key", key());
+        return this;
     }
 
     /**
@@ -103,5 +103,10 @@ public sealed interface Risk extends Filed, Serializable permits ImmutableRisk {
     /** Builds a {@link Risk}. */
     final class Builder extends ImmutableRisk.Builder {
         Builder() {}
+
+        @Override
+        public Risk build() {
+            return super.build().check();
+        }
     }
 }

@@ -122,9 +122,9 @@ public sealed interface Undertaking extends Filed, Serializable permits Immutabl
     }
 
     /** Checks the key. */
-    @Value.Check
-    default void check() {
+    private Undertaking check() {
         Address.requireKey("Undertaking.key", key());
+        return this;
     }
 
     /**
@@ -139,5 +139,10 @@ public sealed interface Undertaking extends Filed, Serializable permits Immutabl
     /** Builds an {@link Undertaking}. */
     final class Builder extends ImmutableUndertaking.Builder {
         Builder() {}
+
+        @Override
+        public Undertaking build() {
+            return super.build().check();
+        }
     }
 }

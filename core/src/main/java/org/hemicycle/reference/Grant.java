@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hemicycle.actor.Standing;
@@ -31,7 +32,7 @@ public record Grant(
         requireNonNull(in, "in");
         requireNonNull(refused, "refused");
         requireNonNull(basis, "basis");
-        refused = Collections.unmodifiableSortedMap(new TreeMap<>(refused));
+        refused = Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(refused)));
     }
 
     /**

@@ -642,8 +642,7 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
     /**
      * Checks the keys of the maps, that every convention deals with every applicant, and that rules are not doubled.
      */
-    @Value.Check
-    default void check() {
+    private ReferenceData check() {
         checkObligationRules();
         conventions().forEach((number, convention) -> {
             if (!number.equals(convention.number())) {
@@ -658,6 +657,7 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
                         + " under the identifier " + identifier + "; each stands under its own.");
             }
         });
+        return this;
     }
 
     private void checkObligationRules() {
@@ -682,5 +682,10 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
     /** Builds {@link ReferenceData}. */
     final class Builder extends ImmutableReferenceData.Builder {
         Builder() {}
+
+        @Override
+        public ReferenceData build() {
+            return super.build().check();
+        }
     }
 }

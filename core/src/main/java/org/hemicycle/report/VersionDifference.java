@@ -25,7 +25,7 @@ public record VersionDifference(List<FactChange> facts, ReportDifference finding
     public VersionDifference {
         requireNonNull(facts, "facts");
         requireNonNull(findings, "findings");
-        facts = facts.stream().sorted().toList();
+        facts = List.copyOf(facts).stream().sorted().toList();
     }
 
     /**

@@ -2,7 +2,10 @@ package org.hemicycle.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -10,6 +13,7 @@ import java.util.TreeSet;
 import org.hemicycle.finding.ArgumentFormat;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.internal.Quoted;
+import org.hemicycle.internal.Rebuilt;
 
 /**
  * Messages and suggestions of rules in another language, or in other words: templates by the codes of rules, and how
@@ -29,11 +33,21 @@ public final class Catalogue implements Serializable {
     private final ArgumentFormat format;
     private final TreeMap<String, Words> words;
 
-    private record Words(Template message, Template suggestion) implements Serializable {}
+    private record Words(Template message, Template suggestion) implements Serializable {
+        Words {
+            requireNonNull(message, "message");
+            requireNonNull(suggestion, "suggestion");
+        }
+    }
 
     private Catalogue(ArgumentFormat format, TreeMap<String, Words> words) {
         this.format = format;
         this.words = words;
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Rebuilt.by(() -> new Catalogue(requireNonNull(format, "format"), new TreeMap<>(Map.copyOf(words))));
     }
 
     /**

@@ -2,11 +2,14 @@ package org.hemicycle.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -17,6 +20,7 @@ import org.hemicycle.document.Claim;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Outcome;
 import org.hemicycle.finding.Severity;
+import org.hemicycle.internal.Rebuilt;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Stated;
@@ -59,6 +63,17 @@ public final class Check implements Serializable {
         this.missing = missing;
         this.weakest = weakest;
         this.hint = hint;
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Rebuilt.by(() -> new Check(
+                requireNonNull(outcome, "outcome"),
+                new TreeMap<>(Map.copyOf(arguments)),
+                new ArrayList<>(List.copyOf(evidence)),
+                new TreeSet<>(List.copyOf(missing)),
+                requireNonNull(weakest, "weakest"),
+                hint));
     }
 
     /**

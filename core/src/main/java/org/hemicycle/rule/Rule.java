@@ -2,6 +2,8 @@ package org.hemicycle.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.hemicycle.finding.Matter;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.internal.Phrase;
 import org.hemicycle.internal.Quoted;
+import org.hemicycle.internal.Rebuilt;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Citation;
@@ -171,16 +174,16 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         this.severity = builder.severity;
         this.sentence = builder.sentence;
         this.basis = builder.basis;
-        this.inForce = builder.inForce;
+        this.inForce = requireNonNull(builder.inForce, "inForce");
         this.over = builder.over;
-        this.when = builder.when;
+        this.when = requireNonNull(builder.when, "when");
         this.requires = builder.requires;
         this.message = Template.parse(builder.message);
         this.suggestion = builder.suggestion == null ? null : Template.parse(builder.suggestion);
         this.absorbs = new TreeSet<>(builder.absorbs);
-        this.why = builder.why;
-        this.reported = builder.reported;
-        this.accepted = builder.accepted;
+        this.why = requireNonNull(builder.why, "why");
+        this.reported = requireNonNull(builder.reported, "reported");
+        this.accepted = requireNonNull(builder.accepted, "accepted");
         this.formerCodes = new TreeSet<>(builder.formerCodes);
         this.finishedTextsOnly = builder.finishedTextsOnly;
     }
@@ -337,6 +340,11 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         }
     }
 
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Rebuilt.by(() -> withSeverity(severity));
+    }
+
     @Override
     public int compareTo(Rule<?> other) {
         return code.compareTo(other.code);
@@ -491,11 +499,9 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         }
 
         private Builder(Rule<T> rule, Severity severity) {
-            this.code = rule.code;
-            this.name = rule.name;
-            this.sentence = rule.sentence;
-            this.severity = severity;
-            this.over = rule.over;
+            this(
+                    new Demand(new Head(rule.code, rule.name), severity, rule.sentence),
+                    requireNonNull(rule.over, "over"));
             this.revision = rule.revision;
             this.basis = rule.basis;
             this.inForce = rule.inForce;

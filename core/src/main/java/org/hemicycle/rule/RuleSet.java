@@ -2,6 +2,8 @@ package org.hemicycle.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ import org.hemicycle.finding.Report;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.finding.Suppression;
 import org.hemicycle.internal.Quoted;
+import org.hemicycle.internal.Rebuilt;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.source.Digest;
 import org.hemicycle.time.DateRange;
@@ -39,6 +42,9 @@ import org.hemicycle.time.DateRange;
  *
  * <p>Example: {@code RuleSets.standard().without("FUN-007").asOf(AsOf.of("2024-01-01")).check(dossier)}. Wherever a
  * code is asked for, a code that the rule had before does as well.
+ *
+ * <p>Its Java-serialised form, with the functions of the rules in it, is for shipping between like versions, never for
+ * storing.
  */
 public final class RuleSet implements Serializable {
 
@@ -53,7 +59,7 @@ public final class RuleSet implements Serializable {
     private final TreeSet<String> leftOut;
 
     /** The rules by their codes, present and former. */
-    private final TreeMap<String, Rule<?>> resolved = new TreeMap<>();
+    private final transient TreeMap<String, Rule<?>> resolved = new TreeMap<>();
 
     private RuleSet(
             Collection<Rule<?>> rules,
@@ -63,9 +69,9 @@ public final class RuleSet implements Serializable {
             Collection<String> leftOut) {
         rules.forEach(this::enter);
         this.rules = new ArrayList<>(new TreeSet<>(rules));
-        this.reference = reference;
+        this.reference = requireNonNull(reference, "reference");
         this.suppressions = new TreeSet<>(suppressions);
-        this.baseline = baseline;
+        this.baseline = requireNonNull(baseline, "baseline");
         this.leftOut = new TreeSet<>(leftOut);
         this.leftOut.removeAll(resolved.keySet());
         Absorption.refuseCircles(this);
@@ -79,6 +85,11 @@ public final class RuleSet implements Serializable {
                         + " and " + rule.name() + "; codes are unique.");
             }
         });
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Rebuilt.by(() -> new RuleSet(rules, reference, List.of(), baseline, leftOut).suppress(suppressions));
     }
 
     /**

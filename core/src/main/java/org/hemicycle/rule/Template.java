@@ -1,5 +1,7 @@
 package org.hemicycle.rule;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.ArgumentFormat;
+import org.hemicycle.internal.Rebuilt;
 
 /**
  * A text with placeholders for arguments, in the form of the messages of ICU; taken apart once, since it is rendered
@@ -27,7 +30,7 @@ final class Template implements Serializable {
     static final String OTHER = "other";
 
     private final String text;
-    private final ArrayList<Piece> pieces;
+    private final transient ArrayList<Piece> pieces;
 
     Template(String text, List<Piece> pieces) {
         this.text = text;
@@ -41,6 +44,12 @@ final class Template implements Serializable {
      */
     static Template parse(String text) {
         return new TemplateReader(text).read();
+    }
+
+    /** The text says all of it. */
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Rebuilt.by(() -> parse(text));
     }
 
     String text() {
@@ -90,7 +99,7 @@ final class Template implements Serializable {
     }
 
     /** A part of a template. */
-    sealed interface Piece extends Serializable {
+    sealed interface Piece {
         String render(Values values);
 
         default void addNames(SortedSet<String> names) {}

@@ -3,7 +3,9 @@ package org.hemicycle.source;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.io.ObjectOutputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 import org.hemicycle.internal.CanonicalText;
 import org.hemicycle.internal.Quoted;
+import org.hemicycle.internal.Rebuilt;
 
 /**
  * The SHA-256 of a value over its canonical text: whoever has the same digest has the same value.
@@ -103,9 +106,15 @@ public final class Digest implements Serializable {
         }
     }
 
+    @Serial
     private void writeObject(ObjectOutputStream out) throws IOException {
         digits();
         out.defaultWriteObject();
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Rebuilt.by(() -> valueOf(digits));
     }
 
     @Override

@@ -159,14 +159,14 @@ public sealed interface Name extends Serializable permits ImmutableName {
     }
 
     /** Checks that the forms are not blank. */
-    @Value.Check
-    default void check() {
+    private Name check() {
         forms().stream().filter(String::isBlank).findFirst().ifPresent(blank -> {
             throw new IllegalArgumentException(
                     "Name " + Quoted.of(official()) + " has a blank form among " + Quoted.cut(forms())
                             + "; the official form is a text, and a short form, acronym or alias that is not known is left"
                             + " out.");
         });
+        return this;
     }
 
     /**
@@ -190,5 +190,10 @@ public sealed interface Name extends Serializable permits ImmutableName {
     /** Builds a {@link Name}. */
     final class Builder extends ImmutableName.Builder {
         Builder() {}
+
+        @Override
+        public Name build() {
+            return super.build().check();
+        }
     }
 }

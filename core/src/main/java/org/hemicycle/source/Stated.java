@@ -107,8 +107,7 @@ public sealed interface Stated<T> extends Serializable permits ImmutableStated {
     }
 
     /** Checks that a value and a certainty that denies one do not stand together. */
-    @Value.Check
-    default void check() {
+    private Stated<T> check() {
         boolean denied = certainty() == Certainty.ABSENT
                 || certainty() == Certainty.UNDECIDED
                 || certainty() == Certainty.STATED_NONE;
@@ -118,6 +117,7 @@ public sealed interface Stated<T> extends Serializable permits ImmutableStated {
                     + " and the certainty " + certainty() + ", which says that there is none; leave the value out or"
                     + " choose another certainty.");
         }
+        return this;
     }
 
     /**
@@ -151,5 +151,10 @@ public sealed interface Stated<T> extends Serializable permits ImmutableStated {
      */
     final class Builder<T> extends ImmutableStated.Builder<T> {
         Builder() {}
+
+        @Override
+        public Stated<T> build() {
+            return super.build().check();
+        }
     }
 }

@@ -2,12 +2,15 @@ package org.hemicycle.time;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.hemicycle.internal.Quoted;
+import org.hemicycle.internal.Rebuilt;
 import org.hemicycle.source.Stated;
 
 /**
@@ -227,6 +230,11 @@ public final class DateRange implements Serializable {
 
     static LocalDate laterOf(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Rebuilt.by(() -> of(first, last));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.hemicycle.time;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A set of days, as the shortest ascending list of closed ranges: no two of them touch. */
-record Days(List<DateRange> ranges) implements Serializable {
+record Days(List<DateRange> ranges) {
 
     static final Days NONE = new Days(List.of());
 

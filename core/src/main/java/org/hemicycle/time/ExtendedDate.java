@@ -2,11 +2,14 @@ package org.hemicycle.time;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hemicycle.internal.Rebuilt;
 import org.hemicycle.truth.Missing;
 import org.hemicycle.truth.Truth;
 
@@ -55,9 +58,9 @@ public final class ExtendedDate implements Serializable {
     private static final int LAST_WRITTEN_YEAR = 9999;
 
     private final String text;
-    private final Precision precision;
-    private final boolean qualified;
-    private final Possibilities days;
+    private final transient Precision precision;
+    private final transient boolean qualified;
+    private final transient Possibilities days;
 
     ExtendedDate(String text, Precision precision, boolean qualified, Possibilities days) {
         this.text = text;
@@ -326,6 +329,12 @@ public final class ExtendedDate implements Serializable {
 
     private Missing missing() {
         return Missing.of((isOneDay() ? "the exact day of " : "the exact days of ") + text);
+    }
+
+    /** The text says all of it. */
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Rebuilt.by(() -> valueOf(text));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.hemicycle.time;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,8 +12,7 @@ import java.util.List;
  * @param latestFirst the latest day that its first day can be
  * @param earliestLast the earliest day that its last day can be
  */
-record Possibilities(boolean oneDay, Days possible, Days sure, LocalDate latestFirst, LocalDate earliestLast)
-        implements Serializable {
+record Possibilities(boolean oneDay, Days possible, Days sure, LocalDate latestFirst, LocalDate earliestLast) {
 
     static Possibilities oneOf(Days possible) {
         return new Possibilities(

@@ -262,7 +262,7 @@ final class Architecture {
                         "javax.annotation..",
                         "org.joda.money..",
                         "org.threeten..",
-                        "org.immutables.value.."));
+                        "org.immutables.."));
     }
 
     static ArchRule hasNoClock() {
