@@ -18,6 +18,7 @@ import org.hemicycle.dossier.Located;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
+import org.hemicycle.serialization.stream.StreamFilter;
 
 /** What holds of dossiers, of programmes and of their parts. */
 class DossiersLawsTest {
@@ -40,6 +41,7 @@ class DossiersLawsTest {
             out.writeObject(value);
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            in.setObjectInputFilter(StreamFilter.standard());
             return in.readObject();
         }
     }

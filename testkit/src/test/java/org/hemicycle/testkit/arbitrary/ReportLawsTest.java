@@ -35,6 +35,7 @@ import org.hemicycle.report.TextReport;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.RuleSet;
+import org.hemicycle.serialization.stream.StreamFilter;
 import org.hemicycle.testkit.defect.Defect;
 import org.hemicycle.testkit.defect.Defects;
 import org.hemicycle.testkit.sample.Samples;
@@ -69,6 +70,7 @@ class ReportLawsTest {
 
     private static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            in.setObjectInputFilter(StreamFilter.standard());
             return in.readObject();
         }
     }
