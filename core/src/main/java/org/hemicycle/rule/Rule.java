@@ -47,22 +47,22 @@ import org.hemicycle.time.DateRange;
  * <p>A rule that has more to say gives a {@link Check} with the arguments of its message:
  *
  * <pre>{@code
- *         .requires((activity, scope) -> Check.requiring(
- *                 activity.date().isWithin(period), () -> Check.failed().with("date", activity.date())))
- *         .message("is dated {date}.")
+ * .requires((activity, scope) -> Check.requiring(
+ *         activity.date().isWithin(period), () -> Check.failed().with("date", activity.date())))
+ * .message("is dated {date}.")
  * }</pre>
  *
- * <p>Arguments are {@linkplain Argument values}; all words stand in message and suggestion, which choose them in the form
- * of the messages of ICU:
+ * <p>Arguments are {@linkplain Argument values}; all words stand in message and suggestion, which choose them in the
+ * form of the messages of ICU:
  *
  * <ul>
  *   <li>{@code {date}}: the value, as the language writes it;
  *   <li>{@code {count, plural, =0 {none} one {# line} other {# lines}}}: by a number, or by the length of a list;
- *   <li>{@code {act, select, ACCESSION {accedes} absent {acts} other {does {act}}}}: by a constant, or by whether there is
- *       a value at all;
- *   <li>{@code {names, list, between {, } last { and } each {"{it}"} most 3 more { and # more}}}: the entries of a list;
- *       where they are groups, {@code each} names their fields;
- *   <li>{@code '{'}: a brace.
+ *   <li>{@code {act, select, ACCESSION {accedes} absent {acts} other {does {act}}}}: by a constant, or by whether there
+ *       is a value at all;
+ *   <li>{@code {names, list, between {, } last { and } each {"{it}"} most 3 more { and # more}}}: the entries of a
+ *       list; where they are groups, {@code each} names their fields;
+ *   <li>a brace between single quotation marks: the brace.
  * </ul>
  *
  * <p>Rules are equal by code and revision. A rule is immutable and thread-safe, as far as its functions are, which

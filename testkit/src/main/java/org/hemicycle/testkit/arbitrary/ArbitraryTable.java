@@ -55,6 +55,7 @@ import org.hemicycle.eligibility.Presupposition;
 import org.hemicycle.eligibility.Reason;
 import org.hemicycle.eligibility.RouteAssessment;
 import org.hemicycle.eligibility.Verdict;
+import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.AsOf;
 import org.hemicycle.finding.Baseline;
 import org.hemicycle.finding.Broken;
@@ -313,6 +314,7 @@ final class ArbitraryTable {
         value(Baseline.class, Findings::baselines);
         value(Broken.class, Findings::broken);
         value(Comparison.class, Findings::comparisons);
+        sum(Argument.class, Findings::arguments);
         value(Coverage.class, Findings::coverage);
         value(Explanation.class, Findings::explanations);
         value(Finding.class, Findings::findings);

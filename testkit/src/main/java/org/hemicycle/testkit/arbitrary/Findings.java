@@ -2,6 +2,7 @@ package org.hemicycle.testkit.arbitrary;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.hemicycle.accession.Readings;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.finding.Argument;
@@ -213,6 +215,10 @@ public final class Findings {
                 .in((explanation, sentence) -> explanation.sentence(sentence))
                 .use(Sources.texts())
                 .in((explanation, authority) -> explanation.authority(authority))
+                .use(Arbitraries.of(Matter.class))
+                .in((explanation, matter) -> explanation.matter(matter))
+                .use(Arbitraries.integers().between(1, 200))
+                .in((explanation, lookedAt) -> explanation.lookedAt(lookedAt))
                 .use(Sources.paths())
                 .in((explanation, address) -> explanation.address(address))
                 .use(keys())
@@ -316,9 +322,15 @@ public final class Findings {
 
     /** {@return the values of messages, of every sort} */
     public static Arbitrary<Argument> arguments() {
-        Arbitrary<Argument> single = Shared.oneOf(List.of(
+        return oneOrMore(oneOrMore(single()));
+    }
+
+    private static Arbitrary<Argument> single() {
+        return Shared.oneOf(List.of(
                 Dates.extendedDates().map(Argument.OfDate::new),
+                Dates.singleDates().list().ofSize(FEW).map(Readings::new).map(Argument.OfReadings::new),
                 Dates.dateRanges().map(Argument.OfRange::new),
+                Arbitraries.integers().between(1, 60).map(Period::ofMonths).map(Argument.OfPeriod::new),
                 numbers().map(Argument.OfNumber::new),
                 numbers().map(Argument.OfPercentage::new),
                 numbers().map(number -> new Argument.OfQuantity(number, "members")),
@@ -329,9 +341,14 @@ public final class Findings {
                 Sources.citations().map(Argument.OfPlace::new),
                 Sources.locators().map(Argument.OfPart::new),
                 Arbitraries.of(TreatyAction.Kind.class).map(Argument.OfConstant::new)));
-        Arbitrary<Argument> groups = Arbitraries.maps(Arbitraries.of("state", "act"), single)
-                .map(fields -> new Argument.OfGroup(new TreeMap<>(fields)));
-        return Shared.oneOf(List.of(single, groups, single.list().ofMaxSize(FEW).map(Argument.OfList::new)));
+    }
+
+    private static Arbitrary<Argument> oneOrMore(Arbitrary<Argument> values) {
+        return Shared.oneOf(List.of(
+                values,
+                values.list().ofMaxSize(FEW).map(Argument.OfList::new),
+                Arbitraries.maps(Arbitraries.of("state", "act"), values)
+                        .map(fields -> new Argument.OfGroup(new TreeMap<>(fields)))));
     }
 
     private static Arbitrary<BigDecimal> numbers() {
