@@ -89,6 +89,7 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
     private final Requirement<T> requires;
     private final Template message;
     private final Template suggestion;
+    private final transient TreeSet<String> arguments;
     private final TreeSet<String> absorbs;
     private final String why;
     private final String reported;
@@ -180,6 +181,10 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         this.requires = builder.requires;
         this.message = Template.parse(builder.message);
         this.suggestion = builder.suggestion == null ? null : Template.parse(builder.suggestion);
+        this.arguments = new TreeSet<>(message.names());
+        if (suggestion != null) {
+            arguments.addAll(suggestion.names());
+        }
         this.absorbs = new TreeSet<>(builder.absorbs);
         this.why = requireNonNull(builder.why, "why");
         this.reported = requireNonNull(builder.reported, "reported");
@@ -258,9 +263,7 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
      * @return those that message and suggestion use
      */
     public SortedSet<String> arguments() {
-        SortedSet<String> names = message.names();
-        suggestion().map(Template::parse).map(Template::names).ifPresent(names::addAll);
-        return names;
+        return Collections.unmodifiableSortedSet(arguments);
     }
 
     /** {@return the sort of things that it looks at} */
@@ -331,11 +334,11 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
 
     /** What no template uses, nobody is told. */
     private void refuseUnused(Set<String> given) {
-        SortedSet<String> unused = new TreeSet<>(given);
-        unused.removeAll(arguments());
-        if (!unused.isEmpty()) {
+        if (!arguments.containsAll(given)) {
+            SortedSet<String> unused = new TreeSet<>(given);
+            unused.removeAll(arguments);
             throw new IllegalStateException("Rule " + code + " gives the arguments " + unused
-                    + ", which neither message nor suggestion uses; they use " + arguments()
+                    + ", which neither message nor suggestion uses; they use " + arguments
                     + ". Use them, or leave them out.");
         }
     }
