@@ -26,6 +26,9 @@ import org.joda.money.Money;
 /** The values of messages in English, as the institutions write it. Immutable and thread-safe. */
 public final class EnglishFormat implements ArgumentFormat {
 
+    /** Numbers of so many digits have a space; a shorter one, as most are, needs no format. */
+    private static final int GROUPED = 4;
+
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Pattern BETWEEN = Pattern.compile("\\[\\d[^,]*\\.\\.[^,]*\\d]");
 
@@ -68,6 +71,9 @@ public final class EnglishFormat implements ArgumentFormat {
     /** With a space between groups of three digits, and no more decimals than two, or four below one. */
     @Override
     public String number(BigDecimal number) {
+        if (number.scale() == 0 && number.precision() < GROUPED) {
+            return number.toString();
+        }
         String pattern = number.abs().compareTo(BigDecimal.ONE) < 0 ? "0.####" : "#,##0.##";
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         return format.format(number).replace(',', ' ');

@@ -14,6 +14,7 @@ import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 
 /**
@@ -71,8 +72,9 @@ public final class Level {
 
     private static Stream<Siblings<Located<Component>>> of(
             Programme programme, Scope scope, Predicate<Located<Component>> part) {
+        Address address = programme.address();
         Map<Component.Kind, List<Located<Component>>> byRank = scope.dossier().list(Component.class).stream()
-                .filter(component -> component.address().isWithin(programme.address()))
+                .filter(component -> component.address().isWithin(address))
                 .collect(Collectors.groupingBy(
                         component -> component.value().kind(),
                         () -> new EnumMap<>(Component.Kind.class),
