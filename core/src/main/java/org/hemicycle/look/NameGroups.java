@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.hemicycle.source.Name;
 
 /** Names of one thing in groups; those of a group are forms of one another. */
-public final class NameGroups {
+final class NameGroups {
 
     /** What "Norwegian" and "Norway" have in common. */
     private static final int STEM = 3;
@@ -19,7 +19,7 @@ public final class NameGroups {
     private final Map<String, String> words = new HashMap<>();
 
     /** Says that some names are forms of one another. */
-    public void join(Collection<String> names) {
+    void join(Collection<String> names) {
         String first = "";
         for (String name : names) {
             String key = key(name);
@@ -39,7 +39,7 @@ public final class NameGroups {
      *
      * @param isClear whether a name, reduced, tells by itself which longer one it stands for
      */
-    public void joinShortForms(Predicate<String> isClear) {
+    void joinShortForms(Predicate<String> isClear) {
         List<String> keys = List.copyOf(next.keySet());
         for (String part : keys) {
             keys.stream()
@@ -59,7 +59,7 @@ public final class NameGroups {
     }
 
     /** {@return what stands for the group of a name that was joined} */
-    public String of(String name) {
+    String of(String name) {
         return root(key(name));
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.convention.Convention;
@@ -249,6 +250,26 @@ public final class Namings {
                 .collect(Collectors.groupingBy(
                         naming -> groups.of(naming.text()), LinkedHashMap::new, Collectors.toList()))
                 .values();
+    }
+
+    /**
+     * Names, whatever they are of, in groups of which each holds forms of one name.
+     *
+     * @param named what is named
+     * @param name the name of each
+     * @param <T> the type of what is named
+     * @return the groups, in the order of their first names
+     */
+    public static <T> List<List<T>> grouped(Collection<T> named, Function<? super T, String> name) {
+        requireNonNull(named, "named");
+        requireNonNull(name, "name");
+        NameGroups groups = new NameGroups();
+        named.forEach(each -> groups.join(List.of(name.apply(each))));
+        groups.joinShortForms(words -> true);
+        return List.copyOf(named.stream()
+                .collect(Collectors.groupingBy(
+                        each -> groups.of(name.apply(each)), LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     private static List<String> forms(String name) {

@@ -13,7 +13,7 @@ import org.hemicycle.document.Outline;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Look;
-import org.hemicycle.look.NameGroups;
+import org.hemicycle.look.Namings;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
@@ -93,12 +93,6 @@ record Term(Identifier document, String text, List<Citation> meanings) {
 
     /** The meanings in groups of which each holds forms of one name. */
     private List<List<Citation>> groups() {
-        NameGroups groups = new NameGroups();
-        meanings.forEach(meaning -> groups.join(List.of(meaning.quote().orElseThrow())));
-        groups.joinShortForms(words -> true);
-        return List.copyOf(meanings.stream()
-                .collect(Collectors.groupingBy(
-                        meaning -> groups.of(meaning.quote().orElseThrow()), LinkedHashMap::new, Collectors.toList()))
-                .values());
+        return Namings.grouped(meanings, meaning -> meaning.quote().orElseThrow());
     }
 }

@@ -47,7 +47,6 @@ class ArbitraryTableTest {
             entry("look.CitedDocuments", VIEW),
             entry("look.Labels", VIEW),
             entry("look.Level", VIEW),
-            entry("look.NameGroups", VIEW),
             entry("look.Naming", VIEW),
             entry("look.Namings", VIEW),
             entry("look.Planned", VIEW),
