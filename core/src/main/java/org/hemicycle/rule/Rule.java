@@ -179,8 +179,8 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         this.over = builder.over;
         this.when = requireNonNull(builder.when, "when");
         this.requires = builder.requires;
-        this.message = Template.parse(builder.message);
-        this.suggestion = builder.suggestion == null ? null : Template.parse(builder.suggestion);
+        this.message = read("message", builder.message);
+        this.suggestion = builder.suggestion == null ? null : read("suggestion", builder.suggestion);
         this.arguments = new TreeSet<>(message.names());
         if (suggestion != null) {
             arguments.addAll(suggestion.names());
@@ -191,6 +191,15 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         this.accepted = requireNonNull(builder.accepted, "accepted");
         this.formerCodes = new TreeSet<>(builder.formerCodes);
         this.finishedTextsOnly = builder.finishedTextsOnly;
+    }
+
+    private Template read(String what, String text) {
+        try {
+            return Template.parse(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new IllegalArgumentException(
+                    "Rule " + code + " has a malformed " + what + ". " + malformed.getMessage(), malformed);
+        }
     }
 
     /** {@return the code, such as {@code ACC-004}; stable, never reused} */

@@ -62,6 +62,20 @@ class RuleTest {
     }
 
     @Test
+    void refusesMalformedTemplates() {
+        String rest = "; accepted are {name}, {name, plural, one {…} other {…}}, {name, select, CONSTANT {…} absent {…}"
+                + " other {…}} and {name, list, between {…} last {…} each {…} most 3 more {…}}; a brace that is meant as"
+                + " such stands between single quotation marks, '{'.";
+        assertRefused(
+                () -> Rules.over("MY-001").message("ends on day}.").build(),
+                "Rule MY-001 has a malformed message. Template \"ends on day}.\" has a closing brace too many at"
+                        + " character 12" + rest);
+        assertRefused(
+                () -> Rules.over("MY-001").suggestion("Ask {}.").build(),
+                "Rule MY-001 has a malformed suggestion. Template \"Ask {}.\" lacks a name at character 6" + rest);
+    }
+
+    @Test
     void namesItsArgumentsForTranslators() {
         Rule<String> rule = Rules.over("MY-001")
                 .message("ends on {day}.")
