@@ -200,13 +200,10 @@ final class Beneficiaries {
     }
 
     private Optional<Identifier> stateOf(Identifier actor) {
-        return actor(actor)
+        return scope.findActor(actor)
                 .flatMap(found -> isState(found) ? Optional.of(actor) : found.partOf())
-                .filter(owner -> actor(owner).filter(Beneficiaries::isState).isPresent());
-    }
-
-    private Optional<Actor> actor(Identifier identifier) {
-        return scope.dossier().findActor(identifier).or(() -> scope.reference().findActor(identifier));
+                .filter(owner ->
+                        scope.findActor(owner).filter(Beneficiaries::isState).isPresent());
     }
 
     private static boolean isState(Actor actor) {

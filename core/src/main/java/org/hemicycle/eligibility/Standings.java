@@ -86,9 +86,7 @@ final class Standings {
 
     /** An organisation or body takes the article, a State mostly does not. */
     static String withArticle(Identifier actor, Scope scope) {
-        boolean article = scope.dossier()
-                .findActor(actor)
-                .or(() -> scope.reference().findActor(actor))
+        boolean article = scope.findActor(actor)
                 .filter(each -> each.kind() != Actor.Kind.STATE && each.kind() != Actor.Kind.TERRITORY)
                 .isPresent();
         return (article ? "the " : "") + scope.nameOf(actor);

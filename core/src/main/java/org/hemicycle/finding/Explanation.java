@@ -21,9 +21,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Explanation extends Serializable permits ImmutableExplanation {
 
-    /** How the values of arguments are written. */
-    ArgumentFormat ENGLISH = new EnglishFormat();
-
     /** {@return the code of the rule} */
     String rule();
 
@@ -99,10 +96,11 @@ public sealed interface Explanation extends Serializable permits ImmutableExplan
     }
 
     private static Stream<String> steps(Finding finding) {
+        ArgumentFormat english = new EnglishFormat();
         return Stream.of(
                         finding.arguments().entrySet().stream()
                                 .map(each -> "  argument " + each.getKey() + ": "
-                                        + each.getValue().in(ENGLISH)),
+                                        + each.getValue().in(english)),
                         finding.evidence().stream().map(Citation::summary).map(each -> "  evidence: " + each),
                         Stream.of("  says: " + finding.severity() + ", " + finding.message()))
                 .flatMap(lines -> lines);

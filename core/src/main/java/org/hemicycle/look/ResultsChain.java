@@ -66,7 +66,7 @@ public final class ResultsChain {
 
     /** Under the result that has it, or else under the one that it says it measures. */
     private void fileIndicator(Located<Indicator> indicator) {
-        Address whole = parent(indicator.address());
+        Address whole = indicator.address().parent().orElseThrow();
         Stream.concat(
                         Stream.of(whole).filter(results::containsKey),
                         indicator.value().measures().stream().flatMap(measured -> measured.value().stream()))
@@ -77,17 +77,6 @@ public final class ResultsChain {
 
     private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
         map.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
-    }
-
-    /**
-     * The address of what something is filed in.
-     *
-     * @param address the address, which is not that of the dossier
-     * @return the address without its last key
-     */
-    public static Address parent(Address address) {
-        requireNonNull(address, "address");
-        return new Address(address.keys().subList(0, address.keys().size() - 1));
     }
 
     /** The result that restates nothing and that this one, perhaps over others, restates. */

@@ -118,16 +118,10 @@ public record FindingGroup(Kind kind, Address address, String heading, List<Find
         }
 
         private Address heading(Address address) {
-            return Stream.iterate(Optional.of(address), Optional::isPresent, at -> at.flatMap(Headings::parent))
-                    .flatMap(Optional::stream)
+            return Stream.concat(address.upwards(), Stream.of(Address.ROOT))
                     .filter(at -> parts.containsKey(at) || documents.containsKey(at))
                     .findFirst()
                     .orElse(address);
-        }
-
-        private static Optional<Address> parent(Address address) {
-            List<String> keys = address.keys();
-            return keys.isEmpty() ? Optional.empty() : Optional.of(new Address(keys.subList(0, keys.size() - 1)));
         }
 
         private FindingGroup group(Address address, List<Finding> findings) {

@@ -47,9 +47,11 @@ import org.hemicycle.time.DateRange;
  * <p>A rule that has more to say gives a {@link Check} with the arguments of its message:
  *
  * <pre>{@code
- * .requires((activity, scope) -> Check.requiring(
- *         activity.date().isWithin(period), () -> Check.failed().with("date", activity.date())))
- * .message("is dated {date}.")
+ * .over(Look.activityLists())
+ * .requires((list, scope) -> Check.requiring(
+ *         list.activities().size() <= 50,
+ *         () -> Check.failed().with("count", list.activities().size())))
+ * .message("has {count} activities, more than a reader can take in.")
  * }</pre>
  *
  * <p>Arguments are {@linkplain Argument values}; all words stand in message and suggestion, which choose them in the

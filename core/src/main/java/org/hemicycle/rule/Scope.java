@@ -185,6 +185,17 @@ public final class Scope {
     }
 
     /**
+     * An actor that the dossier describes, or else the reference data.
+     *
+     * @param identifier the actor
+     * @return the actor, if either knows it
+     */
+    public Optional<Actor> findActor(Identifier identifier) {
+        requireNonNull(identifier, "identifier");
+        return dossier.findActor(identifier).or(() -> reference.findActor(identifier));
+    }
+
+    /**
      * What people call a thing.
      *
      * @param identifier the thing

@@ -16,8 +16,12 @@ final class TemplateReader {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}+");
     private static final String MOST = "most";
 
+    /** Deeper than that nobody reads, and a stack may end. */
+    private static final int DEEPEST = 20;
+
     private final String text;
     private int at;
+    private int depth;
 
     TemplateReader(String text) {
         this.text = text;
@@ -118,7 +122,14 @@ final class TemplateReader {
 
     private void addCase(TreeMap<String, Template> cases, String key) {
         expect('{');
-        cases.put(key, template());
+        if (depth == DEEPEST) {
+            throw refused("has cases within cases more than " + DEEPEST + " deep");
+        }
+        depth++;
+        if (cases.put(key, template()) != null) {
+            throw refused("has two cases " + Quoted.of(key));
+        }
+        depth--;
         expect('}');
     }
 

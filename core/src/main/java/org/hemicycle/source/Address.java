@@ -6,6 +6,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hemicycle.internal.Quoted;
 
 /**
@@ -114,6 +116,31 @@ public record Address(List<String> keys) implements Serializable, Comparable<Add
         List<String> longer = new ArrayList<>(keys);
         longer.add(key);
         return new Address(longer);
+    }
+
+    /**
+     * The address of what the object at this address is filed in.
+     *
+     * <p>Example: {@code plan} for {@code plan/law}, and {@link #ROOT} for {@code plan}.
+     *
+     * @return this address without its last key; empty for that of the dossier
+     */
+    public Optional<Address> parent() {
+        return keys.isEmpty() ? Optional.empty() : Optional.of(new Address(keys.subList(0, keys.size() - 1)));
+    }
+
+    /**
+     * This address and those of all that the object at it is a part of, but for the dossier.
+     *
+     * <p>Example: {@code plan/law/courts}, {@code plan/law}, {@code plan}.
+     *
+     * @return the addresses, the longest first
+     */
+    public Stream<Address> upwards() {
+        return Stream.iterate(
+                this,
+                address -> !address.keys.isEmpty(),
+                address -> address.parent().orElseThrow());
     }
 
     /**

@@ -119,6 +119,7 @@ class TemplateTest {
                 "{n, plural, one {x}} | chooses by {n} and has no case \"other\" at character 20",
                 "{n, list, around {x}} | says \"around\" of the list {n}; accepted are between {…}",
                 "{n, list, most many} | lacks how many are shown at character 16",
+                "{n, plural, one {x} one {y} other {z}} | has two cases \"one\" at character 27",
                 "{n, select, other x} | lacks \"{\" at character 19",
             })
     void refusesWhatIsMalformed(String text, String trouble) {
@@ -127,6 +128,15 @@ class TemplateTest {
 
         assertTrue(message.contains(trouble.strip()), message);
         assertTrue(message.contains("accepted are {name}"), message);
+    }
+
+    @Test
+    void refusesCasesWithinCasesWithoutEnd() {
+        String deep = "{n, select, other {".repeat(10_000) + "}}".repeat(10_000);
+
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> Template.parse(deep))
+                .getMessage()
+                .contains(" has cases within cases more than 20 deep at character "));
     }
 
     @Test

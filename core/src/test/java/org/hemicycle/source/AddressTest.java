@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,5 +57,18 @@ class AddressTest {
                         + "\"; a key has letters, digits, full stops, hyphens"
                         + " and underscores and begins with a letter or digit, for example \"2.2.1\".",
                 messageOf(() -> Address.parse(text)));
+    }
+
+    @Test
+    void leadsUpwardsToTheDossier() {
+        Address courts = Address.parse("plan/law/courts");
+
+        assertEquals(Optional.of(Address.parse("plan/law")), courts.parent());
+        assertEquals(Optional.of(Address.ROOT), Address.of("plan").parent());
+        assertEquals(Optional.empty(), Address.ROOT.parent());
+        assertEquals(
+                List.of(courts, Address.parse("plan/law"), Address.of("plan")),
+                courts.upwards().toList());
+        assertEquals(List.of(), Address.ROOT.upwards().toList());
     }
 }

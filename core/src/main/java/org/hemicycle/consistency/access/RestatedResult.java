@@ -43,7 +43,7 @@ record RestatedResult(Result here, Result there) {
 
     private static String label(Located<Result> result, Scope scope) {
         Stated<String> statement = result.value().statement();
-        return Labels.of(ResultsChain.parent(result.address()), scope) + ", result \""
+        return Labels.of(result.address().parent().orElseThrow(), scope) + ", result \""
                 + statement.value().orElse(statement.asWritten()) + "\"";
     }
 

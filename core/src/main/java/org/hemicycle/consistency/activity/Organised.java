@@ -94,13 +94,10 @@ record Organised(List<Planned> activities, boolean has, Optional<Citation> headi
     }
 
     private static Stream<Involvement> above(Address component, Scope scope) {
-        return Stream.iterate(component, address -> !address.keys().isEmpty(), Organised::parent)
+        return component
+                .upwards()
                 .flatMap(address -> scope.dossier().find(address, Component.class).stream())
                 .flatMap(found -> found.involvements().stream());
-    }
-
-    private static Address parent(Address address) {
-        return new Address(address.keys().subList(0, address.keys().size() - 1));
     }
 
     private static boolean hasStated(Planned planned, Scope scope) {

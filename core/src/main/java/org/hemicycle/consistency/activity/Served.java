@@ -56,7 +56,7 @@ record Served(Planned planned, Involvement involvement, Identifier state) {
         return Stream.iterate(
                         Optional.of(actor),
                         Optional::isPresent,
-                        each -> each.flatMap(part -> find(part, scope)).flatMap(Actor::partOf))
+                        each -> each.flatMap(part -> scope.findActor(part)).flatMap(Actor::partOf))
                 .limit(DEEPEST)
                 .flatMap(Optional::stream)
                 .filter(each -> isState(each, scope))
@@ -64,11 +64,7 @@ record Served(Planned planned, Involvement involvement, Identifier state) {
     }
 
     private static boolean isState(Identifier actor, Scope scope) {
-        return find(actor, scope).map(Actor::kind).filter(STATES::contains).isPresent();
-    }
-
-    private static Optional<Actor> find(Identifier actor, Scope scope) {
-        return scope.dossier().findActor(actor).or(() -> scope.reference().findActor(actor));
+        return scope.findActor(actor).map(Actor::kind).filter(STATES::contains).isPresent();
     }
 
     Check check(Scope scope) {

@@ -73,7 +73,7 @@ record Audience(Programme programme, Identifier actor, List<Stated<Identifier>> 
                         .ifPresent(value -> reached.computeIfAbsent(value, none -> new ArrayList<>())
                                 .add(actor)));
         return reached.entrySet().stream()
-                .filter(entry -> find(entry.getKey(), scope)
+                .filter(entry -> scope.findActor(entry.getKey())
                         .filter(actor -> OF_ONE_STATE.contains(actor.kind()))
                         .isPresent())
                 .map(entry -> new Item<>(
@@ -83,10 +83,6 @@ record Audience(Programme programme, Identifier actor, List<Stated<Identifier>> 
                         new Audience(programme, entry.getKey(), entry.getValue())));
     }
 
-    private static Optional<Actor> find(Identifier identifier, Scope scope) {
-        return scope.dossier().findActor(identifier).or(() -> scope.reference().findActor(identifier));
-    }
-
     /** The State, or else the largest body, that an actor belongs to. */
     private static Identifier whole(Identifier actor, Scope scope) {
         Set<Identifier> seen = new HashSet<>();
@@ -94,7 +90,7 @@ record Audience(Programme programme, Identifier actor, List<Stated<Identifier>> 
         Optional<Identifier> next = Optional.of(actor);
         while (next.isPresent() && seen.add(next.get())) {
             whole = next.get();
-            next = find(whole, scope).flatMap(Actor::partOf);
+            next = scope.findActor(whole).flatMap(Actor::partOf);
         }
         return whole;
     }
@@ -142,7 +138,7 @@ record Audience(Programme programme, Identifier actor, List<Stated<Identifier>> 
         Reach reach = scope.get(REACH).get(programme.key());
         Identifier whole = whole(actor, scope);
         boolean named = Stream.of(actor, whole)
-                .flatMap(each -> find(each, scope).stream())
+                .flatMap(each -> scope.findActor(each).stream())
                 .flatMap(each -> each.name().forms().stream())
                 .map(Name::folded)
                 .anyMatch(form -> reach.texts.stream().anyMatch(text -> text.contains(form)));

@@ -64,7 +64,8 @@ record Outcomes(
                 .toList();
         Map<Address, List<Located<Result>>> byComponent = chain.firsts()
                 .filter(result -> result.value().level() == Result.Level.OUTCOME)
-                .collect(Collectors.groupingBy(result -> ResultsChain.parent(result.address())));
+                .collect(Collectors.groupingBy(
+                        result -> result.address().parent().orElseThrow()));
         return scope.dossier().list(Component.class).stream()
                 .filter(component -> byComponent.containsKey(component.address()))
                 .map(component -> new Outcomes(component, byComponent.get(component.address()), chain, logframes))

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
-import org.hemicycle.consistency.view.Ranked;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Look;
@@ -58,13 +57,13 @@ record Priorities(boolean isTakenUp, Side other, Citation place) {
         Set<Address> served = programme.activities().stream()
                 .flatMap(activity -> activity.serves().stream())
                 .collect(Collectors.toSet());
-        Set<Address> wholes = served.stream().flatMap(Ranked::upwards).collect(Collectors.toSet());
+        Set<Address> wholes = served.stream().flatMap(Address::upwards).collect(Collectors.toSet());
         return Stream.concat(
                 priorities.stream()
                         .map(priority -> priority(
                                 priority,
                                 wholes.contains(priority.address())
-                                        || Ranked.upwards(priority.address()).anyMatch(served::contains))),
+                                        || priority.address().upwards().anyMatch(served::contains))),
                 programme.activities().stream().map(activity -> activity(programme, activity, addresses)));
     }
 

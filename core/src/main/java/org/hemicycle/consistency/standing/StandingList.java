@@ -1,10 +1,8 @@
 package org.hemicycle.consistency.standing;
 
-import java.util.Set;
 import org.hemicycle.consistency.view.Listed;
 import org.hemicycle.document.Content;
 import org.hemicycle.document.Subject;
-import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Look;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Scope;
@@ -16,12 +14,9 @@ import org.hemicycle.rule.Scope;
  */
 record StandingList(Listed listed) {
 
-    static final Look<StandingList> LOOK = Look.of(
-                    Matter.OUTLINES, scope -> Listed.complete(scope, Set.of(Content.STANDINGS)))
-            .as(StandingList::new);
+    static final Look<StandingList> LOOK = Listed.complete(Content.STANDINGS).as(StandingList::new);
 
     Check isComplete(Scope scope) {
-        return Check.requiring(
-                listed.missing().isEmpty(), () -> listed.failed(pair -> scope.nameOf(((Subject.Pair) pair).second())));
+        return listed.check(pair -> scope.nameOf(((Subject.Pair) pair).second()));
     }
 }

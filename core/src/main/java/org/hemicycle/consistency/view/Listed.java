@@ -66,8 +66,7 @@ public record Listed(Listing listing, Map<Subject, Citation> inside, Map<Subject
         return Look.of(Matter.OUTLINES, scope -> complete(scope, wanted));
     }
 
-    /** All complete lists of one of some sorts of content in which something is found. */
-    public static Stream<Item<Listed>> complete(Scope scope, Set<Content> contents) {
+    private static Stream<Item<Listed>> complete(Scope scope, Set<Content> contents) {
         return scope.dossier().outlines().stream()
                 .flatMap(outline -> outline.listings().stream()
                         .filter(Listing::isComplete)
@@ -116,7 +115,7 @@ public record Listed(Listing listing, Map<Subject, Citation> inside, Map<Subject
         return missing;
     }
 
-    public Check failed(Function<Subject, String> label) {
+    private Check failed(Function<Subject, String> label) {
         Map<Subject, Citation> missing = missing();
         return Check.failed()
                 .with(

@@ -3,10 +3,8 @@ package org.hemicycle.consistency.view;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.dossier.Located;
-import org.hemicycle.look.ResultsChain;
 import org.hemicycle.look.Siblings;
 import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Index;
@@ -32,15 +30,8 @@ public final class Ranked {
         return scope.dossier().listSdgLinks().stream()
                 .filter(link -> link.goal().isPresent())
                 .map(SdgLink::subject)
-                .flatMap(Ranked::upwards)
+                .flatMap(Address::upwards)
                 .collect(Collectors.toSet());
-    }
-
-    /** An address and those of all that it is a part of. */
-    public static Stream<Address> upwards(Address address) {
-        return address.keys().isEmpty()
-                ? Stream.empty()
-                : Stream.concat(Stream.of(address), upwards(ResultsChain.parent(address)));
     }
 
     /** Whether a component or a part of it names a partner. */

@@ -150,7 +150,7 @@ final class BudgetDefects {
 
     /** The sum of a line and those beside it, if that is stated. */
     private static Optional<Money> total(Spot<BudgetLine> spot) {
-        Address whole = Spots.parent(spot.address());
+        Address whole = spot.address().parent().orElseThrow();
         Optional<BudgetLine> above = spot.dossier().find(whole, BudgetLine.class);
         List<BudgetLine> lines = above.map(BudgetLine::lines)
                 .orElseGet(() -> programme(spot).part().budget());

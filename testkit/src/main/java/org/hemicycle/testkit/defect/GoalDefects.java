@@ -264,7 +264,7 @@ final class GoalDefects {
         return spot.others()
                 .filter(other -> other.part().kind() == spot.part().kind() && isUndivided(other) && isLinked(other))
                 .map(Spot::address)
-                .filter(other -> Spots.parent(other).equals(Spots.parent(spot.address())))
+                .filter(other -> other.parent().equals(spot.address().parent()))
                 .findFirst();
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.reference.ReferenceData;
-import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Filed;
 import org.hemicycle.source.Stated;
@@ -33,10 +32,6 @@ final class Spots {
      */
     static <T> int lead(List<T> asked, Predicate<? super T> answered) {
         return 2 * (int) asked.stream().filter(answered).count() - asked.size();
-    }
-
-    static Address parent(Address address) {
-        return new Address(address.keys().subList(0, address.keys().size() - 1));
     }
 
     /** A key that is not taken. */
