@@ -12,6 +12,7 @@ import org.hemicycle.convention.Act;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.InvitationValidity;
 import org.hemicycle.convention.TakesEffectRule.Trigger;
+import org.hemicycle.source.Digest;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.time.Day;
 import org.hemicycle.time.ExtendedDate;
@@ -30,7 +31,9 @@ public final class AccessionHistory {
     private static final Comparator<TreatyAction> EARLIEST_FIRST = Comparator.comparing(
                     (TreatyAction action) -> action.done().earliest().orElse(LocalDate.MIN))
             .thenComparing(TreatyAction::kind)
-            .thenComparing(TreatyAction::toString);
+            .thenComparing(TreatyAction::toString)
+            // Acts that print alike can still differ in places and limits.
+            .thenComparing(action -> Digest.of(action).toString());
 
     private final Optional<Convention> convention;
     private final List<TreatyAction> actions;

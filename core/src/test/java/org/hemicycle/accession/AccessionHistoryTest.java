@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Subject;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.time.Day;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Missing;
 import org.junit.jupiter.api.Test;
@@ -481,6 +483,23 @@ class AccessionHistoryTest {
 
         assertEquals(statusOn("2017-01-01", history()), statusOn("2017-01-01", history(other)));
         assertEquals(statusOn("2017-01-01", history(party)), statusOn("2017-01-01", history(party, other)));
+    }
+
+    @Test
+    void norDoesItWhereActsPrintAlike() {
+        TreatyAction one = requestWithEnd("2024");
+        TreatyAction other = requestWithEnd("2025");
+        Day day = Day.of(LocalDate.of(2023, 1, 2));
+
+        assertEquals(one.toString(), other.toString());
+        assertEquals(history(one, other).statusOn(day), history(other, one).statusOn(day));
+    }
+
+    private static TreatyAction requestWithEnd(String end) {
+        return TreatyAction.builder()
+                .from(TreatyAction.of(Actions.STATE, Kind.REQUEST, Actions.CONVENTION))
+                .validUntil(ExtendedDate.parse(end))
+                .build();
     }
 
     @Test
