@@ -1,0 +1,130 @@
+package org.hemicycle.serialization.problem;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.Comparator;
+
+/**
+ * Where something stands in an input.
+ *
+ * <p>Example: {@code activities.csv, line 3, column when}. Places are ordered by file, then by line and column.
+ */
+public sealed interface Place extends Serializable, Comparable<Place> {
+
+    /** {@return the name of the file} */
+    String file();
+
+    /** {@return the number of the line, from 1 on; 0 where the whole file is meant} */
+    default long line() {
+        return 0;
+    }
+
+    /** {@return the name of the column or cell, or the pointer; empty where a whole line or file is meant} */
+    default String column() {
+        return "";
+    }
+
+    @Override
+    default int compareTo(Place other) {
+        return Comparator.comparing(Place::file)
+                .thenComparingLong(Place::line)
+                .thenComparing(Place::column)
+                .thenComparing(Place::toString)
+                .compare(this, other);
+    }
+
+    /**
+     * A whole file, or a folder.
+     *
+     * @param file its name, such as {@code claims.csv}
+     */
+    record Whole(String file) implements Place {
+
+        /** Refuses nulls. */
+        public Whole {
+            requireNonNull(file, "file");
+        }
+
+        @Override
+        public String toString() {
+            return file;
+        }
+    }
+
+    /**
+     * A line of a text, or one cell in it.
+     *
+     * @param file the name of the file, such as {@code claims.csv}
+     * @param line the line on which the row begins, from 1 on
+     * @param column the name of the column; empty where the whole line is meant
+     */
+    record InText(String file, long line, String column) implements Place {
+
+        /** Refuses nulls. */
+        public InText {
+            requireNonNull(file, "file");
+            requireNonNull(column, "column");
+        }
+
+        @Override
+        public String toString() {
+            return file + ", line " + line + (column.isEmpty() ? "" : ", column " + column);
+        }
+    }
+
+    /**
+     * A cell of a workbook.
+     *
+     * @param file the name of the file, such as {@code plan.xlsx}
+     * @param sheet the name of the sheet
+     * @param cell the cell as spreadsheets name it, such as {@code G14}
+     * @param line the number of its row, from 1 on
+     */
+    record InWorkbook(String file, String sheet, String cell, long line) implements Place {
+
+        /** Refuses nulls. */
+        public InWorkbook {
+            requireNonNull(file, "file");
+            requireNonNull(sheet, "sheet");
+            requireNonNull(cell, "cell");
+        }
+
+        @Override
+        public String column() {
+            return cell;
+        }
+
+        @Override
+        public String toString() {
+            return file + ", " + sheet + "!" + cell;
+        }
+    }
+
+    /**
+     * A value of a JSON text.
+     *
+     * @param file the name of the file, such as {@code dossier.json}
+     * @param pointer the pointer to it (RFC 6901), such as {@code /programmes/0/period}
+     * @param line the line, from 1 on
+     * @param position the column in that line, from 1 on
+     */
+    record InJson(String file, String pointer, long line, long position) implements Place {
+
+        /** Refuses nulls. */
+        public InJson {
+            requireNonNull(file, "file");
+            requireNonNull(pointer, "pointer");
+        }
+
+        @Override
+        public String column() {
+            return pointer;
+        }
+
+        @Override
+        public String toString() {
+            return file + ", " + pointer + " (line " + line + ", column " + position + ")";
+        }
+    }
+}
