@@ -12,7 +12,6 @@ import org.hemicycle.activity.Activity;
 import org.hemicycle.activity.Venue;
 import org.hemicycle.funding.Funding;
 import org.hemicycle.programme.Programme;
-import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;

@@ -13,7 +13,6 @@ import org.hemicycle.document.Content;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Paper;
-import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;

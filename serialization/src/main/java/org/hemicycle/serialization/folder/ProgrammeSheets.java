@@ -22,7 +22,6 @@ import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
 import org.hemicycle.sdg.Sdg;
 import org.hemicycle.sdg.SdgLink;
-import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;

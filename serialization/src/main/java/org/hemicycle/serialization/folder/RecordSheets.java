@@ -24,7 +24,6 @@ import org.hemicycle.document.Datum;
 import org.hemicycle.document.Development;
 import org.hemicycle.document.Subject;
 import org.hemicycle.programme.Undertaking;
-import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;

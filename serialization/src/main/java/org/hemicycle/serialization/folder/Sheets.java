@@ -15,8 +15,6 @@ import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Undertaking;
-import org.hemicycle.serialization.internal.Row;
-import org.hemicycle.serialization.internal.Table;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
