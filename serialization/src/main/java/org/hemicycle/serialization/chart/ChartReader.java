@@ -3,15 +3,18 @@ package org.hemicycle.serialization.chart;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.serialization.internal.Comments;
+import org.hemicycle.serialization.internal.ProblemLog;
 import org.hemicycle.serialization.internal.Table;
+import org.hemicycle.serialization.problem.UnreadableInput;
 import org.hemicycle.source.Identifier;
 
 /**
@@ -117,12 +120,7 @@ public final class ChartReader {
      * @throws IllegalArgumentException if the chart cannot be read; the message lists every place
      */
     public SignatureChart read(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        try {
-            return read(name, Files.readString(file, StandardCharsets.UTF_8));
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("Chart \"" + name + "\" is not UTF-8; save it anew as CSV in UTF-8.", e);
-        }
+        return read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
     }
 
     /**
@@ -138,11 +136,15 @@ public final class ChartReader {
     public SignatureChart read(String name, Reader in) throws IOException {
         StringWriter text = new StringWriter();
         in.transferTo(text);
-        return read(name, text.toString());
+        return read(name, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private SignatureChart read(String name, String text) {
-        return new ChartReading(name, new Vocabulary(reference))
-                .read(Table.lenient("Chart \"" + name + "\"", text), head);
+    private SignatureChart read(String name, byte[] content) {
+        ProblemLog log = new ProblemLog();
+        Optional<Table> table = Table.read(name, content, Comments.MARKED, log);
+        if (!log.problems().isEmpty()) {
+            throw new UnreadableInput("Chart \"" + name + "\"", log.problems());
+        }
+        return new ChartReading(name, new Vocabulary(reference)).read(table.orElseThrow(), head);
     }
 }

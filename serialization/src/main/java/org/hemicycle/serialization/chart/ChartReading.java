@@ -12,6 +12,7 @@ import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Datum;
+import org.hemicycle.serialization.internal.Comment;
 import org.hemicycle.serialization.internal.Table;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
@@ -47,7 +48,7 @@ final class ChartReading {
     }
 
     SignatureChart read(Table table, ChartHead given) {
-        ChartHead head = given.plus(table.comments(), vocabulary, problems);
+        ChartHead head = given.plus(table.comments().stream().map(Comment::text).toList(), vocabulary, problems);
         head.check(problems);
         List<TreatyAction> actions = actions(table);
         problems.refuseIfAny(name);
@@ -78,20 +79,13 @@ final class ChartReading {
         REQUIRED.stream()
                 .filter(column -> !columns.contains(column))
                 .forEach(column -> problems.add("names of columns", "\"" + column + "\" is missing" + accepted));
-        List<String> seen = new ArrayList<>();
-        columns.stream().filter(column -> !column.isEmpty()).forEach(column -> {
-            if (seen.contains(column)) {
-                problems.add("names of columns", "\"" + column + "\" stands there twice; accepted is one of each");
-            } else if (!REQUIRED.contains(column) && !OPTIONAL.contains(column)) {
-                problems.add("names of columns", "\"" + column + "\" is not known" + accepted);
-            }
-            seen.add(column);
-        });
+        columns.stream()
+                .filter(column -> !column.isEmpty() && !REQUIRED.contains(column) && !OPTIONAL.contains(column))
+                .forEach(column -> problems.add("names of columns", "\"" + column + "\" is not known" + accepted));
     }
 
     private Optional<TreatyAction> action(ChartRow row) {
         int before = problems.count();
-        row.requireWidth();
         Optional<Identifier> state = row.require("state", vocabulary::state);
         Optional<Identifier> convention = row.require("convention", vocabulary::convention);
         Optional<Kind> kind = row.require("act", vocabulary::act);

@@ -34,16 +34,6 @@ record ChartRow(Row row, Problems problems) {
         return find(column, meaning);
     }
 
-    void requireWidth() {
-        int width = row.columns().size();
-        if (row.cells().stream().skip(width).anyMatch(cell -> !cell.isEmpty())) {
-            problems.add(
-                    place(),
-                    "there are " + row.cells().size() + " cells in " + width
-                            + " columns; quote a cell that has the sign in it by which cells are divided");
-        }
-    }
-
     void refuse(String column, String why) {
         problems.add(place(column), why);
     }

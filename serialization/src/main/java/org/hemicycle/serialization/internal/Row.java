@@ -2,110 +2,57 @@ package org.hemicycle.serialization.internal;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.hemicycle.serialization.problem.Place;
 
 /**
  * One row of a table.
  *
- * @param table what messages call the table
- * @param number its number among the rows, from 1 on, without the names of columns and comments
- * @param line the line on which it begins
- * @param columns the names of columns
- * @param cells the cells
+ * @param file the name of the file, such as {@code claims.csv}
+ * @param number its number among the rows, from 1 on, without the names of columns, comments and empty rows
+ * @param line the line on which it begins, from 1 on
+ * @param columns the names of columns, as {@link Table} has them
+ * @param cells the cells as they are written; never fewer than columns that have a name
  */
-public record Row(String table, int number, long line, List<String> columns, List<String> cells) {
+public record Row(String file, int number, long line, List<String> columns, List<String> cells) {
 
     /** Keeps copies. */
     public Row {
-        requireNonNull(table, "table");
+        requireNonNull(file, "file");
         requireNonNull(columns, "columns");
         requireNonNull(cells, "cells");
         columns = List.copyOf(columns);
         cells = List.copyOf(cells);
     }
 
-    Row withColumns(List<String> other) {
-        return new Row(table, number, line, other, cells);
-    }
-
     /**
-     * A cell that may be empty.
+     * What a cell says.
      *
-     * @param column its column
-     * @return its text; nothing where it is empty or there is none
+     * @param column the name of its column
+     * @return its text, without blanks at both ends; nothing where it is empty, or there is no such column
      */
     public Optional<String> find(String column) {
-        int at = columns.indexOf(column);
-        return at < 0 || at >= cells.size() || cells.get(at).isEmpty() ? Optional.empty() : Optional.of(cells.get(at));
+        return IntStream.range(0, Math.min(columns.size(), cells.size()))
+                .filter(at -> columns.get(at).equals(column))
+                .mapToObj(at -> Blanks.strip(cells.get(at)))
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    /** {@return where the row stands} */
+    public Place.InText place() {
+        return place("");
     }
 
     /**
-     * A cell that may not be empty.
+     * Where a cell stands.
      *
-     * @param column its column
-     * @return its text
-     * @throws IllegalArgumentException if it is empty; the message says where
+     * @param column the name of its column
+     * @return the line on which the row begins, and the column
      */
-    public String get(String column) {
-        return find(column)
-                .orElseThrow(() -> new IllegalArgumentException(at(column) + " is empty or missing; the columns are "
-                        + columns + ", and this one needs a value in every row."));
-    }
-
-    /**
-     * What a cell means that may not be empty.
-     *
-     * @param column its column
-     * @param meaning reads its text
-     * @param <T> the type of what it means
-     * @return the meaning
-     * @throws IllegalArgumentException if it is empty or cannot be read; the message says where
-     */
-    public <T> T get(String column, Function<String, T> meaning) {
-        return read(column, get(column), meaning);
-    }
-
-    /**
-     * What a cell means that may be empty.
-     *
-     * @param column its column
-     * @param meaning reads its text
-     * @param <T> the type of what it means
-     * @return the meaning; nothing where it is empty
-     * @throws IllegalArgumentException if it cannot be read; the message says where
-     */
-    public <T> Optional<T> find(String column, Function<String, T> meaning) {
-        return find(column).map(text -> read(column, text, meaning));
-    }
-
-    /**
-     * What the parts of a cell mean that semicolons divide.
-     *
-     * @param column its column
-     * @param meaning reads one part
-     * @param <T> the type of what a part means
-     * @return the meanings; none where the cell is empty
-     * @throws IllegalArgumentException if a part cannot be read; the message says where
-     */
-    public <T> List<T> list(String column, Function<String, T> meaning) {
-        return find(column).stream()
-                .flatMap(text -> Arrays.stream(text.split(";")))
-                .map(text -> read(column, text.strip(), meaning))
-                .toList();
-    }
-
-    private <T> T read(String column, String text, Function<String, T> meaning) {
-        try {
-            return meaning.apply(text);
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException(at(column) + " has \"" + text + "\": " + e.getMessage(), e);
-        }
-    }
-
-    private String at(String column) {
-        return table + ", line " + line + ", column " + column;
+    public Place.InText place(String column) {
+        return new Place.InText(file, line, column);
     }
 }

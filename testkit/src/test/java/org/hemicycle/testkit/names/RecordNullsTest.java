@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.serialization.chart.SignatureChart;
+import org.hemicycle.serialization.internal.Comment;
 import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.serialization.internal.Table;
 import org.hemicycle.source.Identifier;
@@ -32,8 +33,9 @@ class RecordNullsTest {
     static List<Record> examples() {
         return List.of(
                 new SignatureChart(Identifier.parse("local:chart"), LocalDate.EPOCH, List.of(), List.of()),
-                new Row("table", 1, 2, List.of("column"), List.of("cell")),
-                new Table(List.of(), List.of("column"), List.of()),
+                new Row("table.csv", 1, 2, List.of("column"), List.of("cell")),
+                new Comment("table.csv", 1, "as of 2026-05-09"),
+                new Table("table.csv", List.of(), List.of("column"), List.of()),
                 new Dates.Narrowing(ExtendedDate.parse("2024"), ExtendedDate.parse("2024-05")),
                 Defects.all().get(0).tryIn(Samples.modelPlan(), RuleSets.standard()));
     }
