@@ -15,8 +15,8 @@ import org.hemicycle.time.Timing;
 final class ActivitySheets {
 
     static final Column<String> KEY = Column.required("key", "its key, which is its own in the programme", Formats.KEY);
-    static final Column<String> PROGRAMME =
-            Column.optional("programme", "the key of its programme; blank for an activity that stands alone", Formats.KEY);
+    static final Column<String> PROGRAMME = Column.optional(
+            "programme", "the key of its programme; blank for an activity that stands alone", Formats.KEY);
 
     static final Sheet<Activity, Activity.Builder> ACTIVITIES = Sheet.<Activity, Activity.Builder>of(
                     "activities.csv", "a row of a plan, a meeting", Activity::builder, Activity.Builder::build)
@@ -40,8 +40,10 @@ final class ActivitySheets {
                     Activity::theme,
                     Activity.Builder::theme))
             .required("kind", "its kind", Format.word(Activity.Kind.class), Activity::kind, Activity.Builder::kind)
-            .optional("series", "the series that it belongs to", Formats.CODE, Activity::series, Activity.Builder::series)
-            .optional("edition", "its number in the series", Formats.WHOLE, Activity::edition, Activity.Builder::edition)
+            .optional(
+                    "series", "the series that it belongs to", Formats.CODE, Activity::series, Activity.Builder::series)
+            .optional(
+                    "edition", "its number in the series", Formats.WHOLE, Activity::edition, Activity.Builder::edition)
             .perhaps(
                     Statement.besides(
                             Column.optional("status", "what has become of it", Format.word(Activity.Status.class)),
@@ -97,8 +99,8 @@ final class ActivitySheets {
                     Function.identity(),
                     Values.to("topic"));
 
-    static final Column<Address> INVOLVED_IN = Column.required(
-            "subject", "in what", Formats.part("programme", "component", "activity"));
+    static final Column<Address> INVOLVED_IN =
+            Column.required("subject", "in what", Formats.part("programme", "component", "activity"));
 
     static final Sheet<Involvement, Involvement.Builder> INVOLVEMENTS = Sheet.<Involvement, Involvement.Builder>of(
                     "involvements.csv",
@@ -106,17 +108,18 @@ final class ActivitySheets {
                     Involvement::builder,
                     Involvement.Builder::build)
             .home(INVOLVED_IN)
-            .required("role", "which part", Format.word(Involvement.Role.class), Involvement::role, Involvement.Builder::role)
+            .required(
+                    "role",
+                    "which part",
+                    Format.word(Involvement.Role.class),
+                    Involvement::role,
+                    Involvement.Builder::role)
             .stated(
                     Statement.ofRow(Column.optional("actor", "who", Formats.CODE), Implied.NONE),
                     Involvement::actor,
                     Involvement.Builder::actor)
             .field(new FigureField<>(
-                    "count",
-                    "how many they are",
-                    Implied.ROW,
-                    Involvement::count,
-                    Involvement.Builder::count))
+                    "count", "how many they are", Implied.ROW, Involvement::count, Involvement.Builder::count))
             .perhaps(
                     Statement.besides(Column.optional("task", "what they do, paraphrased", Formats.TEXT), Implied.NONE),
                     Involvement::task,

@@ -13,12 +13,14 @@ import org.hemicycle.source.Identifier;
 /** The steps towards conventions that a result names: lists of States, conventions and steps, or one for all. */
 final class AimsField implements Field<Result, Result.Builder> {
 
-    private static final Column<List<Identifier>> STATES =
-            Column.optional("aim_state", "the State that takes the step; one for all or one for each", Formats.CODE.list());
+    private static final Column<List<Identifier>> STATES = Column.optional(
+            "aim_state", "the State that takes the step; one for all or one for each", Formats.CODE.list());
     private static final Column<List<Identifier>> CONVENTIONS =
             Column.optional("aim_convention", "the conventions of which a step is expected", Formats.CODE.list());
     private static final Column<List<TreatyAction.Kind>> STEPS = Column.optional(
-            "aim_step", "the step; one for all or one for each", Format.word(TreatyAction.Kind.class).list());
+            "aim_step",
+            "the step; one for all or one for each",
+            Format.word(TreatyAction.Kind.class).list());
 
     @Override
     public List<Column<?>> columns() {
@@ -30,7 +32,8 @@ final class AimsField implements Field<Result, Result.Builder> {
         List<Identifier> conventions = cells.take(CONVENTIONS).orElse(List.of());
         List<Identifier> states = cells.take(STATES).orElse(List.of());
         List<TreatyAction.Kind> steps = cells.take(STEPS).orElse(List.of());
-        boolean isReadable = columns().stream().noneMatch(column -> isUnread(cells, column, conventions, states, steps));
+        boolean isReadable =
+                columns().stream().noneMatch(column -> isUnread(cells, column, conventions, states, steps));
         if (!fits(states, conventions) || !fits(steps, conventions)) {
             if (isReadable) {
                 cells.refuse(
@@ -64,7 +67,9 @@ final class AimsField implements Field<Result, Result.Builder> {
         List<Aim> aims = result.aims();
         if (!aims.isEmpty()) {
             line.put(STATES, shortened(aims, Aim::state))
-                    .put(CONVENTIONS, Optional.of(aims.stream().map(Aim::convention).toList()))
+                    .put(
+                            CONVENTIONS,
+                            Optional.of(aims.stream().map(Aim::convention).toList()))
                     .put(STEPS, shortened(aims, Aim::step));
         }
     }

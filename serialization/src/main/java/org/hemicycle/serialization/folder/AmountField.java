@@ -70,12 +70,12 @@ final class AmountField implements Field<BudgetLine, BudgetLine.Builder> {
         Optional<Money> whole = PrintedAmount.read(text).value();
         Optional<CurrencyUnit> own = whole.map(Money::getCurrencyUnit);
         if (own.isPresent() && given.isPresent() && !own.equals(given)) {
-            throw Refusal.of(
-                    "\"" + text + "\" stands beside the currency " + given.get(), "Leave one of the two out.");
+            throw Refusal.of("\"" + text + "\" stands beside the currency " + given.get(), "Leave one of the two out.");
         }
         return whole.orElseGet(() -> of(
                 text,
-                given.or(() -> words.flatMap(each -> PrintedAmount.read(each).value()).map(Money::getCurrencyUnit))
+                given.or(() -> words.flatMap(each -> PrintedAmount.read(each).value())
+                                .map(Money::getCurrencyUnit))
                         .orElseThrow(() -> Refusal.of(
                                 "\"" + text + "\" has no currency",
                                 "Write it with the amount, such as EUR 700000, or in the column currency."))));

@@ -104,7 +104,8 @@ final class Cells {
 
     /** Notes that something was taken and should be looked at. */
     void doubt(String column, String what, String mend) {
-        reading.log().add(Problem.warning(row.place(column), what).found(raw(column)).mend(mend));
+        reading.log()
+                .add(Problem.warning(row.place(column), what).found(raw(column)).mend(mend));
     }
 
     /** Notes that the row as a whole means nothing. */
@@ -158,10 +159,12 @@ final class Cells {
                 reading.noteUntaken(row, column);
             }
         }
-        places.stream().distinct().forEach(place -> row.columns().stream()
-                .filter(this::has)
-                .forEach(column -> reading.origins()
-                        .saying(place, Escape.literal(row.find(column).orElse("")), about, origin(column))));
+        places.stream()
+                .distinct()
+                .forEach(place -> row.columns().stream()
+                        .filter(this::has)
+                        .forEach(column -> reading.origins()
+                                .saying(place, Escape.literal(row.find(column).orElse("")), about, origin(column))));
     }
 
     private Origin origin(String column) {

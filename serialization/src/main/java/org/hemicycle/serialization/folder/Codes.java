@@ -96,7 +96,8 @@ final class Codes {
     private List<String> search(String text) {
         Set<String> named = new LinkedHashSet<>();
         reference.findActors(text).forEach(actor -> named.add(actor.identifier().toString()));
-        reference.findConventions(text)
+        reference
+                .findConventions(text)
                 .forEach(convention -> named.add(convention.number().toString()));
         alpha2(text).forEach(named::add);
         return named.isEmpty() ? spelt(text) : named.stream().limit(FEW).toList();
@@ -119,7 +120,8 @@ final class Codes {
 
     private List<String> spelt(String text) {
         String folded = Name.folded(text);
-        Stream<String> own = spelt(text, described.stream().map(Identifier::toString).toList());
+        Stream<String> own =
+                spelt(text, described.stream().map(Identifier::toString).toList());
         Stream<String> shipped = spelt(text, shipped());
         Stream<String> named = spelt(folded, reference.identifiersByName().keySet())
                 .flatMap(name -> reference.identifiersByName().get(name).stream())

@@ -16,7 +16,9 @@ import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.time.Timing;
 import org.joda.money.Money;
 
-/** Whether a value can be what its words say, where these say one thing only: a date, a figure, the number of a treaty. */
+/**
+ * Whether a value can be what its words say, where these say one thing only: a date, a figure, the number of a treaty.
+ */
 final class Contradiction {
 
     private static final Pattern NUMBER = Pattern.compile(
@@ -77,7 +79,8 @@ final class Contradiction {
     }
 
     private static boolean agrees(BigDecimal read, BigDecimal amount) {
-        return read.compareTo(amount) == 0 || read.multiply(BigDecimal.valueOf(1000)).compareTo(amount) == 0
+        return read.compareTo(amount) == 0
+                || read.multiply(BigDecimal.valueOf(1000)).compareTo(amount) == 0
                 || read.multiply(BigDecimal.valueOf(1_000_000)).compareTo(amount) == 0;
     }
 

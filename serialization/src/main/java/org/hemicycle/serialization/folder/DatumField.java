@@ -36,8 +36,8 @@ final class DatumField implements Field<Claim, Claim.Builder> {
         Optional<Datum.Form> form = cells.take(FORM);
         Optional<ClaimProperty> property = cells.take(cells.has("fact") ? FACT : PROPERTY);
         boolean isFigure = cells.has(FigureField.UNIT.name());
-        Datum.Form meant = form.orElseGet(
-                () -> isFigure ? Datum.Form.FIGURE : property.map(ClaimProperty::form).orElse(Datum.Form.WORD));
+        Datum.Form meant = form.orElseGet(() ->
+                isFigure ? Datum.Form.FIGURE : property.map(ClaimProperty::form).orElse(Datum.Form.WORD));
         Statement<Datum> statement = Statement.ofRow(Column.optional("value", "", format(meant, cells)), Implied.NONE);
         Stated<Datum> stated = statement.read(cells);
         claim.stated(stated);
@@ -49,7 +49,8 @@ final class DatumField implements Field<Claim, Claim.Builder> {
     private static Format<Datum> format(Datum.Form form, Cells cells) {
         return switch (form) {
             case DATE -> reading(Formats.DATE, Datum::of);
-            case FIGURE -> new Format<>("", List.of(), "", (cell, folder) -> figure(cell, folder, cells), (datum, folder) -> "");
+            case FIGURE ->
+                new Format<>("", List.of(), "", (cell, folder) -> figure(cell, folder, cells), (datum, folder) -> "");
             case WORD -> reading(Formats.TEXT, Datum.Word::new);
         };
     }

@@ -31,7 +31,7 @@ final class DocumentSheets {
                                             "its kind",
                                             Format.word(DocumentDraft.Sort.class),
                                             false,
-                                            Optional.empty(),
+                                            Optional.of(ClaimProperty.KIND),
                                             document -> Optional.of(DocumentDraft.Sort.of(document)),
                                             (made, sort) -> made.builder().sort(sort)),
                                     new Property.Single<>(
@@ -42,7 +42,8 @@ final class DocumentSheets {
                                             Optional.empty(),
                                             document -> Optional.of(document.identifier()),
                                             (made, identifier) -> made.builder().identifier(identifier))),
-                            Named.properties(TITLE, "what it is called; needed with identifier and kind", Document::name),
+                            Named.properties(
+                                    TITLE, "what it is called; needed with identifier and kind", Document::name),
                             List.of(
                                     new Property.Single<>(
                                             "issuer",
@@ -51,7 +52,8 @@ final class DocumentSheets {
                                             false,
                                             Optional.of(ClaimProperty.ISSUED_BY),
                                             Document::issuer,
-                                            (made, issuer) -> made.builder().paper().issuer(issuer)),
+                                            (made, issuer) ->
+                                                    made.builder().paper().issuer(issuer)),
                                     new Property.Single<>(
                                             "date",
                                             "the date that it bears",
@@ -59,13 +61,15 @@ final class DocumentSheets {
                                             false,
                                             Optional.of(ClaimProperty.DATED),
                                             Document::date,
-                                            (made, date) -> made.builder().paper().date(date)),
+                                            (made, date) ->
+                                                    made.builder().paper().date(date)),
                                     new Property.Many<>(
                                             "language",
                                             "a language that it is written in",
                                             Formats.LANGUAGE,
                                             Document::languages,
-                                            (made, language) -> made.builder().paper().addLanguages(language)),
+                                            (made, language) ->
+                                                    made.builder().paper().addLanguages(language)),
                                     new Property.Single<>(
                                             "name",
                                             "what the dossier is called, if not like the document",
@@ -92,11 +96,32 @@ final class DocumentSheets {
     static final Sheet<Document, DocumentDraft> DOCUMENTS = Sheet.<Document, DocumentDraft>of(
                     "documents.csv", "another document that this one cites", DocumentDraft::new, DocumentDraft::build)
             .required("identifier", "its identifier", Formats.NEW_CODE, Document::identifier, DocumentDraft::identifier)
-            .required(KIND, "its kind", Format.word(DocumentDraft.Sort.class), DocumentDraft.Sort::of, DocumentDraft::sort)
-            .field(new NameField<>(TITLE, Document::name, (draft, name) -> draft.paper().name(name)))
-            .optional("issuer", "who issued it", Formats.CODE, Document::issuer, (draft, issuer) -> draft.paper().issuer(issuer))
-            .list("parties", "who concluded it", Formats.CODE, Document::parties, (draft, parties) -> draft.paper().addAllParties(parties))
-            .optional("date", "the date that it bears", Formats.DATE, Document::date, (draft, date) -> draft.paper().date(date))
+            .required(
+                    KIND,
+                    "its kind",
+                    Format.word(DocumentDraft.Sort.class),
+                    DocumentDraft.Sort::of,
+                    DocumentDraft::sort)
+            .field(new NameField<>(
+                    TITLE, Document::name, (draft, name) -> draft.paper().name(name)))
+            .optional(
+                    "issuer",
+                    "who issued it",
+                    Formats.CODE,
+                    Document::issuer,
+                    (draft, issuer) -> draft.paper().issuer(issuer))
+            .list(
+                    "parties",
+                    "who concluded it",
+                    Formats.CODE,
+                    Document::parties,
+                    (draft, parties) -> draft.paper().addAllParties(parties))
+            .optional(
+                    "date",
+                    "the date that it bears",
+                    Formats.DATE,
+                    Document::date,
+                    (draft, date) -> draft.paper().date(date))
             .perhaps(
                     Statement.besides(Column.optional("period", "the time that it covers", Formats.DATE), Implied.NONE),
                     Document::period,
@@ -124,13 +149,27 @@ final class DocumentSheets {
                     "a part of the document",
                     Values::new,
                     values -> new Outline.Part(
-                            values.get("label"), values.get(TITLE), contents(values), values.get("listed"), values.get("headed")))
+                            values.get("label"),
+                            values.get(TITLE),
+                            contents(values),
+                            values.get("listed"),
+                            values.get("headed")))
             .home(OUTLINE_OF)
-            .required("label", "the part, as a place", Formats.LOCATOR, Outline.Part::label, Values.to("label"))
+            .field(new LabelField())
             .required(TITLE, "its heading", Formats.TEXT, Outline.Part::title, Values.to(TITLE))
             .list("holds", "what it holds", Format.word(Content.class), Outline.Part::holds, Values.to("holds"))
-            .required("in_contents", "whether the table of contents has it", Formats.YES_NO, Outline.Part::inContents, Values.to("listed"))
-            .required("heading_present", "whether the text has it", Formats.YES_NO, Outline.Part::headingPresent, Values.to("headed"));
+            .required(
+                    "in_contents",
+                    "whether the table of contents has it",
+                    Formats.YES_NO,
+                    Outline.Part::inContents,
+                    Values.to("listed"))
+            .required(
+                    "heading_present",
+                    "whether the text has it",
+                    Formats.YES_NO,
+                    Outline.Part::headingPresent,
+                    Values.to("headed"));
 
     static final Sheet<Outline.CrossReference, Values> CROSS_REFERENCES = Sheet.<Outline.CrossReference, Values>of(
                     "cross-references.csv",
@@ -141,7 +180,12 @@ final class DocumentSheets {
             .home(OUTLINE_OF)
             .words(Common.WORDS, "the words of the source", Outline.CrossReference::asWritten, Values.to("words"))
             .required("target", "where it leads", Formats.LOCATOR, Outline.CrossReference::target, Values.to("target"))
-            .required("expects", "what is expected there", Format.word(Content.class), Outline.CrossReference::expects, Values.to("expects"))
+            .required(
+                    "expects",
+                    "what is expected there",
+                    Format.word(Content.class),
+                    Outline.CrossReference::expects,
+                    Values.to("expects"))
             .required(Common.PLACE, "where it stands", Formats.PLACE, Outline.CrossReference::from, Values.to("place"));
 
     static final Sheet<Outline.Definition, Values> DEFINITIONS = Sheet.<Outline.Definition, Values>of(
@@ -166,7 +210,12 @@ final class DocumentSheets {
             .home(OUTLINE_OF)
             .words(Common.WORDS, "the name, as it is written", Outline.Mention::asWritten, Values.to("words"))
             .list("referents", "what is meant", Formats.CODE, Outline.Mention::referents, Values.to("referents"))
-            .list("numbers", "the numbers that are printed with the name", Formats.CODE, Outline.Mention::numbers, Values.to("numbers"))
+            .list(
+                    "numbers",
+                    "the numbers that are printed with the name",
+                    Formats.CODE,
+                    Outline.Mention::numbers,
+                    Values.to("numbers"))
             .required(Common.PLACE, "where it stands", Formats.PLACE, Outline.Mention::at, Values.to("place"));
 
     static final Sheet<Outline.Listing, Values> LISTINGS = Sheet.<Outline.Listing, Values>of(
@@ -176,8 +225,18 @@ final class DocumentSheets {
                     values -> new Outline.Listing(
                             values.get("words"), values.get("place"), contents(values), values.get("complete")))
             .home(OUTLINE_OF)
-            .list("holds", "of what it is a list", Format.word(Content.class), Outline.Listing::holds, Values.to("holds"))
-            .required("complete", "whether it is said to be complete", Formats.YES_NO, Outline.Listing::isComplete, Values.to("complete"))
+            .list(
+                    "holds",
+                    "of what it is a list",
+                    Format.word(Content.class),
+                    Outline.Listing::holds,
+                    Values.to("holds"))
+            .required(
+                    "complete",
+                    "whether it is said to be complete",
+                    Formats.YES_NO,
+                    Outline.Listing::isComplete,
+                    Values.to("complete"))
             .words(Common.WORDS, "the words of the source", Outline.Listing::asWritten, Values.to("words"))
             .required(Common.PLACE, "where it stands", Formats.PLACE, Outline.Listing::at, Values.to("place"));
 

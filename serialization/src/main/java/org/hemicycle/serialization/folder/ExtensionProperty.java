@@ -13,8 +13,7 @@ import org.hemicycle.time.ExtendedDate;
 /** The extensions of a programme, one a row: until when, and when this was decided. */
 final class ExtensionProperty implements Property<Programme, Named<Programme.Builder>> {
 
-    private static final Statement<ExtendedDate> UNTIL =
-            Statement.ofRow(Property.value(Formats.DATE), Implied.NONE);
+    private static final Statement<ExtendedDate> UNTIL = Statement.ofRow(Property.value(Formats.DATE), Implied.NONE);
     private static final Statement<ExtendedDate> DECIDED =
             Statement.besides(Column.optional("decided", "when an extension was decided", Formats.DATE), Implied.NONE);
 

@@ -13,6 +13,11 @@ interface Field<E, B> {
     /** The columns, in order. */
     List<Column<?>> columns();
 
+    /** Whether it has the place of the row. */
+    default boolean isPlaced() {
+        return false;
+    }
+
     /** Takes the cells of a row. */
     void read(Cells cells, B builder);
 

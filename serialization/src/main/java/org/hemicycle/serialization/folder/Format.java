@@ -14,8 +14,7 @@ import java.util.function.Function;
  * @param printing writes a value, so that reading gives it back
  * @param <T> the type of the values
  */
-record Format<T>(
-        String accepted, List<String> words, String example, Reader<T> reading, Printer<T> printing) {
+record Format<T>(String accepted, List<String> words, String example, Reader<T> reading, Printer<T> printing) {
 
     /** Reads a cell. */
     @FunctionalInterface

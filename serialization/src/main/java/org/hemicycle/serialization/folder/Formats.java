@@ -34,10 +34,11 @@ final class Formats {
 
     static final Format<String> TEXT = Format.of("any text", "Seminar on legislation", Function.identity());
     static final Format<String> KEY = Format.of(
-            "letters, digits, full stops, hyphens and underscores, beginning with a letter or digit", "a1", Formats::key);
+            "letters, digits, full stops, hyphens and underscores, beginning with a letter or digit",
+            "a1",
+            Formats::key);
     static final Format<ExtendedDate> DATE = Format.of("a date (EDTF, ISO 8601-2)", "2026-03", Formats::date);
-    static final Format<DateRange> RANGE =
-            Format.of("a range of days (EDTF)", "2026-01-01/2028-12-31", Formats::range);
+    static final Format<DateRange> RANGE = Format.of("a range of days (EDTF)", "2026-01-01/2028-12-31", Formats::range);
     static final Format<LocalDate> DAY = Format.of("a day", "2026-05-09", Formats::day);
     static final Format<BigDecimal> NUMBER = Format.of("a number", "1200000", Numerals::read);
     static final Format<Integer> WHOLE = Format.of("a whole number", "7", Formats::whole);
@@ -60,7 +61,11 @@ final class Formats {
     static final Format<Sdg> SDG =
             Format.of("the code of a goal, target or indicator of the 2030 Agenda", "16.3", Sdg::parse);
     static final Format<Boolean> YES_NO = new Format<>(
-            "true or false", List.of("true", "false"), "true", (cell, folder) -> yesNo(cell), (value, folder) -> value.toString());
+            "true or false",
+            List.of("true", "false"),
+            "true",
+            (cell, folder) -> yesNo(cell),
+            (value, folder) -> value.toString());
     static final Format<Identifier> NEW_CODE = new Format<>(
             "an identifier",
             List.of(),
@@ -72,7 +77,7 @@ final class Formats {
             List.of(),
             "TN",
             (cell, folder) -> folder.codes().require(Escape.literal(cell)),
-            (value, folder) -> value.toString());
+            Formats::printed);
     static final Format<Citation> PLACE = new Format<>(
             "a place, from the whole to the part; in another document, its identifier first",
             List.of(),
@@ -90,13 +95,13 @@ final class Formats {
             List.of(),
             "EU 90",
             Formats::contribution,
-            (share, folder) -> share.donor() + " " + share.percent());
+            (share, folder) -> printed(share.donor(), folder) + " " + share.percent());
     static final Format<BeneficiaryClass> BENEFICIARY_CLASS = new Format<>(
             "a class of beneficiaries and a body",
             List.of(),
             "MEMBER_STATES body:council-of-europe",
             Formats::beneficiaries,
-            (each, folder) -> each.kind() + " " + each.body());
+            (each, folder) -> each.kind() + " " + printed(each.body(), folder));
 
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
     private static final DateTimeFormatter DAY_FIRST =
@@ -116,7 +121,7 @@ final class Formats {
     /** The part of one of several kinds that a cell names. */
     static Format<Address> part(String... nouns) {
         return new Format<>(
-                "the key or path of a " + String.join(" or ", nouns),
+                "the key or path of " + (nouns.length == 0 ? "any part" : "a " + String.join(" or ", nouns)),
                 List.of(),
                 "plan",
                 (cell, folder) -> folder.parts().require(Escape.literal(cell), List.of(nouns)),
@@ -158,7 +163,8 @@ final class Formats {
 
     private static Optional<String> calendarDay(String day, String month, String year) {
         try {
-            return Optional.of(LocalDate.parse(day + "/" + month + "/" + year, DAY_FIRST).toString());
+            return Optional.of(
+                    LocalDate.parse(day + "/" + month + "/" + year, DAY_FIRST).toString());
         } catch (DateTimeException none) {
             return Optional.empty();
         }
@@ -206,7 +212,10 @@ final class Formats {
         if (isIdentifier(first)) {
             return Citation.builder()
                     .document(Identifier.parse(first))
-                    .place(comma < 0 ? Locator.WHOLE : locator(text.substring(comma + 1).strip()))
+                    .place(
+                            comma < 0
+                                    ? Locator.WHOLE
+                                    : locator(text.substring(comma + 1).strip()))
                     .build();
         }
         Identifier own = folder.document()
@@ -228,9 +237,12 @@ final class Formats {
     private static String printed(Citation place, Surroundings folder) {
         boolean isOwn = folder.document().filter(place.document()::equals).isPresent();
         boolean isWhole = place.place().steps().isEmpty();
-        return isOwn && !isWhole
-                ? place.place().toString()
-                : place.document() + (isWhole ? "" : ", " + place.place());
+        return isOwn && !isWhole ? place.place().toString() : place.document() + (isWhole ? "" : ", " + place.place());
+    }
+
+    private static String printed(Identifier code, Surroundings folder) {
+        folder.print(code);
+        return code.toString();
     }
 
     private static Subject subject(String cell, Surroundings folder) {
@@ -246,7 +258,7 @@ final class Formats {
         if (isCode && folder.parts().isKey(text)) {
             throw new Refusal(
                     "\"" + text + "\" is both a key and an identifier here",
-                    List.of("/" + folder.parts().find(text).orElseThrow(), NOT_A_KEY + text),
+                    List.of("/" + folder.parts().find(text, List.of()).orElseThrow(), NOT_A_KEY + text),
                     List.of(),
                     "");
         }
@@ -264,7 +276,10 @@ final class Formats {
             String text = folder.parts().print(part.address());
             return isIdentifier(text) ? "/" + part.address() : text;
         }
-        String text = subject.toString();
+        if (subject instanceof Subject.Pair pair) {
+            return printed(pair.first(), folder) + " × " + printed(pair.second(), folder);
+        }
+        String text = printed(((Subject.Thing) subject).identifier(), folder);
         return folder.parts().isKey(text) ? NOT_A_KEY + text : text;
     }
 
@@ -294,7 +309,9 @@ final class Formats {
     private static Timing timing(String text) {
         Matcher relative = RELATIVE.matcher(text);
         if (relative.matches()) {
-            return relative.group(1).equals("before") ? Timing.before(relative.group(2)) : Timing.after(relative.group(2));
+            return relative.group(1).equals("before")
+                    ? Timing.before(relative.group(2))
+                    : Timing.after(relative.group(2));
         }
         Matcher offset = OFFSET.matcher(text);
         if (offset.matches()) {
@@ -324,9 +341,7 @@ final class Formats {
         List<String> places = Escape.items(mode.isPresent() ? text.substring(colon + 2) : text);
         boolean isOpenEnded = places.get(places.size() - 1).equals(AND_OTHERS);
         return new Venue(
-                isOpenEnded ? places.subList(0, places.size() - 1) : places,
-                mode.orElse(Venue.Mode.ALL),
-                isOpenEnded);
+                isOpenEnded ? places.subList(0, places.size() - 1) : places, mode.orElse(Venue.Mode.ALL), isOpenEnded);
     }
 
     private static Optional<Venue.Mode> mode(String word) {

@@ -36,7 +36,10 @@ final class GoalField implements Field<SdgLink, Values> {
     private static void checkGoal(Cells cells, Stated<Sdg> target) {
         Optional<Sdg> goal = cells.take(GOAL);
         boolean isOther = goal.isPresent()
-                && target.value().map(Sdg::goal).filter(own -> !own.equals(goal.get().goal())).isPresent();
+                && target.value()
+                        .map(Sdg::goal)
+                        .filter(own -> !own.equals(goal.get().goal()))
+                        .isPresent();
         if (isOther || goal.filter(each -> !(each instanceof SdgGoal)).isPresent()) {
             cells.refuse(
                     "goal",

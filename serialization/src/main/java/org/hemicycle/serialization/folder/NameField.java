@@ -40,7 +40,8 @@ record NameField<E, B>(String official, Function<E, Name> getter, BiConsumer<B, 
                 .acronym(cells.take(ACRONYM))
                 .aliases(cells.take(ALIASES).orElse(List.of()))
                 .designationNote(cells.take(NOTE));
-        cells.take(officialColumn()).ifPresent(text -> setter.accept(builder, name.official(text).build()));
+        cells.take(officialColumn())
+                .ifPresent(text -> setter.accept(builder, name.official(text).build()));
     }
 
     @Override

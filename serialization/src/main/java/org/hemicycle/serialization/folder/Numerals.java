@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers as spreadsheets and texts write them: {@code 3300000}, {@code 3 300 000}, {@code 3,300,000}, {@code 1.234,50},
- * {@code 3.3 million}. What can be read in two ways ({@code 3,300}) is refused.
+ * Numbers as spreadsheets and texts write them: {@code 3300000}, {@code 3 300 000}, {@code 3,300,000},
+ * {@code 1.234,50}, {@code 3.3 million}. What can be read in two ways ({@code 3,300}) is refused.
  */
 final class Numerals {
 
@@ -24,7 +24,9 @@ final class Numerals {
         Matcher scaled = SCALED.matcher(text);
         if (scaled.matches()) {
             boolean isMillion = scaled.group(2).toLowerCase(Locale.ROOT).startsWith("m");
-            return plain(scaled.group(1), text).scaleByPowerOfTen(isMillion ? 6 : 3).setScale(0);
+            return plain(scaled.group(1), text)
+                    .scaleByPowerOfTen(isMillion ? 6 : 3)
+                    .setScale(0);
         }
         return plain(text, text);
     }

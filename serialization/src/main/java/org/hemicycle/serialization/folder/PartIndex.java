@@ -19,7 +19,8 @@ import org.hemicycle.source.Address;
 final class PartIndex {
 
     private static final String ROOT = "/";
-    private static final Set<String> NAMED_BY_KEY = Set.of("programme", "component");
+    private static final List<String> WHOLES = List.of("programme", "component");
+    private static final Set<String> NAMED_BY_KEY = Set.of("programme", "component", "activity");
 
     private final Map<Address, String> nouns = new LinkedHashMap<>();
     private final Map<String, List<Address>> byKey = new HashMap<>();
@@ -51,21 +52,27 @@ final class PartIndex {
 
     /** Whether a text is the key of a programme or component. */
     boolean isKey(String text) {
-        return byKey.containsKey(text);
+        return !named(text, WHOLES).isEmpty();
+    }
+
+    private List<Address> named(String key, Collection<String> kinds) {
+        return byKey.getOrDefault(key, List.of()).stream()
+                .filter(address -> kinds.contains(nouns.get(address)))
+                .toList();
     }
 
     /** The address that a text names, whether or not there is such a part. */
-    Optional<Address> find(String text) {
+    Optional<Address> find(String text, Collection<String> accepted) {
         if (text.startsWith(ROOT)) {
             return Optional.of(Address.parse(text.substring(1)));
         }
         int end = text.indexOf('/');
-        String first = end < 0 ? text : text.substring(0, end);
         Address path = isPath(text) ? Address.parse(text) : Address.ROOT;
         if (end > 0 && has(path)) {
             return Optional.of(path);
         }
-        List<Address> named = byKey.getOrDefault(first, List.of());
+        String first = end < 0 ? text : text.substring(0, end);
+        List<Address> named = named(first, end < 0 && !accepted.isEmpty() ? accepted : WHOLES);
         if (named.size() > 1) {
             throw new Refusal(
                     "\"" + first + "\" is the key of " + named.size() + " parts",
@@ -94,14 +101,17 @@ final class PartIndex {
 
     /** The part that a text names, of one of several kinds; any where none is given. */
     Address require(String text, Collection<String> accepted) {
-        Address address = find(text).orElseThrow(() -> unknown(text, accepted));
+        Address address = find(text, accepted).orElseThrow(() -> unknown(text, accepted));
         String noun = noun(address).orElseThrow(() -> unknown(text, accepted));
         if (!accepted.isEmpty() && !accepted.contains(noun)) {
             throw Refusal.of(
-                    "\"" + text + "\" is a " + noun + " here",
-                    "Name a " + String.join(" or a ", accepted) + ".");
+                    "\"" + text + "\" is a " + noun + " here", "Name a " + String.join(" or a ", accepted) + ".");
         }
         return address;
+    }
+
+    private static String withArticle(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
 
     private Refusal unknown(String text, Collection<String> accepted) {
@@ -128,6 +138,6 @@ final class PartIndex {
     String print(Address address) {
         String key = address.keys().isEmpty() ? "" : last(address);
         boolean isAlone = byKey.getOrDefault(key, List.of()).equals(List.of(address));
-        return isAlone ? key : ROOT + address;
+        return isAlone && WHOLES.contains(nouns.get(address)) ? key : ROOT + address;
     }
 }

@@ -2,6 +2,7 @@ package org.hemicycle.serialization.folder;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.funding.BudgetLine;
@@ -22,8 +23,8 @@ final class ProgrammeSheets {
     static final Column<String> IN_PROGRAMME = Column.optional(
             "programme", "the key of its programme; blank for the first one of the folder", Formats.KEY);
     static final Column<String> KEY = Column.required("key", "its key, or its whole path", Formats.TEXT);
-    static final Column<String> PARENT =
-            Column.optional("parent", "the key or path of what it is a part of; blank for the programme itself", Formats.TEXT);
+    static final Column<String> PARENT = Column.optional(
+            "parent", "the key or path of what it is a part of; blank for the programme itself", Formats.TEXT);
 
     static final PropertySheet<Programme, Programme.Builder> PROGRAMMES = new PropertySheet<>(
             "programmes.csv",
@@ -113,8 +114,10 @@ final class ProgrammeSheets {
                     Component.Builder::objective)
             .placed(Component::citation, Component.Builder::citation);
 
-    static final Column<Address> RESULT_OF =
-            Column.required("component", "of what: the key or path of a component or programme", Formats.part("component", "programme"));
+    static final Column<Address> RESULT_OF = Column.required(
+            "component",
+            "of what: the key or path of a component or programme",
+            Formats.part("component", "programme"));
 
     static final Sheet<Result, Result.Builder> RESULTS = Sheet.<Result, Result.Builder>of(
                     "results.csv", "an expected result", Result::builder, Result.Builder::build)
@@ -123,7 +126,9 @@ final class ProgrammeSheets {
             .required("level", "its level", Format.word(Result.Level.class), Result::level, Result.Builder::level)
             .optional("label", "what the source calls its level", Formats.TEXT, Result::label, Result.Builder::label)
             .stated(
-                    Statement.ofRow(Column.optional("statement", "what is to be reached, paraphrased", Formats.TEXT), Implied.NONE),
+                    Statement.ofRow(
+                            Column.optional("statement", "what is to be reached, paraphrased", Formats.TEXT),
+                            Implied.NONE),
                     Result::statement,
                     Result.Builder::statement)
             .field(new AimsField())
@@ -142,17 +147,24 @@ final class ProgrammeSheets {
             .home(INDICATOR_OF)
             .home(ActivitySheets.KEY)
             .stated(
-                    Statement.ofRow(Column.optional("statement", "what is counted, paraphrased", Formats.TEXT), Implied.NONE),
+                    Statement.ofRow(
+                            Column.optional("statement", "what is counted, paraphrased", Formats.TEXT), Implied.NONE),
                     Indicator::statement,
                     Indicator.Builder::statement)
             .field(new StatementList<>(
-                    "measures", "the results that it measures", Formats.part("result"), Indicator::measures, Indicator.Builder::measures))
+                    "measures",
+                    "the results that it measures",
+                    Formats.part("result"),
+                    Indicator::measures,
+                    Indicator.Builder::measures))
             .perhaps(
-                    Statement.besides(Column.optional("baseline", "the value at the start", Formats.TEXT), Implied.VALUE),
+                    Statement.besides(
+                            Column.optional("baseline", "the value at the start", Formats.TEXT), Implied.VALUE),
                     Indicator::baseline,
                     Indicator.Builder::baseline)
             .perhaps(
-                    Statement.besides(Column.optional("target", "the value to be reached", Formats.TEXT), Implied.VALUE),
+                    Statement.besides(
+                            Column.optional("target", "the value to be reached", Formats.TEXT), Implied.VALUE),
                     Indicator::target,
                     Indicator.Builder::target)
             .optional("unit", "the unit of these values", Formats.TEXT, Indicator::unit, Indicator.Builder::unit)
@@ -185,8 +197,18 @@ final class ProgrammeSheets {
                             FundingSource::builder,
                             FundingSource.Builder::build)
                     .home(IN_PROGRAMME)
-                    .required("code", "its code in the document", Formats.TEXT, FundingSource::code, FundingSource.Builder::code)
-                    .required("kind", "its kind", Format.word(FundingSource.Kind.class), FundingSource::kind, FundingSource.Builder::kind)
+                    .required(
+                            "code",
+                            "its code in the document",
+                            Formats.TEXT,
+                            FundingSource::code,
+                            FundingSource.Builder::code)
+                    .required(
+                            "kind",
+                            "its kind",
+                            Format.word(FundingSource.Kind.class),
+                            FundingSource::kind,
+                            FundingSource.Builder::kind)
                     .field(new NameField<>("name", FundingSource::name, FundingSource.Builder::name))
                     .optional("donor", "who gives it", Formats.CODE, FundingSource::donor, FundingSource.Builder::donor)
                     .list(
@@ -202,9 +224,15 @@ final class ProgrammeSheets {
                             FundingSource::earmarking,
                             FundingSource.Builder::earmarking)
                     .field(new FigureField<>(
-                            "ceiling", "the most that it gives", Implied.NONE, FundingSource::ceiling, FundingSource.Builder::ceiling))
+                            "ceiling",
+                            "the most that it gives",
+                            Implied.NONE,
+                            FundingSource::ceiling,
+                            FundingSource.Builder::ceiling))
                     .perhaps(
-                            Statement.besides(Column.optional("period", "the days on which it gives", Formats.RANGE), Implied.NONE),
+                            Statement.besides(
+                                    Column.optional("period", "the days on which it gives", Formats.RANGE),
+                                    Implied.NONE),
                             FundingSource::period,
                             FundingSource.Builder::period)
                     .list(
@@ -214,6 +242,9 @@ final class ProgrammeSheets {
                             FundingSource::serves,
                             FundingSource.Builder::addAllServes)
                     .placed(FundingSource::citation, FundingSource.Builder::citation);
+
+    /** What a programme's own links may be of. */
+    static final Set<String> LINKED = Set.of("programme", "component", "activity");
 
     static final Column<String> LINK_IN = Column.optional(
             "programme",
@@ -226,12 +257,7 @@ final class ProgrammeSheets {
                     Values::new,
                     values -> new SdgLink(values.get("subject"), values.get("manner"), values.get("stated")))
             .home(LINK_IN)
-            .required(
-                    "subject",
-                    "what is linked",
-                    Formats.part("programme", "component", "activity"),
-                    SdgLink::subject,
-                    Values.to("subject"))
+            .required("subject", "what is linked", Formats.part(), SdgLink::subject, Values.to("subject"))
             .field(new GoalField())
             .required("manner", "how", Format.word(SdgLink.Manner.class), SdgLink::manner, Values.to("manner"));
 

@@ -82,7 +82,8 @@ interface Property<E, B> {
                     ? Claims.of(
                             of,
                             claimed.orElseThrow(),
-                            Statement.ofRow(value(format), Statement.Implied.NONE).read(row))
+                            Statement.ofRow(value(format), Statement.Implied.NONE)
+                                    .read(row))
                     : Optional.empty();
         }
 
@@ -92,9 +93,13 @@ interface Property<E, B> {
         }
     }
 
-    /** Several values, one a row. */
+    /** Several values, one a row or several in one cell. */
     record Many<E, B, T>(
-            String name, String meaning, Format<T> format, Function<E, ? extends Iterable<T>> getter, BiConsumer<B, T> adder)
+            String name,
+            String meaning,
+            Format<T> format,
+            Function<E, ? extends Iterable<T>> getter,
+            BiConsumer<B, T> adder)
             implements Property<E, B> {
 
         @Override
@@ -104,13 +109,13 @@ interface Property<E, B> {
 
         @Override
         public void read(List<Cells> rows, Subject of, B builder, List<Claim> claims) {
-            rows.forEach(row -> row.take(new Column<>("value", meaning, format, true))
-                    .ifPresent(value -> adder.accept(builder, value)));
+            rows.forEach(row -> row.take(new Column<>("value", meaning, format.list(), true))
+                    .ifPresent(values -> values.forEach(value -> adder.accept(builder, value))));
         }
 
         @Override
         public void write(E object, Function<String, Line> rows) {
-            getter.apply(object).forEach(value -> rows.apply(name).put(value(format), value));
+            getter.apply(object).forEach(value -> rows.apply(name).put(value(format.list()), List.of(value)));
         }
     }
 
@@ -150,7 +155,11 @@ interface Property<E, B> {
 
     /** Several statements, one a row. */
     record Several<E, B, T>(
-            String name, String meaning, Format<T> format, Function<E, List<Stated<T>>> getter, BiConsumer<B, Stated<T>> adder)
+            String name,
+            String meaning,
+            Format<T> format,
+            Function<E, List<Stated<T>>> getter,
+            BiConsumer<B, Stated<T>> adder)
             implements Property<E, B> {
 
         private Statement<T> statement() {
@@ -180,16 +189,17 @@ interface Property<E, B> {
 
         /** The claim that a row makes; none where it has no place, which was noted. */
         static Optional<Claim> of(Subject subject, ClaimProperty property, Stated<?> stated) {
-            return stated.citation().map(place -> Claim.builder()
-                    .subject(subject)
-                    .property(property)
-                    .stated(Stated.<Datum>builder()
-                            .asWritten(stated.asWritten())
-                            .value(stated.value().map(Claims::datum))
-                            .certainty(stated.certainty())
-                            .citation(place)
-                            .build())
-                    .build());
+            return stated.citation()
+                    .map(place -> Claim.builder()
+                            .subject(subject)
+                            .property(property)
+                            .stated(Stated.<Datum>builder()
+                                    .asWritten(stated.asWritten())
+                                    .value(stated.value().map(Claims::datum))
+                                    .certainty(stated.certainty())
+                                    .citation(place)
+                                    .build())
+                            .build());
         }
 
         private static Datum datum(Object value) {

@@ -65,7 +65,8 @@ record PropertySheet<E, B>(String file, String row, List<Column<?>> homes, List<
     void read(List<Cells> rows, Subject of, Named<B> made, List<Claim> claims) {
         Map<String, List<Cells>> byName = new LinkedHashMap<>();
         rows.forEach(row -> nameIn(row)
-                .ifPresent(name -> byName.computeIfAbsent(name, each -> new ArrayList<>()).add(row)));
+                .ifPresent(name ->
+                        byName.computeIfAbsent(name, each -> new ArrayList<>()).add(row)));
         properties.forEach(property -> {
             List<Cells> own = byName.getOrDefault(property.name(), List.of());
             if (!own.isEmpty()) {

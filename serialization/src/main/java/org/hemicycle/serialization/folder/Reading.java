@@ -1,7 +1,8 @@
 package org.hemicycle.serialization.folder;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class Reading implements Surroundings {
     private final PartIndex parts = new PartIndex();
     private final Origins.Builder origins = Origins.builder();
     private final Map<Address, Integer> years = new HashMap<>();
-    private final Map<CellPlace, List<Address>> references = new LinkedHashMap<>();
+    private final List<Row> lostRows = new ArrayList<>();
+    private final Map<Row, Address> addresses = new IdentityHashMap<>();
     private Optional<Identifier> document = Optional.empty();
     private Language[] languages = {};
 
@@ -46,7 +48,27 @@ final class Reading implements Surroundings {
     }
 
     void hasYear(Address programme, Optional<Integer> year) {
-        years.put(programme, year.orElse(Timing.NO_YEAR));
+        years.putIfAbsent(programme, year.orElse(Timing.NO_YEAR));
+    }
+
+    /** Notes the address of a row. */
+    void place(Row row, Address address) {
+        addresses.put(row, address);
+    }
+
+    /** The address of a row that has one. */
+    Optional<Address> addressOf(Row row) {
+        return Optional.ofNullable(addresses.get(row));
+    }
+
+    /** Notes that a row means nothing as a whole. */
+    void lose(Row row) {
+        lostRows.add(row);
+    }
+
+    /** The rows that mean nothing as a whole. */
+    List<Row> lostRows() {
+        return lostRows;
     }
 
     ProblemLog log() {
@@ -89,13 +111,15 @@ final class Reading implements Surroundings {
         if (row.columns().contains(column.name())) {
             log.add(Problem.error(row.place(column.name()), "the cell is empty, and every row needs one")
                     .accepting(column.format().words())
-                    .mend("Write " + column.format().accepted() + ", such as " + column.format().example() + "."));
+                    .mend("Write " + column.format().accepted() + ", such as "
+                            + column.format().example() + "."));
         }
     }
 
     void noteUntaken(Row row, String column) {
         log.add(Problem.warning(
-                        row.place(column), "\"" + row.find(column).orElse("") + "\" says nothing here that could be taken")
+                        row.place(column),
+                        "\"" + row.find(column).orElse("") + "\" says nothing here that could be taken")
                 .found(row.find(column).orElse(""))
                 .mend("Leave the cell empty, or enter the fact in the sheet that has it."));
     }

@@ -1,6 +1,5 @@
 package org.hemicycle.serialization.folder;
 
-import java.util.List;
 import java.util.Optional;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Actor;
@@ -9,6 +8,7 @@ import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Development;
+import org.hemicycle.document.Subject;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.serialization.folder.Statement.Implied;
 import org.hemicycle.source.Confidence;
@@ -26,7 +26,8 @@ final class RecordSheets {
             .optional("part_of", "what it is a part of", Formats.CODE, Actor::partOf, Actor.Builder::partOf)
             .optional("succeeds", "whose tasks it took over", Formats.CODE, Actor::succeeds, Actor.Builder::succeeds)
             .perhaps(
-                    Statement.besides(Column.optional("mandate", "its mandate, paraphrased", Formats.TEXT), Implied.NONE),
+                    Statement.besides(
+                            Column.optional("mandate", "its mandate, paraphrased", Formats.TEXT), Implied.NONE),
                     Actor::mandate,
                     Actor.Builder::mandate)
             .perhaps(
@@ -39,7 +40,8 @@ final class RecordSheets {
                     "standings.csv", "a standing of one actor in another", Standing::builder, Standing.Builder::build)
             .required("holder", "who has it", Formats.CODE, Standing::holder, Standing.Builder::holder)
             .required("body", "in what", Formats.CODE, Standing::in, Standing.Builder::in)
-            .required("kind", "which standing", Format.word(Standing.Kind.class), Standing::kind, Standing.Builder::kind)
+            .required(
+                    "kind", "which standing", Format.word(Standing.Kind.class), Standing::kind, Standing.Builder::kind)
             .words(Common.WORDS, "the words of the source", Standing::asWritten, Standing.Builder::asWritten)
             .optional("since", "its first day", Formats.DATE, Standing::since, Standing.Builder::since)
             .optional("until", "its last day", Formats.DATE, Standing::until, Standing.Builder::until)
@@ -71,16 +73,22 @@ final class RecordSheets {
                     "a promise that a record leaves nothing out",
                     Values::new,
                     values -> new Completeness(
-                            values.get("subject"),
+                            values.<Subject>get("subject"),
                             values.get("kind"),
                             values.get("until"),
                             values.get("words"),
                             values.get("place")))
             .required("subject", "of what", Formats.SUBJECT, Completeness::subject, Values.to("subject"))
-            .required("kind", "which facts", Format.word(Completeness.Fact.class), Completeness::fact, Values.to("kind"))
+            .required(
+                    "kind", "which facts", Format.word(Completeness.Fact.class), Completeness::fact, Values.to("kind"))
             .required("until", "up to which day", Formats.DAY, Completeness::until, Values.to("until"))
             .words(Common.WORDS, "the words of the source", Completeness::asWritten, Values.to("words"))
-            .required(Common.PLACE, "where the source says so", Formats.PLACE, Completeness::citation, Values.to("place"));
+            .required(
+                    Common.PLACE,
+                    "where the source says so",
+                    Formats.PLACE,
+                    Completeness::citation,
+                    Values.to("place"));
 
     static final Sheet<Undertaking, Undertaking.Builder> UNDERTAKINGS = Sheet.<Undertaking, Undertaking.Builder>of(
                     "undertakings.csv",
@@ -89,21 +97,37 @@ final class RecordSheets {
                     Undertaking.Builder::build)
             .home(ActivitySheets.KEY)
             .stated(
-                    Statement.besides(Column.optional("by", "who decides, asks or promises", Formats.CODE), Implied.NONE),
+                    Statement.besides(
+                            Column.optional("by", "who decides, asks or promises", Formats.CODE), Implied.NONE),
                     Undertaking::by,
                     Undertaking.Builder::by)
             .field(new StatementList<>(
-                    "addressees", "whom it is addressed to", Formats.CODE, Undertaking::addressees, Undertaking.Builder::addressees))
-            .required("force", "with which force", Format.word(Undertaking.Force.class), Undertaking::force, Undertaking.Builder::force)
+                    "addressees",
+                    "whom it is addressed to",
+                    Formats.CODE,
+                    Undertaking::addressees,
+                    Undertaking.Builder::addressees))
+            .required(
+                    "force",
+                    "with which force",
+                    Format.word(Undertaking.Force.class),
+                    Undertaking::force,
+                    Undertaking.Builder::force)
             .stated(
-                    Statement.ofRow(Column.optional("what", "what is to be done, paraphrased", Formats.TEXT), Implied.NONE),
+                    Statement.ofRow(
+                            Column.optional("what", "what is to be done, paraphrased", Formats.TEXT), Implied.NONE),
                     Undertaking::what,
                     Undertaking.Builder::what)
             .perhaps(
                     Statement.besides(Column.optional("due", "by when", Formats.TIMING), Implied.NONE),
                     Undertaking::due,
                     Undertaking.Builder::due)
-            .list("concerns", "what it is about", Formats.SUBJECT, Undertaking::concerns, Undertaking.Builder::addAllConcerns)
+            .list(
+                    "concerns",
+                    "what it is about",
+                    Formats.SUBJECT,
+                    Undertaking::concerns,
+                    Undertaking.Builder::addAllConcerns)
             .list(
                     "fulfilled_by",
                     "the documents that fulfil it",
@@ -117,7 +141,12 @@ final class RecordSheets {
                     Development::builder,
                     Development.Builder::build)
             .home(ActivitySheets.KEY)
-            .list("concerns", "what it is about", Formats.SUBJECT, Development::concerns, Development.Builder::addAllConcerns)
+            .list(
+                    "concerns",
+                    "what it is about",
+                    Formats.SUBJECT,
+                    Development::concerns,
+                    Development.Builder::addAllConcerns)
             .perhaps(
                     Statement.besides(Column.optional("when", "when it happened", Formats.TIMING), Implied.NONE),
                     Development::when,
@@ -126,33 +155,50 @@ final class RecordSheets {
                     Statement.ofRow(Column.optional("what", "what happened, paraphrased", Formats.TEXT), Implied.NONE),
                     Development::what,
                     Development.Builder::what)
-            .list("documents", "the documents that it is about", Formats.CODE, Development::documents, Development.Builder::addAllDocuments);
+            .list(
+                    "documents",
+                    "the documents that it is about",
+                    Formats.CODE,
+                    Development::documents,
+                    Development.Builder::addAllDocuments);
 
     static final Column<String> ACT_KEY =
             Column.optional("key", "its key, by which treaty-claims.csv names it", Formats.KEY);
 
-    static final Sheet<TreatyAction, TreatyAction.Builder> TREATY_ACTIONS = Sheet.<TreatyAction, TreatyAction.Builder>of(
-                    "treaty-actions.csv",
-                    "an act about a convention whose kind or days no claim gives, or one of several of a kind",
-                    TreatyAction::builder,
-                    TreatyAction.Builder::build)
-            .home(ACT_KEY)
-            .required("state", "whose act it is", Formats.CODE, TreatyAction::actor, TreatyAction.Builder::actor)
-            .required("convention", "about what", Formats.CODE, TreatyAction::convention, TreatyAction.Builder::convention)
-            .required("kind", "which act", Format.word(TreatyAction.Kind.class), TreatyAction::kind, TreatyAction.Builder::kind)
-            .optional("on", "the day of the act", Formats.DATE, TreatyAction::on, TreatyAction.Builder::on)
-            .optional(
-                    "takes_effect",
-                    "the day on which it takes effect",
-                    Formats.DATE,
-                    TreatyAction::takesEffect,
-                    TreatyAction.Builder::takesEffect)
-            .optional(
-                    "valid_until",
-                    "the last day of an invitation or extension",
-                    Formats.DATE,
-                    TreatyAction::validUntil,
-                    TreatyAction.Builder::validUntil);
+    static final Sheet<TreatyAction, TreatyAction.Builder> TREATY_ACTIONS =
+            Sheet.<TreatyAction, TreatyAction.Builder>of(
+                            "treaty-actions.csv",
+                            "an act about a convention whose kind or days no claim gives, or one of several of a kind",
+                            TreatyAction::builder,
+                            TreatyAction.Builder::build)
+                    .home(ACT_KEY)
+                    .required(
+                            "state", "whose act it is", Formats.CODE, TreatyAction::actor, TreatyAction.Builder::actor)
+                    .required(
+                            "convention",
+                            "about what",
+                            Formats.CODE,
+                            TreatyAction::convention,
+                            TreatyAction.Builder::convention)
+                    .required(
+                            "kind",
+                            "which act",
+                            Format.word(TreatyAction.Kind.class),
+                            TreatyAction::kind,
+                            TreatyAction.Builder::kind)
+                    .optional("on", "the day of the act", Formats.DATE, TreatyAction::on, TreatyAction.Builder::on)
+                    .optional(
+                            "takes_effect",
+                            "the day on which it takes effect",
+                            Formats.DATE,
+                            TreatyAction::takesEffect,
+                            TreatyAction.Builder::takesEffect)
+                    .optional(
+                            "valid_until",
+                            "the last day of an invitation or extension",
+                            Formats.DATE,
+                            TreatyAction::validUntil,
+                            TreatyAction.Builder::validUntil);
 
     static final Column<String> ACT = Column.optional(
             "act",
@@ -160,15 +206,15 @@ final class RecordSheets {
             Formats.KEY);
 
     static final Sheet<Claim, Claim.Builder> TREATY_CLAIMS = Sheet.<Claim, Claim.Builder>of(
-                    "treaty-claims.csv", "a place that dates an act about a convention", Claim::builder, Claim.Builder::build)
+                    "treaty-claims.csv",
+                    "a place that dates an act about a convention",
+                    Claim::builder,
+                    Claim.Builder::build)
             .field(new PairField())
             .required("fact", "which fact", Format.word(ClaimProperty.class), Claim::property, Claim.Builder::property)
             .home(ACT)
             .optional("labelled", "what the source calls the act", Formats.TEXT, Claim::label, Claim.Builder::label)
             .field(new DatumField());
-
-    static final List<SheetForm> ALL =
-            List.of(TREATY_CLAIMS, TREATY_ACTIONS, CLAIMS, ACTORS, STANDINGS, UNDERTAKINGS, DEVELOPMENTS, COMPLETENESS);
 
     private RecordSheets() {}
 }

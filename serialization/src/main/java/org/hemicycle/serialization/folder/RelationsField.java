@@ -10,7 +10,9 @@ import org.hemicycle.source.Identifier;
 final class RelationsField implements Field<Document, DocumentDraft> {
 
     private static final Column<List<Document.Relation.Kind>> KINDS = Column.optional(
-            "relation", "how it relates to another document", Format.word(Document.Relation.Kind.class).list());
+            "relation",
+            "how it relates to another document",
+            Format.word(Document.Relation.Kind.class).list());
     private static final Column<List<Identifier>> OTHERS =
             Column.optional("related", "the other document", Formats.CODE.list());
 
@@ -29,7 +31,8 @@ final class RelationsField implements Field<Document, DocumentDraft> {
             if (!isUnread) {
                 cells.refuse(
                         KINDS.name(),
-                        count + " relation(s) stand beside " + others.map(List::size).orElse(0) + " document(s)",
+                        count + " relation(s) stand beside "
+                                + others.map(List::size).orElse(0) + " document(s)",
                         "Write a document for each relation.");
             }
             return;
@@ -44,8 +47,16 @@ final class RelationsField implements Field<Document, DocumentDraft> {
     @Override
     public void write(Document document, Line line) {
         if (!document.relations().isEmpty()) {
-            line.put(KINDS, document.relations().stream().map(Document.Relation::kind).toList())
-                    .put(OTHERS, document.relations().stream().map(Document.Relation::other).toList());
+            line.put(
+                            KINDS,
+                            document.relations().stream()
+                                    .map(Document.Relation::kind)
+                                    .toList())
+                    .put(
+                            OTHERS,
+                            document.relations().stream()
+                                    .map(Document.Relation::other)
+                                    .toList());
         }
     }
 }

@@ -25,7 +25,8 @@ final class RiskSheet implements SheetForm {
         MITIGATION
     }
 
-    private static final Column<String> CATEGORY = Column.optional("category", "its category; in the first row", Formats.TEXT);
+    private static final Column<String> CATEGORY =
+            Column.optional("category", "its category; in the first row", Formats.TEXT);
     private static final Column<Sort> SORT =
             Column.optional("sort", "what the text is; blank where there is none", Format.word(Sort.class));
     private static final Statement<String> TEXT = Statement.ofRow(
@@ -51,8 +52,8 @@ final class RiskSheet implements SheetForm {
     @Override
     public List<Column<?>> columns() {
         Map<String, Column<?>> columns = new LinkedHashMap<>();
-        List<Column<?>> own = new ArrayList<>(
-                List.of(ActivitySheets.KEY, ProgrammeSheets.IN_PROGRAMME, CATEGORY, SORT));
+        List<Column<?>> own =
+                new ArrayList<>(List.of(ActivitySheets.KEY, ProgrammeSheets.IN_PROGRAMME, CATEGORY, SORT));
         own.addAll(TEXT.columns());
         own.addAll(List.of(CONCERNS, LIKELIHOOD, IMPACT, OWNER, Common.PLACED));
         own.forEach(column -> columns.putIfAbsent(column.name(), column));
@@ -71,7 +72,11 @@ final class RiskSheet implements SheetForm {
         if (!hasCategory) {
             rows.get(0).lose("the risk \"" + key + "\" has no category", "Write one in its first row.");
         }
-        rows.forEach(row -> row.finish(of.address()));
+        rows.forEach(row -> {
+            row.raw(ActivitySheets.KEY.name());
+            row.raw(ProgrammeSheets.IN_PROGRAMME.name());
+            row.finish(of.address());
+        });
         return hasCategory ? Optional.of(risk.build()) : Optional.empty();
     }
 
@@ -80,7 +85,10 @@ final class RiskSheet implements SheetForm {
         boolean hasText = TEXT.isIn(row);
         if (hasText && sort.isEmpty()) {
             if (!row.has(SORT.name())) {
-                row.refuse(SORT.name(), "the text is neither called a description nor a mitigation", "Write DESCRIPTION or MITIGATION.");
+                row.refuse(
+                        SORT.name(),
+                        "the text is neither called a description nor a mitigation",
+                        "Write DESCRIPTION or MITIGATION.");
             }
         } else if (sort.isPresent()) {
             Stated<String> text = TEXT.read(row);
@@ -95,7 +103,12 @@ final class RiskSheet implements SheetForm {
     }
 
     private static <T> boolean single(
-            List<Cells> rows, Column<T> column, ClaimProperty property, Subject of, Consumer<T> setter, List<Claim> claims) {
+            List<Cells> rows,
+            Column<T> column,
+            ClaimProperty property,
+            Subject of,
+            Consumer<T> setter,
+            List<Claim> claims) {
         Optional<T> first = Optional.empty();
         for (Cells row : rows) {
             Optional<T> value = row.take(column);

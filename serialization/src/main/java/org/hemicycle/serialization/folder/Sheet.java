@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hemicycle.source.Address;
@@ -55,7 +56,10 @@ final class Sheet<E, B> implements SheetForm {
     /** A column that every row needs. */
     <T> Sheet<E, B> required(
             String name, String meaning, Format<T> format, Function<E, T> getter, BiConsumer<B, T> setter) {
-        return field(new Single<>(Column.required(name, meaning, format), object -> Optional.of(getter.apply(object)), (builder, value) -> value.ifPresent(each -> setter.accept(builder, each))));
+        return field(new Single<>(
+                Column.required(name, meaning, format),
+                object -> Optional.of(getter.apply(object)),
+                (builder, value) -> value.ifPresent(each -> setter.accept(builder, each))));
     }
 
     /** A column that may be empty. */
@@ -99,7 +103,11 @@ final class Sheet<E, B> implements SheetForm {
 
     /** The columns of a statement that every row has. */
     <T> Sheet<E, B> stated(Statement<T> statement, Function<E, Stated<T>> getter, BiConsumer<B, Stated<T>> setter) {
-        return field(new StatementField<>(statement, true, object -> Optional.of(getter.apply(object)), (builder, stated) -> stated.ifPresent(each -> setter.accept(builder, each))));
+        return field(new StatementField<>(
+                statement,
+                true,
+                object -> Optional.of(getter.apply(object)),
+                (builder, stated) -> stated.ifPresent(each -> setter.accept(builder, each))));
     }
 
     /** The columns of a statement that a row may lack. */
@@ -116,6 +124,11 @@ final class Sheet<E, B> implements SheetForm {
             @Override
             public List<Column<?>> columns() {
                 return List.of(Common.PLACED);
+            }
+
+            @Override
+            public boolean isPlaced() {
+                return true;
             }
 
             @Override
@@ -144,22 +157,36 @@ final class Sheet<E, B> implements SheetForm {
     public List<Column<?>> columns() {
         Map<String, Column<?>> columns = new LinkedHashMap<>();
         homes.forEach(column -> columns.putIfAbsent(column.name(), column));
-        fields.stream().flatMap(field -> field.columns().stream()).forEach(column -> columns.putIfAbsent(column.name(), column));
+        fields.stream()
+                .flatMap(field -> field.columns().stream())
+                .forEach(column -> columns.putIfAbsent(column.name(), column));
         return SheetForm.placeLast(columns);
     }
 
     /** The object of a row; nothing, and noted, where the row means nothing. */
-    Optional<E> read(Cells cells, Address about) {
+    Optional<E> read(Cells cells, Function<E, Address> about) {
+        return read(cells, about, builder -> {});
+    }
+
+    /** The object of a row to which something is added that other rows say. */
+    Optional<E> read(Cells cells, Function<E, Address> about, Consumer<B> addition) {
+        homes.forEach(column -> cells.raw(column.name()));
         B builder = start.get();
         fields.forEach(field -> field.read(cells, builder));
-        cells.finish(about);
-        if (cells.isLost()) {
-            return Optional.empty();
+        addition.accept(builder);
+        Optional<E> object = cells.isLost() ? Optional.empty() : built(cells, builder);
+        if (object.isEmpty()) {
+            cells.reading().lose(cells.row());
         }
+        cells.finish(object.map(about).orElse(Address.ROOT));
+        return object;
+    }
+
+    private Optional<E> built(Cells cells, B builder) {
         try {
             return Optional.of(end.apply(builder));
-        } catch (IllegalArgumentException e) {
-            cells.lose(e.getMessage(), "");
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            cells.lose(String.valueOf(e.getMessage()), "");
             return Optional.empty();
         }
     }
@@ -167,17 +194,22 @@ final class Sheet<E, B> implements SheetForm {
     /** Writes the row of an object behind the cells that say where it belongs. */
     void write(E object, Line line) {
         // The place comes first, since other places are only written where they differ from it.
-        fields.stream().filter(field -> field.columns().equals(List.of(Common.PLACED))).forEach(field -> field.write(object, line));
-        fields.stream().filter(field -> !field.columns().equals(List.of(Common.PLACED))).forEach(field -> field.write(object, line));
+        fields.stream().filter(Field::isPlaced).forEach(field -> field.write(object, line));
+        fields.stream().filter(field -> !field.isPlaced()).forEach(field -> field.write(object, line));
     }
 
     /** One column and one attribute. */
-    private record Single<E, B, T>(
-            Column<T> column, Function<E, Optional<T>> getter, BiConsumer<B, Optional<T>> setter) implements Field<E, B> {
+    private record Single<E, B, T>(Column<T> column, Function<E, Optional<T>> getter, BiConsumer<B, Optional<T>> setter)
+            implements Field<E, B> {
 
         @Override
         public List<Column<?>> columns() {
             return List.of(column);
+        }
+
+        @Override
+        public boolean isPlaced() {
+            return column.name().equals(Common.PLACE);
         }
 
         @Override
@@ -205,10 +237,14 @@ final class Sheet<E, B> implements SheetForm {
         }
 
         @Override
+        public boolean isPlaced() {
+            return statement.place().equals(Common.PLACE);
+        }
+
+        @Override
         public void read(Cells cells, B builder) {
             setter.accept(
-                    builder,
-                    isAlways || statement.isIn(cells) ? Optional.of(statement.read(cells)) : Optional.empty());
+                    builder, isAlways || statement.isIn(cells) ? Optional.of(statement.read(cells)) : Optional.empty());
         }
 
         @Override

@@ -50,14 +50,22 @@ record Statement<T>(Column<T> value, String words, String certainty, String plac
                 Column.optional(
                         words,
                         switch (implied) {
-                            case NONE -> "the words of the source for " + value.name() + "; blank where it is a paraphrase";
+                            case NONE ->
+                                "the words of the source for " + value.name() + "; blank where it is a paraphrase";
                             case VALUE -> "the words of the source, where they differ from " + value.name();
-                            case ROW -> "the words of the source for " + value.name() + ", where they are not those of the row";
+                            case ROW ->
+                                "the words of the source for " + value.name() + ", where they are not those of the row";
                         },
                         Formats.TEXT),
-                Column.optional(certainty, "how certain " + value.name() + " is; blank for STATED", Format.word(Certainty.class))));
-        if (!place.equals(Common.PLACE)) {
-            columns.add(Column.optional(place, "where " + value.name() + " stands, if not where the row does", Formats.PLACE));
+                Column.optional(
+                        certainty,
+                        "how certain " + value.name() + " is; blank for STATED",
+                        Format.word(Certainty.class))));
+        if (place.equals(Common.PLACE)) {
+            columns.add(Common.PLACED);
+        } else {
+            columns.add(Column.optional(
+                    place, "where " + value.name() + " stands, if not where the row does", Formats.PLACE));
         }
         return columns;
     }
@@ -75,7 +83,8 @@ record Statement<T>(Column<T> value, String words, String certainty, String plac
         if (isDenied && meaning.isPresent()) {
             cells.refuse(
                     value.name(),
-                    "the value stands beside the certainty " + certain.orElseThrow() + ", which says that there is none",
+                    "the value stands beside the certainty " + certain.orElseThrow()
+                            + ", which says that there is none",
                     "Leave the value out or choose another certainty.");
         }
         Stated<T> stated = Stated.<T>builder()
@@ -103,17 +112,17 @@ record Statement<T>(Column<T> value, String words, String certainty, String plac
 
     void write(Stated<T> stated, Line line) {
         line.put(value, stated.value());
-        String meant =
-                switch (implied) {
-                    case NONE -> "";
-                    case VALUE -> Escape.literal(line.cell(value.name()));
-                    case ROW -> Escape.literal(line.cell(Common.WORDS));
-                };
+        String meant = switch (implied) {
+            case NONE -> "";
+            case VALUE -> Escape.literal(line.cell(value.name()));
+            case ROW -> Escape.literal(line.cell(Common.WORDS));
+        };
         if (!meant.equals(stated.asWritten())) {
             line.put(words, Escape.cell(stated.asWritten()));
         }
         line.putPlace(place, stated.citation());
-        boolean isVisible = Stream.of(value.name(), words).anyMatch(column -> !line.cell(column).isEmpty());
+        boolean isVisible = Stream.of(value.name(), words)
+                .anyMatch(column -> !line.cell(column).isEmpty());
         if (stated.certainty() != Certainty.STATED || !isVisible) {
             line.put(certainty, stated.certainty().name());
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
@@ -33,14 +32,20 @@ record StatementList<E, B, T>(
         implements Field<E, B> {
 
     private Column<String> text(String ending, String holds) {
-        return Column.optional(name + ending, holds + "; several with a semicolon, one for all or one for each", Formats.TEXT);
+        return Column.optional(
+                name + ending, holds + "; several with a semicolon, one for all or one for each", Formats.TEXT);
     }
 
     private Column<String> values() {
         return Column.optional(
                 name,
                 meaning,
-                new Format<>(format.accepted() + "; several with a semicolon", format.words(), format.example(), Formats.TEXT.reading(), Formats.TEXT.printing()));
+                new Format<>(
+                        format.accepted() + "; several with a semicolon",
+                        format.words(),
+                        format.example(),
+                        Formats.TEXT.reading(),
+                        Formats.TEXT.printing()));
     }
 
     private Column<String> words() {
@@ -89,7 +94,8 @@ record StatementList<E, B, T>(
         if (isDenied && value.isPresent()) {
             cells.refuse(
                     name,
-                    "the value stands beside the certainty " + certain.orElseThrow() + ", which says that there is none",
+                    "the value stands beside the certainty " + certain.orElseThrow()
+                            + ", which says that there is none",
                     "Leave the value out or choose another certainty.");
         }
         return Optional.of(Stated.<T>builder()
@@ -104,8 +110,9 @@ record StatementList<E, B, T>(
         if (cell.isEmpty()) {
             return cells.place();
         }
-        Optional<Citation> place =
-                Escape.isDash(cell) ? Optional.empty() : cells.meaning(name + "_place", Formats.PLACE, Escape.cell(cell));
+        Optional<Citation> place = Escape.isDash(cell)
+                ? Optional.empty()
+                : cells.meaning(name + "_place", Formats.PLACE, Escape.cell(cell));
         place.ifPresent(cells::cite);
         return place;
     }
@@ -120,12 +127,18 @@ record StatementList<E, B, T>(
         if (all.isEmpty()) {
             return;
         }
-        Function<Stated<T>, String> printed =
-                stated -> stated.value().map(value -> Escape.literal(format.print(value, line.writing()))).orElse("");
+        Function<Stated<T>, String> printed = stated -> stated.value()
+                .map(value -> Escape.literal(format.print(value, line.writing())))
+                .orElse("");
         line.put(name, Escape.list(all.stream().map(printed).toList()));
         put(line, "_as_written", all.stream().map(Stated::asWritten).toList(), "");
-        put(line, "_place", all.stream().map(stated -> line.placeItem(stated.citation())).toList(), "");
-        boolean isVisible = !line.cell(name).isEmpty() || !line.cell(name + "_as_written").isEmpty();
+        put(
+                line,
+                "_place",
+                all.stream().map(stated -> line.placeItem(stated.citation())).toList(),
+                "");
+        boolean isVisible =
+                !line.cell(name).isEmpty() || !line.cell(name + "_as_written").isEmpty();
         List<String> certainties =
                 all.stream().map(stated -> stated.certainty().name()).toList();
         put(line, "_certainty", certainties, isVisible ? Certainty.STATED.name() : "");
@@ -135,10 +148,7 @@ record StatementList<E, B, T>(
         boolean isOne = Collections.frequency(items, items.get(0)) == items.size();
         boolean isImplied = isOne && items.get(0).equals(implied);
         if (!isImplied) {
-            line.put(
-                    name + ending,
-                    Escape.list(isOne && !items.get(0).isEmpty() ? items.subList(0, 1) : items));
+            line.put(name + ending, Escape.list(isOne && !items.get(0).isEmpty() ? items.subList(0, 1) : items));
         }
     }
-
 }

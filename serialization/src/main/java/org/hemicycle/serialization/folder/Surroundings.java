@@ -12,6 +12,9 @@ interface Surroundings {
     /** The parts of the dossier. */
     PartIndex parts();
 
+    /** Notes that a code was written. */
+    default void print(Identifier code) {}
+
     /** The codes that are known. */
     Codes codes();
 }

@@ -55,7 +55,9 @@ record WordedField<E, B, T>(
 
     private Column<Certainty> certaintyColumn() {
         return Column.optional(
-                name + "_certainty", "how certain " + name + " is, where its words do not say it", Format.word(Certainty.class));
+                name + "_certainty",
+                "how certain " + name + " is, where its words do not say it",
+                Format.word(Certainty.class));
     }
 
     private String place() {
@@ -73,11 +75,10 @@ record WordedField<E, B, T>(
 
     @Override
     public void read(Cells cells, B builder) {
-        boolean isThere = Stream.of(name, name + "_value", name + "_certainty", place()).anyMatch(cells::has);
+        boolean isThere =
+                Stream.of(name, name + "_value", name + "_certainty", place()).anyMatch(cells::has);
         boolean isUnasked = Escape.isDash(cells.raw(name));
-        setter.accept(
-                builder,
-                !isUnasked && (isAsked || isThere) ? Optional.of(stated(cells)) : Optional.empty());
+        setter.accept(builder, !isUnasked && (isAsked || isThere) ? Optional.of(stated(cells)) : Optional.empty());
     }
 
     private Stated<T> stated(Cells cells) {
@@ -95,7 +96,10 @@ record WordedField<E, B, T>(
         }
         return Stated.<T>builder()
                 .asWritten(read.asWritten())
-                .value(isDenied && (certain.isPresent() || value.isEmpty()) ? Optional.empty() : isNothing ? value : value.or(read::value))
+                .value(
+                        isDenied && (certain.isPresent() || value.isEmpty())
+                                ? Optional.empty()
+                                : isNothing ? value : value.or(read::value))
                 .certainty(isDenied && value.isPresent() && certain.isEmpty() ? Certainty.STATED : certainty)
                 .citation(cells.place(place()))
                 .build();
@@ -114,9 +118,14 @@ record WordedField<E, B, T>(
         if (read.certainty() != stated.certainty() || stated.asWritten().isEmpty() && !isAsked) {
             line.put(certaintyColumn(), stated.certainty());
         }
-        boolean isImplied = Statement.DENIED.contains(stated.certainty()) || read.value().equals(stated.value());
+        boolean isImplied =
+                Statement.DENIED.contains(stated.certainty()) || read.value().equals(stated.value());
         if (!isImplied) {
-            line.put(name + "_value", stated.value().map(value -> format.print(value, line.writing())).orElse(Writing.NONE));
+            line.put(
+                    name + "_value",
+                    stated.value()
+                            .map(value -> format.print(value, line.writing()))
+                            .orElse(Writing.NONE));
         }
         line.putPlace(place(), stated.citation());
     }

@@ -3,6 +3,8 @@ package org.hemicycle.serialization.folder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.reference.ReferenceData;
@@ -22,6 +24,7 @@ final class Writing implements Surroundings {
     private final Codes codes;
     private final PartIndex parts = new PartIndex();
     private final Map<Address, Integer> years = new HashMap<>();
+    private final Set<Identifier> printed = new TreeSet<>();
 
     Writing(Dossier dossier, OwnDocument own, ReferenceData reference) {
         this.document = own.identifier();
@@ -31,12 +34,26 @@ final class Writing implements Surroundings {
         dossier.programmes()
                 .forEach(programme -> years.put(
                         programme.address(),
-                        programme.period().value().flatMap(period -> period.year()).orElse(Timing.NO_YEAR)));
+                        programme
+                                .period()
+                                .value()
+                                .flatMap(period -> period.year())
+                                .orElse(Timing.NO_YEAR)));
         years.put(Address.ROOT, own.year());
     }
 
     private void add(Located<?> part) {
         parts.add(part.address(), part.value().noun());
+    }
+
+    @Override
+    public void print(Identifier code) {
+        printed.add(code);
+    }
+
+    /** The codes that were written. */
+    Set<Identifier> printed() {
+        return printed;
     }
 
     Dating dating(Address owner) {
