@@ -10,9 +10,11 @@ public enum ClaimProperty {
     REQUESTED("date of the request to be invited to accede"),
     /** The day on which a State was invited to accede. */
     INVITED("date of the invitation to accede"),
+    /** The day on which a later end of an invitation was asked for or proposed. */
+    EXTENSION_REQUESTED("date of the request to extend the invitation"),
     /** The day on which an invitation was given a later end. */
     INVITATION_EXTENDED("date of the extension of the invitation"),
-    /** The last day on which an invitation can be taken up. */
+    /** The last day on which an invitation can be taken up: of its first term, or of an extension. */
     INVITATION_VALID_UNTIL("end of validity of the invitation"),
     /** The day on which a State signed without being bound yet. */
     SIGNED("date of signature"),

@@ -41,6 +41,7 @@ final class ActsInWords {
             case REQUEST -> "asked to be invited";
             case CONSULTATION -> "consulted about an invitation";
             case INVITATION -> "invited";
+            case EXTENSION_REQUEST -> "asked for an extension of the invitation";
             case EXTENSION -> "invitation extended";
             case SIGNATURE -> "signed";
             case DEFINITIVE_SIGNATURE -> "signed without reservation as to ratification";
