@@ -95,8 +95,18 @@ public final class Spells {
             case INVITATION_VALID_UNTIL -> term(claim, date);
             case INVITATION_EXTENDED -> act(claim, Kind.EXTENSION, date);
             case EXTENSION_REQUESTED -> act(claim, Kind.EXTENSION_REQUEST, date);
+            case DENOUNCED, WITHDRAWN, CEASED -> spell(claim.property(), left(claim, date));
             default -> spell(claim.property(), date);
         };
+    }
+
+    /** When a State left is the day of its act, whenever that takes effect. */
+    private ExtendedDate left(Claim claim, ExtendedDate date) {
+        return all(Kind::endsConsent)
+                .filter(end -> end.claims().contains(claim))
+                .flatMap(end -> end.done().dates().stream())
+                .findFirst()
+                .orElse(date);
     }
 
     private String spell(ClaimProperty property, ExtendedDate date) {
