@@ -140,7 +140,7 @@ final class AccessDecision {
     /** What is asked for and not decided changes no answer, and is told where there is an invitation. */
     private Stream<Reason> pending() {
         return status.actions().stream().anyMatch(act -> act.kind().invites())
-                ? PendingExtension.reasons(scope, state, convention.number())
+                ? ActsInWords.pending(scope, state, convention.number())
                 : Stream.empty();
     }
 

@@ -58,7 +58,8 @@ final class RoadMap {
         }
         if (access instanceof Access.InvitationLapsed) {
             return List.of(
-                    PendingExtension.of(scope, state, convention.number()).isPresent()
+                    ActsInWords.pendingExtension(scope, state, convention.number())
+                                    .isPresent()
                             ? "await the decision on the extension that has been asked for, or ask for a new invitation"
                             : "ask for an extension or a new invitation");
         }
