@@ -25,8 +25,8 @@ final class ChartReading {
 
     private static final List<String> REQUIRED = List.of("state", "convention", "act", "on");
     private static final List<String> OPTIONAL = List.of("takes_effect", "valid_until", "note");
-    private static final Set<Kind> WITHOUT_EFFECT =
-            EnumSet.of(Kind.REQUEST, Kind.CONSULTATION, Kind.INVITATION, Kind.EXTENSION, Kind.SIGNATURE);
+    private static final Set<Kind> WITHOUT_EFFECT = EnumSet.of(
+            Kind.REQUEST, Kind.CONSULTATION, Kind.INVITATION, Kind.EXTENSION_REQUEST, Kind.EXTENSION, Kind.SIGNATURE);
 
     private final String name;
     private final Identifier document;
@@ -110,12 +110,13 @@ final class ChartReading {
         if (!row.text("takes_effect").isEmpty() && WITHOUT_EFFECT.contains(act)) {
             row.refuse("takes_effect", act + " does not bring a convention into force; leave the cell empty");
         }
-        if (!row.text("valid_until").isEmpty() && !act.invites()) {
-            row.refuse("valid_until", act + " is not an invitation or its extension; leave the cell empty");
+        if (!row.text("valid_until").isEmpty() && !act.statesEnd()) {
+            row.refuse(
+                    "valid_until",
+                    act + " is not an invitation, its extension or a request for one; leave the cell empty");
         }
     }
 
-    /** The dates of an extension make no claim about the invitation's own end. */
     private List<Claim> claims(ChartRow row, TreatyAction action) {
         List<Claim> claims = new ArrayList<>();
         action.on()
@@ -125,7 +126,6 @@ final class ChartReading {
                 .ifPresent(property -> action.takesEffect()
                         .ifPresent(day -> claims.add(claim(row, "takes_effect", action, property, day))));
         action.validUntil()
-                .filter(day -> action.kind() == Kind.INVITATION)
                 .ifPresent(day ->
                         claims.add(claim(row, "valid_until", action, ClaimProperty.INVITATION_VALID_UNTIL, day)));
         return claims;

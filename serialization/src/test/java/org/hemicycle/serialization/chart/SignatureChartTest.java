@@ -392,8 +392,8 @@ class SignatureChartTest {
                         + " 2020-04-22 and 22/04/2020.",
                 "DE,210,SIGNATURE,2011-05-11,2011-05-11 | column takes_effect: SIGNATURE does not bring a convention into"
                         + " force; leave the cell empty.",
-                "DE,210,ACCESSION,2011-05-11,,2011-05-11 | column valid_until: ACCESSION is not an invitation or its"
-                        + " extension; leave the cell empty.",
+                "DE,210,ACCESSION,2011-05-11,,2011-05-11 | column valid_until: ACCESSION is not an invitation, its"
+                        + " extension or a request for one; leave the cell empty.",
             })
     void refusesACellWithItsPlaceAndWhatIsAccepted(String row, String problem) {
         assertEquals("row 1 (line 4), " + problem, refusalOfRow(row));
