@@ -7,12 +7,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hemicycle.document.AdoptedText;
 import org.hemicycle.document.Claim;
-import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Paper;
 import org.hemicycle.document.Subject;
-import org.hemicycle.source.Citation;
-import org.hemicycle.source.Locator;
 
 /** Two descriptions of one document made one. */
 final class JoinedDocuments {
@@ -21,25 +18,16 @@ final class JoinedDocuments {
 
     /** The document, or nothing where the two are of different kinds, or of a kind that only its author knows. */
     static Optional<Document> joined(Document one, Document other, Consumer<Claim> record) {
-        Agreement<Document> agreement =
-                new Agreement<>(one, other, Subject.of(one.identifier()), JoinedDocuments::place, record);
+        Agreement<Document> agreement = new Agreement<>(
+                one, other, Subject.of(one.identifier()), document -> Optional.of(Attributes.place(document)), record);
         boolean papers = one instanceof Paper && other instanceof Paper;
         boolean adopted = one instanceof AdoptedText && other instanceof AdoptedText;
         if (!papers && !adopted) {
             return Optional.empty();
         }
-        agreement.names(one.name(), other.name());
+        agreement.names(Attributes.DOCUMENT_NAME, one.name(), other.name());
         Paper joined = joined(agreement);
         return Optional.of(papers ? joined : adoptedText(joined));
-    }
-
-    /** A document that no other one cites is described on its own title page. */
-    private static Optional<Citation> place(Document document) {
-        return document.citation()
-                .or(() -> Optional.of(Citation.builder()
-                        .document(document.identifier())
-                        .place(Locator.WHOLE)
-                        .build()));
     }
 
     /** All that two kinds of documents have in common is what a paper has. */
@@ -47,9 +35,9 @@ final class JoinedDocuments {
         return Paper.builder()
                 .identifier(both.one().identifier())
                 .name(Agreement.joined(both.one().name(), both.other().name()))
-                .issuer(both.thing(ClaimProperty.ISSUED_BY, Document::issuer))
-                .date(both.day(ClaimProperty.DATED, Document::date))
-                .period(both.date(ClaimProperty.PERIOD, Document::period))
+                .issuer(both.value(Attributes.ISSUED_BY))
+                .date(both.value(Attributes.DATED))
+                .period(both.on(Attributes.PERIOD))
                 .languages(all(both.one().languages(), both.other().languages()))
                 .parties(all(both.one().parties(), both.other().parties()))
                 .relations(all(both.one().relations(), both.other().relations()))

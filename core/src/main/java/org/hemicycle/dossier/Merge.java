@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.document.Claim;
-import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Subject;
@@ -118,15 +117,15 @@ final class Merge {
         }
         Agreement<Actor> agreement =
                 new Agreement<>(first, second, Subject.of(first.identifier()), Actor::citation, disagreements::add);
-        agreement.names(first.name(), second.name());
+        agreement.names(Attributes.ACTOR_NAME, first.name(), second.name());
         return Actor.builder()
                 .identifier(first.identifier())
                 .name(Agreement.joined(first.name(), second.name()))
                 .kind(first.kind())
-                .partOf(agreement.thing(ClaimProperty.PART_OF, Actor::partOf))
-                .succeeds(agreement.thing(ClaimProperty.SUCCEEDS, Actor::succeeds))
-                .mandate(agreement.words(ClaimProperty.MANDATE, Actor::mandate))
-                .established(agreement.date(ClaimProperty.ESTABLISHED, Actor::established))
+                .partOf(agreement.value(Attributes.PART_OF))
+                .succeeds(agreement.value(Attributes.SUCCEEDS))
+                .mandate(agreement.on(Attributes.MANDATE))
+                .established(agreement.on(Attributes.ESTABLISHED))
                 .citation(agreement.first())
                 .build();
     }

@@ -1102,6 +1102,7 @@ class AccessRulesTest {
                         Identifier.treaty(24),
                         Completeness.Fact.SIGNATURES,
                         LocalDate.parse(until),
+                        "",
                         Citation.of(Identifier.parse("local:chart"), "")))
                 .build();
     }
