@@ -116,18 +116,18 @@ final class Merge {
             collisions.add("the actor " + first.identifier() + " is of the kind " + first.kind() + " in one and of the"
                     + " kind " + second.kind() + " in the other");
         }
-        Agreement<Actor> agreement =
-                new Agreement<>(first, second, Subject.of(first.identifier()), Actor::citation, disagreements::add);
-        agreement.names(first.name(), second.name());
+        Descriptions<Actor> both =
+                new Descriptions<>(first, second, Subject.of(first.identifier()), Actor::citation, disagreements::add);
+        both.names(first.name(), second.name());
         return Actor.builder()
                 .identifier(first.identifier())
-                .name(Agreement.joined(first.name(), second.name()))
+                .name(Descriptions.joined(first.name(), second.name()))
                 .kind(first.kind())
-                .partOf(agreement.thing(ClaimProperty.PART_OF, Actor::partOf))
-                .succeeds(agreement.thing(ClaimProperty.SUCCEEDS, Actor::succeeds))
-                .mandate(agreement.words(ClaimProperty.MANDATE, Actor::mandate))
-                .established(agreement.date(ClaimProperty.ESTABLISHED, Actor::established))
-                .citation(agreement.first())
+                .partOf(both.thing(ClaimProperty.PART_OF, Actor::partOf))
+                .succeeds(both.thing(ClaimProperty.SUCCEEDS, Actor::succeeds))
+                .mandate(both.words(ClaimProperty.MANDATE, Actor::mandate))
+                .established(both.date(ClaimProperty.ESTABLISHED, Actor::established))
+                .citation(both.first())
                 .build();
     }
 

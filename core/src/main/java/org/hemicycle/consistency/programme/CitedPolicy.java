@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.view.SettingOut;
 import org.hemicycle.document.AdoptedText;
+import org.hemicycle.document.Agreement;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Document.Relation;
 import org.hemicycle.finding.Matter;
@@ -25,7 +26,7 @@ import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
 
 /**
- * A policy with a period, and a programme whose document cites it.
+ * A policy or agreement with a period, and a programme whose document cites it.
  *
  * @param policy the policy
  * @param programme the programme
@@ -40,7 +41,7 @@ record CitedPolicy(Document policy, Programme programme, Optional<Document> succ
         SettingOut programmes = SettingOut.in(scope);
         Map<Identifier, Document> successors = successors(scope);
         return scope.dossier().documents().stream()
-                .filter(AdoptedText.class::isInstance)
+                .filter(document -> document instanceof AdoptedText || document instanceof Agreement)
                 .filter(document -> document.period().flatMap(Stated::value).isPresent())
                 .filter(document ->
                         programmes.listSetOutIn(document.identifier()).isEmpty())

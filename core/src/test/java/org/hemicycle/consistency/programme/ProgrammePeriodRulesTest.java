@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.consistency.Sketch;
 import org.hemicycle.document.AdoptedText;
+import org.hemicycle.document.Agreement;
 import org.hemicycle.document.Development;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Subject;
@@ -228,6 +229,23 @@ class ProgrammePeriodRulesTest {
                                 citing(text("local:strategy", "Equality Strategy", period)
                                         .build()))
                         .size());
+    }
+
+    @Test
+    void soIsAnAgreementThatHadEndedAndNoPaper() {
+        Document policy = text("local:strategy", "Co-operation", "2018/2023").build();
+
+        assertEquals(
+                1,
+                summaries("PRG-002", citing(Agreement.builder().from(policy).build()))
+                        .size());
+        assertEquals(
+                List.of(),
+                summaries(
+                        "PRG-002",
+                        citing(org.hemicycle.document.Paper.builder()
+                                .from(policy)
+                                .build())));
     }
 
     @Test

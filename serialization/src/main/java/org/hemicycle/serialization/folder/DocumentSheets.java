@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.AdoptedText;
+import org.hemicycle.document.Agreement;
 import org.hemicycle.document.Content;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
@@ -25,6 +26,7 @@ final class DocumentSheets {
 
     private enum Sort {
         ADOPTED_TEXT,
+        AGREEMENT,
         PAPER
     }
 
@@ -67,20 +69,11 @@ final class DocumentSheets {
     }
 
     private static Document of(Sort sort, Paper paper) {
-        return sort == Sort.PAPER
-                ? paper
-                : AdoptedText.builder()
-                        .identifier(paper.identifier())
-                        .name(paper.name())
-                        .issuer(paper.issuer())
-                        .languages(paper.languages())
-                        .parties(paper.parties())
-                        .date(paper.date())
-                        .period(paper.period())
-                        .availability(paper.availability())
-                        .relations(paper.relations())
-                        .citation(paper.citation())
-                        .build();
+        return switch (sort) {
+            case ADOPTED_TEXT -> AdoptedText.builder().from(paper).build();
+            case AGREEMENT -> Agreement.builder().from(paper).build();
+            case PAPER -> paper;
+        };
     }
 
     private static List<Document.Relation> relations(Row row) {
