@@ -46,7 +46,7 @@ public record BeneficiaryInvitation(Programme programme, TreatyAction action, Ac
 
     public static Stream<Item<BeneficiaryInvitation>> all(Scope scope) {
         return scope.dossier().programmes().stream()
-                .filter(BeneficiaryInvitation::isSetOut)
+                .filter(programme -> !isNamedInPassing(programme))
                 .filter(programme -> isNotOver(programme, scope))
                 .flatMap(programme -> scope.dossier().treatyActions().stream()
                         .filter(action -> action.kind() == TreatyAction.Kind.INVITATION)
@@ -73,13 +73,18 @@ public record BeneficiaryInvitation(Programme programme, TreatyAction action, Ac
                 .orElseThrow();
     }
 
-    /** What a text says in passing of another programme does not show on what that one rests. */
-    private static boolean isSetOut(Programme programme) {
-        return programme
+    /**
+     * Whether another text than its own states its period and no part of it is known: what is said in passing of a
+     * programme does not show on what it rests. Parts show that it is set out, whichever text it names as its own.
+     */
+    private static boolean isNamedInPassing(Programme programme) {
+        boolean isStatedElsewhere = programme
                 .period()
                 .citation()
                 .filter(place -> !place.document().equals(programme.document()))
-                .isEmpty();
+                .isPresent();
+        return isStatedElsewhere
+                && programme.parts().stream().allMatch(parts -> parts.list().isEmpty());
     }
 
     /** A programme that is over rests on nothing any more. */

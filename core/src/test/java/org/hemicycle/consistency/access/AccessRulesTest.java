@@ -15,6 +15,7 @@ import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.consistency.Sketch;
 import org.hemicycle.convention.Conventions;
 import org.hemicycle.convention.InvitationValidity;
+import org.hemicycle.document.AdoptedText;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Completeness;
@@ -37,6 +38,7 @@ import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
@@ -697,6 +699,69 @@ class AccessRulesTest {
                 List.of(),
                 Paper.findings(
                         "ACC-004", planning(dossier, plan -> plan.beneficiaries(List.of(Identifier.parse("UZ"))))));
+    }
+
+    private static final Identifier ADOPTED = Identifier.parse("local:adopted-plan");
+
+    private static Programme.Builder adopted(Programme.Builder plan) {
+        return plan.document(ADOPTED)
+                .period(Stated.of(
+                        "2024 to 2027", DateRange.parse("2024-01-01/2027-12-31"), Sketch.place("Section 1.2")));
+    }
+
+    private static Dossier bearing(Dossier dossier, String date) {
+        return Dossier.builder()
+                .from(dossier)
+                .addDocuments(AdoptedText.builder()
+                        .identifier(ADOPTED)
+                        .name(Name.of("Adopted plan"))
+                        .date(Optional.ofNullable(date).map(ExtendedDate::parse))
+                        .build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACC-004, 2024-01-01", "ACC-007, 2024-01-01", "ACC-013, 2026-01-01"})
+    void aProgrammeThatNamesAnotherTextAsItsDocumentRestsOnItsInvitationsAllTheSame(String rule, String day) {
+        Dossier plain = withResult(invited("2020-04-22", "2025-04-23"), Optional.empty());
+        Dossier adopted = planning(plain, AccessRulesTest::adopted);
+
+        assertEquals(1, Sketch.findings(rule, plain, day).size());
+        for (Dossier dossier : List.of(adopted, bearing(adopted, null), bearing(adopted, "2026-12-01"))) {
+            assertEquals(
+                    Sketch.fingerprints(rule, plain, day), Sketch.fingerprints(rule, dossier, day), dossier.toString());
+        }
+    }
+
+    /** The plan of the text, and a former one of which the text has title and period. */
+    private static Dossier mentioning(UnaryOperator<Programme.Builder> former) {
+        Dossier dossier = planning(
+                invited("2020-04-22", "2025-04-23"),
+                plan -> adopted(plan).addComponents(Sketch.component("1", Component.Kind.THEME)));
+        return Dossier.builder()
+                .from(dossier)
+                .addProgrammes(former.apply(Programme.builder()
+                                .key("former")
+                                .document(Identifier.parse("local:former-plan"))
+                                .name(Name.of("Former plan"))
+                                .kind(Programme.Kind.ACTION_PLAN)
+                                .addBeneficiaries(Sketch.STATE)
+                                .period(Stated.of(
+                                        "until 2026",
+                                        DateRange.parse("2019-01-01/2026-12-31"),
+                                        Sketch.place("Section 2"))))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void whatATextSaysInPassingOfAnotherProgrammeDoesNotShowOnWhatThatOneRests() {
+        Dossier passing = mentioning(former -> former);
+        Dossier setOut = mentioning(former ->
+                former.addRisks(Risk.builder().key("war").category("political").build()));
+
+        assertEquals(List.of("ACC-013:KZ/CETS-210:plan"), Sketch.fingerprints("ACC-013", passing, "2026-01-01"));
+        assertEquals(2, Sketch.findings("ACC-013", setOut, "2026-01-01").size());
     }
 
     @ParameterizedTest

@@ -123,15 +123,23 @@ final class InvitationDefects {
                 .findFirst();
     }
 
-    /** Whether its own document says how long it lasts, and it is not over on the day judged. */
+    /**
+     * Whether its own document says how long it lasts, or parts of it are known, and it is not over on the day judged.
+     */
     private static boolean isSetOut(Spot<Programme> spot) {
         LocalDate day = Defect.firstDay(spot.dossier());
-        return spot.part()
-                        .period()
-                        .citation()
-                        .filter(place -> !place.document().equals(spot.part().document()))
-                        .isEmpty()
+        boolean hasParts =
+                spot.part().parts().stream().anyMatch(parts -> !parts.list().isEmpty());
+        return (hasParts || isStatedInItsDocument(spot.part()))
                 && end(spot).filter(day::isAfter).isEmpty();
+    }
+
+    private static boolean isStatedInItsDocument(Programme programme) {
+        return programme
+                .period()
+                .citation()
+                .filter(place -> !place.document().equals(programme.document()))
+                .isEmpty();
     }
 
     private static Optional<LocalDate> end(Spot<Programme> spot) {

@@ -23,7 +23,7 @@ import org.hemicycle.source.Stated;
  * @param record takes the claims in which they differ
  * @param <T> the type of the descriptions
  */
-record Agreement<T>(T one, T other, Subject subject, Function<T, Optional<Citation>> place, Consumer<Claim> record) {
+record Descriptions<T>(T one, T other, Subject subject, Function<T, Optional<Citation>> place, Consumer<Claim> record) {
 
     /** {@return the first of the places of both} */
     Optional<Citation> first() {
