@@ -57,6 +57,10 @@ public enum ClaimProperty {
     KIND(Form.WORD, "kind"),
     /** Whose programme it is, or who answers for a risk. */
     OWNER(Form.WORD, "owner"),
+    /** Whom a programme serves; it may serve several, so that two places that name different ones agree. */
+    BENEFICIARY(Form.WORD, "beneficiary"),
+    /** The document that has a programme. */
+    DOCUMENT(Form.WORD, "document"),
     /** The larger whole that a body belongs to. */
     PART_OF(Form.WORD, "larger body"),
     /** Whose tasks a body took over, or which programme another one follows. */

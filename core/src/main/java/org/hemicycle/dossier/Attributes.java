@@ -68,6 +68,7 @@ final class Attributes {
                                     programme -> Optional.of(programme.name().official())),
                             Attribute.constant(ClaimProperty.KIND, Programme::kind),
                             Attribute.thing(ClaimProperty.OWNER, Programme::owner),
+                            Attribute.thing(ClaimProperty.DOCUMENT, programme -> Optional.of(programme.document())),
                             new Attribute<>(
                                     ClaimProperty.PERIOD,
                                     programme -> Optional.of(programme.period()),

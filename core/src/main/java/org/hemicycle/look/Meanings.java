@@ -28,7 +28,7 @@ final class Meanings {
     /** Whether the words of a property name a thing, so that they may be its identifier or its name. */
     static boolean areThings(ClaimProperty property) {
         return switch (property) {
-            case OWNER, PART_OF, SUCCEEDS, ISSUED_BY, SERIES -> true;
+            case OWNER, DOCUMENT, PART_OF, SUCCEEDS, ISSUED_BY, SERIES -> true;
             default -> false;
         };
     }

@@ -164,12 +164,15 @@ public final class Namings {
                 .anyMatch(naming -> naming.name().citation().filter(at::equals).isPresent());
     }
 
+    /** What is only paraphrased is called by what it means. */
     private void add(Claim claim) {
+        String words = claim.stated().asWritten();
+        String name = words.isBlank() ? claim.stated().words() : words;
         add(new Naming(
                 claim.subject(),
                 Stated.<String>builder()
-                        .asWritten(claim.stated().asWritten())
-                        .value(claim.stated().asWritten())
+                        .asWritten(name)
+                        .value(name)
                         .certainty(claim.stated().certainty())
                         .citation(claim.stated().citation())
                         .build(),

@@ -42,9 +42,15 @@ import org.hemicycle.truth.Truth;
  */
 public record Statements(Subject subject, ClaimProperty property, List<Claim> claims) {
 
-    /** Names, standings, openness and labels are compared by rules of their own. */
-    private static final Set<ClaimProperty> COMPARED_ELSEWHERE =
-            EnumSet.of(ClaimProperty.NAME, ClaimProperty.STANDING, ClaimProperty.OPENNESS, ClaimProperty.PERIOD_LABEL);
+    /**
+     * Names, standings, openness and labels are compared by rules of their own; of beneficiaries there may be several.
+     */
+    private static final Set<ClaimProperty> NOT_COMPARED = EnumSet.of(
+            ClaimProperty.NAME,
+            ClaimProperty.STANDING,
+            ClaimProperty.OPENNESS,
+            ClaimProperty.PERIOD_LABEL,
+            ClaimProperty.BENEFICIARY);
 
     /** Of these a subject has one in each unit: an amount in another currency is another one. */
     private static final Set<ClaimProperty> BY_UNIT = EnumSet.of(ClaimProperty.COUNT, ClaimProperty.AMOUNT);
@@ -157,23 +163,32 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
     private static List<Claim> restated(Scope scope) {
         Map<Said, Claim> said = new LinkedHashMap<>();
         Stream.concat(scope.dossier().listClaims().stream(), attributes(scope))
-                .filter(claim -> !COMPARED_ELSEWHERE.contains(claim.property()))
+                .filter(claim -> !NOT_COMPARED.contains(claim.property()))
                 .filter(claim -> claim.stated().value().isPresent())
                 .map(claim -> Meanings.comparable(claim, scope))
                 .forEach(claim -> said.merge(Said.of(claim), claim, BinaryOperator.minBy(FIRMEST)));
         return List.copyOf(said.values());
     }
 
+    /** The attributes that are claimed too; one that a claim states just so adds nothing to it. */
     private static Stream<Claim> attributes(Scope scope) {
-        Map<Subject, Set<ClaimProperty>> claimed = new LinkedHashMap<>();
-        scope.dossier()
-                .listClaims()
-                .forEach(claim -> claimed.computeIfAbsent(
-                                claim.subject(), subject -> EnumSet.noneOf(ClaimProperty.class))
-                        .add(claim.property()));
-        return claimed.entrySet().stream()
-                .flatMap(entry -> scope.dossier().listAttributes(entry.getKey()).stream()
-                        .filter(attribute -> entry.getValue().contains(attribute.property())));
+        record Fact(Subject subject, ClaimProperty property) {
+            static Fact of(Claim claim) {
+                return new Fact(claim.subject(), claim.property());
+            }
+        }
+        Map<Fact, Set<Optional<Datum>>> claimed = scope.dossier().listClaims().stream()
+                .collect(Collectors.groupingBy(
+                        Fact::of,
+                        LinkedHashMap::new,
+                        Collectors.mapping(claim -> claim.stated().value(), Collectors.toSet())));
+        return claimed.keySet().stream()
+                .map(Fact::subject)
+                .distinct()
+                .flatMap(subject -> scope.dossier().listAttributes(subject).stream())
+                .filter(attribute -> claimed.containsKey(Fact.of(attribute))
+                        && !claimed.get(Fact.of(attribute))
+                                .contains(attribute.stated().value()));
     }
 
     private Item<Statements> item(Scope scope, String of) {

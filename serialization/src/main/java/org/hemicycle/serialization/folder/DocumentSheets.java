@@ -67,6 +67,7 @@ final class DocumentSheets {
                                             "language",
                                             "a language that it is written in",
                                             Formats.LANGUAGE,
+                                            Optional.empty(),
                                             Document::languages,
                                             (made, language) ->
                                                     made.builder().paper().addLanguages(language)),
@@ -82,12 +83,14 @@ final class DocumentSheets {
                                             "known",
                                             "a code that is meant although the reference data lack it",
                                             Formats.NEW_CODE,
+                                            Optional.empty(),
                                             document -> List.of(),
                                             (made, code) -> made.builder().known(code)),
                                     new Property.Many<>(
                                             "outline",
                                             "a document whose layout is entered, where no sheet shows it",
                                             Formats.NEW_CODE,
+                                            Optional.empty(),
                                             document -> List.of(),
                                             (made, document) -> made.builder().outline(document))))
                     .flatMap(List::stream)

@@ -46,6 +46,7 @@ record Named<B>(B builder, Name.Builder name) {
                         "alias",
                         "another name that the world knows",
                         Formats.TEXT.like("Istanbul Convention"),
+                        Optional.empty(),
                         object -> getter.apply(object).aliases(),
                         (named, text) -> named.name().addAliases(text)),
                 new Property.Single<>(

@@ -49,7 +49,7 @@ final class ProgrammeSheets {
                                             "the document that has it, if not that of the folder",
                                             Formats.NEW_CODE,
                                             false,
-                                            Optional.empty(),
+                                            Optional.of(ClaimProperty.DOCUMENT),
                                             programme -> Optional.of(programme.document()),
                                             (made, document) -> made.builder().document(document)),
                                     new Property.Single<>(
@@ -64,6 +64,7 @@ final class ProgrammeSheets {
                                             "beneficiary",
                                             "whom it serves",
                                             Formats.CODE,
+                                            Optional.of(ClaimProperty.BENEFICIARY),
                                             Programme::beneficiaries,
                                             (made, each) -> made.builder().addBeneficiaries(each)),
                                     new Property.One<>(

@@ -71,20 +71,26 @@ interface Property<E, B> {
                     row.refuse("property", "\"" + name + "\" has a row before this one", "Leave one of them out.");
                 }
                 if (claimed.isPresent() && value.isPresent()) {
-                    claim(row, value.get(), row != rows.get(0), of).ifPresent(claims::add);
+                    claim(row, row != rows.get(0), of).ifPresent(claims::add);
                 }
             }
         }
 
-        private Optional<Claim> claim(Cells row, T value, boolean isRepeated, Subject of) {
+        private Optional<Claim> claim(Cells row, boolean isRepeated, Subject of) {
             boolean hasPlace = row.has(Common.PLACE) || isRepeated;
             return hasPlace
                     ? Claims.of(
                             of,
                             claimed.orElseThrow(),
-                            Statement.ofRow(value(format), Statement.Implied.NONE)
-                                    .read(row))
+                            Statement.ofRow(value(format), implied()).read(row))
                     : Optional.empty();
+        }
+
+        /** A name is its own words. */
+        private Statement.Implied implied() {
+            return claimed.filter(property -> property == ClaimProperty.NAME).isPresent()
+                    ? Statement.Implied.VALUE
+                    : Statement.Implied.NONE;
         }
 
         @Override
@@ -93,11 +99,12 @@ interface Property<E, B> {
         }
     }
 
-    /** Several values, one a row or several in one cell. */
+    /** Several values, one a row or several in one cell; each row that has a place may also be a claim. */
     record Many<E, B, T>(
             String name,
             String meaning,
             Format<T> format,
+            Optional<ClaimProperty> claimed,
             Function<E, ? extends Iterable<T>> getter,
             BiConsumer<B, T> adder)
             implements Property<E, B> {
@@ -109,8 +116,16 @@ interface Property<E, B> {
 
         @Override
         public void read(List<Cells> rows, Subject of, B builder, List<Claim> claims) {
-            rows.forEach(row -> row.take(new Column<>("value", meaning, format.list(), true))
-                    .ifPresent(values -> values.forEach(value -> adder.accept(builder, value))));
+            for (Cells row : rows) {
+                List<T> values = row.take(new Column<>("value", meaning, format.list(), true))
+                        .orElse(List.of());
+                values.forEach(value -> adder.accept(builder, value));
+                if (values.size() == 1 && claimed.isPresent() && row.has(Common.PLACE)) {
+                    Stated<T> stated = Statement.ofRow(value(format), Statement.Implied.NONE)
+                            .read(row);
+                    claims.addAll(Claims.of(of, claimed.get(), stated).stream().toList());
+                }
+            }
         }
 
         @Override

@@ -112,8 +112,7 @@ final class TreatySheets {
     }
 
     private static Act act(String mark, Claim claim) {
-        return new Act(
-                claim.subject(), mark, mark.isEmpty() ? dated(claim) : ClaimProperty.PARTY);
+        return new Act(claim.subject(), mark, mark.isEmpty() ? dated(claim) : ClaimProperty.PARTY);
     }
 
     /** The fact that dates the act to which another fact belongs; whose end an end is, its label says. */
@@ -167,8 +166,7 @@ final class TreatySheets {
                     && act.takesEffect().isEmpty()
                     && act.validUntil().isEmpty();
             boolean isStated = act.claims().stream()
-                    .allMatch(claim -> claim.property() != ClaimProperty.PARTY
-                            && KINDS.containsKey(dated(claim)));
+                    .allMatch(claim -> claim.property() != ClaimProperty.PARTY && KINDS.containsKey(dated(claim)));
             if (!isPlain || !isStated || act.claims().isEmpty()) {
                 return false;
             }

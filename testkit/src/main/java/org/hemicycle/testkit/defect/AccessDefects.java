@@ -124,7 +124,11 @@ final class AccessDefects {
         Dossier dossier =
                 each.with(each.act(Kind.SIGNATURE, each.dated(ClaimProperty.SIGNED, each.joined(), "Signature", row)));
         return Edits.dossier(own -> own.addCompleteness(new Completeness(
-                        each.pair(), Completeness.Fact.SIGNATURES, each.joined().minusDays(1), "", Citation.of(CHART, ""))))
+                        each.pair(),
+                        Completeness.Fact.SIGNATURES,
+                        each.joined().minusDays(1),
+                        "",
+                        Citation.of(CHART, ""))))
                 .apply(dossier);
     }
 
