@@ -10,7 +10,7 @@ Map<Identifier, Map<Identifier, List<Citation>>> forms = new TreeMap<>();
 merged.outlines().forEach(outline -> outline.mentions().forEach(mention -> mention.referents().forEach(thing ->
         forms.computeIfAbsent(thing, any -> new TreeMap<>())
                 .computeIfAbsent(outline.document(), any -> new ArrayList<>())
-                .add(mention.at()))));
+                .add(mention.evidence()))));
 boolean shared(List<Citation> some, List<Citation> others) {
     return some.stream().anyMatch(place -> others.stream().anyMatch(
             there -> Name.of(place.quote().orElse("?")).matches(there.quote().orElse("?"))));

@@ -167,7 +167,8 @@ public final class Examples {
             outline.addParts(new Outline.Part(
                     Locator.parse(label), "A title", Set.of(Content.SDG, Content.ACCESSIONS), true, true));
         }
-        outline.addCrossReferences(new Outline.CrossReference(PLACE, Locator.parse("Annex IV"), Content.ACCESSIONS));
+        outline.addCrossReferences(
+                new Outline.CrossReference("see Annex IV", PLACE, Locator.parse("Annex IV"), Content.ACCESSIONS));
         return outline.build();
     }
 
@@ -205,7 +206,11 @@ public final class Examples {
                         .build())
                 .addClaims(claim(Subject.of(Address.parse("plan/budget/law/courts"))), claim(Subject.of(KAZAKHSTAN)))
                 .addCompleteness(new Completeness(
-                        KAZAKHSTAN, Completeness.Fact.TREATY_ACTIONS, LocalDate.parse("2023-11-01"), PLACE))
+                        KAZAKHSTAN,
+                        Completeness.Fact.TREATY_ACTIONS,
+                        LocalDate.parse("2023-11-01"),
+                        "all accessions",
+                        PLACE))
                 .build();
     }
 

@@ -119,7 +119,7 @@ final class StandIns {
                 SdgGoal.of(16),
                 SdgTarget.parse("16.3"),
                 Subject.of(Examples.KAZAKHSTAN, Examples.COUNCIL),
-                new Outline.Listing(Examples.PLACE, Set.of(Content.SDG), true),
+                new Outline.Listing("all goals", Examples.PLACE, Set.of(Content.SDG), true),
                 Who.parse("any State"),
                 Delay.parse("on deposit"),
                 convention.routes().get(0),

@@ -82,12 +82,20 @@ public sealed interface Standing extends Serializable permits ImmutableStanding 
     /** {@return the last day, as precisely as known; absent while it lasts} */
     Optional<ExtendedDate> until();
 
+    /** {@return the words in which it is stated, such as {@code Observer}; empty where the source has none} */
+    @Value.Default
+    default String asWritten() {
+        return "";
+    }
+
     /** {@return where it is stated, if it was read from a document} */
     Optional<Citation> citation();
 
-    /** {@return where it is stated; the record itself, where it was read from no document} */
+    /** {@return where it is stated, quoting its words; the record itself, where it was read from no document} */
     default Citation place() {
-        return citation().orElseGet(() -> Citation.ofPart(Address.of(holder().asKey(), in().asKey())));
+        return citation()
+                .map(place -> place.quoting(asWritten()))
+                .orElseGet(() -> Citation.ofPart(Address.of(holder().asKey(), in().asKey())));
     }
 
     /** {@return how well it is established} */

@@ -20,9 +20,11 @@ import org.hemicycle.source.Identifier;
  *     is part of; or one pair
  * @param fact which facts
  * @param until the last day covered
+ * @param asWritten the words of the promise; empty where the source makes it by its kind, as a chart of signatures does
  * @param citation where the promise stands
  */
-public record Completeness(Subject subject, Fact fact, LocalDate until, Citation citation) implements Serializable {
+public record Completeness(Subject subject, Fact fact, LocalDate until, String asWritten, Citation citation)
+        implements Serializable {
 
     /** A kind of fact that a record may hold completely. */
     public enum Fact {
@@ -48,6 +50,7 @@ public record Completeness(Subject subject, Fact fact, LocalDate until, Citation
         requireNonNull(subject, "subject");
         requireNonNull(fact, "fact");
         requireNonNull(until, "until");
+        requireNonNull(asWritten, "asWritten");
         requireNonNull(citation, "citation");
         if (subject instanceof Subject.Part) {
             throw new IllegalArgumentException(
@@ -63,10 +66,16 @@ public record Completeness(Subject subject, Fact fact, LocalDate until, Citation
      * @param subject such as a State, for all conventions, or a convention, for all States
      * @param fact which facts
      * @param until the last day covered
+     * @param asWritten the words of the promise; empty where it has none
      * @param citation where the promise stands
      */
-    public Completeness(Identifier subject, Fact fact, LocalDate until, Citation citation) {
-        this(Subject.of(requireNonNull(subject, "subject")), fact, until, citation);
+    public Completeness(Identifier subject, Fact fact, LocalDate until, String asWritten, Citation citation) {
+        this(Subject.of(requireNonNull(subject, "subject")), fact, until, asWritten, citation);
+    }
+
+    /** {@return where the promise stands, quoting its words} */
+    public Citation evidence() {
+        return citation.quoting(asWritten);
     }
 
     /**

@@ -105,16 +105,26 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
     /**
      * A reference that the document prints to a part of itself.
      *
-     * @param from where it stands, quoting it
+     * <p>Example: {@code new CrossReference("see Appendix IV", place, Locator.parse("Appendix IV"),
+     * Content.ACCESSIONS)}.
+     *
+     * @param asWritten its words; empty where they are not known
+     * @param from where it stands
      * @param target the part it names
      * @param expects what the sentence around it says is found there
      */
-    record CrossReference(Citation from, Locator target, Content expects) implements Serializable {
+    record CrossReference(String asWritten, Citation from, Locator target, Content expects) implements Serializable {
         /** Refuses null, naming the component. */
         public CrossReference {
+            requireNonNull(asWritten, "asWritten");
             requireNonNull(from, "from");
             requireNonNull(target, "target");
             requireNonNull(expects, "expects");
+        }
+
+        /** {@return where it stands, quoting its words} */
+        public Citation evidence() {
+            return from.quoting(asWritten);
         }
     }
 
@@ -137,14 +147,20 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
     /**
      * A place where the document names a thing.
      *
-     * @param at where, quoting the name
+     * <p>Two names at one place are two mentions. Example: {@code new Mention("Budapest Convention", place,
+     * Set.of(Identifier.treaty(185)), Set.of())}.
+     *
+     * @param asWritten the name as written; empty where it is not known
+     * @param at where
      * @param referents the thing meant; several where the name stands for several, none where it cannot be told
      * @param numbers the numbers printed beside the name, such as treaty numbers
      */
-    record Mention(Citation at, Set<Identifier> referents, Set<Identifier> numbers) implements Serializable {
+    record Mention(String asWritten, Citation at, Set<Identifier> referents, Set<Identifier> numbers)
+            implements Serializable {
 
         /** Keeps sorted copies. */
         public Mention {
+            requireNonNull(asWritten, "asWritten");
             requireNonNull(at, "at");
             requireNonNull(referents, "referents");
             requireNonNull(numbers, "numbers");
@@ -152,28 +168,37 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
             numbers = Collections.unmodifiableSet(new TreeSet<>(numbers));
         }
 
-        /** {@return the name as written} */
-        public String name() {
-            return at.quote().orElse("");
+        /** {@return where the name stands, quoting it} */
+        public Citation evidence() {
+            return at.quoting(asWritten);
         }
     }
 
     /**
      * A list that says what it holds.
      *
-     * @param at where it stands, quoting what it says of itself
+     * <p>Example: {@code new Listing("Full list of the accessions", place, Set.of(Content.ACCESSIONS), true)}.
+     *
+     * @param asWritten what it says of itself; empty where that is not known
+     * @param at where it stands
      * @param holds what it holds
      * @param isComplete whether it says that it holds all of that
      */
-    record Listing(Citation at, Set<Content> holds, boolean isComplete) implements Serializable {
+    record Listing(String asWritten, Citation at, Set<Content> holds, boolean isComplete) implements Serializable {
 
         /** Keeps a copy of what it holds, in the order of {@link Content}. */
         public Listing {
+            requireNonNull(asWritten, "asWritten");
             requireNonNull(at, "at");
             requireNonNull(holds, "holds");
             EnumSet<Content> ordered = EnumSet.noneOf(Content.class);
             ordered.addAll(holds);
             holds = Collections.unmodifiableSet(ordered);
+        }
+
+        /** {@return where it stands, quoting what it says of itself} */
+        public Citation evidence() {
+            return at.quoting(asWritten);
         }
     }
 

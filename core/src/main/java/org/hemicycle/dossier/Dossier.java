@@ -258,12 +258,16 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
      * @param first the one who acts or holds, such as a State
      * @param second what it acts on or holds a standing in, such as a convention
      * @param fact the kind of fact
-     * @return the promise that reaches furthest among those that cover the pair, if there is one
+     * @return the promise that reaches furthest among those that cover the pair, if there is one; of several that reach
+     *     as far, the one at the first place
      */
     default Optional<Completeness> findCompleteness(Identifier first, Identifier second, Completeness.Fact fact) {
         return completeness().stream()
                 .filter(each -> each.fact() == fact && each.covers(first, second))
-                .max(Comparator.comparing(Completeness::until));
+                .min(Comparator.comparing(Completeness::until)
+                        .reversed()
+                        .thenComparing(Completeness::citation)
+                        .thenComparing(Completeness::asWritten));
     }
 
     /**

@@ -106,7 +106,7 @@ final class AccessDecision {
         Optional<Completeness> record = scope.findRecord(state, convention.number());
         return verdict(access, reasons, decisive)
                 .onRecordAsOf(record.map(Completeness::until))
-                .record(record.map(Completeness::citation));
+                .record(record.map(Completeness::evidence));
     }
 
     private Verdict.Builder<Access> verdict(Access access, List<Reason> reasons, List<Reason> decisive) {

@@ -224,7 +224,7 @@ final class Applicant implements Who.Cases<Reason> {
 
     /** What is recorded of the State and the convention, or else the promise that nothing more is to be recorded. */
     Reason recorded(AccessionStatus status, Optional<Basis> law) {
-        List<Citation> promise = scope.findRecord(state, convention.number()).map(Completeness::citation).stream()
+        List<Citation> promise = scope.findRecord(state, convention.number()).map(Completeness::evidence).stream()
                 .toList();
         return Reason.builder()
                 .text("what is recorded of " + name() + " and " + convention.number() + ": " + status.summary())

@@ -56,7 +56,7 @@ final class ObligationsDecision {
                 .missing(obligations.owed().missing())
                 .notes(scope.designationNotes(state))
                 .onRecordAsOf(record.map(Completeness::until))
-                .record(record.map(Completeness::citation));
+                .record(record.map(Completeness::evidence));
     }
 
     /** Where the record leaves several kinds of status open, it matters only if the law tells them apart. */

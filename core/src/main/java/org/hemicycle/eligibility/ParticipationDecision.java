@@ -62,7 +62,7 @@ final class ParticipationDecision {
                 .notes(scope.designationNotes(actor))
                 .nextSteps(nextSteps(answer))
                 .onRecordAsOf(record.map(Completeness::until))
-                .record(record.map(Completeness::citation));
+                .record(record.map(Completeness::evidence));
     }
 
     /**
@@ -75,7 +75,7 @@ final class ParticipationDecision {
         return Reason.builder()
                 .text(text)
                 .truth(known || record.isPresent() ? Truth.NO : Truth.unknown(text))
-                .facts(record.map(Completeness::citation).stream().toList())
+                .facts(record.map(Completeness::evidence).stream().toList())
                 .build();
     }
 

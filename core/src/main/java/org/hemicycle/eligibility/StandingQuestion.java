@@ -125,7 +125,7 @@ final class StandingQuestion {
                 .text(sentence() + ", as recorded")
                 .truth(settled ? Truth.NO : Truth.unknown("whether " + sentence()))
                 .law(list)
-                .facts(record.map(Completeness::citation).stream().toList())
+                .facts(record.map(Completeness::evidence).stream().toList())
                 .build();
     }
 

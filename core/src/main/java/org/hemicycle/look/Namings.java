@@ -112,7 +112,7 @@ public final class Namings {
         outline.mentions().stream()
                 .filter(Namings::isNamed)
                 .forEach(mention ->
-                        add(Subject.of(mention.referents().iterator().next()), mention.at(), mention.name()));
+                        add(Subject.of(mention.referents().iterator().next()), mention.at(), mention.asWritten()));
     }
 
     /**
@@ -121,10 +121,10 @@ public final class Namings {
      */
     private static boolean isNamed(Mention mention) {
         return mention.referents().size() == 1
-                && Name.isProper(mention.name())
-                && !Naming.isAcronym(mention.name())
+                && Name.isProper(mention.asWritten())
+                && !Naming.isAcronym(mention.asWritten())
                 && Stream.concat(mention.referents().stream(), mention.numbers().stream())
-                        .noneMatch(number -> isPrinted(number, mention.name()));
+                        .noneMatch(number -> isPrinted(number, mention.asWritten()));
     }
 
     private static boolean isPrinted(Identifier number, String text) {

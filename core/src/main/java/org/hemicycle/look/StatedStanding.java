@@ -111,7 +111,10 @@ public record StatedStanding(
 
     private static List<StatedStanding> collected(Scope scope) {
         Map<List<Object>, StatedStanding> found = new LinkedHashMap<>();
-        Stream.concat(scope.dossier().standings().stream().map(StatedStanding::of), claimed(scope))
+        Stream<StatedStanding> recorded = scope.dossier().standings().stream()
+                .sorted(Comparator.comparing(Standing::toString).thenComparing(Standing::asWritten))
+                .map(StatedStanding::of);
+        Stream.concat(recorded, claimed(scope))
                 .forEach(each -> found.merge(
                         List.of(each.pair, each.kind, each.stated.citation().orElseThrow()),
                         each,
@@ -125,7 +128,7 @@ public record StatedStanding(
                 standing.kind(),
                 standing.since(),
                 standing.until(),
-                Stated.of(standing.place().quote().orElse(""), standing.kind(), standing.place()));
+                Stated.of(standing.asWritten(), standing.kind(), standing.place()));
     }
 
     private static Map<Place, List<Claim>> places(Scope scope) {

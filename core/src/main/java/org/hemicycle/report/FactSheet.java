@@ -26,6 +26,7 @@ import org.hemicycle.programme.Risk;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.source.Address;
+import org.hemicycle.source.Digest;
 import org.hemicycle.source.Filed;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Stated;
@@ -72,8 +73,11 @@ final class FactSheet {
         return facts;
     }
 
+    /** In an order that is the dossier's own in nothing, also where two values print alike. */
     private static <T> Stream<T> sorted(Collection<T> values, Function<T, String> by) {
-        return values.stream().sorted(Comparator.comparing(by));
+        return values.stream()
+                .sorted(Comparator.comparing(by)
+                        .thenComparing(value -> Digest.of(value).toString()));
     }
 
     /** Of a kind that is described nowhere below, a change is noticed as one of its other particulars. */

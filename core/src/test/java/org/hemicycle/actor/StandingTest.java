@@ -3,9 +3,12 @@ package org.hemicycle.actor;
 import static org.hemicycle.Examples.standing;
 import static org.hemicycle.Refusals.messageOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hemicycle.source.Confidence;
+import org.hemicycle.source.Digest;
 import org.hemicycle.time.Day;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Truth;
@@ -55,6 +58,17 @@ class StandingTest {
     @Test
     void isWellEstablishedUnlessSaidOtherwise() {
         assertEquals(Confidence.HIGH, standing().build().confidence());
+    }
+
+    @Test
+    void itsWordsTellItFromAnotherAtItsPlaceWhichQuotesThem() {
+        Standing one = standing().asWritten("Observer").build();
+        Standing other = standing().asWritten("observer status").build();
+
+        assertNotEquals(one, other);
+        assertNotEquals(Digest.of(one), Digest.of(other));
+        assertEquals(Optional.of("Observer"), one.place().quote());
+        assertEquals(Optional.empty(), standing().build().place().quote());
     }
 
     @Test

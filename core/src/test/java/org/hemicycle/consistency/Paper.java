@@ -65,7 +65,8 @@ public final class Paper {
     public static Outline.Mention mention(
             Identifier document, int section, String name, String referents, String... numbers) {
         return new Outline.Mention(
-                Citation.of(document, "Section " + section).quoting(name),
+                name,
+                Citation.of(document, "Section " + section),
                 Stream.of(referents.split(" "))
                         .filter(each -> !each.isEmpty())
                         .map(each -> Identifier.parse(each.replace('_', ' ')))
@@ -87,11 +88,11 @@ public final class Paper {
 
     public static Outline.CrossReference reference(String target) {
         return new Outline.CrossReference(
-                Sketch.place("Section 1").quoting("see " + target), Locator.parse(target), Content.RISKS);
+                "see " + target, Sketch.place("Section 1"), Locator.parse(target), Content.RISKS);
     }
 
     public static Outline.Listing completeList(String place, Content content) {
-        return new Outline.Listing(Sketch.place(place).quoting("full list"), Set.of(content), true);
+        return new Outline.Listing("full list", Sketch.place(place), Set.of(content), true);
     }
 
     public static Document document(Identifier identifier, String date) {
@@ -141,7 +142,8 @@ public final class Paper {
                 .holder(holder)
                 .in(body)
                 .kind(kind)
-                .citation(Sketch.place("Annex V, Row " + kind.ordinal()).quoting(kind.name()));
+                .asWritten(kind.name())
+                .citation(Sketch.place("Annex V, Row " + kind.ordinal()));
         Stream.of(since)
                 .filter(date -> !date.isEmpty())
                 .map(ExtendedDate::parse)

@@ -1,14 +1,19 @@
 package org.hemicycle.document;
 
+import static org.hemicycle.Examples.PLACE;
 import static org.hemicycle.Examples.outline;
 import static org.hemicycle.Refusals.messageOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Digest;
 import org.hemicycle.source.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +48,45 @@ class OutlineTest {
         assertEquals(List.of(Content.values()), List.copyOf(part.holds()));
         assertThrows(UnsupportedOperationException.class, () -> part.holds().clear());
         assertEquals(part, new Outline.Part(part.label(), "Everything", Set.of(Content.values()), true, true));
+    }
+
+    private static Outline.Mention mention(String name) {
+        return new Outline.Mention(name, PLACE, Set.of(), Set.of());
+    }
+
+    private static Outline.CrossReference reference(String words) {
+        return new Outline.CrossReference(words, PLACE, Locator.parse("Annex IV"), Content.ACCESSIONS);
+    }
+
+    private static Outline.Listing list(String words) {
+        return new Outline.Listing(words, PLACE, Set.of(Content.ACCESSIONS), true);
+    }
+
+    @Test
+    void whatADocumentWroteTellsItsMentionsReferencesAndListsAtOnePlaceApart() {
+        assertApart(mention("the Committee"), mention("the Commission"));
+        assertApart(reference("see Annex IV"), reference("cf. Annex IV"));
+        assertApart(list("full list"), list("all accessions"));
+        assertEquals(mention("the Committee"), mention("the Committee"));
+    }
+
+    private static void assertApart(Object one, Object other) {
+        assertNotEquals(one, other);
+        assertNotEquals(Digest.of(one), Digest.of(other));
+    }
+
+    @Test
+    void theirPlacesQuoteTheWordsAndNothingWhereThereAreNone() {
+        List<Function<String, Citation>> places = List.of(
+                words -> mention(words).evidence(),
+                words -> reference(words).evidence(),
+                words -> list(words).evidence());
+
+        for (Function<String, Citation> place : places) {
+            assertEquals(Optional.of("the words"), place.apply("the words").quote());
+            assertEquals(Optional.empty(), place.apply("").quote());
+            assertEquals(PLACE, place.apply("the words"));
+        }
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import static org.hemicycle.Examples.programme;
 import static org.hemicycle.Examples.sdgLink;
 import static org.hemicycle.Refusals.messageOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,7 @@ import org.hemicycle.programme.Risk;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Digest;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Stated;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,7 @@ class DossierTest {
     }
 
     private static Completeness promise(Subject subject, String until) {
-        return new Completeness(subject, Completeness.Fact.TREATY_ACTIONS, LocalDate.parse(until), PLACE);
+        return new Completeness(subject, Completeness.Fact.TREATY_ACTIONS, LocalDate.parse(until), "", PLACE);
     }
 
     private static Optional<LocalDate> promisedUntil(Dossier dossier, String state, int convention) {
@@ -108,6 +110,31 @@ class DossierTest {
         assertEquals(
                 Optional.empty(),
                 dossier.findCompleteness(KAZAKHSTAN, Identifier.treaty(173), Completeness.Fact.STANDINGS));
+    }
+
+    @Test
+    void ofPromisesThatReachAsFarTheOneAtTheFirstPlaceIsFoundInWhateverOrderTheyStand() {
+        Completeness first = worded("all accessions");
+        Completeness second = worded("the full situation");
+
+        assertNotEquals(first, second);
+        assertNotEquals(Digest.of(first), Digest.of(second));
+        assertEquals(Optional.of("all accessions"), first.evidence().quote());
+        assertEquals(Optional.of(first), found(first, second));
+        assertEquals(Optional.of(first), found(second, first));
+    }
+
+    private static Completeness worded(String words) {
+        return new Completeness(
+                KAZAKHSTAN, Completeness.Fact.TREATY_ACTIONS, LocalDate.parse("2024-01-01"), words, PLACE);
+    }
+
+    private static Optional<Completeness> found(Completeness... promises) {
+        return Dossier.builder()
+                .name("A")
+                .addCompleteness(promises)
+                .build()
+                .findCompleteness(KAZAKHSTAN, Identifier.treaty(173), Completeness.Fact.TREATY_ACTIONS);
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.hemicycle.document.AdoptedText;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
+import org.hemicycle.document.Outline;
 import org.hemicycle.document.Paper;
 import org.hemicycle.document.Subject;
 import org.hemicycle.source.Citation;
@@ -72,6 +73,30 @@ class MergeTest {
         assertEquals(
                 Set.of("NAME Network on elections local:a, Section 1", "NAME Elections network local:b, Section 1"),
                 Set.copyOf(texts(merged)));
+    }
+
+    private static Dossier mentioning(String name, Identifier thing) {
+        return Dossier.builder()
+                .name(name)
+                .addOutlines(Outline.builder()
+                        .document(at("a").document())
+                        .addMentions(new Outline.Mention(name, at("a"), Set.of(thing), Set.of()))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void twoNamesAtOnePlaceBothSurviveAndOneNameStandsOnce() {
+        Dossier one = mentioning("the Network", BODY);
+        Dossier other = mentioning("the Elections Network", BODY);
+
+        Dossier both = one.mergedWith(other, "both").mergedWith(one, "again");
+
+        assertEquals(
+                List.of("the Network", "the Elections Network"),
+                both.outlines().get(0).mentions().stream()
+                        .map(Outline.Mention::asWritten)
+                        .toList());
     }
 
     @Test

@@ -288,7 +288,7 @@ class AccessTest {
         return Dossier.builder()
                 .from(record)
                 .addCompleteness(
-                        new Completeness(body, Completeness.Fact.STANDINGS, LocalDate.parse("2026-05-09"), PLACE))
+                        new Completeness(body, Completeness.Fact.STANDINGS, LocalDate.parse("2026-05-09"), "", PLACE))
                 .build();
     }
 

@@ -30,7 +30,7 @@ final class Acts {
         return Dossier.builder()
                 .from(dossier)
                 .addCompleteness(new Completeness(
-                        Identifier.parse(subject), fact, LocalDate.parse("2023-10-05"), Citation.of(CHART, "")))
+                        Identifier.parse(subject), fact, LocalDate.parse("2023-10-05"), "", Citation.of(CHART, "")))
                 .build();
     }
 

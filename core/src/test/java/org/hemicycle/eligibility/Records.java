@@ -47,8 +47,8 @@ final class Records {
                         .build())
                 .completeness(Arrays.stream(of.split(", "))
                         .filter(each -> !each.isEmpty())
-                        .map(each ->
-                                new Completeness(Identifier.parse(each), fact, LocalDate.parse("2026-05-09"), PLACE))
+                        .map(each -> new Completeness(
+                                Identifier.parse(each), fact, LocalDate.parse("2026-05-09"), "", PLACE))
                         .toList())
                 .treatyActions(Arrays.stream(actions).map(Records::action).toList())
                 .build();

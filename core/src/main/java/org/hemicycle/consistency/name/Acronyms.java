@@ -56,19 +56,19 @@ record Acronyms(Map<String, Citation> used, List<String> undefined) {
                 .map(definition -> Name.folded(definition.term()))
                 .collect(Collectors.toSet());
         Map<String, Mention> used = outline.mentions().stream()
-                .filter(mention -> Naming.isAcronym(mention.name()))
+                .filter(mention -> Naming.isAcronym(mention.asWritten()))
                 .collect(Collectors.toMap(
-                        Mention::name, Function.identity(), (first, later) -> first, LinkedHashMap::new));
+                        Mention::asWritten, Function.identity(), (first, later) -> first, LinkedHashMap::new));
         List<String> undefined = used.values().stream()
                 .filter(mention -> !isCommon(mention, scope))
-                .filter(mention -> Stream.of(mention.name().split("/"))
+                .filter(mention -> Stream.of(mention.asWritten().split("/"))
                         .map(Name::folded)
                         .anyMatch(part -> !defined.contains(part) && !described.contains(part)))
-                .filter(mention -> !defined.contains(Name.folded(mention.name())))
-                .map(Mention::name)
+                .filter(mention -> !defined.contains(Name.folded(mention.asWritten())))
+                .map(Mention::asWritten)
                 .toList();
         Map<String, Citation> places = new LinkedHashMap<>();
-        used.forEach((name, mention) -> places.put(name, mention.at()));
+        used.forEach((name, mention) -> places.put(name, mention.evidence()));
         return new Acronyms(places, undefined);
     }
 
@@ -76,7 +76,7 @@ record Acronyms(Map<String, Citation> used, List<String> undefined) {
         return mention.referents().stream()
                 .anyMatch(thing -> scope.reference()
                         .findName(thing)
-                        .filter(name -> name.matches(mention.name()))
+                        .filter(name -> name.matches(mention.asWritten()))
                         .isPresent());
     }
 

@@ -44,14 +44,14 @@ record Homonym(List<Mention> mentions, List<Definition> definitions) {
                 .filter(mention -> mention.referents().size() == 1)
                 .filter(mention -> !mention.numbers().containsAll(mention.referents()))
                 .filter(mention ->
-                        Name.isProper(mention.name()) || definitions.containsKey(Name.folded(mention.name())))
+                        Name.isProper(mention.asWritten()) || definitions.containsKey(Name.folded(mention.asWritten())))
                 .collect(Collectors.groupingBy(
-                        mention -> Name.folded(mention.name()), LinkedHashMap::new, Collectors.toList()));
+                        mention -> Name.folded(mention.asWritten()), LinkedHashMap::new, Collectors.toList()));
         return mentions.entrySet().stream()
                 .map(entry -> new Item<>(
                         Address.of(outline.document().asKey()),
                         entry.getKey(),
-                        "\"" + entry.getValue().get(0).name() + "\"",
+                        "\"" + entry.getValue().get(0).asWritten() + "\"",
                         new Homonym(entry.getValue(), definitions.getOrDefault(entry.getKey(), List.of()))));
     }
 
@@ -77,7 +77,8 @@ record Homonym(List<Mention> mentions, List<Definition> definitions) {
                 things.putIfAbsent(meant.first(), definition.at().quoting(definition.meaning()));
             }
         }
-        mentions.forEach(mention -> mention.referents().forEach(meant -> things.putIfAbsent(meant, mention.at())));
+        mentions.forEach(
+                mention -> mention.referents().forEach(meant -> things.putIfAbsent(meant, mention.evidence())));
         return things;
     }
 }

@@ -36,7 +36,7 @@ record MemberStates(List<Mention> mentions) {
 
     private static MemberStates in(Outline outline) {
         return new MemberStates(outline.mentions().stream()
-                .filter(mention -> WORDS.matcher(mention.name()).matches())
+                .filter(mention -> WORDS.matcher(mention.asWritten()).matches())
                 .toList());
     }
 
@@ -49,6 +49,6 @@ record MemberStates(List<Mention> mentions) {
                 () -> Check.failed()
                         .with("count", open.size())
                         .with("all", mentions.size())
-                        .evidence(open.stream().map(Mention::at).toList()));
+                        .evidence(open.stream().map(Mention::evidence).toList()));
     }
 }

@@ -44,7 +44,7 @@ record NamedConventions(Map<Identifier, Mention> all, Set<Identifier> numbered) 
     private static Found of(Outline outline) {
         Map<Identifier, Mention> all = new LinkedHashMap<>();
         outline.mentions().stream()
-                .filter(mention -> mention.referents().size() == 1 && Name.isProper(mention.name()))
+                .filter(mention -> mention.referents().size() == 1 && Name.isProper(mention.asWritten()))
                 .forEach(mention ->
                         all.putIfAbsent(mention.referents().iterator().next(), mention));
         all.keySet()
@@ -66,8 +66,8 @@ record NamedConventions(Map<Identifier, Mention> all, Set<Identifier> numbered) 
                         .with(
                                 "names",
                                 Argument.names(
-                                        without.stream().map(Mention::name).toList()))
-                        .evidence(without.stream().map(Mention::at).toList()));
+                                        without.stream().map(Mention::asWritten).toList()))
+                        .evidence(without.stream().map(Mention::evidence).toList()));
     }
 
     private List<Mention> withoutNumber() {

@@ -38,15 +38,15 @@ record NumberedMention(Outline outline, Mention mention) {
     private Item<NumberedMention> item() {
         return new Item<>(
                 Address.of(outline.document().asKey()),
-                Name.folded(mention.name()) + " at " + mention.at().place(),
-                "\"" + mention.name() + "\" at " + mention.at().place(),
+                Name.folded(mention.asWritten()) + " at " + mention.at().place(),
+                "\"" + mention.asWritten() + "\" at " + mention.at().place(),
                 this);
     }
 
     Check check(Scope scope) {
         Set<Identifier> printed = ofTreaties(mention.numbers());
         Set<Identifier> own = ofTreaties(
-                mention.referents().isEmpty() ? Namings.in(scope).listNamed(mention.name()) : mention.referents());
+                mention.referents().isEmpty() ? Namings.in(scope).listNamed(mention.asWritten()) : mention.referents());
         return areComparable(printed, own)
                 ? Check.requiring(own.stream().anyMatch(printed::contains), () -> failed(printed, own))
                 : Check.notApplicable();
@@ -66,10 +66,10 @@ record NumberedMention(Outline outline, Mention mention) {
         return Check.failed()
                 .with("printed", printed)
                 .with("own", own)
-                .evidence(mention.at())
+                .evidence(mention.evidence())
                 .evidence(outline.mentions().stream()
                         .filter(other -> other.numbers().stream().anyMatch(own::contains))
-                        .map(Mention::at)
+                        .map(Mention::evidence)
                         .limit(1)
                         .toList());
     }

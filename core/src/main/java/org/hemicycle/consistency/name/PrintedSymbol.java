@@ -24,7 +24,7 @@ record PrintedSymbol(Mention mention, PrintedNumber number) {
     private static Stream<Item<PrintedSymbol>> all(Scope scope) {
         return scope.dossier().outlines().stream()
                 .flatMap(outline -> outline.mentions().stream()
-                        .flatMap(mention -> PrintedNumber.listIn(mention.name()).stream()
+                        .flatMap(mention -> PrintedNumber.listIn(mention.asWritten()).stream()
                                 .map(number -> new PrintedSymbol(mention, number).item(outline.document()))));
     }
 
@@ -37,6 +37,6 @@ record PrintedSymbol(Mention mention, PrintedNumber number) {
     Check check() {
         return Check.requiring(
                 number.isCanonical(),
-                () -> Check.failed().with("own", number.identifier()).evidence(mention.at()));
+                () -> Check.failed().with("own", number.identifier()).evidence(mention.evidence()));
     }
 }

@@ -91,7 +91,7 @@ record PrintedReference(PrintedLayout layout, CrossReference printed) {
         return Check.failed()
                 .with("target", target())
                 .with("last", last.label())
-                .evidence(printed.from())
+                .evidence(printed.evidence())
                 .evidence(layout.places(Stream.of(last)));
     }
 
@@ -110,7 +110,7 @@ record PrintedReference(PrintedLayout layout, CrossReference printed) {
                 .with("expected", printed.expects())
                 .with("held", part.holds())
                 .with("right", PrintedLayout.labels(right))
-                .evidence(printed.from())
+                .evidence(printed.evidence())
                 .evidence(layout.places(Stream.concat(Stream.of(part), right.stream())));
     }
 

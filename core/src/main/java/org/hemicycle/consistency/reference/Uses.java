@@ -47,7 +47,7 @@ record Uses(Map<String, List<Citation>> things) {
                 .forEach(mention -> mention.numbers()
                         .forEach(number -> numbers.computeIfAbsent(number, any -> new LinkedHashMap<>())
                                 .computeIfAbsent(mention.referents().iterator().next(), any -> new ArrayList<>())
-                                .add(mention.at())));
+                                .add(mention.evidence())));
         return numbers.entrySet().stream()
                 .filter(entry -> !entry.getValue().containsKey(entry.getKey()))
                 .map(entry -> new Item<>(

@@ -122,7 +122,7 @@ public record Listed(Listing listing, Map<Subject, Citation> inside, Map<Subject
                         "missing",
                         Argument.names(
                                 missing.keySet().stream().map(label).distinct().toList()))
-                .evidence(listing.at())
+                .evidence(listing.evidence())
                 .evidence(missing.values());
     }
 

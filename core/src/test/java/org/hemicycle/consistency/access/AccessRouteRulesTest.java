@@ -71,6 +71,7 @@ class AccessRouteRulesTest {
                         Sketch.STATE,
                         Completeness.Fact.TREATY_ACTIONS,
                         LocalDate.parse("2024-01-01"),
+                        "",
                         Sketch.place("Annex V")))
                 .build();
     }

@@ -46,7 +46,7 @@ class ReferenceRulesTest {
                                 part("Annex V", Content.ACCESSIONS),
                                 new Part(Locator.parse("Annex VI"), "Unknown", Set.of(), true, true))
                         .addCrossReferences(new CrossReference(
-                                Sketch.place("Section 1").quoting("see " + target), Locator.parse(target), expected))
+                                "see " + target, Sketch.place("Section 1"), Locator.parse(target), expected))
                         .build())
                 .build();
     }
@@ -348,7 +348,7 @@ class ReferenceRulesTest {
                                 .outlines(List.of(Outline.builder()
                                         .document(Sketch.DOCUMENT)
                                         .addListings(new Outline.Listing(
-                                                Sketch.place("Annex IV"), Set.of(Content.OPINIONS), false))
+                                                "", Sketch.place("Annex IV"), Set.of(Content.OPINIONS), false))
                                         .build()))
                                 .build()));
     }
@@ -443,7 +443,11 @@ class ReferenceRulesTest {
     @Test
     void conventionsAreCountedWhereTheRecordIsComplete() {
         Completeness promise = new Completeness(
-                Sketch.STATE, Completeness.Fact.TREATY_ACTIONS, LocalDate.parse("2023-10-05"), Sketch.place("Annex V"));
+                Sketch.STATE,
+                Completeness.Fact.TREATY_ACTIONS,
+                LocalDate.parse("2023-10-05"),
+                "",
+                Sketch.place("Annex V"));
         Dossier dossier = Paper.with(dossiers -> dossiers.addTreatyActions(
                         Paper.accession("ETS 018", "2010", "Annex V, Row 1"),
                         Paper.accession("ETS 173", "2020", "Annex V, Row 2"))
@@ -562,6 +566,7 @@ class ReferenceRulesTest {
                         state,
                         Completeness.Fact.TREATY_ACTIONS,
                         LocalDate.parse("2023-10-05"),
+                        "",
                         Sketch.place("Annex V")))
                 .build();
     }
@@ -576,8 +581,7 @@ class ReferenceRulesTest {
 
     @Test
     void aListThatDoesNotCallItselfCompleteOrHoldsOtherThingsLacksNothing() {
-        Outline.Listing open =
-                new Outline.Listing(Sketch.place("Annex V").quoting("some"), Set.of(Content.ACCESSIONS), false);
+        Outline.Listing open = new Outline.Listing("some", Sketch.place("Annex V"), Set.of(Content.ACCESSIONS), false);
 
         assertEquals(
                 1,

@@ -242,9 +242,7 @@ class SdgRulesTest {
                 .addOutlines(Outline.builder()
                         .document(Sketch.DOCUMENT)
                         .addMentions(new Outline.Mention(
-                                Sketch.place("Section 2").quoting("Goal 16"),
-                                Set.of(Identifier.parse("SDG 16")),
-                                Set.of()))
+                                "Goal 16", Sketch.place("Section 2"), Set.of(Identifier.parse("SDG 16")), Set.of()))
                         .build())
                 .build();
 

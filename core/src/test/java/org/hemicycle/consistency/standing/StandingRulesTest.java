@@ -163,7 +163,11 @@ class StandingRulesTest {
                 .addTreatyActions(actions)
                 .addClaims(Paper.standing(ANTI_DOPING, "CONTRACTING_PARTY", "Section 1")));
         Completeness promise = new Completeness(
-                Sketch.STATE, Completeness.Fact.TREATY_ACTIONS, LocalDate.parse("2024-01-01"), Sketch.place("Annex V"));
+                Sketch.STATE,
+                Completeness.Fact.TREATY_ACTIONS,
+                LocalDate.parse("2024-01-01"),
+                "",
+                Sketch.place("Annex V"));
         return complete
                 ? Dossier.builder().from(dossier).addCompleteness(promise).build()
                 : dossier;

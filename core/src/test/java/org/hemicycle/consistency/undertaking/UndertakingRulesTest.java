@@ -134,7 +134,7 @@ class UndertakingRulesTest {
         return with(
                 dossier,
                 builder -> builder.addCompleteness(new Completeness(
-                        COMMISSION, Completeness.Fact.FOLLOW_UP, LocalDate.parse(until), Sketch.place("Annex V"))));
+                        COMMISSION, Completeness.Fact.FOLLOW_UP, LocalDate.parse(until), "", Sketch.place("Annex V"))));
     }
 
     @ParameterizedTest

@@ -59,7 +59,7 @@ final class ChartReading {
                 asOf,
                 actions,
                 head.complete().stream()
-                        .map(thing -> new Completeness(thing, head.fact(), asOf, whole))
+                        .map(thing -> new Completeness(thing, head.fact(), asOf, "", whole))
                         .toList());
     }
 

@@ -105,18 +105,27 @@ final class DocumentSheets {
                 .crossReferences(sheets.list(
                         Form.CROSS_REFERENCES,
                         row -> new Outline.CrossReference(
-                                quoted(row), row.get("target", Locator::parse), row.get("expects", Content::valueOf))))
+                                words(row),
+                                sheets.place(row),
+                                row.get("target", Locator::parse),
+                                row.get("expects", Content::valueOf))))
                 .definitions(sheets.list(
                         Form.DEFINITIONS,
                         row -> new Outline.Definition(row.get("term"), row.get("meaning"), sheets.place(row))))
                 .mentions(sheets.list(
                         Form.MENTIONS,
                         row -> new Outline.Mention(
-                                quoted(row), identifiers(row, "referents"), identifiers(row, "numbers"))))
+                                words(row),
+                                sheets.place(row),
+                                identifiers(row, "referents"),
+                                identifiers(row, "numbers"))))
                 .listings(sheets.list(
                         Form.LISTINGS,
                         row -> new Outline.Listing(
-                                quoted(row), contents(row), row.get("complete", Boolean::parseBoolean))))
+                                words(row),
+                                sheets.place(row),
+                                contents(row),
+                                row.get("complete", Boolean::parseBoolean))))
                 .notes(sheets.list(
                         Form.NOTES,
                         row -> new Outline.Note(row.get("label"), places(row, "calls"), places(row, "texts"))))
@@ -141,8 +150,8 @@ final class DocumentSheets {
         return new LinkedHashSet<>(row.list(column, Identifier::parse));
     }
 
-    private Citation quoted(Row row) {
-        return sheets.place(row).quoting(row.find("as_written").orElse(""));
+    private static String words(Row row) {
+        return row.find("as_written").orElse("");
     }
 
     private List<Citation> places(Row row, String column) {

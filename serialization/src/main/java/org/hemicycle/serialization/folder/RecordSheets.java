@@ -86,7 +86,8 @@ final class RecordSheets {
                         .kind(row.get("kind", Standing.Kind::valueOf))
                         .since(row.find("since", ExtendedDate::parse))
                         .until(row.find("until", ExtendedDate::parse))
-                        .citation(sheets.place(row).quoting(row.get("as_written")))
+                        .asWritten(row.get("as_written"))
+                        .citation(sheets.place(row))
                         .build());
     }
 
@@ -219,6 +220,7 @@ final class RecordSheets {
                         row.get("subject", Identifier::parse),
                         row.get("kind", Completeness.Fact::valueOf),
                         row.get("until", LocalDate::parse),
-                        sheets.place(row).quoting(row.get("as_written"))));
+                        row.get("as_written"),
+                        sheets.place(row)));
     }
 }

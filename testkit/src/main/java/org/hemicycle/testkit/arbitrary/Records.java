@@ -143,6 +143,7 @@ public final class Records {
                         Claims.subjects().filter(subject -> !isPart(subject)),
                         Arbitraries.of(Completeness.Fact.class),
                         Dates.localDates(),
+                        words(),
                         Sources.citations())
                 .as(Completeness::new);
     }
@@ -155,7 +156,7 @@ public final class Records {
 
     /** {@return references that a document prints to itself} */
     public static Arbitrary<Outline.CrossReference> crossReferences() {
-        return Combinators.combine(Sources.citations(), Sources.locators(), Arbitraries.of(Content.class))
+        return Combinators.combine(words(), Sources.citations(), Sources.locators(), Arbitraries.of(Content.class))
                 .as(Outline.CrossReference::new);
     }
 
@@ -169,12 +170,14 @@ public final class Records {
     public static Arbitrary<Outline.Mention> mentions() {
         Arbitrary<Set<Identifier>> treaties =
                 Sources.identifiers(Identifier.Scheme.TREATY).set().ofMaxSize(FEW);
-        return Combinators.combine(Sources.citations(), treaties, treaties).as(Outline.Mention::new);
+        return Combinators.combine(words(), Sources.citations(), treaties, treaties)
+                .as(Outline.Mention::new);
     }
 
     /** {@return lists that say what they hold} */
     public static Arbitrary<Outline.Listing> listings() {
-        return Combinators.combine(Sources.citations(), contents(), booleans()).as(Outline.Listing::new);
+        return Combinators.combine(words(), Sources.citations(), contents(), booleans())
+                .as(Outline.Listing::new);
     }
 
     /** {@return notes, called and explained any number of times} */
@@ -186,6 +189,11 @@ public final class Records {
 
     private static Arbitrary<Set<Content>> contents() {
         return Arbitraries.of(Content.class).set().ofMaxSize(FEW);
+    }
+
+    /** Words of a source, and none. */
+    private static Arbitrary<String> words() {
+        return Shared.perhaps(Sources.texts()).map(words -> words.orElse(""));
     }
 
     private static Arbitrary<Boolean> booleans() {
@@ -229,6 +237,8 @@ public final class Records {
                 .in((standing, confidence) -> standing.confidence(confidence))
                 .use(Shared.perhaps(Sources.citations()))
                 .in((standing, place) -> standing.citation(place))
+                .use(words())
+                .in((standing, words) -> standing.asWritten(words))
                 .build(Standing.Builder::build)
                 .withoutEdgeCases();
     }

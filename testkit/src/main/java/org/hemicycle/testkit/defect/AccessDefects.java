@@ -154,6 +154,7 @@ final class AccessDefects {
                         each.state(),
                         Completeness.Fact.TREATY_ACTIONS,
                         Defect.firstDay(dossier),
+                        "all its acts",
                         Plantings.place(dossier))))
                 .apply(dossier);
     }

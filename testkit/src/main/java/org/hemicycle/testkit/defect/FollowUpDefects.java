@@ -93,7 +93,11 @@ final class FollowUpDefects {
                                         due.toString(), Timing.on(ExtendedDate.of(due)), Plantings.place(text, 1)))
                                 .build())
                         .addCompleteness(new Completeness(
-                                OFFICE, Completeness.Fact.FOLLOW_UP, due.plusDays(1), Plantings.place(text, 2))))
+                                OFFICE,
+                                Completeness.Fact.FOLLOW_UP,
+                                due.plusDays(1),
+                                "all that became of them",
+                                Plantings.place(text, 2))))
                 .apply(dossier));
     }
 

@@ -61,7 +61,7 @@ final class NameDefects {
                                 outline -> outline.mentions().stream()
                                         .noneMatch(
                                                 mention -> mention.referents().isEmpty()
-                                                        && Name.holds(mention.name(), "member States")),
+                                                        && Name.holds(mention.asWritten(), "member States")),
                                 outline -> mentioning(outline, "member States", Set.of(), Set.of()))),
                 Defect.of(
                         "NAM-006",
@@ -144,7 +144,7 @@ final class NameDefects {
                 .map(definition -> Name.folded(definition.term()))
                 .collect(Collectors.toSet());
         return outline.mentions().stream()
-                .map(Outline.Mention::name)
+                .map(Outline.Mention::asWritten)
                 .filter(name -> ACRONYM.matcher(name).matches())
                 .allMatch(name -> defined.contains(Name.folded(name)));
     }

@@ -113,7 +113,7 @@ final class Plantings {
     /** A place of an outlined text that names things, by one paragraph each. */
     static Outline.Mention mention(
             Outline outline, int paragraph, String name, Set<Identifier> referents, Set<Identifier> numbers) {
-        return new Outline.Mention(place(outline.document(), paragraph).quoting(name), referents, numbers);
+        return new Outline.Mention(name, place(outline.document(), paragraph), referents, numbers);
     }
 
     static Claim claim(Subject subject, ClaimProperty property, Stated<Datum> stated) {

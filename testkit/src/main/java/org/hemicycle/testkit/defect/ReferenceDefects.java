@@ -97,10 +97,10 @@ final class ReferenceDefects {
     }
 
     private static Outline referringTo(Outline outline, Locator target, Content expected) {
-        Citation from = Plantings.place(outline.document(), 1).quoting("see " + target);
+        Citation from = Plantings.place(outline.document(), 1);
         return Outline.builder()
                 .from(outline)
-                .addCrossReferences(new Outline.CrossReference(from, target, expected))
+                .addCrossReferences(new Outline.CrossReference("see " + target, from, target, expected))
                 .build();
     }
 
@@ -258,7 +258,7 @@ final class ReferenceDefects {
         Citation row = Citation.of(outline.document(), "Heading \"Further remarks\", Table 1, Row 1");
         Outline listing = Outline.builder()
                 .from(outline)
-                .addListings(new Outline.Listing(list.quoting("all reports"), Set.of(Content.DOCUMENTS), true))
+                .addListings(new Outline.Listing("all reports", list, Set.of(Content.DOCUMENTS), true))
                 .build();
         return Optional.of(Edits.dossier(plan -> plan.addDocuments(report("first", row))
                         .addDocuments(report("second", Plantings.place(outline.document(), 1))))

@@ -112,7 +112,8 @@ final class StandingDefects {
                 .in(BODY)
                 .kind(kind)
                 .since(ExtendedDate.parse(since))
-                .citation(Plantings.place(text, paragraph).quoting("since " + since))
+                .asWritten("since " + since)
+                .citation(Plantings.place(text, paragraph))
                 .build();
     }
 
@@ -131,6 +132,7 @@ final class StandingDefects {
                                         state,
                                         Completeness.Fact.TREATY_ACTIONS,
                                         until,
+                                        "all its acts",
                                         Plantings.place(text.identifier(), 1)))
                                 .addClaims(standing(
                                         state, committee, Standing.Kind.CONTRACTING_PARTY, text.identifier(), 2)))
@@ -156,7 +158,7 @@ final class StandingDefects {
         Citation list = Citation.of(text, "Heading \"Further remarks\", Table 1");
         Outline listing = Outline.builder()
                 .from(outline)
-                .addListings(new Outline.Listing(list.quoting("all standings"), Set.of(Content.STANDINGS), true))
+                .addListings(new Outline.Listing("all standings", list, Set.of(Content.STANDINGS), true))
                 .build();
         Citation row = Citation.of(text, "Heading \"Further remarks\", Table 1, Row 1");
         return Plantings.strangers(dossier)

@@ -97,7 +97,7 @@ public final class Edits {
         return outline(outline -> outline.mentions(replaced(
                 outline.build().mentions(),
                 which,
-                mention -> new Outline.Mention(mention.at().quoting(name), mention.referents(), mention.numbers()))));
+                mention -> new Outline.Mention(name, mention.at(), mention.referents(), mention.numbers()))));
     }
 
     /** Where the document says what a term stands for. */

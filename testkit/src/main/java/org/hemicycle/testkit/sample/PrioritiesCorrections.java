@@ -353,7 +353,7 @@ final class PrioritiesCorrections {
                                         standing -> Standing.builder()
                                                 .from(standing)
                                                 .kind(Standing.Kind.OBSERVER)
-                                                .citation(standing.place().quoting("Observer"))
+                                                .asWritten("Observer")
                                                 .build())),
                         "STA-003:KZ/body-ccpe:OBSERVER-PARTICIPANT in GR-EXT(2023)6"));
     }
@@ -370,13 +370,10 @@ final class PrioritiesCorrections {
                         "Section 1.1.3 refers to Appendix V for accessions.",
                         Edits.outline(outline -> outline.crossReferences(Edits.replaced(
                                 outline.build().crossReferences(),
-                                reference -> reference
-                                        .from()
-                                        .quote()
-                                        .filter("see Appendix IV"::equals)
-                                        .isPresent(),
+                                reference -> reference.asWritten().equals("see Appendix IV"),
                                 reference -> new Outline.CrossReference(
-                                        reference.from().quoting("see Appendix V"),
+                                        "see Appendix V",
+                                        reference.from(),
                                         Locator.parse("Appendix V"),
                                         reference.expects())))),
                         "REF-004:GR-EXT-2023-6:Appendix IV for accessions"),
@@ -470,7 +467,7 @@ final class PrioritiesCorrections {
 
     private static UnaryOperator<Dossier> named(String name, Identifier thing, String better) {
         return Edits.mentions(
-                mention -> mention.name().equalsIgnoreCase(name)
+                mention -> mention.asWritten().equalsIgnoreCase(name)
                         && mention.referents().contains(thing),
                 better);
     }

@@ -53,7 +53,7 @@ final class WorkPlanCorrections {
                                 + " MS\".",
                         Edits.all(
                                 Edits.mentions(
-                                        mention -> mention.name().equals("MS"),
+                                        mention -> mention.asWritten().equals("MS"),
                                         "member States of the Council of Europe"),
                                 Edits.activity(
                                         "P01",
@@ -68,7 +68,7 @@ final class WorkPlanCorrections {
                                         "Verkhovna Rada",
                                         Citation.of(DOCUMENT, "Section 5.1, Paragraph 10")))),
                                 Edits.mentions(
-                                        mention -> mention.name().equals("National Assembly of Ukraine"),
+                                        mention -> mention.asWritten().equals("National Assembly of Ukraine"),
                                         "Verkhovna Rada")),
                         "NAM-001:body-verkhovna-rada"));
     }

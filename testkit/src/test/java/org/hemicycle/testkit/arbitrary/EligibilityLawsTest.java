@@ -247,7 +247,7 @@ class EligibilityLawsTest {
     }
 
     private static List<Completeness> promise(Identifier of) {
-        return List.of(new Completeness(of, Completeness.Fact.TREATY_ACTIONS, LocalDate.of(2026, 5, 9), PLACE));
+        return List.of(new Completeness(of, Completeness.Fact.TREATY_ACTIONS, LocalDate.of(2026, 5, 9), "", PLACE));
     }
 
     @Provide
@@ -339,7 +339,7 @@ class EligibilityLawsTest {
                         Arbitraries.of(Stream.concat(ACTORS.stream(), CONVENTIONS.stream())
                                 .toList()),
                         Arbitraries.of(Completeness.Fact.TREATY_ACTIONS, Completeness.Fact.SIGNATURES))
-                .as((subject, fact) -> new Completeness(subject, fact, LocalDate.of(2026, 5, 9), PLACE))
+                .as((subject, fact) -> new Completeness(subject, fact, LocalDate.of(2026, 5, 9), "", PLACE))
                 .list()
                 .ofMaxSize(40);
         return Arbitraries.oneOf(some, Arbitraries.just(ALL));

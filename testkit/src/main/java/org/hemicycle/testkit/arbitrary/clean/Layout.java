@@ -50,8 +50,8 @@ final class Layout {
         for (int number = 1; number <= 1 + pick.below(3); number++) {
             Actor body = bodies.any(pick);
             outline.addMentions(new Outline.Mention(
-                    Citation.of(frame.report(), "Paragraph " + (200 + number))
-                            .quoting(body.name().official()),
+                    body.name().official(),
+                    Citation.of(frame.report(), "Paragraph " + (200 + number)),
                     Set.of(body.identifier()),
                     Set.of()));
         }
@@ -81,7 +81,7 @@ final class Layout {
 
     private void refer(Locator place, Content content) {
         outline.addCrossReferences(
-                new Outline.CrossReference(frame.at(place("Section 2")).quoting("see " + place), place, content));
+                new Outline.CrossReference("see " + place, frame.at(place("Section 2")), place, content));
     }
 
     private Outline.Part part(Locator place, Set<Content> holds) {
@@ -171,7 +171,7 @@ final class Layout {
     }
 
     private void mention(String name, Set<Identifier> referents, Set<Identifier> numbers) {
-        outline.addMentions(new Outline.Mention(frame.at(place("Section 2")).quoting(name), referents, numbers));
+        outline.addMentions(new Outline.Mention(name, frame.at(place("Section 2")), referents, numbers));
     }
 
     /** Lists that are complete, since whatever they should hold stands in them alone or in them too. */
@@ -184,11 +184,11 @@ final class Layout {
         }
         if (pick.is(20)) {
             outline.addListings(new Outline.Listing(
-                    frame.at("Section 2, Table 1").quoting("some of them"), Set.of(pick.of(Content.values())), false));
+                    "some of them", frame.at("Section 2, Table 1"), Set.of(pick.of(Content.values())), false));
         }
     }
 
     private void list(String place, Content content) {
-        outline.addListings(new Outline.Listing(frame.at(place).quoting("all of them"), Set.of(content), !pick.is(15)));
+        outline.addListings(new Outline.Listing("all of them", frame.at(place), Set.of(content), !pick.is(15)));
     }
 }

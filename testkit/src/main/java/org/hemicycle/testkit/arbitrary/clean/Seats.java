@@ -117,7 +117,12 @@ final class Seats {
     }
 
     private Standing.Builder standing(Identifier holder, int number, Standing.Kind kind) {
-        return Standing.builder().holder(holder).in(invented(number)).kind(kind).citation(frame.at(place(number)));
+        return Standing.builder()
+                .holder(holder)
+                .in(invented(number))
+                .kind(kind)
+                .asWritten(kind.predicate())
+                .citation(frame.at(place(number)));
     }
 
     /** Who is bound by a convention has a seat in its committee. */

@@ -176,7 +176,7 @@ record Sketch(
         }
 
         private Completeness completeness(Subject subject, Fact fact) {
-            return new Completeness(subject, fact, frame.written(), frame.at("Annex 5"));
+            return new Completeness(subject, fact, frame.written(), "all of it", frame.at("Annex 5"));
         }
     }
 }
