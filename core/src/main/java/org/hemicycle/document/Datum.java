@@ -23,6 +23,19 @@ public sealed interface Datum extends Serializable {
         return new On(date);
     }
 
+    /** The form of a datum, by which claims of one property can be compared and their texts be read. */
+    enum Form {
+        /** A date or a period, as ISO 8601-2 writes it. Example: {@code 2026-05}. */
+        DATE,
+        /** A figure with a unit. Example: {@code 120000} with the unit {@code EUR}. */
+        FIGURE,
+        /** A word, name or text. Example: {@code MEMBER}. */
+        WORD
+    }
+
+    /** {@return its form} */
+    Form form();
+
     /**
      * Whether two statements can describe the same fact: equal, or compatible at different precision.
      *
@@ -40,6 +53,11 @@ public sealed interface Datum extends Serializable {
         /** Refuses null, naming the component. */
         public On {
             requireNonNull(date, "date");
+        }
+
+        @Override
+        public Form form() {
+            return Form.DATE;
         }
 
         @Override
@@ -91,6 +109,11 @@ public sealed interface Datum extends Serializable {
             }
         }
 
+        @Override
+        public Form form() {
+            return Form.FIGURE;
+        }
+
         /**
          * Figures in one unit agree when they are equal once rounded to the coarser of their scales, or when the bound
          * of one admits the other: "at least 100" agrees with 150 and contradicts 50.
@@ -126,7 +149,7 @@ public sealed interface Datum extends Serializable {
     }
 
     /**
-     * A word of a closed list, such as a kind of standing.
+     * A word of a closed list, such as a kind of standing, or what a text calls something.
      *
      * @param word the word
      */
@@ -143,6 +166,11 @@ public sealed interface Datum extends Serializable {
                 throw new IllegalArgumentException("Word.word is " + Quoted.of(word)
                         + "; accepted is a word of a closed list," + " for example MEMBER.");
             }
+        }
+
+        @Override
+        public Form form() {
+            return Form.WORD;
         }
 
         @Override

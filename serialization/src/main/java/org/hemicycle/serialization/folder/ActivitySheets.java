@@ -1,126 +1,137 @@
 package org.hemicycle.serialization.folder;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.activity.Venue;
+import org.hemicycle.actor.Involvement;
 import org.hemicycle.funding.Funding;
-import org.hemicycle.programme.Programme;
+import org.hemicycle.serialization.folder.Statement.Implied;
 import org.hemicycle.source.Address;
-import org.hemicycle.source.Certainty;
-import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Language;
 import org.hemicycle.source.Stated;
-import org.hemicycle.time.DateRange;
-import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.time.Timing;
 
-/**
- * The sheet of activities. The cells for time, place and funding hold the words of the source, which the library reads;
- * a hyphen stands for a question that the source does not ask.
- */
+/** The sheets of activities, of their topics, and of who has a part in what. */
 final class ActivitySheets {
 
-    private static final String NOT_ASKED = "-";
-    private static final Address ALONE = Address.ROOT;
+    static final Column<String> KEY = Column.required("key", "its key, which is its own in the programme", Formats.KEY);
+    static final Column<String> PROGRAMME = Column.optional(
+            "programme", "the key of its programme; blank for an activity that stands alone", Formats.KEY);
 
-    private final Sheets sheets;
-    private final ProgrammeSheets.Involvements involvements;
-    private final Map<String, List<Stated<String>>> topics;
-    private final Map<Address, Integer> years;
-    private final Language[] languages;
+    static final Sheet<Activity, Activity.Builder> ACTIVITIES = Sheet.<Activity, Activity.Builder>of(
+                    "activities.csv", "a row of a plan, a meeting", Activity::builder, Activity.Builder::build)
+            .home(KEY)
+            .home(PROGRAMME)
+            .list(
+                    "components",
+                    "what it serves",
+                    Formats.part("component"),
+                    Activity::serves,
+                    Activity.Builder::addAllServes)
+            .optional("identifier", "its identifier", Formats.CODE, Activity::identifier, Activity.Builder::identifier)
+            .optional("label", "its number in the table", Formats.TEXT, Activity::label, Activity.Builder::label)
+            .required("title", "what it is called", Formats.TEXT, Activity::title, Activity.Builder::title)
+            .field(new WordedField<>(
+                    "theme",
+                    "its theme",
+                    Formats.TEXT,
+                    (words, dating) -> theme(words),
+                    false,
+                    Activity::theme,
+                    Activity.Builder::theme))
+            .required("kind", "its kind", Format.word(Activity.Kind.class), Activity::kind, Activity.Builder::kind)
+            .optional(
+                    "series", "the series that it belongs to", Formats.CODE, Activity::series, Activity.Builder::series)
+            .optional(
+                    "edition", "its number in the series", Formats.WHOLE, Activity::edition, Activity.Builder::edition)
+            .perhaps(
+                    Statement.besides(
+                            Column.optional("status", "what has become of it", Format.word(Activity.Status.class)),
+                            Implied.NONE),
+                    Activity::status,
+                    Activity.Builder::status)
+            .field(new WordedField<>(
+                    "when",
+                    "when it takes place",
+                    Formats.TIMING,
+                    (words, dating) -> Timing.read(words, dating.year(), dating.languages()),
+                    true,
+                    Activity::when,
+                    Activity.Builder::when))
+            .field(new WordedField<Activity, Activity.Builder, Venue>(
+                    "where",
+                    "where it takes place",
+                    Formats.VENUE,
+                    (words, dating) -> Venue.read(words),
+                    true,
+                    Activity::where,
+                    Activity.Builder::where))
+            .field(new WordedField<Activity, Activity.Builder, Funding>(
+                    "funding",
+                    "what pays for it",
+                    Formats.FUNDING,
+                    (words, dating) -> Funding.read(words),
+                    true,
+                    Activity::funding,
+                    Activity.Builder::funding))
+            .list(
+                    "documents",
+                    "documents that belong to it",
+                    Formats.CODE,
+                    Activity::documents,
+                    Activity.Builder::addAllDocuments)
+            .list(
+                    "follows",
+                    "activities that it follows",
+                    Formats.part("activity"),
+                    Activity::follows,
+                    Activity.Builder::addAllFollows)
+            .placed(Activity::citation, Activity.Builder::citation);
 
-    ActivitySheets(Sheets sheets, ProgrammeSheets.Involvements involvements) {
-        this.sheets = sheets;
-        this.involvements = involvements;
-        this.topics = sheets.rows(Form.TOPICS)
-                .collect(Collectors.groupingBy(
-                        row -> row.get("activity"),
-                        LinkedHashMap::new,
-                        Collectors.mapping(
-                                row -> Stated.of(row.get("title"), row.get("title"), sheets.place(row)),
-                                Collectors.toList())));
-        this.years = years(sheets);
-        this.languages = sheets.languages().toArray(Language[]::new);
-    }
+    static final Column<Address> TOPIC_OF =
+            Column.required("activity", "the key or path of the activity", Formats.part("activity"));
 
-    /**
-     * The year that each programme is about: that of its period. A programme of several years is about none of them
-     * alone, and neither is one without an end.
-     */
-    private static Map<Address, Integer> years(Sheets sheets) {
-        Map<Address, Integer> years = new HashMap<>();
-        sheets.rows(Form.PROGRAMMES)
-                .filter(row -> row.get("property").equals("period"))
-                .forEach(row -> years.put(
-                        Address.of(row.get("programme")),
-                        row.get("value", DateRange::parse).year().orElse(Timing.NO_YEAR)));
-        sheets.property("date")
-                .map(row -> row.get("value", ExtendedDate::parse).bounds())
-                .ifPresent(date -> years.put(ALONE, date.year().orElse(Timing.NO_YEAR)));
-        return years;
-    }
+    static final Sheet<Stated<String>, Values> TOPICS = Sheet.<Stated<String>, Values>of(
+                    "topics.csv", "a topic of an activity", Values::new, values -> values.get("topic"))
+            .home(TOPIC_OF)
+            .stated(
+                    Statement.ofRow(Column.optional("title", "the topic", Formats.TEXT), Implied.VALUE),
+                    Function.identity(),
+                    Values.to("topic"));
 
-    List<Activity> of(Address programme) {
-        return sheets.rows(Form.ACTIVITIES)
-                .filter(row -> whole(row).equals(programme))
-                .map(this::activity)
-                .toList();
-    }
+    static final Column<Address> INVOLVED_IN =
+            Column.required("subject", "in what", Formats.part("programme", "component", "activity"));
 
-    List<Activity> alone() {
-        return of(ALONE);
-    }
+    static final Sheet<Involvement, Involvement.Builder> INVOLVEMENTS = Sheet.<Involvement, Involvement.Builder>of(
+                    "involvements.csv",
+                    "a part that somebody has in a programme, component or activity",
+                    Involvement::builder,
+                    Involvement.Builder::build)
+            .home(INVOLVED_IN)
+            .required(
+                    "role",
+                    "which part",
+                    Format.word(Involvement.Role.class),
+                    Involvement::role,
+                    Involvement.Builder::role)
+            .stated(
+                    Statement.ofRow(Column.optional("actor", "who", Formats.CODE), Implied.NONE),
+                    Involvement::actor,
+                    Involvement.Builder::actor)
+            .field(new FigureField<>(
+                    "count", "how many they are", Implied.ROW, Involvement::count, Involvement.Builder::count))
+            .perhaps(
+                    Statement.besides(Column.optional("task", "what they do, paraphrased", Formats.TEXT), Implied.NONE),
+                    Involvement::task,
+                    Involvement.Builder::task);
 
-    private static Address whole(Row row) {
-        return row.find("programme", Address::of).orElse(ALONE);
-    }
+    private ActivitySheets() {}
 
-    private Activity activity(Row row) {
-        String key = row.get("key");
-        return Activity.builder()
-                .key(key)
-                .label(row.find("label"))
-                .title(row.get("title"))
-                .theme(theme(row))
-                .topics(topics.getOrDefault(key, List.of()))
-                .kind(row.get("kind", Activity.Kind::valueOf))
-                .series(row.find("series", Identifier::parse))
-                .edition(row.find("edition", Integer::valueOf))
-                .status(row.find("status", Activity.Status::valueOf)
-                        .map(status -> sheets.stated(row, "", Optional.of(status), "status_certainty")))
-                .when(asked(row, "when", words -> timing(words, whole(row)))
-                        .map(when -> sheets.read(row, when, "when_certainty")))
-                .where(asked(row, "where", Venue::read).map(where -> sheets.read(row, where, "certainty")))
-                .serves(row.list("components", sheets::part))
-                .involvements(
-                        involvements.of(whole(row).then(Programme.ACTIVITIES).then(key)))
-                .funding(asked(row, "funding", Funding::read).map(funding -> sheets.read(row, funding, "certainty")))
-                .documents(row.list("documents", Identifier::parse))
-                .follows(row.list("follows", sheets::part))
-                .citation(sheets.place(row))
+    /** A theme is its words, unless they leave it open. */
+    private static Stated<String> theme(String words) {
+        return Stated.<String>builder()
+                .asWritten(words)
+                .value(Optional.of(words).filter(text -> !text.isEmpty()))
                 .build();
-    }
-
-    private Stated<Timing> timing(String words, Address programme) {
-        return Timing.read(words, years.getOrDefault(programme, Timing.NO_YEAR), languages);
-    }
-
-    private Optional<Stated<String>> theme(Row row) {
-        Certainty certainty = row.find("theme_certainty", Certainty::valueOf).orElse(Certainty.STATED);
-        boolean open = Set.of(Certainty.UNDECIDED, Certainty.ABSENT).contains(certainty);
-        return row.find("theme")
-                .map(words -> sheets.stated(row, words, Optional.of(words).filter(text -> !open), "theme_certainty"));
-    }
-
-    private static <T> Optional<T> asked(Row row, String column, Function<String, T> reader) {
-        String words = row.find(column).orElse("");
-        return Optional.of(words).filter(text -> !text.equals(NOT_ASKED)).map(reader);
     }
 }

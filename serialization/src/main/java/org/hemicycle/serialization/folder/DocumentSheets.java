@@ -5,156 +5,257 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.document.AdoptedText;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Content;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
-import org.hemicycle.document.Paper;
+import org.hemicycle.serialization.folder.Statement.Implied;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Locator;
-import org.hemicycle.source.Name;
-import org.hemicycle.time.ExtendedDate;
 
-/** The sheets about documents: the one that the sample holds, how it is laid out, and those that it cites. */
+/** The sheets of documents: the folder's own, those that it cites, and how documents are laid out. */
 final class DocumentSheets {
 
-    private enum Sort {
-        ADOPTED_TEXT,
-        PAPER
-    }
+    static final String TITLE = "title";
+    static final String KIND = "kind";
 
-    private final Sheets sheets;
+    static final PropertySheet<Document, DocumentDraft> DOCUMENT = new PropertySheet<>(
+            "document.csv",
+            "a fact on the document that the folder holds",
+            List.of(),
+            Stream.<List<Property<Document, Named<DocumentDraft>>>>of(
+                            List.of(
+                                    new Property.Single<>(
+                                            KIND,
+                                            "its kind",
+                                            Format.word(DocumentDraft.Sort.class),
+                                            false,
+                                            Optional.of(ClaimProperty.KIND),
+                                            document -> Optional.of(DocumentDraft.Sort.of(document)),
+                                            (made, sort) -> made.builder().sort(sort)),
+                                    new Property.Single<>(
+                                            "identifier",
+                                            "its identifier; places stand in it",
+                                            Formats.NEW_CODE,
+                                            false,
+                                            Optional.empty(),
+                                            document -> Optional.of(document.identifier()),
+                                            (made, identifier) -> made.builder().identifier(identifier))),
+                            Named.properties(
+                                    TITLE, "what it is called; needed with identifier and kind", Document::name),
+                            List.of(
+                                    new Property.Single<>(
+                                            "issuer",
+                                            "who issued it",
+                                            Formats.CODE,
+                                            false,
+                                            Optional.of(ClaimProperty.ISSUED_BY),
+                                            Document::issuer,
+                                            (made, issuer) ->
+                                                    made.builder().paper().issuer(issuer)),
+                                    new Property.Single<>(
+                                            "date",
+                                            "the date that it bears",
+                                            Formats.DATE,
+                                            false,
+                                            Optional.of(ClaimProperty.DATED),
+                                            Document::date,
+                                            (made, date) ->
+                                                    made.builder().paper().date(date)),
+                                    new Property.Many<>(
+                                            "language",
+                                            "a language that it is written in",
+                                            Formats.LANGUAGE,
+                                            Document::languages,
+                                            (made, language) ->
+                                                    made.builder().paper().addLanguages(language)),
+                                    new Property.Single<>(
+                                            "name",
+                                            "what the dossier is called, if not like the document",
+                                            Formats.TEXT,
+                                            false,
+                                            Optional.empty(),
+                                            document -> Optional.empty(),
+                                            (made, name) -> made.builder().dossier(name)),
+                                    new Property.Many<>(
+                                            "known",
+                                            "a code that is meant although the reference data lack it",
+                                            Formats.NEW_CODE,
+                                            document -> List.of(),
+                                            (made, code) -> made.builder().known(code)),
+                                    new Property.Many<>(
+                                            "outline",
+                                            "a document whose layout is entered, where no sheet shows it",
+                                            Formats.NEW_CODE,
+                                            document -> List.of(),
+                                            (made, document) -> made.builder().outline(document))))
+                    .flatMap(List::stream)
+                    .toList());
 
-    DocumentSheets(Sheets sheets) {
-        this.sheets = sheets;
-    }
+    static final Sheet<Document, DocumentDraft> DOCUMENTS = Sheet.<Document, DocumentDraft>of(
+                    "documents.csv", "another document that this one cites", DocumentDraft::new, DocumentDraft::build)
+            .required("identifier", "its identifier", Formats.NEW_CODE, Document::identifier, DocumentDraft::identifier)
+            .required(
+                    KIND,
+                    "its kind",
+                    Format.word(DocumentDraft.Sort.class),
+                    DocumentDraft.Sort::of,
+                    DocumentDraft::sort)
+            .field(new NameField<>(
+                    TITLE, Document::name, (draft, name) -> draft.paper().name(name)))
+            .optional(
+                    "issuer",
+                    "who issued it",
+                    Formats.CODE,
+                    Document::issuer,
+                    (draft, issuer) -> draft.paper().issuer(issuer))
+            .list(
+                    "parties",
+                    "who concluded it",
+                    Formats.CODE,
+                    Document::parties,
+                    (draft, parties) -> draft.paper().addAllParties(parties))
+            .optional(
+                    "date",
+                    "the date that it bears",
+                    Formats.DATE,
+                    Document::date,
+                    (draft, date) -> draft.paper().date(date))
+            .perhaps(
+                    Statement.besides(Column.optional("period", "the time that it covers", Formats.DATE), Implied.NONE),
+                    Document::period,
+                    (draft, period) -> draft.paper().period(period))
+            .list(
+                    "languages",
+                    "the languages that it is written in",
+                    Formats.LANGUAGE,
+                    Document::languages,
+                    (draft, languages) -> draft.paper().addAllLanguages(languages))
+            .optional(
+                    "availability",
+                    "whether it can be had",
+                    Format.word(Document.Availability.class),
+                    Document::availability,
+                    (draft, availability) -> draft.paper().availability(availability))
+            .field(new RelationsField())
+            .placed(Document::citation, (draft, place) -> draft.paper().citation(place));
 
-    List<Document> documents() {
-        return Stream.concat(Stream.of(own()), sheets.rows(Form.DOCUMENTS).map(this::cited))
-                .toList();
-    }
+    static final Column<Identifier> OUTLINE_OF = Column.optional(
+            "document", "the document that is laid out like this; blank for that of the folder", Formats.NEW_CODE);
 
-    private Document own() {
-        Paper paper = Paper.builder()
-                .identifier(sheets.document())
-                .name(Name.of(sheets.required("title").get("value")))
-                .issuer(sheets.property("issuer").map(row -> row.get("value", Identifier::parse)))
-                .date(sheets.property("date").map(row -> row.get("value", ExtendedDate::parse)))
-                .languages(sheets.languages())
-                .build();
-        return of(sheets.required("kind").get("value", Sort::valueOf), paper);
-    }
+    static final Sheet<Outline.Part, Values> OUTLINE = Sheet.<Outline.Part, Values>of(
+                    "outline.csv",
+                    "a part of the document",
+                    Values::new,
+                    values -> new Outline.Part(
+                            values.get("label"),
+                            values.get(TITLE),
+                            contents(values),
+                            values.get("listed"),
+                            values.get("headed")))
+            .home(OUTLINE_OF)
+            .field(new LabelField())
+            .required(TITLE, "its heading", Formats.TEXT, Outline.Part::title, Values.to(TITLE))
+            .list("holds", "what it holds", Format.word(Content.class), Outline.Part::holds, Values.to("holds"))
+            .required(
+                    "in_contents",
+                    "whether the table of contents has it",
+                    Formats.YES_NO,
+                    Outline.Part::inContents,
+                    Values.to("listed"))
+            .required(
+                    "heading_present",
+                    "whether the text has it",
+                    Formats.YES_NO,
+                    Outline.Part::headingPresent,
+                    Values.to("headed"));
 
-    private Document cited(Row row) {
-        Paper paper = Paper.builder()
-                .identifier(row.get("identifier", Identifier::parse))
-                .name(name(row, "title"))
-                .issuer(row.find("issuer", Identifier::parse))
-                .parties(row.list("parties", Identifier::parse))
-                .date(row.find("date", ExtendedDate::parse))
-                .period(row.find("period", ExtendedDate::parse)
-                        .map(period -> sheets.stated(row, "", Optional.of(period), "certainty")))
-                .availability(row.find("availability", Document.Availability::valueOf))
-                .relations(relations(row))
-                .citation(sheets.place(row))
-                .build();
-        return of(row.get("kind", Sort::valueOf), paper);
-    }
+    static final Sheet<Outline.CrossReference, Values> CROSS_REFERENCES = Sheet.<Outline.CrossReference, Values>of(
+                    "cross-references.csv",
+                    "a reference to a part of the document",
+                    Values::new,
+                    values -> new Outline.CrossReference(
+                            values.get("words"), values.get("place"), values.get("target"), values.get("expects")))
+            .home(OUTLINE_OF)
+            .words(Common.WORDS, "the words of the source", Outline.CrossReference::asWritten, Values.to("words"))
+            .required("target", "where it leads", Formats.LOCATOR, Outline.CrossReference::target, Values.to("target"))
+            .required(
+                    "expects",
+                    "what is expected there",
+                    Format.word(Content.class),
+                    Outline.CrossReference::expects,
+                    Values.to("expects"))
+            .required(Common.PLACE, "where it stands", Formats.PLACE, Outline.CrossReference::from, Values.to("place"));
 
-    private static Document of(Sort sort, Paper paper) {
-        return sort == Sort.PAPER
-                ? paper
-                : AdoptedText.builder()
-                        .identifier(paper.identifier())
-                        .name(paper.name())
-                        .issuer(paper.issuer())
-                        .languages(paper.languages())
-                        .parties(paper.parties())
-                        .date(paper.date())
-                        .period(paper.period())
-                        .availability(paper.availability())
-                        .relations(paper.relations())
-                        .citation(paper.citation())
-                        .build();
-    }
+    static final Sheet<Outline.Definition, Values> DEFINITIONS = Sheet.<Outline.Definition, Values>of(
+                    "definitions.csv",
+                    "a term that the document defines",
+                    Values::new,
+                    values -> new Outline.Definition(values.get("term"), values.get("meaning"), values.get("place")))
+            .home(OUTLINE_OF)
+            .required("term", "the term", Formats.TEXT, Outline.Definition::term, Values.to("term"))
+            .required("meaning", "what it stands for", Formats.TEXT, Outline.Definition::meaning, Values.to("meaning"))
+            .required(Common.PLACE, "where it is defined", Formats.PLACE, Outline.Definition::at, Values.to("place"));
 
-    private static List<Document.Relation> relations(Row row) {
-        return row.find("relation", Document.Relation.Kind::valueOf).stream()
-                .map(kind -> new Document.Relation(kind, row.get("related", Identifier::parse)))
-                .toList();
-    }
+    static final Sheet<Outline.Mention, Values> MENTIONS = Sheet.<Outline.Mention, Values>of(
+                    "mentions.csv",
+                    "a place that names something",
+                    Values::new,
+                    values -> new Outline.Mention(
+                            values.get("words"),
+                            values.get("place"),
+                            new LinkedHashSet<>(values.<Identifier>list("referents")),
+                            new LinkedHashSet<>(values.<Identifier>list("numbers"))))
+            .home(OUTLINE_OF)
+            .words(Common.WORDS, "the name, as it is written", Outline.Mention::asWritten, Values.to("words"))
+            .list("referents", "what is meant", Formats.CODE, Outline.Mention::referents, Values.to("referents"))
+            .list(
+                    "numbers",
+                    "the numbers that are printed with the name",
+                    Formats.CODE,
+                    Outline.Mention::numbers,
+                    Values.to("numbers"))
+            .required(Common.PLACE, "where it stands", Formats.PLACE, Outline.Mention::at, Values.to("place"));
 
-    /** The name in a column, with the short form, acronym and aliases of the row. */
-    static Name name(Row row, String column) {
-        return Name.builder()
-                .official(row.get(column))
-                .shortForm(row.find("short_name"))
-                .acronym(row.find("acronym"))
-                .aliases(row.list("aliases", Function.identity()))
-                .build();
-    }
+    static final Sheet<Outline.Listing, Values> LISTINGS = Sheet.<Outline.Listing, Values>of(
+                    "listings.csv",
+                    "a place that says what a list holds",
+                    Values::new,
+                    values -> new Outline.Listing(
+                            values.get("words"), values.get("place"), contents(values), values.get("complete")))
+            .home(OUTLINE_OF)
+            .list(
+                    "holds",
+                    "of what it is a list",
+                    Format.word(Content.class),
+                    Outline.Listing::holds,
+                    Values.to("holds"))
+            .required(
+                    "complete",
+                    "whether it is said to be complete",
+                    Formats.YES_NO,
+                    Outline.Listing::isComplete,
+                    Values.to("complete"))
+            .words(Common.WORDS, "the words of the source", Outline.Listing::asWritten, Values.to("words"))
+            .required(Common.PLACE, "where it stands", Formats.PLACE, Outline.Listing::at, Values.to("place"));
 
-    Outline outline() {
-        return Outline.builder()
-                .document(sheets.document())
-                .parts(sheets.list(Form.OUTLINE, DocumentSheets::part))
-                .crossReferences(sheets.list(
-                        Form.CROSS_REFERENCES,
-                        row -> new Outline.CrossReference(
-                                words(row),
-                                sheets.place(row),
-                                row.get("target", Locator::parse),
-                                row.get("expects", Content::valueOf))))
-                .definitions(sheets.list(
-                        Form.DEFINITIONS,
-                        row -> new Outline.Definition(row.get("term"), row.get("meaning"), sheets.place(row))))
-                .mentions(sheets.list(
-                        Form.MENTIONS,
-                        row -> new Outline.Mention(
-                                words(row),
-                                sheets.place(row),
-                                identifiers(row, "referents"),
-                                identifiers(row, "numbers"))))
-                .listings(sheets.list(
-                        Form.LISTINGS,
-                        row -> new Outline.Listing(
-                                words(row),
-                                sheets.place(row),
-                                contents(row),
-                                row.get("complete", Boolean::parseBoolean))))
-                .notes(sheets.list(
-                        Form.NOTES,
-                        row -> new Outline.Note(row.get("label"), places(row, "calls"), places(row, "texts"))))
-                .build();
-    }
+    static final Sheet<Outline.Note, Values> NOTES = Sheet.<Outline.Note, Values>of(
+                    "notes.csv",
+                    "a note of the document",
+                    Values::new,
+                    values -> new Outline.Note(
+                            values.get("label"), values.<Citation>list("calls"), values.<Citation>list("texts")))
+            .home(OUTLINE_OF)
+            .required("label", "its number or mark", Formats.TEXT, Outline.Note::label, Values.to("label"))
+            .list("calls", "where it is called", Formats.PLACE, Outline.Note::calls, Values.to("calls"))
+            .list("texts", "where its text stands", Formats.PLACE, Outline.Note::texts, Values.to("texts"));
 
-    private static Outline.Part part(Row row) {
-        return new Outline.Part(
-                row.get(row.find("label").isPresent() ? "label" : "place", Locator::parse),
-                row.get("title"),
-                contents(row),
-                row.get("in_contents", Boolean::parseBoolean),
-                row.get("heading_present", Boolean::parseBoolean));
-    }
+    private DocumentSheets() {}
 
-    private static Set<Content> contents(Row row) {
-        return row.list("holds", Content::valueOf).stream()
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Content.class)));
-    }
-
-    private static Set<Identifier> identifiers(Row row, String column) {
-        return new LinkedHashSet<>(row.list(column, Identifier::parse));
-    }
-
-    private static String words(Row row) {
-        return row.find("as_written").orElse("");
-    }
-
-    private List<Citation> places(Row row, String column) {
-        return row.list(column, sheets::citation);
+    private static Set<Content> contents(Values values) {
+        Set<Content> holds = EnumSet.noneOf(Content.class);
+        holds.addAll(values.<Content>list("holds"));
+        return holds;
     }
 }

@@ -1,65 +1,54 @@
 package org.hemicycle.serialization.folder;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.serialization.problem.Draft;
+import org.hemicycle.serialization.problem.UnreadableInput;
 
 /**
- * Reads a dossier from a folder of CSV files in which every row is one fact at one place.
+ * A dossier as a folder of CSV files in which every row is one fact at one place.
  *
- * <p>The form is meant for whoever checks a sample against its source: the rows follow the source, and the column
+ * <p>The form is meant for whoever checks a dossier against its source: the rows follow the source, and the column
  * {@code place} says where a fact stands. Each kind of fact has a file of its own; only {@code document.csv} is
- * required. The guide has a page with a small example: {@code DossierFolder.read(Path.of("my-document"))}.
+ * required. The guide has a page with all sheets and columns: {@code DossierFolder.read(Path.of("my-document"))}.
  *
- * <p>Refused, with file, line and column, are a cell that cannot be read, a column or file that nobody reads, and a
- * reference to a part that the folder lacks.
+ * <p>Nothing that is read is lost: every row and cell is taken into a fact or reported, with file, line and column,
+ * what was found, what is accepted and how to mend it. Other reference data than the shipped ones are given to
+ * {@link #reader}.
  */
 public final class DossierFolder {
 
     private DossierFolder() {}
 
     /**
+     * What reads folders, with the shipped reference data.
+     *
+     * @return a reader
+     */
+    public static FolderReader reader() {
+        return FolderReader.DEFAULT;
+    }
+
+    /**
      * Reads a folder of the file system.
      *
      * @param folder the folder
      * @return the dossier
-     * @throws IllegalArgumentException if the folder is none, has a file that is not part of the form, or a row cannot
-     *     be read
+     * @throws UnreadableInput if something could not be taken; it has all problems
      */
     public static Dossier read(Path folder) {
-        requireNonNull(folder, "folder");
-        requireKnownFiles(folder);
-        return read(folder.getFileName().toString(), file -> {
-            try {
-                return Files.newInputStream(folder.resolve(file));
-            } catch (NoSuchFileException none) {
-                return null;
-            }
-        });
+        return reader().read(folder);
     }
 
-    private static void requireKnownFiles(Path folder) {
-        List<String> known = Arrays.stream(Form.values()).map(Form::file).toList();
-        try (Stream<Path> files = Files.list(folder)) {
-            List<String> unknown = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".csv") && !known.contains(name))
-                    .sorted()
-                    .toList();
-            if (!unknown.isEmpty()) {
-                throw new IllegalArgumentException("Folder " + folder + " has the files " + unknown
-                        + ", which nobody reads; accepted are " + known + ".");
-            }
-        } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    "Folder " + folder + " cannot be read: " + e + ". Give a folder that holds document.csv.", e);
-        }
+    /**
+     * Reads what can be read of a folder of the file system.
+     *
+     * @param folder the folder
+     * @return the dossier of what is well-formed, the problems, and the origin of each fact
+     */
+    public static Draft<Dossier> readDraft(Path folder) {
+        return reader().readDraft(folder);
     }
 
     /**
@@ -68,35 +57,40 @@ public final class DossierFolder {
      * @param anchor a class beside whose class file the folder lies
      * @param folder the folder's name
      * @return the dossier
-     * @throws IllegalArgumentException if a row cannot be read
+     * @throws UnreadableInput if something could not be taken; it has all problems
      */
     public static Dossier read(Class<?> anchor, String folder) {
-        requireNonNull(anchor, "anchor");
-        requireNonNull(folder, "folder");
-        return read(folder, file -> anchor.getResourceAsStream(folder + "/" + file));
+        return reader().read(anchor, folder);
     }
 
-    private static Dossier read(String folder, Sheets.Source source) {
-        Sheets sheets = new Sheets(folder, source);
-        ProgrammeSheets.Involvements involvements = new ProgrammeSheets.Involvements(sheets);
-        ActivitySheets activities = new ActivitySheets(sheets, involvements);
-        DocumentSheets documents = new DocumentSheets(sheets);
-        ProgrammeSheets programmes = new ProgrammeSheets(sheets, involvements, activities);
-        RecordSheets records = new RecordSheets(sheets);
-        return Dossier.builder()
-                .name(sheets.required("title").get("value"))
-                .documents(documents.documents())
-                .addOutlines(documents.outline())
-                .programmes(programmes.programmes())
-                .activities(activities.alone())
-                .actors(records.actors())
-                .standings(records.standings())
-                .treatyActions(records.treatyActions())
-                .claims(records.claims())
-                .undertakings(records.undertakings())
-                .developments(records.developments())
-                .sdgLinks(programmes.otherLinks())
-                .completeness(records.completeness())
-                .build();
+    /**
+     * Reads what can be read of a folder of the class path.
+     *
+     * @param anchor a class beside whose class file the folder lies
+     * @param folder the folder's name
+     * @return the dossier of what is well-formed, the problems, and the origin of each fact
+     */
+    public static Draft<Dossier> readDraft(Class<?> anchor, String folder) {
+        return reader().readDraft(anchor, folder);
+    }
+
+    /**
+     * Writes a dossier, so that reading the folder gives an equal dossier with the same digest.
+     *
+     * <p>Sheets without rows are not written, and those of an earlier writing are removed; other files of the folder
+     * stay as they are. A cell that begins with a sign by which spreadsheets know formulas ({@code = + - @}) is written
+     * behind a backslash, which reading takes away. What a citation quotes besides the words of its fact is not
+     * written, as it is no part of a dossier's equality.
+     *
+     * <p>Nothing is written of a dossier that the sheets cannot hold.
+     *
+     * @param dossier the dossier
+     * @param folder the folder, which is made where it is missing
+     * @throws IllegalArgumentException if the dossier has something that no sheet holds, such as a document of a type
+     *     of the user's own, or two actors with one identifier
+     * @throws java.io.UncheckedIOException if a file cannot be written
+     */
+    public static void write(Dossier dossier, Path folder) {
+        new FolderWriter(dossier, ReferenceData.shipped()).write(folder);
     }
 }

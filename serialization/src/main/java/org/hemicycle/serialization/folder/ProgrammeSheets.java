@@ -1,332 +1,286 @@
 package org.hemicycle.serialization.folder;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.hemicycle.accession.TreatyAction;
-import org.hemicycle.actor.Involvement;
-import org.hemicycle.document.Datum;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.FundingSource;
-import org.hemicycle.programme.Aim;
 import org.hemicycle.programme.Component;
-import org.hemicycle.programme.Extension;
 import org.hemicycle.programme.Indicator;
+import org.hemicycle.programme.Milestone;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Result;
-import org.hemicycle.programme.Risk;
-import org.hemicycle.sdg.Sdg;
 import org.hemicycle.sdg.SdgLink;
+import org.hemicycle.serialization.folder.Statement.Implied;
 import org.hemicycle.source.Address;
-import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Name;
-import org.hemicycle.source.Stated;
-import org.hemicycle.time.DateRange;
-import org.hemicycle.time.ExtendedDate;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
-/** The sheets about programmes: what they are, their parts, results, budget, links and risks. */
+/** The sheets of programmes and of what they consist of. */
 final class ProgrammeSheets {
 
-    private static final CurrencyUnit EURO = CurrencyUnit.EUR;
+    static final Column<String> PROGRAMME = Column.required("programme", "the key of the programme", Formats.KEY);
+    static final Column<String> IN_PROGRAMME = Column.optional(
+            "programme", "the key of its programme; blank for the first one of the folder", Formats.KEY);
+    static final Column<String> KEY = Column.required("key", "its key, or its whole path", Formats.TEXT);
+    static final Column<String> PARENT = Column.optional(
+            "parent", "the key or path of what it is a part of; blank for the programme itself", Formats.TEXT);
 
-    private final Sheets sheets;
-    private final Involvements involvements;
-    private final ActivitySheets activities;
+    static final PropertySheet<Programme, Programme.Builder> PROGRAMMES = new PropertySheet<>(
+            "programmes.csv",
+            "a fact on a programme",
+            List.of(PROGRAMME),
+            Stream.<List<Property<Programme, Named<Programme.Builder>>>>of(
+                            List.of(new Property.Single<>(
+                                    "kind",
+                                    "its kind",
+                                    Format.word(Programme.Kind.class),
+                                    true,
+                                    Optional.of(ClaimProperty.KIND),
+                                    programme -> Optional.of(programme.kind()),
+                                    (made, kind) -> made.builder().kind(kind))),
+                            Named.properties("title", "what it is called", Programme::name),
+                            List.of(
+                                    new Property.Single<>(
+                                            "document",
+                                            "the document that has it, if not that of the folder",
+                                            Formats.NEW_CODE,
+                                            false,
+                                            Optional.empty(),
+                                            programme -> Optional.of(programme.document()),
+                                            (made, document) -> made.builder().document(document)),
+                                    new Property.Single<>(
+                                            "owner",
+                                            "whose it is",
+                                            Formats.CODE,
+                                            false,
+                                            Optional.of(ClaimProperty.OWNER),
+                                            Programme::owner,
+                                            (made, owner) -> made.builder().owner(owner)),
+                                    new Property.Many<>(
+                                            "beneficiary",
+                                            "whom it serves",
+                                            Formats.CODE,
+                                            Programme::beneficiaries,
+                                            (made, each) -> made.builder().addBeneficiaries(each)),
+                                    new Property.One<>(
+                                            "period",
+                                            "its first and last day",
+                                            Formats.RANGE,
+                                            ClaimProperty.PERIOD,
+                                            programme -> Optional.of(programme.period()),
+                                            (made, period) -> made.builder().period(period)),
+                                    new ExtensionProperty(),
+                                    new Property.Single<>(
+                                            "predecessor",
+                                            "the programme before it",
+                                            Formats.part("programme"),
+                                            false,
+                                            Optional.of(ClaimProperty.SUCCEEDS),
+                                            Programme::predecessor,
+                                            (made, other) -> made.builder().predecessor(other)),
+                                    new Property.One<>(
+                                            "adopted-on",
+                                            "the day on which it was adopted",
+                                            Formats.DATE,
+                                            ClaimProperty.ADOPTED_ON,
+                                            Programme::adoption,
+                                            (made, day) -> made.builder().adoption(day)),
+                                    new Property.Several<>(
+                                            "objective",
+                                            "what it is to achieve",
+                                            Formats.TEXT,
+                                            Programme::objectives,
+                                            (made, each) -> made.builder().addObjectives(each))))
+                    .flatMap(List::stream)
+                    .toList());
 
-    ProgrammeSheets(Sheets sheets, Involvements involvements, ActivitySheets activities) {
-        this.sheets = sheets;
-        this.involvements = involvements;
-        this.activities = activities;
-    }
+    static final Sheet<Component, Component.Builder> COMPONENTS = Sheet.<Component, Component.Builder>of(
+                    "components.csv",
+                    "a section, theme, sector, area, topic or priority",
+                    Component::builder,
+                    Component.Builder::build)
+            .home(KEY)
+            .home(IN_PROGRAMME)
+            .home(PARENT)
+            .required("kind", "its kind", Format.word(Component.Kind.class), Component::kind, Component.Builder::kind)
+            .optional("label", "its number", Formats.TEXT, Component::label, Component.Builder::label)
+            .required("title", "what it is called", Formats.TEXT, Component::title, Component.Builder::title)
+            .perhaps(
+                    Statement.besides(
+                            Column.optional("objective", "what it is to achieve, paraphrased", Formats.TEXT),
+                            Implied.NONE),
+                    Component::objective,
+                    Component.Builder::objective)
+            .placed(Component::citation, Component.Builder::citation);
 
-    List<Programme> programmes() {
-        return sheets.programmes().stream().map(this::programme).toList();
-    }
+    static final Column<Address> RESULT_OF = Column.required(
+            "component",
+            "of what: the key or path of a component or programme",
+            Formats.part("component", "programme"));
 
-    private Programme programme(String key) {
-        Address address = Address.of(key);
-        Map<String, List<Row>> facts = sheets.rows(Form.PROGRAMMES)
-                .filter(row -> row.get("programme").equals(key))
-                .collect(Collectors.groupingBy(row -> row.get("property"), LinkedHashMap::new, Collectors.toList()));
-        Optional<Row> period = first(facts, "period");
-        return Programme.builder()
-                .key(key)
-                .document(first(facts, "document")
-                        .map(row -> row.get("value", Identifier::parse))
-                        .orElse(sheets.document()))
-                .name(Name.of(one(key, facts, "title").get("value")))
-                .kind(one(key, facts, "kind").get("value", Programme.Kind::valueOf))
-                .owner(first(facts, "owner").map(row -> row.get("value", Identifier::parse)))
-                .beneficiaries(all(facts, "beneficiary", row -> row.get("value", Identifier::parse)))
-                .period(period.map(row -> sheets.stated(row, "value", ProgrammeSheets::range))
-                        .orElseGet(Stated::absent))
-                .extensions(all(facts, "extension", this::extension))
-                .predecessor(first(facts, "predecessor").map(row -> row.get("value", sheets::part)))
-                .adoption(first(facts, "adopted-on").map(row -> sheets.stated(row, "value", ExtendedDate::parse)))
-                .objectives(all(facts, "objective", row -> sheets.stated(row, "value", Function.identity())))
-                .results(results(address))
-                .involvements(involvements.of(address))
-                .components(components(address, address))
-                .activities(activities.of(address))
-                .fundingSources(sheets.rows(Form.FUNDING_SOURCES, address)
-                        .map(this::fundingSource)
-                        .toList())
-                .budget(lines(address, Optional.empty()))
-                .sdgLinks(sheets.rows(Form.SDG_LINKS)
-                        .map(this::sdgLink)
-                        .filter(link -> link.subject().isWithin(address))
-                        .toList())
-                .risks(risks(address))
-                .build();
-    }
+    static final Sheet<Result, Result.Builder> RESULTS = Sheet.<Result, Result.Builder>of(
+                    "results.csv", "an expected result", Result::builder, Result.Builder::build)
+            .home(RESULT_OF)
+            .home(ActivitySheets.KEY)
+            .required("level", "its level", Format.word(Result.Level.class), Result::level, Result.Builder::level)
+            .optional("label", "what the source calls its level", Formats.TEXT, Result::label, Result.Builder::label)
+            .stated(
+                    Statement.ofRow(
+                            Column.optional("statement", "what is to be reached, paraphrased", Formats.TEXT),
+                            Implied.NONE),
+                    Result::statement,
+                    Result.Builder::statement)
+            .field(new AimsField())
+            .optional(
+                    "restates",
+                    "the result elsewhere that it states again",
+                    Formats.part("result"),
+                    Result::restates,
+                    Result.Builder::restates);
 
-    private Row one(String programme, Map<String, List<Row>> facts, String property) {
-        return first(facts, property)
-                .orElseThrow(() -> new IllegalArgumentException("Sheet programmes.csv has no row for the property"
-                        + " \"" + property + "\" of the programme \"" + programme + "\"; it has " + facts.keySet()
-                        + "."));
-    }
+    static final Column<Address> INDICATOR_OF = Column.required(
+            "component", "of what: the key or path of a component or result", Formats.part("component", "result"));
 
-    private static Optional<Row> first(Map<String, List<Row>> facts, String property) {
-        return facts.getOrDefault(property, List.of()).stream().findFirst();
-    }
+    static final Sheet<Indicator, Indicator.Builder> INDICATORS = Sheet.<Indicator, Indicator.Builder>of(
+                    "indicators.csv", "an indicator and what it measures", Indicator::builder, Indicator.Builder::build)
+            .home(INDICATOR_OF)
+            .home(ActivitySheets.KEY)
+            .stated(
+                    Statement.ofRow(
+                            Column.optional("statement", "what is counted, paraphrased", Formats.TEXT), Implied.NONE),
+                    Indicator::statement,
+                    Indicator.Builder::statement)
+            .field(new StatementList<>(
+                    "measures",
+                    "the results that it measures",
+                    Formats.part("result"),
+                    Indicator::measures,
+                    Indicator.Builder::measures))
+            .perhaps(
+                    Statement.besides(
+                            Column.optional("baseline", "the value at the start", Formats.TEXT), Implied.VALUE),
+                    Indicator::baseline,
+                    Indicator.Builder::baseline)
+            .perhaps(
+                    Statement.besides(
+                            Column.optional("target", "the value to be reached", Formats.TEXT), Implied.VALUE),
+                    Indicator::target,
+                    Indicator.Builder::target)
+            .optional("unit", "the unit of these values", Formats.TEXT, Indicator::unit, Indicator.Builder::unit)
+            .optional(
+                    "means",
+                    "the means of verification",
+                    Formats.TEXT,
+                    Indicator::meansOfVerification,
+                    Indicator.Builder::meansOfVerification);
 
-    private static <T> List<T> all(Map<String, List<Row>> facts, String property, Function<Row, T> meaning) {
-        return facts.getOrDefault(property, List.of()).stream().map(meaning).toList();
-    }
+    static final Column<Address> MILESTONE_OF =
+            Column.required("indicator", "the path of the indicator", Formats.part("indicator"));
 
-    private Extension extension(Row row) {
-        return Extension.builder()
-                .until(sheets.stated(row, "value", ExtendedDate::parse))
-                .decided(row.find("decided", ExtendedDate::parse)
-                        .map(day -> sheets.stated(row, "", Optional.of(day), "certainty")))
-                .build();
-    }
+    static final Sheet<Milestone, Values> MILESTONES = Sheet.<Milestone, Values>of(
+                    "milestones.csv",
+                    "a value of an indicator that is to be reached on the way",
+                    Values::new,
+                    values -> new Milestone(values.get("by"), values.get("what")))
+            .home(MILESTONE_OF)
+            .required("by", "by when", Formats.DATE, Milestone::by, Values.to("by"))
+            .stated(
+                    Statement.ofRow(Column.optional("what", "the value", Formats.TEXT), Implied.VALUE),
+                    Milestone::what,
+                    Values.to("what"));
 
-    private List<Component> components(Address programme, Address parent) {
-        return sheets.rows(Form.COMPONENTS, programme)
-                .filter(row -> sheets.component(row.get("key"))
-                        .filter(parent.then(row.get("key"))::equals)
-                        .isPresent())
-                .map(row -> component(row, programme, parent.then(row.get("key"))))
-                .toList();
-    }
+    static final Sheet<FundingSource, FundingSource.Builder> FUNDING_SOURCES =
+            Sheet.<FundingSource, FundingSource.Builder>of(
+                            "funding-sources.csv",
+                            "a source of funding",
+                            FundingSource::builder,
+                            FundingSource.Builder::build)
+                    .home(IN_PROGRAMME)
+                    .required(
+                            "code",
+                            "its code in the document",
+                            Formats.TEXT,
+                            FundingSource::code,
+                            FundingSource.Builder::code)
+                    .required(
+                            "kind",
+                            "its kind",
+                            Format.word(FundingSource.Kind.class),
+                            FundingSource::kind,
+                            FundingSource.Builder::kind)
+                    .field(new NameField<>("name", FundingSource::name, FundingSource.Builder::name))
+                    .optional("donor", "who gives it", Formats.CODE, FundingSource::donor, FundingSource.Builder::donor)
+                    .list(
+                            "contributions",
+                            "who gives how many per cent of it",
+                            Formats.CONTRIBUTION,
+                            FundingSource::contributions,
+                            FundingSource.Builder::addAllContributions)
+                    .optional(
+                            "earmarking",
+                            "how narrowly it is earmarked",
+                            Format.word(FundingSource.Earmarking.class),
+                            FundingSource::earmarking,
+                            FundingSource.Builder::earmarking)
+                    .field(new FigureField<>(
+                            "ceiling",
+                            "the most that it gives",
+                            Implied.NONE,
+                            FundingSource::ceiling,
+                            FundingSource.Builder::ceiling))
+                    .perhaps(
+                            Statement.besides(
+                                    Column.optional("period", "the days on which it gives", Formats.RANGE),
+                                    Implied.NONE),
+                            FundingSource::period,
+                            FundingSource.Builder::period)
+                    .list(
+                            "serves",
+                            "classes of beneficiaries that it may serve",
+                            Formats.BENEFICIARY_CLASS,
+                            FundingSource::serves,
+                            FundingSource.Builder::addAllServes)
+                    .placed(FundingSource::citation, FundingSource.Builder::citation);
 
-    private Component component(Row row, Address programme, Address address) {
-        return Component.builder()
-                .key(row.get("key"))
-                .kind(row.get("kind", Component.Kind::valueOf))
-                .label(row.find("label"))
-                .title(row.get("title"))
-                .objective(
-                        row.find("objective").map(text -> Stated.of("", text, sheets.citation(row, "objective_place"))))
-                .results(results(address))
-                .indicators(indicators(address))
-                .involvements(involvements.of(address))
-                .components(components(programme, address))
-                .citation(sheets.place(row))
-                .build();
-    }
+    /** What a programme's own links may be of. */
+    static final Set<String> LINKED = Set.of("programme", "component", "activity");
 
-    private List<Result> results(Address of) {
-        return sheets.rows(Form.RESULTS)
-                .filter(row -> row.get("component", sheets::part).equals(of))
-                .map(this::result)
-                .toList();
-    }
+    static final Column<String> LINK_IN = Column.optional(
+            "programme",
+            "the key of the programme that states it, if not that of its subject; a dash where none does",
+            Formats.TEXT);
 
-    private Result result(Row row) {
-        return Result.builder()
-                .key(row.get("key"))
-                .level(row.get("level", Result.Level::valueOf))
-                .label(row.find("label"))
-                .statement(sheets.stated(row, "", row.find("statement"), "certainty"))
-                .aims(row.list("aim_convention", Identifier::parse).stream()
-                        .map(convention -> new Aim(
-                                row.get("aim_state", Identifier::parse),
-                                convention,
-                                row.get("aim_step", TreatyAction.Kind::valueOf)))
-                        .toList())
-                .restates(row.find("restates", sheets::part))
-                .build();
-    }
+    static final Sheet<SdgLink, Values> SDG_LINKS = Sheet.<SdgLink, Values>of(
+                    "sdg-links.csv",
+                    "a place that links something to a goal or target",
+                    Values::new,
+                    values -> new SdgLink(values.get("subject"), values.get("manner"), values.get("stated")))
+            .home(LINK_IN)
+            .required("subject", "what is linked", Formats.part(), SdgLink::subject, Values.to("subject"))
+            .field(new GoalField())
+            .required("manner", "how", Format.word(SdgLink.Manner.class), SdgLink::manner, Values.to("manner"));
 
-    private List<Indicator> indicators(Address of) {
-        return sheets.rows(Form.INDICATORS)
-                .filter(row -> row.get("component", sheets::part).equals(of))
-                .map(this::indicator)
-                .toList();
-    }
+    static final Sheet<BudgetLine, BudgetLine.Builder> BUDGET = Sheet.<BudgetLine, BudgetLine.Builder>of(
+                    "budget.csv", "a line of the budget", BudgetLine::builder, BudgetLine.Builder::build)
+            .home(KEY)
+            .home(IN_PROGRAMME)
+            .home(PARENT)
+            .required("label", "what the line is for", Formats.TEXT, BudgetLine::label, BudgetLine.Builder::label)
+            .optional(
+                    "component",
+                    "the component or activity that it pays for",
+                    Formats.part("component", "activity"),
+                    BudgetLine::paysFor,
+                    BudgetLine.Builder::paysFor)
+            .field(new AmountField())
+            .required(
+                    "status",
+                    "how sure the amount is",
+                    Format.word(BudgetLine.Status.class),
+                    BudgetLine::status,
+                    BudgetLine.Builder::status)
+            .placed(BudgetLine::citation, BudgetLine.Builder::citation);
 
-    private Indicator indicator(Row row) {
-        return Indicator.builder()
-                .key(row.get("key"))
-                .statement(sheets.paraphrase(row, "statement"))
-                .measures(row.list("measures", sheets::part).stream()
-                        .map(address -> sheets.stated(row, "", Optional.of(address), "measures_certainty"))
-                        .toList())
-                .baseline(value(row, "baseline"))
-                .target(value(row, "target"))
-                .unit(row.find("unit"))
-                .meansOfVerification(row.find("means"))
-                .build();
-    }
-
-    private Optional<Stated<String>> value(Row row, String column) {
-        return row.find(column).map(text -> Stated.of(text, text, sheets.place(row)));
-    }
-
-    private FundingSource fundingSource(Row row) {
-        return FundingSource.builder()
-                .code(row.get("code"))
-                .kind(row.get("kind", FundingSource.Kind::valueOf))
-                .name(Name.of(row.get("name")))
-                .donor(row.find("donor", Identifier::parse))
-                .contributions(row.list("contributions", ProgrammeSheets::contribution))
-                .ceiling(row.find("ceiling", amount -> ceiling(amount, row)))
-                .period(row.find("period", ProgrammeSheets::range).map(ProgrammeSheets::unquoted))
-                .citation(sheets.place(row))
-                .build();
-    }
-
-    private static DateRange range(String text) {
-        return DateRange.of(ExtendedDate.parse(text));
-    }
-
-    private static Stated<Datum.Figure> ceiling(String amount, Row row) {
-        return unquoted(new Datum.Figure(new BigDecimal(amount), row.get("unit"), Datum.Bound.EXACT));
-    }
-
-    /** What the sheet gives no words of the source for. */
-    private static <T> Stated<T> unquoted(T value) {
-        return Stated.<T>builder().asWritten("").value(value).build();
-    }
-
-    private static FundingSource.Contribution contribution(String text) {
-        int blank = text.lastIndexOf(' ');
-        return new FundingSource.Contribution(
-                Identifier.parse(text.substring(0, blank)), new BigDecimal(text.substring(blank + 1)));
-    }
-
-    private List<BudgetLine> lines(Address programme, Optional<String> parent) {
-        return sheets.rows(Form.BUDGET, programme)
-                .filter(row -> row.find("parent").equals(parent))
-                .map(row -> line(programme, row))
-                .toList();
-    }
-
-    private BudgetLine line(Address programme, Row row) {
-        return BudgetLine.builder()
-                .key(row.get("key"))
-                .label(row.get("label"))
-                .paysFor(row.find("component", sheets::part))
-                .amount(sheets.stated(row, "amount", amount -> Money.of(EURO, new BigDecimal(amount))))
-                .status(row.get("status", BudgetLine.Status::valueOf))
-                .lines(lines(programme, Optional.of(row.get("key"))))
-                .citation(sheets.place(row))
-                .build();
-    }
-
-    /** The links that belong to no programme. */
-    List<SdgLink> otherLinks() {
-        return sheets.rows(Form.SDG_LINKS)
-                .map(this::sdgLink)
-                .filter(link -> sheets.programmes().stream()
-                        .noneMatch(programme -> link.subject().isWithin(Address.of(programme))))
-                .toList();
-    }
-
-    private SdgLink sdgLink(Row row) {
-        String column = row.find("target").isPresent() ? "target" : "goal";
-        return new SdgLink(
-                row.get("subject", sheets::part),
-                row.get("manner", SdgLink.Manner::valueOf),
-                sheets.stated(row, column, Sdg::parse));
-    }
-
-    /** The rows of one key are one entry of the register. */
-    private List<Risk> risks(Address programme) {
-        return sheets
-                .rows(Form.RISKS, programme)
-                .collect(Collectors.groupingBy(row -> row.get("key"), LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(entry -> risk(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private Risk risk(String key, List<Row> rows) {
-        return Risk.builder()
-                .key(key)
-                .category(rows.get(0).get("category"))
-                .descriptions(texts(rows, "DESCRIPTION"))
-                .mitigations(texts(rows, "MITIGATION"))
-                .concerns(rows.stream()
-                        .flatMap(row -> row.list("concerns", sheets::subject).stream())
-                        .toList())
-                .likelihood(first(rows, "likelihood"))
-                .impact(first(rows, "impact"))
-                .owner(first(rows, "owner").map(Identifier::parse))
-                .build();
-    }
-
-    private static Optional<String> first(List<Row> rows, String column) {
-        return rows.stream().flatMap(row -> row.find(column).stream()).findFirst();
-    }
-
-    private List<Stated<String>> texts(List<Row> rows, String sort) {
-        return rows.stream()
-                .filter(row -> row.get("sort", ProgrammeSheets::sort).equals(sort))
-                .map(row -> sheets.paraphrase(row, "text"))
-                .toList();
-    }
-
-    private static String sort(String text) {
-        if (Stream.of("DESCRIPTION", "MITIGATION").noneMatch(text::equals)) {
-            throw new IllegalArgumentException("a row of a risk is a DESCRIPTION or a MITIGATION.");
-        }
-        return text;
-    }
-
-    /** Who has a part in what. */
-    static final class Involvements {
-
-        private final Map<Address, List<Involvement>> bySubject;
-
-        Involvements(Sheets sheets) {
-            this.bySubject = sheets.rows(Form.INVOLVEMENTS)
-                    .collect(Collectors.groupingBy(
-                            row -> row.get("subject", sheets::part),
-                            LinkedHashMap::new,
-                            Collectors.mapping(row -> involvement(sheets, row), Collectors.toList())));
-        }
-
-        List<Involvement> of(Address subject) {
-            return bySubject.getOrDefault(subject, List.of());
-        }
-
-        private static Involvement involvement(Sheets sheets, Row row) {
-            return Involvement.builder()
-                    .actor(sheets.stated(row, "actor", Identifier::parse))
-                    .role(row.get("role", Involvement.Role::valueOf))
-                    .count(row.find("count", BigDecimal::new).map(count -> count(sheets, row, count)))
-                    .task(row.find("task").map(task -> Stated.of("", task, sheets.place(row))))
-                    .build();
-        }
-
-        private static Stated<Datum.Figure> count(Sheets sheets, Row row, BigDecimal count) {
-            Datum.Bound bound = row.find("bound", Datum.Bound::valueOf).orElse(Datum.Bound.EXACT);
-            return Stated.of(
-                    row.find("as_written").orElse(""),
-                    new Datum.Figure(count, row.get("unit"), bound),
-                    sheets.place(row));
-        }
-    }
+    private ProgrammeSheets() {}
 }

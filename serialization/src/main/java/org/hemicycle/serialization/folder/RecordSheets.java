@@ -1,226 +1,220 @@
 package org.hemicycle.serialization.folder;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Completeness;
-import org.hemicycle.document.Datum;
 import org.hemicycle.document.Development;
 import org.hemicycle.document.Subject;
 import org.hemicycle.programme.Undertaking;
-import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Stated;
-import org.hemicycle.time.ExtendedDate;
-import org.hemicycle.time.Timing;
+import org.hemicycle.serialization.folder.Statement.Implied;
+import org.hemicycle.source.Confidence;
 
-/** The sheets of what is recorded: actors and standings, acts about conventions, claims, undertakings, developments. */
+/** The sheets of what is recorded: actors, standings, acts, claims, undertakings, developments, promises. */
 final class RecordSheets {
 
-    private static final Set<ClaimProperty> DATES = EnumSet.of(
-            ClaimProperty.STANDING_SINCE,
-            ClaimProperty.PERIOD_LABEL,
-            ClaimProperty.ENTRY_INTO_FORCE_OF_TREATY,
-            ClaimProperty.ADOPTED_ON,
-            ClaimProperty.DATED,
-            ClaimProperty.ESTABLISHED);
-    private static final Map<ClaimProperty, TreatyAction.Kind> KINDS = Map.of(
-            ClaimProperty.REQUESTED, TreatyAction.Kind.REQUEST,
-            ClaimProperty.CONSULTED, TreatyAction.Kind.CONSULTATION,
-            ClaimProperty.INVITED, TreatyAction.Kind.INVITATION,
-            ClaimProperty.SIGNED, TreatyAction.Kind.SIGNATURE,
-            ClaimProperty.CONSENTED, TreatyAction.Kind.RATIFICATION,
-            ClaimProperty.CEASED, TreatyAction.Kind.CESSATION);
-    private static final Pattern SESSION = Pattern.compile("session (\\d+) of (\\S+)");
-    private static final Pattern OFFSET = Pattern.compile("(-?P\\S+) after (.+)");
+    static final String ACTOR_KEY = "key";
 
-    private final Sheets sheets;
+    static final Sheet<Actor, Actor.Builder> ACTORS = Sheet.<Actor, Actor.Builder>of(
+                    "actors.csv", "an actor", Actor::builder, Actor.Builder::build)
+            .required(ACTOR_KEY, "its identifier", Formats.NEW_CODE, Actor::identifier, Actor.Builder::identifier)
+            .field(new NameField<>("official_name", Actor::name, Actor.Builder::name))
+            .required("kind", "its kind", Format.word(Actor.Kind.class), Actor::kind, Actor.Builder::kind)
+            .optional("part_of", "what it is a part of", Formats.CODE, Actor::partOf, Actor.Builder::partOf)
+            .optional("succeeds", "whose tasks it took over", Formats.CODE, Actor::succeeds, Actor.Builder::succeeds)
+            .perhaps(
+                    Statement.besides(
+                            Column.optional("mandate", "its mandate, paraphrased", Formats.TEXT), Implied.NONE),
+                    Actor::mandate,
+                    Actor.Builder::mandate)
+            .perhaps(
+                    Statement.besides(Column.optional("established", "when it was set up", Formats.DATE), Implied.NONE),
+                    Actor::established,
+                    Actor.Builder::established)
+            .placed(Actor::citation, Actor.Builder::citation);
 
-    RecordSheets(Sheets sheets) {
-        this.sheets = sheets;
-    }
+    static final Sheet<Standing, Standing.Builder> STANDINGS = Sheet.<Standing, Standing.Builder>of(
+                    "standings.csv", "a standing of one actor in another", Standing::builder, Standing.Builder::build)
+            .required("holder", "who has it", Formats.CODE, Standing::holder, Standing.Builder::holder)
+            .required("body", "in what", Formats.CODE, Standing::in, Standing.Builder::in)
+            .required(
+                    "kind", "which standing", Format.word(Standing.Kind.class), Standing::kind, Standing.Builder::kind)
+            .words(Common.WORDS, "the words of the source", Standing::asWritten, Standing.Builder::asWritten)
+            .optional("since", "its first day", Formats.DATE, Standing::since, Standing.Builder::since)
+            .optional("until", "its last day", Formats.DATE, Standing::until, Standing.Builder::until)
+            .optional(
+                    "confidence",
+                    "how sure the record is; blank for HIGH",
+                    Format.word(Confidence.class),
+                    standing -> Optional.of(standing.confidence()).filter(sure -> sure != Confidence.HIGH),
+                    (standing, sure) -> standing.confidence(sure.orElse(Confidence.HIGH)))
+            .placed(Standing::citation, Standing.Builder::citation);
 
-    List<Actor> actors() {
-        return sheets.list(Form.ACTORS, this::actor);
-    }
+    static final Sheet<Claim, Claim.Builder> CLAIMS = Sheet.<Claim, Claim.Builder>of(
+                    "claims.csv",
+                    "a place that states a figure, a date, a name or a standing, or an attribute once more",
+                    Claim::builder,
+                    Claim.Builder::build)
+            .required("subject", "of what", Formats.SUBJECT, Claim::subject, Claim.Builder::subject)
+            .required(
+                    "property",
+                    "which property",
+                    Format.word(ClaimProperty.class),
+                    Claim::property,
+                    Claim.Builder::property)
+            .optional("label", "what the source calls it", Formats.TEXT, Claim::label, Claim.Builder::label)
+            .field(new DatumField());
 
-    private Actor actor(Row row) {
-        return Actor.builder()
-                .identifier(row.get("key", Identifier::parse))
-                .name(DocumentSheets.name(row, "official_name"))
-                .kind(row.get("kind", Actor.Kind::valueOf))
-                .partOf(row.find("part_of", Identifier::parse))
-                .mandate(row.find("mandate")
-                        .map(text -> Stated.of(
-                                "",
-                                text,
-                                sheets.citation(
-                                        row, row.find("mandate_place").isPresent() ? "mandate_place" : "place"))))
-                .established(row.find("established", ExtendedDate::parse)
-                        .map(date -> Stated.of("", date, sheets.place(row))))
-                .citation(sheets.place(row))
-                .build();
-    }
+    static final Sheet<Completeness, Values> COMPLETENESS = Sheet.<Completeness, Values>of(
+                    "completeness.csv",
+                    "a promise that a record leaves nothing out",
+                    Values::new,
+                    values -> new Completeness(
+                            values.<Subject>get("subject"),
+                            values.get("kind"),
+                            values.get("until"),
+                            values.get("words"),
+                            values.get("place")))
+            .required("subject", "of what", Formats.SUBJECT, Completeness::subject, Values.to("subject"))
+            .required(
+                    "kind", "which facts", Format.word(Completeness.Fact.class), Completeness::fact, Values.to("kind"))
+            .required("until", "up to which day", Formats.DAY, Completeness::until, Values.to("until"))
+            .words(Common.WORDS, "the words of the source", Completeness::asWritten, Values.to("words"))
+            .required(
+                    Common.PLACE,
+                    "where the source says so",
+                    Formats.PLACE,
+                    Completeness::citation,
+                    Values.to("place"));
 
-    List<Standing> standings() {
-        return sheets.list(
-                Form.STANDINGS,
-                row -> Standing.builder()
-                        .holder(row.get("holder", Identifier::parse))
-                        .in(row.get("body", Identifier::parse))
-                        .kind(row.get("kind", Standing.Kind::valueOf))
-                        .since(row.find("since", ExtendedDate::parse))
-                        .until(row.find("until", ExtendedDate::parse))
-                        .asWritten(row.get("as_written"))
-                        .citation(sheets.place(row))
-                        .build());
-    }
+    static final Sheet<Undertaking, Undertaking.Builder> UNDERTAKINGS = Sheet.<Undertaking, Undertaking.Builder>of(
+                    "undertakings.csv",
+                    "what the text decides, asks or promises",
+                    Undertaking::builder,
+                    Undertaking.Builder::build)
+            .home(ActivitySheets.KEY)
+            .stated(
+                    Statement.besides(
+                            Column.optional("by", "who decides, asks or promises", Formats.CODE), Implied.NONE),
+                    Undertaking::by,
+                    Undertaking.Builder::by)
+            .field(new StatementList<>(
+                    "addressees",
+                    "whom it is addressed to",
+                    Formats.CODE,
+                    Undertaking::addressees,
+                    Undertaking.Builder::addressees))
+            .required(
+                    "force",
+                    "with which force",
+                    Format.word(Undertaking.Force.class),
+                    Undertaking::force,
+                    Undertaking.Builder::force)
+            .stated(
+                    Statement.ofRow(
+                            Column.optional("what", "what is to be done, paraphrased", Formats.TEXT), Implied.NONE),
+                    Undertaking::what,
+                    Undertaking.Builder::what)
+            .perhaps(
+                    Statement.besides(Column.optional("due", "by when", Formats.TIMING), Implied.NONE),
+                    Undertaking::due,
+                    Undertaking.Builder::due)
+            .list(
+                    "concerns",
+                    "what it is about",
+                    Formats.SUBJECT,
+                    Undertaking::concerns,
+                    Undertaking.Builder::addAllConcerns)
+            .list(
+                    "fulfilled_by",
+                    "the documents that fulfil it",
+                    Formats.CODE,
+                    Undertaking::fulfilledBy,
+                    Undertaking.Builder::addAllFulfilledBy);
 
-    List<Claim> claims() {
-        return Stream.concat(
-                        sheets.rows(Form.TREATY_CLAIMS)
-                                .map(this::treatyClaim)
-                                .filter(claim -> claim.property() == ClaimProperty.PARTY),
-                        sheets.rows(Form.CLAIMS).map(this::claim))
-                .toList();
-    }
+    static final Sheet<Development, Development.Builder> DEVELOPMENTS = Sheet.<Development, Development.Builder>of(
+                    "developments.csv",
+                    "what the text reports to have happened",
+                    Development::builder,
+                    Development.Builder::build)
+            .home(ActivitySheets.KEY)
+            .list(
+                    "concerns",
+                    "what it is about",
+                    Formats.SUBJECT,
+                    Development::concerns,
+                    Development.Builder::addAllConcerns)
+            .perhaps(
+                    Statement.besides(Column.optional("when", "when it happened", Formats.TIMING), Implied.NONE),
+                    Development::when,
+                    Development.Builder::when)
+            .stated(
+                    Statement.ofRow(Column.optional("what", "what happened, paraphrased", Formats.TEXT), Implied.NONE),
+                    Development::what,
+                    Development.Builder::what)
+            .list(
+                    "documents",
+                    "the documents that it is about",
+                    Formats.CODE,
+                    Development::documents,
+                    Development.Builder::addAllDocuments);
 
-    private Claim treatyClaim(Row row) {
-        return Claim.builder()
-                .subject(Subject.of(row.get("state", Identifier::parse), row.get("convention", Identifier::parse)))
-                .property(row.get("fact", ClaimProperty::valueOf))
-                .label(row.find("labelled"))
-                .stated(sheets.stated(row, "value", text -> Datum.of(ExtendedDate.parse(text))))
-                .build();
-    }
+    static final Column<String> ACT_KEY =
+            Column.optional("key", "its key, by which treaty-claims.csv names it", Formats.KEY);
 
-    private Claim claim(Row row) {
-        ClaimProperty property = row.get("property", ClaimProperty::valueOf);
-        return Claim.builder()
-                .subject(row.get("subject", sheets::subject))
-                .property(property)
-                .label(row.find("label"))
-                .stated(sheets.stated(row, "value", text -> datum(row, property, text)))
-                .build();
-    }
+    static final Sheet<TreatyAction, TreatyAction.Builder> TREATY_ACTIONS =
+            Sheet.<TreatyAction, TreatyAction.Builder>of(
+                            "treaty-actions.csv",
+                            "an act about a convention whose kind or days no claim gives, or one of several of a kind",
+                            TreatyAction::builder,
+                            TreatyAction.Builder::build)
+                    .home(ACT_KEY)
+                    .required(
+                            "state", "whose act it is", Formats.CODE, TreatyAction::actor, TreatyAction.Builder::actor)
+                    .required(
+                            "convention",
+                            "about what",
+                            Formats.CODE,
+                            TreatyAction::convention,
+                            TreatyAction.Builder::convention)
+                    .required(
+                            "kind",
+                            "which act",
+                            Format.word(TreatyAction.Kind.class),
+                            TreatyAction::kind,
+                            TreatyAction.Builder::kind)
+                    .optional("on", "the day of the act", Formats.DATE, TreatyAction::on, TreatyAction.Builder::on)
+                    .optional(
+                            "takes_effect",
+                            "the day on which it takes effect",
+                            Formats.DATE,
+                            TreatyAction::takesEffect,
+                            TreatyAction.Builder::takesEffect)
+                    .optional(
+                            "valid_until",
+                            "the last day of an invitation or extension",
+                            Formats.DATE,
+                            TreatyAction::validUntil,
+                            TreatyAction.Builder::validUntil);
 
-    private static Datum datum(Row row, ClaimProperty property, String text) {
-        return row.find("unit").isPresent()
-                ? new Datum.Figure(
-                        new BigDecimal(text),
-                        row.get("unit"),
-                        row.find("bound", Datum.Bound::valueOf).orElse(Datum.Bound.EXACT))
-                : DATES.contains(property) ? Datum.of(ExtendedDate.parse(text)) : new Datum.Word(text);
-    }
+    static final Column<String> ACT = Column.optional(
+            "act",
+            "which act: its key in treaty-actions.csv, or a mark that tells several acts of a kind apart",
+            Formats.KEY);
 
-    /** An act takes in all places that state it; the end of an invitation belongs to the invitation. */
-    List<TreatyAction> treatyActions() {
-        record Act(Subject.Pair pair, ClaimProperty dated) {}
-        return sheets
-                .rows(Form.TREATY_CLAIMS)
-                .map(this::treatyClaim)
-                .filter(claim -> claim.property() != ClaimProperty.PARTY)
-                .collect(Collectors.groupingBy(
-                        claim -> new Act(
-                                (Subject.Pair) claim.subject(),
-                                claim.property() == ClaimProperty.INVITATION_VALID_UNTIL
-                                        ? ClaimProperty.INVITED
-                                        : claim.property()),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(entry -> treatyAction(entry.getKey().pair(), entry.getKey().dated(), entry.getValue()))
-                .toList();
-    }
+    static final Sheet<Claim, Claim.Builder> TREATY_CLAIMS = Sheet.<Claim, Claim.Builder>of(
+                    "treaty-claims.csv",
+                    "a place that dates an act about a convention",
+                    Claim::builder,
+                    Claim.Builder::build)
+            .field(new PairField())
+            .required("fact", "which fact", Format.word(ClaimProperty.class), Claim::property, Claim.Builder::property)
+            .home(ACT)
+            .optional("labelled", "what the source calls the act", Formats.TEXT, Claim::label, Claim.Builder::label)
+            .field(new DatumField());
 
-    private static TreatyAction treatyAction(Subject.Pair pair, ClaimProperty dated, List<Claim> claims) {
-        return TreatyAction.builder()
-                .actor(pair.first())
-                .convention(pair.second())
-                .kind(kind(dated, claims))
-                .claims(claims)
-                .build();
-    }
-
-    private static TreatyAction.Kind kind(ClaimProperty dated, Collection<Claim> claims) {
-        boolean acceded = claims.stream().anyMatch(claim -> claim.label().equals(Optional.of("Accession")));
-        return Optional.ofNullable(
-                        dated == ClaimProperty.CONSENTED && acceded ? TreatyAction.Kind.ACCESSION : KINDS.get(dated))
-                .orElseThrow(() -> new IllegalArgumentException("treaty-claims.csv states " + dated + " of "
-                        + claims.iterator().next().subject() + "; accepted are INVITATION_VALID_UNTIL, PARTY and "
-                        + KINDS.keySet().stream().sorted().toList() + "."));
-    }
-
-    List<Undertaking> undertakings() {
-        return sheets.list(Form.UNDERTAKINGS, this::undertaking);
-    }
-
-    private Undertaking undertaking(Row row) {
-        return Undertaking.builder()
-                .key(row.get("key"))
-                .by(sheets.stated(
-                        row, row.find("by_as_written").orElse(""), row.find("by", Identifier::parse), "certainty"))
-                .addressees(row.list("addressees", Identifier::parse).stream()
-                        .map(addressee -> Stated.of("", addressee, sheets.place(row)))
-                        .toList())
-                .force(row.get("force", Undertaking.Force::valueOf))
-                .what(sheets.paraphrase(row, "what"))
-                .due(row.find("due", RecordSheets::timing)
-                        .map(due -> sheets.stated(
-                                row, row.find("due_as_written").orElse(""), Optional.of(due), "certainty")))
-                .concerns(row.list("concerns", sheets::subject))
-                .fulfilledBy(row.list("fulfilled_by", Identifier::parse))
-                .build();
-    }
-
-    private static Timing timing(String text) {
-        Matcher session = SESSION.matcher(text);
-        Matcher offset = OFFSET.matcher(text);
-        return session.matches()
-                ? Timing.atSession(Identifier.parse(session.group(2)), Integer.parseInt(session.group(1)))
-                : offset.matches()
-                        ? Timing.offset(Period.parse(offset.group(1)), offset.group(2))
-                        : Timing.on(ExtendedDate.parse(text));
-    }
-
-    List<Development> developments() {
-        return sheets.list(
-                Form.DEVELOPMENTS,
-                row -> Development.builder()
-                        .key(row.get("key"))
-                        .concerns(row.list("concerns", sheets::subject))
-                        .when(row.find("when", RecordSheets::timing)
-                                .map(when -> sheets.stated(
-                                        row, row.find("when_as_written").orElse(""), Optional.of(when), "certainty")))
-                        .what(sheets.paraphrase(row, "what"))
-                        .documents(row.list("documents", Identifier::parse))
-                        .build());
-    }
-
-    List<Completeness> completeness() {
-        return sheets.list(
-                Form.COMPLETENESS,
-                row -> new Completeness(
-                        row.get("subject", Identifier::parse),
-                        row.get("kind", Completeness.Fact::valueOf),
-                        row.get("until", LocalDate::parse),
-                        row.get("as_written"),
-                        sheets.place(row)));
-    }
+    private RecordSheets() {}
 }

@@ -30,14 +30,21 @@ public record Row(String file, int number, long line, List<String> columns, List
      * What a cell says.
      *
      * @param column the name of its column
-     * @return its text, without blanks at both ends; nothing where it is empty, or there is no such column
+     * @return its text, without blanks at both ends; a cell that begins with a backslash keeps those behind it; nothing
+     *     where it is empty, or there is no such column
      */
     public Optional<String> find(String column) {
         String text = "";
         for (int at = 0; at < Math.min(columns.size(), cells.size()) && text.isEmpty(); at++) {
-            text = columns.get(at).equals(column) ? Blanks.strip(cells.get(at)) : "";
+            text = columns.get(at).equals(column) ? stripped(cells.get(at)) : "";
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static String stripped(String cell) {
+        int mark = cell.indexOf('\\');
+        boolean isLiteral = mark >= 0 && Blanks.strip(cell.substring(0, mark)).isEmpty();
+        return isLiteral ? cell.substring(mark) : Blanks.strip(cell);
     }
 
     /** {@return where the row stands} */

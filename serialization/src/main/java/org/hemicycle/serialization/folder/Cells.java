@@ -1,0 +1,173 @@
+package org.hemicycle.serialization.folder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hemicycle.serialization.internal.Row;
+import org.hemicycle.serialization.problem.Problem;
+import org.hemicycle.source.Address;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Language;
+import org.hemicycle.source.Origin;
+
+/** The cells of one row, taken one by one; what means nothing is noted, and so is what nobody takes. */
+final class Cells {
+
+    private final Row row;
+    private final Address owner;
+    private final Reading reading;
+    private final Set<String> taken = new LinkedHashSet<>();
+    private final List<Citation> places = new ArrayList<>();
+    private boolean isLost;
+
+    Cells(Row row, Address owner, Reading reading) {
+        this.row = row;
+        this.owner = owner;
+        this.reading = reading;
+    }
+
+    Row row() {
+        return row;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    /** Whether a cell is missing without which the row means nothing. */
+    boolean isLost() {
+        return isLost;
+    }
+
+    /** Whether a cell holds anything. */
+    boolean has(String column) {
+        return row.find(column).isPresent();
+    }
+
+    /** A cell as it stands; empty where it is. */
+    String raw(String column) {
+        taken.add(column);
+        return row.find(column).orElse("");
+    }
+
+    /** The text of a cell; absent where it is empty. */
+    Optional<String> text(String column) {
+        taken.add(column);
+        return row.find(column).map(Escape::literal);
+    }
+
+    /** What a cell means; nothing, and noted, where it means nothing or a row needs it. */
+    <T> Optional<T> take(Column<T> column) {
+        Optional<T> meaning = text(column.name()).isPresent() ? meaning(column) : Optional.empty();
+        if (column.isRequired() && meaning.isEmpty()) {
+            if (!has(column.name())) {
+                reading.noteEmpty(row, column);
+            }
+            isLost = true;
+        }
+        return meaning;
+    }
+
+    private <T> Optional<T> meaning(Column<T> column) {
+        return reading.isBanned(row, column.name())
+                ? Optional.empty()
+                : meaning(column.name(), column.format(), raw(column.name()));
+    }
+
+    /** What a text in a cell means; nothing, and noted, where it means nothing. */
+    <T> Optional<T> meaning(String column, Format<T> format, String text) {
+        try {
+            return Optional.of(format.read(text, reading));
+        } catch (Refusal e) {
+            reading.log().add(e.completing(problem(column, e.getMessage())));
+        } catch (IllegalArgumentException e) {
+            reading.log().add(problem(column, quoting(text, e)));
+        }
+        return Optional.empty();
+    }
+
+    private static String quoting(String text, IllegalArgumentException e) {
+        String quoted = "\"" + text + "\"";
+        return e.getMessage().contains(quoted) ? e.getMessage() : quoted + ": " + e.getMessage();
+    }
+
+    private Problem problem(String column, String what) {
+        return Problem.error(row.place(column), what).found(raw(column));
+    }
+
+    /** Notes that a cell means nothing. */
+    void refuse(String column, String what, String mend) {
+        reading.log().add(problem(column, what).mend(mend));
+    }
+
+    /** Notes that something was taken and should be looked at. */
+    void doubt(String column, String what, String mend) {
+        reading.log()
+                .add(Problem.warning(row.place(column), what).found(raw(column)).mend(mend));
+    }
+
+    /** Notes that the row as a whole means nothing. */
+    void lose(String what, String mend) {
+        reading.log().add(Problem.error(row.place(), what).mend(mend));
+        isLost = true;
+    }
+
+    /** Where the row stands; none where it says so with a dash. */
+    Optional<Citation> place() {
+        String cell = raw(Common.PLACE);
+        if (cell.isEmpty()) {
+            reading.noteEmpty(row, Common.PLACED);
+        }
+        return cell.isEmpty() || Escape.isDash(cell) ? Optional.empty() : cited(Common.PLACED);
+    }
+
+    /** The place that a cell names: where it is empty, that of the row; none where it is a dash. */
+    Optional<Citation> place(String column) {
+        String cell = raw(column);
+        if (cell.isEmpty() || column.equals(Common.PLACE)) {
+            return place();
+        }
+        return Escape.isDash(cell) ? Optional.empty() : cited(Column.optional(column, "", Formats.PLACE));
+    }
+
+    private Optional<Citation> cited(Column<Citation> column) {
+        Optional<Citation> place = take(column);
+        place.ifPresent(this::cite);
+        return place;
+    }
+
+    /** Notes that the row has something to say at a place. */
+    void cite(Citation place) {
+        places.add(place);
+    }
+
+    Language[] languages() {
+        return reading.languages();
+    }
+
+    /** How dates are read in this row. */
+    Dating dating() {
+        return new Dating(reading.year(owner), languages());
+    }
+
+    /** Notes what nobody took, and where the row's facts came from. */
+    void finish(Address about) {
+        for (String column : row.columns()) {
+            if (has(column) && !taken.contains(column)) {
+                reading.noteUntaken(row, column);
+            }
+        }
+        places.stream()
+                .distinct()
+                .forEach(place -> row.columns().stream()
+                        .filter(this::has)
+                        .forEach(column -> reading.origins()
+                                .saying(place, Escape.literal(row.find(column).orElse("")), about, origin(column))));
+    }
+
+    private Origin origin(String column) {
+        return new Origin(row.file(), row.line(), column);
+    }
+}

@@ -1,0 +1,148 @@
+package org.hemicycle.serialization.folder;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hemicycle.serialization.internal.Row;
+import org.hemicycle.serialization.problem.Problem;
+import org.hemicycle.source.Address;
+
+/** Chains of references that lead back to where they began, which a dossier refuses. */
+final class Circles {
+
+    private final Tables tables;
+    private final Reading reading;
+
+    Circles(Tables tables, Reading reading) {
+        this.tables = tables;
+        this.reading = reading;
+    }
+
+    /** A row that refers to others, by a cell. */
+    private record Link(Row row, String column, Set<Object> to) {}
+
+    /** The cells that are part of a circle, which are noted and no longer read. */
+    List<Problem> find(Set<Reading.CellPlace> banned) {
+        List<Problem> found = new ArrayList<>();
+        found.addAll(find(actors("part_of"), banned));
+        found.addAll(find(actors("succeeds"), banned));
+        found.addAll(find(parts(ActivitySheets.ACTIVITIES, "follows", "activity"), banned));
+        found.addAll(find(alone(parts(ProgrammeSheets.RESULTS, "restates", "result")), banned));
+        found.addAll(find(predecessors(), banned));
+        return found;
+    }
+
+    private Map<Object, Link> actors(String column) {
+        Map<Object, Link> links = new LinkedHashMap<>();
+        for (Row row : tables.rows(RecordSheets.ACTORS)) {
+            Optional<Object> key =
+                    Quietly.read(Formats.NEW_CODE, row.find("key"), reading).map(each -> each);
+            Set<Object> to = new LinkedHashSet<>(Quietly.read(Formats.CODE, row.find(column), reading).stream()
+                    .toList());
+            key.filter(any -> !to.isEmpty() && !reading.isBanned(row, column))
+                    .ifPresent(each -> links.put(each, new Link(row, column, to)));
+        }
+        return links;
+    }
+
+    private Map<Object, Link> parts(SheetForm sheet, String column, String noun) {
+        Map<Object, Link> links = new LinkedHashMap<>();
+        for (Row row : tables.rows(sheet)) {
+            Optional<Address> own = reading.addressOf(row);
+            Set<Object> to = new LinkedHashSet<>(Quietly.read(Formats.part(noun).list(), row.find(column), reading)
+                    .orElse(List.of()));
+            own.filter(any -> !to.isEmpty() && !reading.isBanned(row, column))
+                    .ifPresent(each -> links.put(each, new Link(row, column, to)));
+        }
+        return links;
+    }
+
+    /** What two results may do to one another, none may do to itself. */
+    private static Map<Object, Link> alone(Map<Object, Link> links) {
+        links.entrySet().removeIf(entry -> !entry.getValue().to().contains(entry.getKey()));
+        return links;
+    }
+
+    private Map<Object, Link> predecessors() {
+        Map<Object, Link> links = new LinkedHashMap<>();
+        for (Row row : tables.rows(ProgrammeSheets.PROGRAMMES)) {
+            boolean isIt = row.find(PropertySheet.PROPERTY)
+                    .filter("predecessor"::equalsIgnoreCase)
+                    .isPresent();
+            Optional<Address> own = reading.addressOf(row);
+            Set<Object> to =
+                    new LinkedHashSet<>(Quietly.read(Formats.part("programme"), row.find("value"), reading).stream()
+                            .toList());
+            own.filter(any -> isIt && !to.isEmpty() && !reading.isBanned(row, "value"))
+                    .ifPresent(each -> links.putIfAbsent(each, new Link(row, "value", to)));
+        }
+        return links;
+    }
+
+    private List<Problem> find(Map<Object, Link> links, Set<Reading.CellPlace> banned) {
+        Map<Object, Set<Object>> left = new LinkedHashMap<>();
+        links.forEach((from, link) -> left.put(from, new HashSet<>(link.to())));
+        prune(left);
+        Set<Object> inCircles = left.keySet().stream()
+                .filter(node -> reaches(node, left))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return inCircles.stream()
+                .map(node -> note(links.get(node), inCircles, banned))
+                .toList();
+    }
+
+    /** Takes away what leads to an end, from the ends on. */
+    private static void prune(Map<Object, Set<Object>> left) {
+        Map<Object, List<Object>> from = new HashMap<>();
+        left.forEach((node, to) -> to.forEach(
+                other -> from.computeIfAbsent(other, each -> new ArrayList<>()).add(node)));
+        Deque<Object> ends = new ArrayDeque<>(from.keySet());
+        ends.removeIf(left::containsKey);
+        while (!ends.isEmpty()) {
+            Object end = ends.pop();
+            left.remove(end);
+            for (Object node : from.getOrDefault(end, List.of())) {
+                Set<Object> to = left.getOrDefault(node, Set.of());
+                if (!to.isEmpty() && to.remove(end) && to.isEmpty()) {
+                    ends.push(node);
+                }
+            }
+        }
+    }
+
+    private static boolean reaches(Object start, Map<Object, Set<Object>> left) {
+        Set<Object> seen = new HashSet<>();
+        List<Object> next = new ArrayList<>(left.get(start));
+        while (!next.isEmpty()) {
+            Object node = next.remove(next.size() - 1);
+            if (node.equals(start)) {
+                return true;
+            }
+            if (seen.add(node)) {
+                next.addAll(left.getOrDefault(node, Set.of()));
+            }
+        }
+        return false;
+    }
+
+    private static Problem note(Link link, Set<Object> circle, Set<Reading.CellPlace> banned) {
+        Row row = link.row();
+        banned.add(new Reading.CellPlace(row.file(), row.line(), link.column()));
+        String all = circle.stream().map(Object::toString).collect(Collectors.joining("\", \""));
+        return Problem.error(
+                        row.place(link.column()),
+                        "\"" + row.find(link.column()).orElse("") + "\" leads back to where it begins, through \"" + all
+                                + "\"")
+                .found(row.find(link.column()).orElse(""))
+                .mend("Correct or leave out one of these.");
+    }
+}

@@ -1,0 +1,149 @@
+package org.hemicycle.serialization.folder;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hemicycle.actor.Actor;
+import org.hemicycle.convention.Convention;
+import org.hemicycle.internal.Spelling;
+import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Identifier.Scheme;
+import org.hemicycle.source.Name;
+
+/**
+ * The codes of States, conventions and bodies that are known: those of the reference data, those that the folder
+ * describes, and those that it declares as known. Every other scheme is open.
+ */
+final class Codes {
+
+    private static final Set<Scheme> LISTED = EnumSet.of(Scheme.COUNTRY, Scheme.TREATY, Scheme.BODY);
+    private static final int FEW = 5;
+
+    private final ReferenceData reference;
+    private final Set<Identifier> described = new HashSet<>();
+    private final Map<String, List<String>> nearest = new HashMap<>();
+
+    Codes(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    /** Notes codes that the folder itself describes. */
+    void describe(Collection<Identifier> codes) {
+        described.addAll(codes);
+    }
+
+    boolean isKnown(Identifier code) {
+        return !LISTED.contains(code.scheme()) || described.contains(code) || isInReference(code);
+    }
+
+    boolean isInReference(Identifier code) {
+        return reference.findActor(code).isPresent()
+                || reference.findConvention(code).isPresent();
+    }
+
+    /** The identifier that a text is, whether or not its code is known. */
+    Identifier parse(String text) {
+        try {
+            return Identifier.parse(spaced(text));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(
+                    "\"" + text + "\" is no identifier",
+                    Stream.of(Scheme.values()).map(Scheme::example).toList(),
+                    near(text),
+                    "Anything without a code of its own is written local:name.");
+        }
+    }
+
+    private static String spaced(String text) {
+        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+
+    /** The identifier that a text is, if its code is known. */
+    Identifier require(String text) {
+        Identifier code = parse(text);
+        if (!isKnown(code)) {
+            throw new Refusal(
+                    "\"" + text + "\" is the code of no " + noun(code.scheme()) + " that is known",
+                    List.of(),
+                    near(text),
+                    "Correct the code, describe it in actors.csv or documents.csv, or, if it is meant, add a row"
+                            + " \"known\" with it to document.csv.");
+        }
+        return code;
+    }
+
+    private static String noun(Scheme scheme) {
+        return switch (scheme) {
+            case COUNTRY -> "State";
+            case TREATY -> "convention";
+            default -> "body";
+        };
+    }
+
+    private List<String> near(String text) {
+        return nearest.computeIfAbsent(spaced(text), this::search);
+    }
+
+    private List<String> search(String text) {
+        Set<String> named = new LinkedHashSet<>();
+        reference.findActors(text).forEach(actor -> named.add(actor.identifier().toString()));
+        reference
+                .findConventions(text)
+                .forEach(convention -> named.add(convention.number().toString()));
+        alpha2(text).forEach(named::add);
+        return named.isEmpty() ? spelt(text) : named.stream().limit(FEW).toList();
+    }
+
+    /** The code of two letters for one of three, as ISO 3166-1 has both. */
+    private Stream<String> alpha2(String text) {
+        return Stream.of(Locale.getISOCountries())
+                .filter(code -> alpha3(code).equalsIgnoreCase(text))
+                .filter(code -> isInReference(Identifier.parse(code)));
+    }
+
+    private static String alpha3(String code) {
+        try {
+            return new Locale.Builder().setRegion(code).build().getISO3Country();
+        } catch (MissingResourceException none) {
+            return "";
+        }
+    }
+
+    private List<String> spelt(String text) {
+        String folded = Name.folded(text);
+        Stream<String> own =
+                spelt(text, described.stream().map(Identifier::toString).toList());
+        Stream<String> shipped = spelt(text, shipped());
+        Stream<String> named = spelt(folded, reference.identifiersByName().keySet())
+                .flatMap(name -> reference.identifiersByName().get(name).stream())
+                .map(Identifier::toString);
+        return Stream.of(own, shipped, named)
+                .flatMap(each -> each)
+                .distinct()
+                .limit(FEW)
+                .toList();
+    }
+
+    private List<String> shipped() {
+        return Stream.concat(
+                        reference.actors().values().stream().map(Actor::identifier),
+                        reference.listConventions().stream().map(Convention::number))
+                .map(Identifier::toString)
+                .toList();
+    }
+
+    private static Stream<String> spelt(String text, Collection<String> candidates) {
+        int most = Spelling.slips(text);
+        return Spelling.nearest(candidates, word -> Spelling.distance(text, word, most), most).stream()
+                .sorted();
+    }
+}

@@ -1,0 +1,81 @@
+package org.hemicycle.serialization.folder;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * How a cell holds values of one kind.
+ *
+ * @param accepted what is accepted, for people, such as {@code a date (EDTF)}
+ * @param words what is accepted, where that is a closed list
+ * @param example a cell that is accepted
+ * @param reading reads a cell that is not empty
+ * @param printing writes a value, so that reading gives it back
+ * @param <T> the type of the values
+ */
+record Format<T>(String accepted, List<String> words, String example, Reader<T> reading, Printer<T> printing) {
+
+    /** Reads a cell. */
+    @FunctionalInterface
+    interface Reader<T> {
+        /** What a cell means; refused with an {@link IllegalArgumentException} where it means nothing. */
+        T read(String cell, Surroundings folder);
+    }
+
+    /** Writes a cell. */
+    @FunctionalInterface
+    interface Printer<T> {
+        /** The cell for a value. */
+        String print(T value, Surroundings folder);
+    }
+
+    /** A format of texts that mean one thing in every folder. */
+    static <T> Format<T> of(String accepted, String example, Function<String, T> reading) {
+        return new Format<>(
+                accepted,
+                List.of(),
+                example,
+                (cell, folder) -> reading.apply(Escape.literal(cell)),
+                (value, folder) -> Escape.cell(value.toString()));
+    }
+
+    /** The same format where each value may be printed in another way. */
+    Format<T> printed(Function<T, String> printing) {
+        return new Format<>(accepted, words, example, reading, (value, folder) -> Escape.cell(printing.apply(value)));
+    }
+
+    /** Words of a closed list, in any case. */
+    static <E extends Enum<E>> Format<E> word(Class<E> words) {
+        List<String> names =
+                Arrays.stream(words.getEnumConstants()).map(Enum::name).toList();
+        return new Format<>(
+                "a word of the list",
+                names,
+                names.get(0),
+                (cell, folder) -> Enum.valueOf(words, Words.of(names).require(cell)),
+                (value, folder) -> value.name());
+    }
+
+    /** Several values in one cell, divided by semicolons. */
+    Format<List<T>> list() {
+        return new Format<>(
+                accepted + "; several with a semicolon",
+                words,
+                example,
+                (cell, folder) -> Escape.items(cell).stream()
+                        .map(item -> reading.read(Escape.cell(item), folder))
+                        .toList(),
+                (values, folder) -> Escape.list(values.stream()
+                        .map(value -> Escape.literal(printing.print(value, folder)))
+                        .toList()));
+    }
+
+    T read(String cell, Surroundings folder) {
+        return reading.read(cell, folder);
+    }
+
+    String print(T value, Surroundings folder) {
+        return printing.print(value, folder);
+    }
+}

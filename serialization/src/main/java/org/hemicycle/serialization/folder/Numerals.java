@@ -1,0 +1,67 @@
+package org.hemicycle.serialization.folder;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers as spreadsheets and texts write them: {@code 3300000}, {@code 3 300 000}, {@code 3,300,000},
+ * {@code 1.234,50}, {@code 3.3 million}. What can be read in two ways ({@code 3,300}) is refused.
+ */
+final class Numerals {
+
+    private static final Pattern SCALED =
+            Pattern.compile("(.+?) ?(million|mln|m|thousand|k)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANKS = Pattern.compile("[ \\u00A0\\u202F\\u2009'’](?=\\d)");
+    private static final Pattern GROUPED = Pattern.compile("([+-]?\\d{1,3})(?:([.,])\\d{3}){2,}");
+    private static final Pattern BOTH = Pattern.compile("[+-]?\\d{1,3}(?:([.,])\\d{3})+([.,])\\d+");
+    private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
+
+    private Numerals() {}
+
+    static BigDecimal read(String text) {
+        Matcher scaled = SCALED.matcher(text);
+        if (scaled.matches()) {
+            boolean isMillion = scaled.group(2).toLowerCase(Locale.ROOT).startsWith("m");
+            return plain(scaled.group(1), text)
+                    .scaleByPowerOfTen(isMillion ? 6 : 3)
+                    .setScale(0);
+        }
+        return plain(text, text);
+    }
+
+    private static BigDecimal plain(String number, String text) {
+        try {
+            return new BigDecimal(normal(number, text));
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw Refusal.of("\"" + text + "\" is no number", "Write digits, such as 3300000 or 0.5.");
+        }
+    }
+
+    private static String normal(String number, String text) {
+        String digits = BLANKS.matcher(number).replaceAll("");
+        Matcher both = BOTH.matcher(digits);
+        if (both.matches() && !both.group(1).equals(both.group(2))) {
+            return digits.replace(both.group(1), "").replace(both.group(2), ".");
+        }
+        Matcher grouped = GROUPED.matcher(digits);
+        if (grouped.matches()) {
+            return digits.replace(grouped.group(2), "");
+        }
+        if (COMMA.matcher(digits).matches()) {
+            return withoutComma(digits, text);
+        }
+        return digits;
+    }
+
+    private static String withoutComma(String digits, String text) {
+        int decimals = digits.length() - digits.indexOf(',') - 1;
+        if (decimals == 3) {
+            throw Refusal.of(
+                    "\"" + text + "\" can be read in two ways",
+                    "Write " + digits.replace(",", "") + " or " + digits.replace(',', '.') + ".");
+        }
+        return digits.replace(',', '.');
+    }
+}

@@ -1,0 +1,146 @@
+package org.hemicycle.serialization.folder;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Document;
+import org.hemicycle.document.Subject;
+import org.hemicycle.serialization.internal.Row;
+import org.hemicycle.serialization.problem.Place;
+import org.hemicycle.serialization.problem.Problem;
+import org.hemicycle.source.Address;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
+import org.hemicycle.time.ExtendedDate;
+
+/** What {@code document.csv} says: of the document that the folder holds, and of the folder. */
+final class OwnSheet {
+
+    private static final PropertySheet<Document, DocumentDraft> SHEET = DocumentSheets.DOCUMENT;
+
+    private final String folder;
+    private final Tables tables;
+    private final Reading reading;
+    private final DocumentDraft draft = new DocumentDraft();
+    private Optional<Document> document = Optional.empty();
+
+    OwnSheet(String folder, Tables tables, Reading reading) {
+        this.folder = folder;
+        this.tables = tables;
+        this.reading = reading;
+    }
+
+    void read(List<Claim> claims) {
+        describe();
+        List<Row> rows = tables.rows(SHEET);
+        boolean isNamed = isThere(DocumentSheets.TITLE);
+        boolean isOfAKind = isThere(DocumentSheets.KIND);
+        boolean isDescribed = isNamed || isOfAKind;
+        Optional<Identifier> own =
+                value("identifier").flatMap(cell -> Quietly.read(Formats.NEW_CODE, Optional.of(cell), reading));
+        reading.hasDocument(own.or(() -> isDescribed || rows.isEmpty() ? Optional.of(standIn()) : Optional.empty()));
+        reading.hasLanguages(values("language")
+                .flatMap(cell -> Quietly.read(Formats.LANGUAGE, Optional.of(cell), reading).stream())
+                .toList());
+        Named<DocumentDraft> made = new Named<>(draft, Name.builder());
+        SHEET.read(
+                rows.stream().map(row -> new Cells(row, Address.ROOT, reading)).toList(),
+                Subject.of(reading.document().orElseGet(this::standIn)),
+                made,
+                claims);
+        if (isDescribed
+                && isNamed
+                && draft.sort().isPresent()
+                && draft.identifier().isPresent()) {
+            document = Optional.of(draft.named(made.name().build()));
+        } else if (isDescribed || draft.dossier().isEmpty()) {
+            noteMissing(isNamed, draft.sort().isPresent(), draft.identifier().isPresent());
+        }
+    }
+
+    /** The codes that the folder describes or declares are known. */
+    private void describe() {
+        Set<Identifier> described = new LinkedHashSet<>();
+        Stream.of(
+                        values("identifier"),
+                        values("known"),
+                        cells(RecordSheets.ACTORS, "key"),
+                        cells(DocumentSheets.DOCUMENTS, "identifier"))
+                .flatMap(each -> each)
+                .forEach(cell -> Quietly.read(Formats.NEW_CODE, Optional.of(cell), reading)
+                        .ifPresent(described::add));
+        reading.codes().describe(described);
+    }
+
+    private Stream<String> cells(SheetForm sheet, String column) {
+        return tables.rows(sheet).stream().flatMap(row -> row.find(column).stream());
+    }
+
+    private Identifier standIn() {
+        String key = folder.replaceAll("[^A-Za-z0-9._-]+", "-").replaceFirst("^[^A-Za-z0-9]+", "");
+        return Identifier.parse("local:" + (key.isEmpty() ? "folder" : key));
+    }
+
+    private void noteMissing(boolean isNamed, boolean isOfAKind, boolean isIdentified) {
+        List<String> missing = Stream.of(
+                        isIdentified ? "" : "identifier",
+                        isNamed ? "" : DocumentSheets.TITLE,
+                        isOfAKind ? "" : DocumentSheets.KIND)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        reading.log()
+                .add(Problem.error(
+                                new Place.Whole(SHEET.file()),
+                                tables.has(SHEET)
+                                        ? "there is no row for " + String.join(", ", missing)
+                                        : "the file is missing or cannot be read, and every folder needs it")
+                        .accepting(SHEET.names())
+                        .mend("Write rows with identifier, title and kind of the document, as property and value."));
+    }
+
+    private Stream<String> values(String property) {
+        return tables.rows(SHEET).stream()
+                .filter(row -> row.find(PropertySheet.PROPERTY)
+                        .flatMap(word -> Quietly.word(SHEET.names(), word))
+                        .filter(property::equals)
+                        .isPresent())
+                .flatMap(row -> row.find("value").stream());
+    }
+
+    private Optional<String> value(String property) {
+        return values(property).findFirst();
+    }
+
+    private boolean isThere(String property) {
+        return value(property).isPresent();
+    }
+
+    /** The document, where the sheet describes it. */
+    Optional<Document> document() {
+        return document;
+    }
+
+    /** What the dossier is called. */
+    String name() {
+        return draft.dossier()
+                .or(() -> value(DocumentSheets.TITLE).map(Escape::literal))
+                .filter(name -> !name.isBlank())
+                .orElse(folder);
+    }
+
+    /** The year of the document, where its date has one. */
+    Optional<Integer> year() {
+        return value("date")
+                .flatMap(cell -> Quietly.read(Formats.DATE, Optional.of(cell), reading))
+                .map(ExtendedDate::bounds)
+                .flatMap(days -> days.year());
+    }
+
+    /** The documents whose layout is entered even if no row shows it. */
+    List<Identifier> outlines() {
+        return draft.outlines();
+    }
+}
