@@ -74,13 +74,18 @@ final class ChartComments {
         String[] words = comment.text().toLowerCase(Locale.ROOT).split("\\s+");
         String beginning = Stream.of(words).limit(2).collect(Collectors.joining(" "));
         List<String> near = Stream.of(AS_OF, CHART_OF, WITH_INVITATIONS)
-                .filter(promise -> Spelling.distance(beginning, promise) <= promise.length() / 4)
+                .filter(promise -> isNear(beginning, promise))
                 .toList();
         if (!near.isEmpty()) {
             log.add(Problem.warning(comment.place(), "the comment promises nothing as it is written")
                     .found(comment.text())
                     .near(near));
         }
+    }
+
+    private static boolean isNear(String words, String promise) {
+        int most = promise.length() / 4;
+        return Spelling.distance(words, promise, most) <= most;
     }
 
     /** The promises, of which it is noted what they lack. */

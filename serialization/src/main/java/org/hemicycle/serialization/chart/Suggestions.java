@@ -105,18 +105,23 @@ final class Suggestions {
                 .toList();
     }
 
-    /** One form of each, as it is written. */
+    /** One form of each, as it is written; what is much longer or shorter need not be compared. */
     private static List<String> spelt(String text, List<Form> forms) {
         String folded = Name.folded(text);
         int most = Spelling.slips(folded);
+        List<Form> like = forms.stream()
+                .filter(form -> !folded.isEmpty())
+                .filter(form -> contains(form, folded) || Math.abs(form.folded().length() - folded.length()) <= most)
+                .toList();
         ToIntFunction<Form> distance =
-                form -> folded.length() >= BEGINNING && form.folded().contains(folded)
-                        ? 0
-                        : Spelling.distance(folded, form.folded(), most);
+                form -> contains(form, folded) ? 0 : Spelling.distance(folded, form.folded(), most);
         Map<Identifier, String> nearest = new LinkedHashMap<>();
-        Spelling.nearest(folded.isEmpty() ? List.<Form>of() : forms, distance, most)
-                .forEach(form -> nearest.putIfAbsent(form.of(), form.written()));
+        Spelling.nearest(like, distance, most).forEach(form -> nearest.putIfAbsent(form.of(), form.written()));
         return nearest.values().stream().limit(MOST).toList();
+    }
+
+    private static boolean contains(Form form, String folded) {
+        return folded.length() >= BEGINNING && form.folded().contains(folded);
     }
 
     /** By spelling, or else those that begin alike. */

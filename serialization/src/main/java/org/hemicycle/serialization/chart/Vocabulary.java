@@ -46,6 +46,7 @@ final class Vocabulary {
     private Optional<Suggestions> suggestions = Optional.empty();
     private final Map<String, Meaning<Identifier>> states = new HashMap<>();
     private final Map<String, Meaning<Identifier>> conventions = new HashMap<>();
+    private final Map<String, Meaning<Identifier>> either = new HashMap<>();
     private final Map<String, Meaning<TreatyAction.Kind>> acts = new HashMap<>();
     private final Map<String, Meaning<LocalDate>> days = new HashMap<>();
 
@@ -87,19 +88,22 @@ final class Vocabulary {
 
     /** Either of what a chart can have all of. */
     Meaning<Identifier> stateOrConvention(String text) {
+        return either.computeIfAbsent(plain(text), this::findEither);
+    }
+
+    private Meaning<Identifier> findEither(String text) {
         if (state(text).isKnown()) {
             return state(text);
         }
-        String plain = plain(text);
-        return convention(text).isKnown() || numbered(plain).isPresent()
+        return convention(text).isKnown() || numbered(text).isPresent()
                 ? convention(text)
                 : unknown(
-                        plain,
+                        text,
                         "neither a State nor a convention",
                         Stream.concat(STATES.stream(), CONVENTIONS.stream())
                                 .distinct()
                                 .toList(),
-                        Stream.concat(suggestions().states(plain).stream(), suggestions().conventions(plain).stream())
+                        Stream.concat(suggestions().states(text).stream(), suggestions().conventions(text).stream())
                                 .toList());
     }
 
@@ -144,8 +148,7 @@ final class Vocabulary {
         if (number.isPresent()) {
             return numbered(text, number.get());
         }
-        List<Identifier> found = reference.listConventions().stream()
-                .filter(convention -> convention.name().matches(text))
+        List<Identifier> found = reference.findConventionsNamed(text).stream()
                 .map(Convention::number)
                 .toList();
         return switch (found.size()) {
