@@ -28,7 +28,7 @@ final class ChartComments {
     private static final String CHART_OF = "chart of";
     private static final String WITH_INVITATIONS = "with invitations";
     private static final Pattern PROMISE =
-            Pattern.compile("(as of|chart of|with invitations)\\b\\s*:?(.*)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(as of|chart of|with invitations$)\\b\\s*:?(.*)", Pattern.CASE_INSENSITIVE);
 
     private final Place whole;
     private final Vocabulary vocabulary;

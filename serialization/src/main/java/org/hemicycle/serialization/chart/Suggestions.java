@@ -30,7 +30,7 @@ final class Suggestions {
     private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}{3,4}\\s*(?:[Nn](?:o\\.?|°))?\\s*)?0*(\\d+)");
     private static final Pattern THREE_NUMBERS = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})\\.?");
 
-    /** A code of three letters or the beginning of a name, and the State or convention that has it. */
+    /** A form of a name as it is compared and as it is written, and whose it is. */
     private record Form(String folded, String written, Identifier of) {}
 
     private final List<Identifier> states;

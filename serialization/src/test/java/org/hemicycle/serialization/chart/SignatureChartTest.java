@@ -550,11 +550,13 @@ class SignatureChartTest {
 
     @Test
     void pointsOutACommentThatNearlyPromisesSomething() {
-        Draft<SignatureChart> draft = draft("# with invitation\n# as off 2026\n# Status: final\n" + HEAD + COLUMNS);
+        Draft<SignatureChart> draft = draft("# with invitation\n# as off 2026\n# Status: final\n" + HEAD
+                + "# with invitations since 2013\n" + COLUMNS);
 
         assertEquals("""
                 istanbul.csv, line 1: the comment promises nothing as it is written. Did you mean "with invitations"?
-                istanbul.csv, line 2: the comment promises nothing as it is written. Did you mean "as of"?""", printed(draft.problems()));
+                istanbul.csv, line 2: the comment promises nothing as it is written. Did you mean "as of"?
+                istanbul.csv, line 6: the comment promises nothing as it is written. Did you mean "with invitations"?""", printed(draft.problems()));
         assertFalse(draft.problems().hasErrors());
         assertEquals(
                 Completeness.Fact.SIGNATURES,
