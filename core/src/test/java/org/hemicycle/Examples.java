@@ -11,6 +11,7 @@ import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.AdoptedText;
+import org.hemicycle.document.Agreement;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Completeness;
@@ -244,6 +245,7 @@ public final class Examples {
                 dossier.outlines().get(0),
                 dossier.documents().get(0),
                 Paper.builder().identifier(PLAN).name(Name.of("Agenda")).build(),
+                Agreement.builder().identifier(PLAN).name(Name.of("Agreement")).build(),
                 dossier.completeness().get(0),
                 dossier.actors().get(0),
                 dossier.standings().get(0),

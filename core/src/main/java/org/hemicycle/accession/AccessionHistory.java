@@ -16,14 +16,20 @@ import org.hemicycle.source.Digest;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.time.Day;
 import org.hemicycle.time.ExtendedDate;
+import org.hemicycle.truth.Truth;
 
 /**
  * What one State has done about one convention, and the status that follows on any day.
  *
  * <p>The order in which actions are recorded does not matter, and later actions never change the status on an earlier
- * day. Losing membership of an organisation does not by itself end being a Party.
+ * day, but for a succession, which reaches back to the day from which the successor is bound. What is recorded of a
+ * State from before it existed is an act of its predecessor, as charts of signatures have it, and counts for the State
+ * from its beginning. Example: signature in 2003, ratification in 2004 and succession with effect from 6 June 2006 make
+ * a Party since that day, and nothing before. Losing membership of an organisation does not by itself end being a
+ * Party.
  *
- * <p>Source: Vienna Convention on the Law of Treaties, Articles 11 to 18 and 54 to 70; each convention's final clauses.
+ * <p>Source: Vienna Convention on the Law of Treaties, Articles 11 to 18 and 54 to 70; Vienna Convention on Succession
+ * of States in respect of Treaties, Article 23; each convention's final clauses.
  */
 public final class AccessionHistory {
 
@@ -39,6 +45,23 @@ public final class AccessionHistory {
     private final List<TreatyAction> actions;
     private final Kind otherwise;
     private final List<InvitationValidity> validities;
+    private final List<Readings> beginnings;
+
+    /**
+     * A history of a State whose beginning is not known but by its successions.
+     *
+     * @param convention the convention, where the reference data has it; it says when acts take effect
+     * @param actions the actions of one State about it
+     * @param otherwise the status of a State that has no action
+     * @param validities for how long invitations are valid where nothing is said
+     */
+    public AccessionHistory(
+            Optional<Convention> convention,
+            List<TreatyAction> actions,
+            Kind otherwise,
+            List<InvitationValidity> validities) {
+        this(convention, actions, otherwise, validities, Optional.empty());
+    }
 
     /**
      * A history.
@@ -48,18 +71,27 @@ public final class AccessionHistory {
      * @param otherwise the status of a State that has no action: {@code NONE} where the record leaves nothing out,
      *     {@code NOT_SIGNED} where it leaves no signature out, or else {@code NOT_RECORDED}
      * @param validities for how long invitations are valid where nothing is said
+     * @param established the day from which the State exists; where it is absent, the effect of its recorded
+     *     successions takes its place
      */
     public AccessionHistory(
             Optional<Convention> convention,
             List<TreatyAction> actions,
             Kind otherwise,
-            List<InvitationValidity> validities) {
+            List<InvitationValidity> validities,
+            Optional<ExtendedDate> established) {
         this.convention = requireNonNull(convention, "convention");
         this.actions = requireNonNull(actions, "actions").stream()
                 .sorted(EARLIEST_FIRST)
                 .toList();
         this.otherwise = requireNonNull(otherwise, "otherwise");
         this.validities = List.copyOf(requireNonNull(validities, "validities"));
+        this.beginnings = requireNonNull(established, "established")
+                .map(day -> List.of(Readings.of(day)))
+                .orElseGet(() -> list(kind -> kind == TreatyAction.Kind.SUCCESSION).stream()
+                        .map(TreatyAction::recordedEffect)
+                        .filter(effect -> !effect.isEmpty())
+                        .toList());
     }
 
     /**
@@ -72,20 +104,64 @@ public final class AccessionHistory {
         return new Fold(this, day).status(otherwise);
     }
 
+    /**
+     * What a State has done since it ended being bound.
+     *
+     * @param end the act by which it ended that
+     * @return the history of what was certainly done after it; without actions the status is {@code NONE}
+     */
+    public AccessionHistory after(TreatyAction end) {
+        requireNonNull(end, "end");
+        return new AccessionHistory(
+                convention,
+                actions.stream()
+                        .filter(act -> !act.kind().endsConsent())
+                        .filter(act -> act.done().isNotAfter(end.done()).isNo())
+                        .toList(),
+                Kind.NONE,
+                validities);
+    }
+
     /** The actions of some kinds, the earliest first. */
     List<TreatyAction> list(Predicate<TreatyAction.Kind> kinds) {
         return actions.stream().filter(action -> kinds.test(action.kind())).toList();
     }
 
+    /** Whether an act counts for the State by a day: at once, or from its beginning if a predecessor did it. */
+    Truth countsBy(TreatyAction act, Day day) {
+        return act.kind() == TreatyAction.Kind.SUCCESSION
+                ? Truth.YES
+                : beginnings.stream()
+                        .map(beginning -> beginning.isNotAfter(act.done()).or(() -> beginning.reachedBy(day)))
+                        .reduce(Truth.YES, Truth::and);
+    }
+
     /**
-     * The days from which an act may take effect: as recorded, or else as the convention's own rule forecasts.
+     * The days from which what a predecessor did counts for the State.
+     *
+     * @param done when something was done that is recorded of the State
+     * @return the beginning of the State; without readings where the State may have done it itself
+     */
+    public Readings inherited(Readings done) {
+        requireNonNull(done, "done");
+        return beginnings.stream()
+                .filter(beginning -> beginning.isNotAfter(done).isNo())
+                .reduce(Readings::orLater)
+                .orElse(Readings.NONE);
+    }
+
+    /**
+     * The days from which an act may take effect: as recorded, or else as the convention's own rule forecasts; what a
+     * predecessor did takes effect for the State from its beginning at the earliest.
      *
      * @param act an act that expresses or ends consent
      * @return the readings; empty where nothing is recorded and the rule is not known
      */
     public Readings effect(TreatyAction act) {
         Readings recorded = act.recordedEffect();
-        return recorded.isEmpty() ? forecast(act) : recorded;
+        Readings effect = recorded.isEmpty() ? forecast(act) : recorded;
+        Readings inherited = act.kind() == TreatyAction.Kind.SUCCESSION ? Readings.NONE : inherited(act.done());
+        return inherited.isEmpty() || effect.isEmpty() ? effect : effect.orLater(inherited);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.hemicycle.accession;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Fold {
 
     private final AccessionHistory history;
     private final Day day;
+    private final Retractions retractions;
     private final Set<Kind> possible = EnumSet.noneOf(Kind.class);
     private final Set<TreatyAction> actions = new LinkedHashSet<>();
     private final TreeSet<Missing> missing = new TreeSet<>();
@@ -33,6 +35,7 @@ final class Fold {
     Fold(AccessionHistory history, Day day) {
         this.history = history;
         this.day = day;
+        this.retractions = new Retractions(history, day);
     }
 
     AccessionStatus status(Kind otherwise) {
@@ -40,8 +43,12 @@ final class Fold {
         step(Kind.PARTY, bonds, this::binds);
         step(Kind.CONSENTED, bonds, this::willBind);
         step(Kind.CEASED, bonds, this::ends);
-        settleIfAnyOf(bonds);
-        step(Kind.SIGNED, history.list(kind -> kind == TreatyAction.Kind.SIGNATURE), this::done);
+        settleIfAny(bonds, this::counts);
+        List<TreatyAction> retracting = settled ? List.of() : listRetracting();
+        step(
+                Kind.SIGNED,
+                history.list(kind -> kind == TreatyAction.Kind.SIGNATURE),
+                act -> done(act).and(() -> retractions.ofSignature(act).not()));
         List<TreatyAction> invitations = listInvitations();
         step(Kind.INVITED, invitations, act -> done(act).and(() -> lapsed(act).not()));
         List<TreatyAction> requests = history.list(kind -> kind == TreatyAction.Kind.REQUEST);
@@ -49,11 +56,12 @@ final class Fold {
                 invitations.stream().filter(act -> !done(act).isNo()).toList();
         step(Kind.REQUESTED, requests, act -> done(act).and(() -> renews(act, made)));
         step(Kind.INVITATION_LAPSED, invitations, act -> done(act).and(() -> lapsed(act)));
-        settleIfAnyOf(invitations);
+        settleIfAny(invitations, this::done);
         step(Kind.REQUESTED, requests, this::done);
         if (!settled) {
             possible.add(otherwise);
         }
+        actions.addAll(retracting);
         return AccessionStatus.builder()
                 .possible(possible)
                 .actions(actions)
@@ -69,10 +77,20 @@ final class Fold {
                 .toList();
     }
 
-    /** The extension, whose end counts, comes before what it extends. */
+    /** The acts by which something has been taken back, which explain a status that is less than it was. */
+    private List<TreatyAction> listRetracting() {
+        return history.list(TreatyAction.Kind::endsConsent).stream()
+                .filter(act -> retractions.isOne(act).and(() -> done(act)).isYes())
+                .toList();
+    }
+
+    /** The term that ends last, whose end counts, comes before those that it goes beyond. */
     private List<TreatyAction> listInvitations() {
         List<TreatyAction> latestFirst = new ArrayList<>(history.list(TreatyAction.Kind::invites));
         Collections.reverse(latestFirst);
+        latestFirst.sort(Comparator.comparing(
+                (TreatyAction act) -> history.lastDayOf(act).latest().orElse(LocalDate.MAX),
+                Comparator.reverseOrder()));
         return latestFirst;
     }
 
@@ -119,12 +137,34 @@ final class Fold {
     }
 
     /** Once one of the acts is done for certain, it leaves one of the kinds asked about so far. */
-    private void settleIfAnyOf(List<TreatyAction> acts) {
-        settled |= acts.stream().anyMatch(act -> done(act).isYes());
+    private void settleIfAny(List<TreatyAction> acts, Function<TreatyAction, Truth> question) {
+        settled |= acts.stream().anyMatch(act -> question.apply(act).isYes());
     }
 
-    /** An act is done on its date, or at the latest when what follows from it has come. */
+    /** What has been taken back counts no more, nor does the act that took it back. */
+    private Truth counts(TreatyAction bond) {
+        return done(bond)
+                .and(() -> bond.kind().endsConsent()
+                        ? retractions.isOne(bond).not()
+                        : retractions.ofConsent(bond).not());
+    }
+
+    /** What a predecessor did counts for a State from its own beginning. */
     private Truth done(TreatyAction act) {
+        return happened(act).and(() -> history.countsBy(act, day));
+    }
+
+    /**
+     * An act is done on its date, or at the latest when what follows from it has come; a succession counts from the day
+     * on which it takes effect, though it be notified later.
+     */
+    private Truth happened(TreatyAction act) {
+        if (act.kind() == TreatyAction.Kind.SUCCESSION && !act.recordedEffect().isEmpty()) {
+            Truth effective = act.recordedEffect().reachedBy(day);
+            return act.done().isEmpty()
+                    ? effective
+                    : effective.or(() -> act.done().reachedBy(day));
+        }
         Truth dated = known(act.done(), act.kind().dated().phrase(), readings -> readings.reachedBy(day));
         boolean followed = dated.isUnknown()
                 && (act.recordedEffect().reachedBy(day).isYes()
@@ -152,18 +192,25 @@ final class Fold {
 
     /** Whoever denounces is a Party until the denunciation takes effect, whether or not the consent is recorded. */
     private Truth binds(TreatyAction act) {
-        Truth done = done(act);
+        Truth counts = counts(act);
         return act.kind().endsConsent()
-                ? done.and(() -> effective(act).not())
-                : done.and(() -> effective(act)).and(() -> undone(act).not());
+                ? counts.and(() -> effective(act).not())
+                : counts.and(() -> effective(act)).and(() -> undone(act).not());
     }
 
     private Truth willBind(TreatyAction act) {
-        return act.kind().endsConsent()
+        return act.kind().endsConsent() || reachesBack(act) && act.done().isEmpty()
                 ? Truth.NO
-                : done(act)
+                : counts(act)
+                        .and(() -> reachesBack(act) ? act.done().reachedBy(day) : Truth.YES)
                         .and(() -> effective(act).not())
                         .and(() -> undone(act).not());
+    }
+
+    /** A succession may be notified after the day from which it binds. */
+    private static boolean reachesBack(TreatyAction act) {
+        return act.kind() == TreatyAction.Kind.SUCCESSION
+                && !act.recordedEffect().isEmpty();
     }
 
     private Truth ends(TreatyAction act) {
@@ -171,19 +218,19 @@ final class Fold {
     }
 
     private Truth over(TreatyAction end) {
-        return done(end).and(() -> effective(end));
+        return counts(end).and(() -> effective(end));
     }
 
     private Truth undone(TreatyAction consent) {
         return any(
                 TreatyAction.Kind::endsConsent,
-                end -> consent.done().isNotAfter(end.done()).and(() -> over(end)));
+                end -> consent.begun().isNotAfter(end.done()).and(() -> over(end)));
     }
 
     private Truth renewed(TreatyAction end) {
         return any(
                 TreatyAction.Kind::expressesConsent,
-                consent -> consent.done().isNotAfter(end.done()).not().and(() -> done(consent)));
+                consent -> consent.begun().isNotAfter(end.done()).not().and(() -> counts(consent)));
     }
 
     private Truth any(Predicate<TreatyAction.Kind> kinds, Function<TreatyAction, Truth> question) {

@@ -198,6 +198,22 @@ public record Readings(List<ExtendedDate> dates) implements Serializable {
         return later ? Truth.NO : Truth.unknown("which was earlier, " + this + " or " + other);
     }
 
+    /** The later of two days of which each has readings. */
+    Readings orLater(Readings other) {
+        Truth earlier = isNotAfter(other);
+        if (!earlier.isUnknown()) {
+            return earlier.isYes() ? other : this;
+        }
+        return of(oneOf(
+                later(earliest(), other.earliest(), LocalDate.MIN), later(latest(), other.latest(), LocalDate.MAX)));
+    }
+
+    private static LocalDate later(Optional<LocalDate> one, Optional<LocalDate> other, LocalDate open) {
+        LocalDate first = one.orElse(open);
+        LocalDate second = other.orElse(open);
+        return first.isAfter(second) ? first : second;
+    }
+
     private Truth decided(Optional<Boolean> certainlyNot, Optional<Boolean> certainly) {
         if (isEmpty()) {
             return Truth.unknown("the date");

@@ -10,6 +10,7 @@ import org.hemicycle.document.Datum;
 import org.hemicycle.document.Subject;
 import org.hemicycle.internal.Phrase;
 import org.hemicycle.internal.Unordered;
+import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Stated;
@@ -36,7 +37,12 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
         CONSULTATION(ClaimProperty.CONSULTED),
         /** The State is invited to accede, or to sign. */
         INVITATION(ClaimProperty.INVITED),
-        /** An invitation is given a later end. */
+        /** A later end of an invitation is asked for or proposed, and not decided; this changes no status. */
+        EXTENSION_REQUEST(ClaimProperty.EXTENSION_REQUESTED),
+        /**
+         * An invitation is given a later end, which is that of the extension: a further term begins. What is not
+         * decided yet is an {@link #EXTENSION_REQUEST}.
+         */
         EXTENSION(ClaimProperty.INVITATION_EXTENDED),
         /** The State signs, subject to ratification. */
         SIGNATURE(ClaimProperty.SIGNED),
@@ -46,7 +52,10 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
         RATIFICATION(ClaimProperty.CONSENTED),
         /** The State accedes. */
         ACCESSION(ClaimProperty.CONSENTED),
-        /** The State succeeds to the obligations of another. */
+        /**
+         * The State succeeds to the obligations of another; it may notify that long after the day from which it is
+         * bound.
+         */
         SUCCESSION(ClaimProperty.CONSENTED),
         /** The State applies the convention before it is in force for it; this changes no status. */
         PROVISIONAL_APPLICATION(ClaimProperty.PROVISIONALLY_APPLIED),
@@ -58,7 +67,10 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
         SUSPENSION(ClaimProperty.SUSPENDED),
         /** The State denounces the convention. */
         DENUNCIATION(ClaimProperty.DENOUNCED),
-        /** The State withdraws from the convention. */
+        /**
+         * The State withdraws from the convention; before the convention is in force for it, it takes its instrument
+         * back, or its signature where it has no more than signed.
+         */
         WITHDRAWAL(ClaimProperty.WITHDRAWN),
         /** The convention ceases to bind the State without an act of its own, on the day itself. */
         CESSATION(ClaimProperty.CEASED);
@@ -113,6 +125,15 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
         public boolean invites() {
             return this == INVITATION || this == EXTENSION;
         }
+
+        /**
+         * Whether the action gives an invitation an end, or asks for one.
+         *
+         * @return true for an invitation, its extension and a request for one
+         */
+        public boolean statesEnd() {
+            return invites() || this == EXTENSION_REQUEST;
+        }
     }
 
     /** {@return who acted, or towards whom} */
@@ -131,7 +152,8 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
     Optional<ExtendedDate> takesEffect();
 
     /**
-     * {@return the last day on which an invitation, or its extension, can be taken up, where that is given outright}
+     * {@return the last day on which an invitation, or its extension, can be taken up, where that is given outright; of
+     * a request for an extension, the day that is asked for}
      */
     Optional<ExtendedDate> validUntil();
 
@@ -149,13 +171,23 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
     }
 
     /**
-     * The days on which it may have been done.
+     * The days on which it may have been done. A claim that is to be confirmed dates nothing.
      *
      * @return the date given outright, or else what the claims leave open
      */
     @Value.Lazy
     default Readings done() {
         return on().map(Readings::of).orElseGet(() -> readings(kind().dated()));
+    }
+
+    /**
+     * The days from which it may count: those on which it was done, but for a succession, which counts from the day on
+     * which the State is bound, however late it is notified.
+     *
+     * @return the days of effect of a succession where they are recorded, or else the days on which it was done
+     */
+    default Readings begun() {
+        return kind() == Kind.SUCCESSION && !recordedEffect().isEmpty() ? recordedEffect() : done();
     }
 
     /**
@@ -185,9 +217,14 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
 
     private Readings readings(ClaimProperty property) {
         return Readings.of(claims().stream()
-                .filter(claim -> claim.property() == property)
+                .filter(claim -> claim.property() == property && isSettled(claim))
                 .flatMap(claim -> claim.date().stream())
                 .toList());
+    }
+
+    /** What is still to be confirmed need not have been done. */
+    private static boolean isSettled(Claim claim) {
+        return claim.stated().certainty() != Certainty.TO_BE_CONFIRMED;
     }
 
     /**
@@ -284,7 +321,8 @@ public sealed interface TreatyAction extends Serializable permits ImmutableTreat
     }
 
     /**
-     * The same invitation with a place that says until when it can be taken up.
+     * The same invitation, extension or request for one with a place that says until when it can, or is to, be taken
+     * up.
      *
      * @param words the words of the source
      * @param date what they mean, as {@link ExtendedDate#parse} reads it

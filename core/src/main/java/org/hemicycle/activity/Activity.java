@@ -50,6 +50,8 @@ public sealed interface Activity extends Filed, Serializable permits ImmutableAc
         TRAINING,
         /** The support of experts. */
         EXPERT_SUPPORT,
+        /** The launch of something, such as a project, a course or a publication. */
+        LAUNCH,
         /** An evaluation. */
         EVALUATION,
         /** Several activities that the source puts into one. */

@@ -11,8 +11,8 @@ import org.hemicycle.time.ExtendedDate;
 import org.immutables.value.Value;
 
 /**
- * A normative text that is not a treaty: a recommendation, a resolution, a strategy, a programme document approved by a
- * body.
+ * A normative text that is neither a treaty nor an {@link Agreement}: a recommendation, a resolution, a strategy, a
+ * programme document approved by a body.
  *
  * <p>Example: the co-operation priorities with Kazakhstan, {@code GR-EXT(2023)6}, approved by the Committee of
  * Ministers.

@@ -17,9 +17,11 @@ public enum ClaimProperty {
     REQUESTED(Form.DATE, "date of the request to be invited to accede"),
     /** The day on which a State was invited to accede. */
     INVITED(Form.DATE, "date of the invitation to accede"),
+    /** The day on which a later end of an invitation was asked for or proposed. */
+    EXTENSION_REQUESTED(Form.DATE, "date of the request to extend the invitation"),
     /** The day on which an invitation was given a later end. */
     INVITATION_EXTENDED(Form.DATE, "date of the extension of the invitation"),
-    /** The last day on which an invitation can be taken up. */
+    /** The last day on which an invitation can be taken up: of its first term, or of an extension. */
     INVITATION_VALID_UNTIL(Form.DATE, "end of validity of the invitation"),
     /** The day on which a State signed without being bound yet. */
     SIGNED(Form.DATE, "date of signature"),

@@ -14,7 +14,7 @@ import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
 
 /**
- * A text that can be cited: a convention, an adopted text, a paper.
+ * A text that can be cited: an adopted text, an agreement, a paper.
  *
  * <p>Not sealed: users may have kinds of documents of their own.
  */

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.activity.Activity;
 import org.hemicycle.actor.Actor;
+import org.hemicycle.actor.Standing;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Document;
 import org.hemicycle.document.Subject;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Filed;
@@ -32,6 +37,9 @@ public final class Contents {
     private final Map<Class<? extends Filed>, List<Located<?>>> byKind = new HashMap<>();
     private final Map<Identifier, Actor> actors = new HashMap<>();
     private final Map<Subject, List<TreatyAction>> treatyActions;
+    private final Map<Subject, List<Standing>> standings;
+    private final Map<Identifier, List<Document>> documents;
+    private final Map<Identifier, List<Located<Activity>>> activities;
 
     Contents(Dossier dossier) {
         dossier.parts().forEach(parts -> file(Address.ROOT, parts, dossier.name()));
@@ -39,6 +47,13 @@ public final class Contents {
         dossier.actors().forEach(actor -> actors.putIfAbsent(actor.identifier(), actor));
         this.treatyActions = dossier.treatyActions().stream()
                 .collect(Collectors.groupingBy(TreatyAction::pair, Collectors.toUnmodifiableList()));
+        this.standings = dossier.standings().stream()
+                .collect(Collectors.groupingBy(standing -> Subject.of(standing.holder(), standing.in())));
+        this.documents = dossier.documents().stream().collect(Collectors.groupingBy(Document::identifier));
+        this.activities = list(Activity.class).stream()
+                .filter(activity -> activity.value().identifier().isPresent())
+                .collect(Collectors.groupingBy(
+                        activity -> activity.value().identifier().orElseThrow()));
     }
 
     private <P extends Filed> void file(Address whole, Parts<?, P> parts, String dossier) {
@@ -91,5 +106,26 @@ public final class Contents {
 
     List<TreatyAction> listTreatyActions(Subject pair) {
         return treatyActions.getOrDefault(pair, List.of());
+    }
+
+    List<Claim> listAttributes(Subject subject) {
+        if (subject instanceof Subject.Part part) {
+            return Optional.<Located<?>>ofNullable(filed.get(part.address())).stream()
+                    .flatMap(found -> Attributes.of(found, subject))
+                    .toList();
+        }
+        if (subject instanceof Subject.Thing thing) {
+            return attributes(thing.identifier(), subject).toList();
+        }
+        return Attributes.of(standings.getOrDefault(subject, List.of())).toList();
+    }
+
+    private Stream<Claim> attributes(Identifier thing, Subject subject) {
+        return Stream.of(
+                        findActor(thing).stream().flatMap(Attributes::of),
+                        documents.getOrDefault(thing, List.of()).stream().flatMap(Attributes::of),
+                        activities.getOrDefault(thing, List.of()).stream()
+                                .flatMap(activity -> Attributes.of(activity, subject)))
+                .flatMap(claims -> claims);
     }
 }

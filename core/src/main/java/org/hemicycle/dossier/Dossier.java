@@ -1,5 +1,7 @@
 package org.hemicycle.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
@@ -188,6 +190,23 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
     default List<Claim> listClaims() {
         return Stream.concat(treatyActions().stream().flatMap(action -> action.claims().stream()), claims().stream())
                 .toList();
+    }
+
+    /**
+     * What the attributes of a thing state of it, each as the claim of its own place: the period of a programme, the
+     * venue of an activity, the amount of a line, the issuer of a document, the first day of a standing.
+     *
+     * <p>Example: {@code listAttributes(Subject.of(Address.parse("plan")))} has, for a programme with a period, a claim
+     * of {@link org.hemicycle.document.ClaimProperty#PERIOD}. A place that states the same again is one of
+     * {@link #claims}, and rules compare the two.
+     *
+     * @param subject a part of the dossier, an actor, document or activity by its identifier, or holder and body of a
+     *     standing
+     * @return the claims; an attribute without a place of its own stands where its owner does, and without value where
+     *     what it means is no datum, such as the date of a "tbc"; empty where the dossier does not describe the thing
+     */
+    default List<Claim> listAttributes(Subject subject) {
+        return contents().listAttributes(requireNonNull(subject, "subject"));
     }
 
     /** {@return the digest of all that the dossier holds, computed when first asked for} */

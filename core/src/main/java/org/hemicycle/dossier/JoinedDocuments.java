@@ -1,55 +1,53 @@
 package org.hemicycle.dossier;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hemicycle.document.AdoptedText;
+import org.hemicycle.document.Agreement;
 import org.hemicycle.document.Claim;
-import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Paper;
 import org.hemicycle.document.Subject;
-import org.hemicycle.source.Citation;
-import org.hemicycle.source.Locator;
 
 /** Two descriptions of one document made one. */
 final class JoinedDocuments {
+
+    /** The kinds of documents of this library, and how each is made of what is common to all. */
+    private static final Map<Class<? extends Document>, UnaryOperator<Document>> KINDS = Map.of(
+            Paper.class, paper -> paper,
+            AdoptedText.class, paper -> AdoptedText.builder().from(paper).build(),
+            Agreement.class, paper -> Agreement.builder().from(paper).build());
 
     private JoinedDocuments() {}
 
     /** The document, or nothing where the two are of different kinds, or of a kind that only its author knows. */
     static Optional<Document> joined(Document one, Document other, Consumer<Claim> record) {
-        Agreement<Document> agreement =
-                new Agreement<>(one, other, Subject.of(one.identifier()), JoinedDocuments::place, record);
-        boolean papers = one instanceof Paper && other instanceof Paper;
-        boolean adopted = one instanceof AdoptedText && other instanceof AdoptedText;
-        if (!papers && !adopted) {
-            return Optional.empty();
-        }
-        agreement.names(one.name(), other.name());
-        Paper joined = joined(agreement);
-        return Optional.of(papers ? joined : adoptedText(joined));
+        return KINDS.entrySet().stream()
+                .filter(kind -> kind.getKey().isInstance(one) && kind.getKey().isInstance(other))
+                .findFirst()
+                .map(kind -> kind.getValue().apply(common(one, other, record)));
     }
 
-    /** A document that no other one cites is described on its own title page. */
-    private static Optional<Citation> place(Document document) {
-        return document.citation()
-                .or(() -> Optional.of(Citation.builder()
-                        .document(document.identifier())
-                        .place(Locator.WHOLE)
-                        .build()));
+    private static Paper common(Document one, Document other, Consumer<Claim> record) {
+        Descriptions<Document> both = new Descriptions<>(
+                one, other, Subject.of(one.identifier()), document -> Optional.of(Attributes.place(document)), record);
+        both.names(Attributes.DOCUMENT_NAME, one.name(), other.name());
+        return joined(both);
     }
 
-    /** All that two kinds of documents have in common is what a paper has. */
-    private static Paper joined(Agreement<Document> both) {
+    /** All that the kinds of documents have in common is what a paper has. */
+    private static Paper joined(Descriptions<Document> both) {
         return Paper.builder()
                 .identifier(both.one().identifier())
-                .name(Agreement.joined(both.one().name(), both.other().name()))
-                .issuer(both.thing(ClaimProperty.ISSUED_BY, Document::issuer))
-                .date(both.day(ClaimProperty.DATED, Document::date))
-                .period(both.date(ClaimProperty.PERIOD, Document::period))
+                .name(Descriptions.joined(both.one().name(), both.other().name()))
+                .issuer(both.value(Attributes.ISSUED_BY))
+                .date(both.value(Attributes.DATED))
+                .period(both.on(Attributes.PERIOD))
                 .languages(all(both.one().languages(), both.other().languages()))
                 .parties(all(both.one().parties(), both.other().parties()))
                 .relations(all(both.one().relations(), both.other().relations()))
@@ -58,23 +56,8 @@ final class JoinedDocuments {
                 .build();
     }
 
-    private static Document adoptedText(Paper described) {
-        return AdoptedText.builder()
-                .identifier(described.identifier())
-                .name(described.name())
-                .issuer(described.issuer())
-                .date(described.date())
-                .period(described.period())
-                .languages(described.languages())
-                .parties(described.parties())
-                .relations(described.relations())
-                .availability(described.availability())
-                .citation(described.citation())
-                .build();
-    }
-
     /** What is delivered in one dossier is delivered, though another has only a label of it. */
-    private static Optional<Document.Availability> availability(Agreement<Document> both) {
+    private static Optional<Document.Availability> availability(Descriptions<Document> both) {
         return Stream.of(
                         Document.Availability.DELIVERED,
                         Document.Availability.PLANNED,

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.document.Claim;
-import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Subject;
@@ -116,18 +115,18 @@ final class Merge {
             collisions.add("the actor " + first.identifier() + " is of the kind " + first.kind() + " in one and of the"
                     + " kind " + second.kind() + " in the other");
         }
-        Agreement<Actor> agreement =
-                new Agreement<>(first, second, Subject.of(first.identifier()), Actor::citation, disagreements::add);
-        agreement.names(first.name(), second.name());
+        Descriptions<Actor> both =
+                new Descriptions<>(first, second, Subject.of(first.identifier()), Actor::citation, disagreements::add);
+        both.names(Attributes.ACTOR_NAME, first.name(), second.name());
         return Actor.builder()
                 .identifier(first.identifier())
-                .name(Agreement.joined(first.name(), second.name()))
+                .name(Descriptions.joined(first.name(), second.name()))
                 .kind(first.kind())
-                .partOf(agreement.thing(ClaimProperty.PART_OF, Actor::partOf))
-                .succeeds(agreement.thing(ClaimProperty.SUCCEEDS, Actor::succeeds))
-                .mandate(agreement.words(ClaimProperty.MANDATE, Actor::mandate))
-                .established(agreement.date(ClaimProperty.ESTABLISHED, Actor::established))
-                .citation(agreement.first())
+                .partOf(both.value(Attributes.PART_OF))
+                .succeeds(both.value(Attributes.SUCCEEDS))
+                .mandate(both.on(Attributes.MANDATE))
+                .established(both.on(Attributes.ESTABLISHED))
+                .citation(both.first())
                 .build();
     }
 

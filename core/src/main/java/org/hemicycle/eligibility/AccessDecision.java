@@ -45,6 +45,17 @@ final class AccessDecision {
                 scope.findRecord(state, convention.number()).isPresent() || scope.isListed(state, convention.number());
     }
 
+    /** The same question with the acts of another history. */
+    private AccessDecision(AccessDecision asked, AccessionHistory history) {
+        this.scope = asked.scope;
+        this.state = asked.state;
+        this.convention = asked.convention;
+        this.history = history;
+        this.status = history.statusOn(scope.day());
+        this.offer = asked.offer;
+        this.promised = asked.promised;
+    }
+
     Access access() {
         Access access = status.definite().map(this::settled).orElseGet(this::ambiguous);
         boolean open =
@@ -74,7 +85,8 @@ final class AccessDecision {
 
     /** What is recorded, in one sentence, with its day and its place; where nothing is, that it is not known. */
     String recordInWords(boolean given) {
-        List<Reason> acts = ActsInWords.of(scope, status);
+        List<Reason> acts =
+                Stream.concat(ActsInWords.of(scope, status).stream(), pending()).toList();
         Optional<Completeness> record = scope.findRecord(state, convention.number());
         String last = acts.isEmpty()
                 ? ""
@@ -99,6 +111,10 @@ final class AccessDecision {
     private Verdict.Builder<Access> verdict(Access access) {
         List<Reason> reasons = new ArrayList<>(List.of(recorded()));
         List<Reason> decisive = new ArrayList<>(List.of(recorded()));
+        pending().forEach(request -> {
+            reasons.add(request);
+            decisive.add(request);
+        });
         if (restsOnRoutes(access)) {
             reasons.addAll(offer.reasons());
             decisive.addAll(offer.decisive(access));
@@ -119,6 +135,13 @@ final class AccessDecision {
                 .missing(listMissing(access))
                 .nextSteps(new RoadMap(convention, offer.routes(), scope, state).steps(access))
                 .notes(scope.designationNotes(state));
+    }
+
+    /** What is asked for and not decided changes no answer, and is told where there is an invitation. */
+    private Stream<Reason> pending() {
+        return status.actions().stream().anyMatch(act -> act.kind().invites())
+                ? ActsInWords.pending(scope, state, convention.number())
+                : Stream.empty();
     }
 
     /** A definite answer names what could widen it: a route that is not known to be shut. */
@@ -175,7 +198,7 @@ final class AccessDecision {
     private Access settled(Kind kind) {
         return switch (kind) {
             case PARTY -> new Access.Party(since(action()), leaving());
-            case CEASED -> new Access.Ceased(history.effect(action()), byRoutes());
+            case CEASED -> new Access.Ceased(history.effect(action()), sinceLeaving());
             case CONSENTED -> new Access.ConsentExpressed(history.effect(action()));
             case SIGNED -> new Access.Signatory(action().done());
             case INVITED -> new Access.Invited(history.lastDayOf(action()));
@@ -186,6 +209,14 @@ final class AccessDecision {
             case NOT_SIGNED -> unsigned();
             case NOT_RECORDED -> unrecorded();
         };
+    }
+
+    /** Whoever left may have asked, been invited or signed again since, and may otherwise do what the routes offer. */
+    private Access sinceLeaving() {
+        AccessDecision anew = new AccessDecision(this, history.after(action()));
+        return anew.status.is(Kind.NONE)
+                ? byRoutes()
+                : anew.status.definite().map(anew::settled).orElseGet(anew::ambiguous);
     }
 
     /** Where only a denunciation tells that the State is still a Party, since when it is one is not known. */

@@ -6,14 +6,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.accession.AccessionStatus;
+import org.hemicycle.accession.Readings;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.reference.KnownAct;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Basis;
+import org.hemicycle.source.Identifier;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Truth;
 
-/** The acts on which a status rests, each named, with its day as it is written and where it stands. */
+/**
+ * The acts on which a status rests, each named, with its day as it is written and where it stands; and what is asked
+ * for and not decided.
+ */
 final class ActsInWords {
 
     private ActsInWords() {}
@@ -41,6 +46,7 @@ final class ActsInWords {
             case REQUEST -> "asked to be invited";
             case CONSULTATION -> "consulted about an invitation";
             case INVITATION -> "invited";
+            case EXTENSION_REQUEST -> "asked for an extension of the invitation";
             case EXTENSION -> "invitation extended";
             case SIGNATURE -> "signed";
             case DEFINITIVE_SIGNATURE -> "signed without reservation as to ratification";
@@ -87,5 +93,51 @@ final class ActsInWords {
                 .filter(known -> known.action().equals(act))
                 .map(KnownAct::basis)
                 .findFirst();
+    }
+
+    /**
+     * The last request for an extension that no extension or further invitation has answered by the day: it changes
+     * nothing yet, and is worth telling.
+     */
+    static Optional<TreatyAction> pendingExtension(Scope scope, Identifier state, Identifier convention) {
+        return scope.acts(state, convention).stream()
+                .filter(act -> act.kind() == TreatyAction.Kind.EXTENSION_REQUEST)
+                .filter(act -> act.done().isEmpty()
+                        || !act.done().reachedBy(scope.day()).isNo())
+                .filter(act -> scope.acts(state, convention).stream().noneMatch(other -> answers(other, act, scope)))
+                .reduce((one, other) -> isLater(one, other) ? one : other);
+    }
+
+    private static boolean isLater(TreatyAction one, TreatyAction other) {
+        return other.done().isNotAfter(one.done()).isYes()
+                && (!one.done().isNotAfter(other.done()).isYes()
+                        || one.toString().compareTo(other.toString()) > 0);
+    }
+
+    private static boolean answers(TreatyAction act, TreatyAction request, Scope scope) {
+        return act.kind().invites()
+                && act.done().reachedBy(scope.day()).isYes()
+                && (isNotAfter(request.done(), act.done()) || isNotAfter(request.statedEnd(), act.statedEnd()));
+    }
+
+    private static boolean isNotAfter(Readings one, Readings other) {
+        return !one.isEmpty() && !other.isEmpty() && one.isNotAfter(other).isYes();
+    }
+
+    private static Reason pending(TreatyAction request) {
+        return Reason.builder()
+                .text("an extension of the invitation" + clause(" until ", request.statedEnd()) + " has been asked for"
+                        + clause(", ", request.done()) + ", and is not decided")
+                .truth(Truth.YES)
+                .facts(request.evidence().stream().distinct().toList())
+                .build();
+    }
+
+    private static String clause(String before, Readings readings) {
+        return readings.isEmpty() ? "" : before + readings.inWords();
+    }
+
+    static Stream<Reason> pending(Scope scope, Identifier state, Identifier convention) {
+        return pendingExtension(scope, state, convention).map(ActsInWords::pending).stream();
     }
 }

@@ -57,7 +57,11 @@ final class RoadMap {
             return steps(unrecorded.law());
         }
         if (access instanceof Access.InvitationLapsed) {
-            return List.of("ask for an extension or a new invitation");
+            return List.of(
+                    ActsInWords.pendingExtension(scope, state, convention.number())
+                                    .isPresent()
+                            ? "await the decision on the extension that has been asked for, or ask for a new invitation"
+                            : "ask for an extension or a new invitation");
         }
         if (access instanceof Access.InvitationPending) {
             String own = signsOnInvitation() ? SIGN : ACCEDE;

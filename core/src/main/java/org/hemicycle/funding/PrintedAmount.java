@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hemicycle.document.Datum;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Stated;
 import org.hemicycle.source.Wording;
@@ -52,20 +53,42 @@ public final class PrintedAmount {
     public static Stated<Money> read(String wording) {
         requireNonNull(wording, "wording");
         Wording words = Wording.of(wording);
-        return words.meaning(find(words.words()), Certainty.STATED);
+        return words.meaning(find(words.words()).map(PrintedAmount::money), Certainty.STATED);
     }
 
-    private static Optional<Money> find(String words) {
+    /**
+     * An amount as a figure, known to the last digit that is printed.
+     *
+     * <p>Example: "€8.12 million" is {@code 8.12E+6} EUR, which agrees with 8 119 700 EUR; an amount that was not read
+     * from words is known to the smallest unit of its currency.
+     *
+     * @param amount the amount as stated
+     * @return the figure; empty where the amount has no value
+     */
+    public static Optional<Datum.Figure> figure(Stated<Money> amount) {
+        requireNonNull(amount, "amount");
+        return amount.value()
+                .map(money -> find(Wording.of(amount.asWritten()).words())
+                        .filter(printed -> money(printed).equals(money))
+                        .orElseGet(() -> new Datum.Figure(
+                                money.getAmount(), money.getCurrencyUnit().getCode(), Datum.Bound.EXACT)));
+    }
+
+    private static Money money(Datum.Figure figure) {
+        return Money.of(CurrencyUnit.of(figure.unit()), figure.amount());
+    }
+
+    private static Optional<Datum.Figure> find(String words) {
         String text = words.replaceAll("[\u00a0\u202f]", " ").strip();
         Matcher before = BEFORE.matcher(text);
         if (before.matches()) {
-            return money(before.group(1), before.group(2), before.group(3));
+            return figure(before.group(1), before.group(2), before.group(3));
         }
         Matcher behind = BEHIND.matcher(text);
-        return behind.matches() ? money(behind.group(3), behind.group(1), behind.group(2)) : Optional.empty();
+        return behind.matches() ? figure(behind.group(3), behind.group(1), behind.group(2)) : Optional.empty();
     }
 
-    private static Optional<Money> money(String currency, String number, String scale) {
+    private static Optional<Datum.Figure> figure(String currency, String number, String scale) {
         String code = SIGNS.getOrDefault(currency, currency.toUpperCase(Locale.ROOT));
         boolean known = CurrencyUnit.registeredCurrencies().stream()
                 .anyMatch(unit -> unit.getCode().equals(code));
@@ -73,9 +96,9 @@ public final class PrintedAmount {
                 .filter(each -> known)
                 .map(CurrencyUnit::of)
                 .flatMap(unit -> number(number, scale != null)
-                        .map(figure -> figure.movePointRight(digits(scale)))
+                        .map(figure -> figure.scaleByPowerOfTen(digits(scale)))
                         .filter(amount -> amount.stripTrailingZeros().scale() <= unit.getDecimalPlaces())
-                        .map(amount -> Money.of(unit, amount)));
+                        .map(amount -> new Datum.Figure(amount, code, Datum.Bound.EXACT)));
     }
 
     private static int digits(String scale) {

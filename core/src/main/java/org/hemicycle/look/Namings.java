@@ -88,6 +88,11 @@ public final class Namings {
                 .documents()
                 .forEach(document -> document.citation()
                         .ifPresent(at -> addOfficial(Subject.of(document.identifier()), at, document.name())));
+        scope.dossier().claims().stream()
+                .filter(claim -> claim.property() == ClaimProperty.NAME)
+                .map(Claim::subject)
+                .distinct()
+                .forEach(this::addOwn);
     }
 
     /**
@@ -140,11 +145,23 @@ public final class Namings {
 
     /** The official name may be completed; what is quoted from the same place is what stands there. */
     private void addOfficial(Subject thing, Citation at, Name name) {
-        boolean isQuoted = places.getOrDefault(thing, List.of()).stream()
-                .anyMatch(naming -> naming.name().citation().filter(at::equals).isPresent());
-        if (!isQuoted) {
+        if (!isPlaced(thing, at)) {
             add(thing, at, name.official());
         }
+    }
+
+    /** The name that a thing has itself, beside the places that state it again; a row may give a part two titles. */
+    private void addOwn(Subject thing) {
+        scope.dossier().listAttributes(thing).stream()
+                .filter(attribute -> attribute.property() == ClaimProperty.NAME)
+                .filter(attribute -> thing instanceof Subject.Part || !isPlaced(thing, attribute.evidence()))
+                .forEach(attribute ->
+                        add(thing, attribute.evidence(), attribute.stated().asWritten()));
+    }
+
+    private boolean isPlaced(Subject thing, Citation at) {
+        return places.getOrDefault(thing, List.of()).stream()
+                .anyMatch(naming -> naming.name().citation().filter(at::equals).isPresent());
     }
 
     private void add(Claim claim) {
@@ -216,7 +233,7 @@ public final class Namings {
     /**
      * The places in groups of which each uses forms of one name, the smallest first: that is where the slip is likely.
      * Where two dossiers were merged that call the thing differently, its known names are those of both, and only the
-     * two official names tell of the difference.
+     * two official names, which stand as claims, tell of the difference.
      *
      * @param of the places that name one thing
      * @return the groups; one where all use forms of one name
@@ -224,7 +241,7 @@ public final class Namings {
     public List<List<Naming>> camps(List<Naming> of) {
         Subject thing = of.get(0).thing();
         List<Naming> official = of.stream().filter(Naming::isClaim).toList();
-        boolean areMerged = official.size() > 1;
+        boolean areMerged = thing instanceof Subject.Thing && haveDifferentNames(official);
         List<Naming> compared = areMerged ? official : of;
         NameGroups groups = new NameGroups();
         (areMerged ? listed(thing).stream().toList() : namesOf(thing)).forEach(name -> groups.join(name.forms()));
@@ -235,6 +252,14 @@ public final class Namings {
         return camps(compared, groups).stream()
                 .sorted(Comparator.comparingInt(List::size))
                 .toList();
+    }
+
+    private static boolean haveDifferentNames(List<Naming> namings) {
+        return namings.stream()
+                        .map(naming -> Name.folded(naming.text()))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private void join(NameGroups groups, String name) {

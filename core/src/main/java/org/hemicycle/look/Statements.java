@@ -9,33 +9,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Subject;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.truth.Truth;
 
 /**
- * The places that state one fact: all claims about one subject and one property that have a value of one sort.
+ * The places that state one fact: all claims about one subject and one property that have a value of one form, and
+ * beside them the attribute that holds the same, as the claim of its own place.
  *
  * <p>Example: {@code Look.statements().where(Statements::areSeveral)} looks at each fact that is stated twice or more,
- * and {@link #agreement} tells whether all places can be right.
+ * and {@link #agreement} tells whether all places can be right: of the period of a programme that a text states again,
+ * whether it is the period that the programme has.
  *
  * @param subject the subject
  * @param property the property
- * @param claims the claims, in the order of the dossier
+ * @param claims the claims in the order of the dossier, and after them the attribute's; a thing that one of them names
+ *     is given by its identifier where that is known, and the period to which a programme was extended by the one that
+ *     it had at first
  */
 public record Statements(Subject subject, ClaimProperty property, List<Claim> claims) {
 
-    private static final Set<ClaimProperty> WORDS =
-            EnumSet.of(ClaimProperty.PART_OF, ClaimProperty.SUCCEEDS, ClaimProperty.ISSUED_BY);
+    /** Names, standings, openness and labels are compared by rules of their own. */
+    private static final Set<ClaimProperty> COMPARED_ELSEWHERE =
+            EnumSet.of(ClaimProperty.NAME, ClaimProperty.STANDING, ClaimProperty.OPENNESS, ClaimProperty.PERIOD_LABEL);
+
+    /** Of these a subject has one in each unit: an amount in another currency is another one. */
+    private static final Set<ClaimProperty> BY_UNIT = EnumSet.of(ClaimProperty.COUNT, ClaimProperty.AMOUNT);
+
+    /** Which of two claims stands for a place that says one thing twice, whatever their order in the dossier. */
+    private static final Comparator<Claim> FIRMEST = Comparator.<Claim, Certainty>comparing(
+                    claim -> claim.stated().certainty())
+            .thenComparing(claim -> claim.stated().asWritten());
+
+    private static final Index<List<Claim>> RESTATED = Index.of("facts stated", Statements::restated);
 
     /** A finding must not depend on the order in which a dossier lists claims. */
     public static final Comparator<Claim> BY_PLACE = Comparator.comparing(Claim::evidence)
@@ -68,7 +87,7 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
         requireNonNull(scope, "scope");
         return of(
                 scope,
-                claim -> claim.date().isPresent() && claim.property() != ClaimProperty.PERIOD_LABEL,
+                Datum.Form.DATE,
                 claim -> claim.property() == ClaimProperty.STANDING_SINCE
                         ? Optional.ofNullable(StatedStanding.kindsBegun(scope).get(claim))
                                 .map(Enum::name)
@@ -78,18 +97,15 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
     }
 
     /**
-     * Words of one fact, such as the larger body of a body; names and standings are for other rules.
+     * Words of one fact, such as the venue of an activity or the larger body of a body; names, standings and openness
+     * are for other rules.
      *
      * @param scope what may be looked at
      * @return each fact, under its subject
      */
     public static Stream<Item<Statements>> ofWords(Scope scope) {
         requireNonNull(scope, "scope");
-        return of(
-                scope,
-                claim -> WORDS.contains(claim.property())
-                        && claim.stated().value().isPresent(),
-                claim -> "");
+        return of(scope, Datum.Form.WORD, claim -> "");
     }
 
     /**
@@ -102,17 +118,17 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
         requireNonNull(scope, "scope");
         return of(
                 scope,
-                claim -> claim.figure().isPresent(),
-                claim -> claim.property() == ClaimProperty.COUNT
+                Datum.Form.FIGURE,
+                claim -> BY_UNIT.contains(claim.property())
                         ? claim.figure().map(Datum.Figure::unit).orElse("")
                         : "");
     }
 
-    /** What is counted tells one number from another; of all other figures a subject has one. */
-    private static Stream<Item<Statements>> of(Scope scope, Predicate<Claim> sort, Function<Claim, String> of) {
+    /** What is counted tells one number from another; of most other figures a subject has one. */
+    private static Stream<Item<Statements>> of(Scope scope, Datum.Form form, Function<Claim, String> of) {
         record Fact(Subject subject, ClaimProperty property, String of) {}
-        Map<Fact, List<Claim>> facts = scope.dossier().listClaims().stream()
-                .filter(sort)
+        Map<Fact, List<Claim>> facts = scope.get(RESTATED).stream()
+                .filter(claim -> datum(claim).form() == form)
                 .collect(Collectors.groupingBy(
                         claim -> new Fact(claim.subject(), claim.property(), of.apply(claim)),
                         LinkedHashMap::new,
@@ -121,6 +137,43 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
                 .map(entry -> new Statements(
                                 entry.getKey().subject(), entry.getKey().property(), entry.getValue())
                         .item(scope, entry.getKey().of()));
+    }
+
+    /** What one place says; it says it once, be it in a claim and in the attribute that was read there. */
+    private record Said(
+            Subject subject, ClaimProperty property, Optional<String> label, Optional<Citation> at, Datum datum) {
+
+        static Said of(Claim claim) {
+            return new Said(
+                    claim.subject(),
+                    claim.property(),
+                    claim.label(),
+                    claim.stated().citation(),
+                    Statements.datum(claim));
+        }
+    }
+
+    /** All claims that have a value, and the attributes that they state again. */
+    private static List<Claim> restated(Scope scope) {
+        Map<Said, Claim> said = new LinkedHashMap<>();
+        Stream.concat(scope.dossier().listClaims().stream(), attributes(scope))
+                .filter(claim -> !COMPARED_ELSEWHERE.contains(claim.property()))
+                .filter(claim -> claim.stated().value().isPresent())
+                .map(claim -> Meanings.comparable(claim, scope))
+                .forEach(claim -> said.merge(Said.of(claim), claim, BinaryOperator.minBy(FIRMEST)));
+        return List.copyOf(said.values());
+    }
+
+    private static Stream<Claim> attributes(Scope scope) {
+        Map<Subject, Set<ClaimProperty>> claimed = new LinkedHashMap<>();
+        scope.dossier()
+                .listClaims()
+                .forEach(claim -> claimed.computeIfAbsent(
+                                claim.subject(), subject -> EnumSet.noneOf(ClaimProperty.class))
+                        .add(claim.property()));
+        return claimed.entrySet().stream()
+                .flatMap(entry -> scope.dossier().listAttributes(entry.getKey()).stream()
+                        .filter(attribute -> entry.getValue().contains(attribute.property())));
     }
 
     private Item<Statements> item(Scope scope, String of) {
@@ -142,10 +195,39 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
         Truth all = Truth.YES;
         for (int i = 0; i < sorted.size() && !all.isNo(); i++) {
             for (int j = i + 1; j < sorted.size() && !all.isNo(); j++) {
-                all = all.and(datum(sorted.get(i)).agreesWith(datum(sorted.get(j))));
+                all = all.and(Meanings.agree(sorted.get(i), sorted.get(j)));
             }
         }
         return all;
+    }
+
+    /**
+     * The claims on which a contradiction rests: those that are stated outright, where they contradict each other
+     * already; or else with those that are inferred, or with those that are damaged too.
+     *
+     * @return the claims, in order
+     */
+    public List<Claim> decisive() {
+        return Stream.of(EnumSet.of(Certainty.INFERRED, Certainty.DAMAGED), EnumSet.of(Certainty.DAMAGED))
+                .map(this::without)
+                .filter(firm -> firm.agreement().isNo())
+                .findFirst()
+                .orElse(this)
+                .claims;
+    }
+
+    private Statements without(Set<Certainty> weak) {
+        return new Statements(
+                subject,
+                property,
+                claims.stream()
+                        .filter(claim -> !weak.contains(claim.stated().certainty()))
+                        .toList());
+    }
+
+    /** {@return whether the claims name things, such as the larger body of a body} */
+    public boolean areOfThings() {
+        return Meanings.areThings(property);
     }
 
     /** {@return the claims by place} */
@@ -161,8 +243,7 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
         for (Claim claim : inOrder()) {
             camps.entrySet().stream()
                     .filter(camp -> camp.getValue().stream()
-                            .noneMatch(member ->
-                                    datum(member).agreesWith(datum(claim)).isNo()))
+                            .noneMatch(member -> Meanings.agree(member, claim).isNo()))
                     .findFirst()
                     .map(Map.Entry::getValue)
                     .orElseGet(() -> camps.computeIfAbsent(claim, founder -> new java.util.ArrayList<>()))
@@ -182,8 +263,13 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
      */
     public String thing(Claim claim, Scope scope) {
         String word = datum(claim).toString();
-        boolean isIdentifier = Stream.of(Identifier.Scheme.values()).anyMatch(scheme -> scheme.accepts(word));
-        return isIdentifier ? scope.nameOf(Identifier.parse(word)) : word;
+        return Meanings.isIdentifier(word)
+                ? scope.nameOf(Identifier.parse(word))
+                : scope.dossier().programmes().stream()
+                        .filter(programme -> programme.address().toString().equals(word))
+                        .map(Programme::heading)
+                        .findFirst()
+                        .orElse(word);
     }
 
     private static Datum datum(Claim claim) {

@@ -51,6 +51,8 @@ public sealed interface Programme extends Filed, Serializable permits ImmutableP
         WORK_PLAN,
         /** Priorities agreed with a State. */
         CO_OPERATION_PRIORITIES,
+        /** A partnership with a State in the neighbourhood of the organisation. */
+        NEIGHBOURHOOD_PARTNERSHIP,
         /** An action plan with a State. */
         ACTION_PLAN,
         /** A programme with several funders. */

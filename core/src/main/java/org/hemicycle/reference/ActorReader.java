@@ -14,6 +14,7 @@ import org.hemicycle.source.Basis;
 import org.hemicycle.source.Confidence;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
+import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
 
@@ -36,6 +37,7 @@ final class ActorReader {
             "also known as",
             "designation note",
             "part of",
+            "established",
             "grants",
             "does not grant",
             "members through",
@@ -76,7 +78,13 @@ final class ActorReader {
         Actor.Kind kind = block.first().readConstant(head.get(1), Actor.Kind.class);
         actor.identifier(identifier).name(name()).kind(kind);
         block.atMostOne("part of").ifPresent(line -> actor.partOf(grants.actor(line, line.value())));
+        block.atMostOne("established").ifPresent(line -> actor.established(established(line)));
         return actor.build();
+    }
+
+    private static Stated<ExtendedDate> established(Line line) {
+        List<String> fields = line.fields(2, "date | source");
+        return Stated.of("", line.read(fields.get(0), ExtendedDate::parse), line.readCitation(fields.get(1)));
     }
 
     private Name name() {

@@ -19,7 +19,9 @@ import org.hemicycle.internal.Quoted;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
+import org.hemicycle.source.Stated;
 import org.hemicycle.time.Day;
+import org.hemicycle.time.ExtendedDate;
 
 /**
  * What a rule may look at during a run: the dossier, the reference data and the day, which can only be compared.
@@ -100,7 +102,14 @@ public final class Scope {
                 findRecord(actor, convention)
                         .map(record -> record.fact() == Completeness.Fact.SIGNATURES ? Kind.NOT_SIGNED : Kind.NONE)
                         .orElseGet(() -> isListed(actor, convention) ? Kind.NONE : Kind.NOT_RECORDED),
-                reference.invitationValidities());
+                reference.invitationValidities(),
+                established(actor));
+    }
+
+    private Optional<ExtendedDate> established(Identifier actor) {
+        return Stream.concat(dossier.findActor(actor).stream(), reference.findActor(actor).stream())
+                .flatMap(found -> found.established().flatMap(Stated::value).stream())
+                .findFirst();
     }
 
     /**

@@ -22,8 +22,11 @@ import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.Invitation;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
+import org.hemicycle.document.Datum;
 import org.hemicycle.document.Subject;
+import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Stated;
 import org.hemicycle.time.Day;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Missing;
@@ -212,6 +215,100 @@ class AccessionHistoryTest {
     @CsvSource({"2025-06-15, invited or invitation lapsed", "2025-06-30, invited", "2025-05-31, invitation lapsed"})
     void anExtensionOfUncertainDayMayOrMayNotHaveBeenMade(String day, String expected) {
         assertStatus(expected, day, history(invitedUntil("2025-04-23"), extended("2025-06", "2027-04-23")));
+    }
+
+    private static final List<TreatyAction> TERMS = List.of(
+            invitedUntil("2025-04-23"),
+            extended("2025-01-15", "2026-04-23"),
+            extended("2026-02-01", "2027-04-23"),
+            asked("2027-01-10", "2028-04-23"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-04-21, not recorded, ''",
+        "2020-04-22, invited, 2025-04-23",
+        "2025-01-15, invited, 2026-04-23",
+        "2025-04-24, invited, 2026-04-23",
+        "2026-04-23, invited, 2027-04-23",
+        "2027-04-23, invited, 2027-04-23",
+        "2027-04-24, invitation lapsed, 2027-04-23",
+        "2028-04-24, invitation lapsed, 2027-04-23",
+    })
+    void eachTermHasItsOwnEndAndWhatIsOnlyAskedForHasNone(String day, String expected, String last) {
+        AccessionHistory history = history(TERMS.toArray(TreatyAction[]::new));
+        AccessionStatus status = statusOn(day, history);
+
+        assertEquals(expected, status.summary());
+        assertEquals(
+                last,
+                status.actions().stream()
+                        .findFirst()
+                        .map(act -> history.lastDayOf(act).toString())
+                        .orElse(""));
+    }
+
+    private static TreatyAction asked(String date, String until) {
+        return action(Kind.EXTENSION_REQUEST)
+                .on(ExtendedDate.parse(date))
+                .validUntil(ExtendedDate.parse(until))
+                .build();
+    }
+
+    @Test
+    void anExtensionOfUnknownDayHasEndedWithItsEndAndIsNamedForIt() {
+        TreatyAction undated = action(Kind.EXTENSION)
+                .validUntil(ExtendedDate.parse("2027-04-23"))
+                .build();
+        AccessionStatus status = statusOn("2027-04-24", history(invitedUntil("2025-04-23"), undated));
+
+        assertEquals("invitation lapsed", status.summary());
+        assertEquals(undated, status.actions().get(0));
+    }
+
+    @Test
+    void anExtensionThatIsToBeConfirmedMakesNoInvitationValidForCertain() {
+        TreatyAction undecided = action(Kind.EXTENSION)
+                .addAllClaims(Stream.of(
+                                claims(ClaimProperty.INVITATION_EXTENDED, "2025-01-15"),
+                                claims(ClaimProperty.INVITATION_VALID_UNTIL, "2027-04-23"))
+                        .flatMap(each -> each)
+                        .map(AccessionHistoryTest::toBeConfirmed)
+                        .toList())
+                .build();
+        AccessionHistory history = history(invitedUntil("2025-04-23"), undecided);
+
+        assertStatus("invited", "2025-04-23", history);
+        assertStatus("invited or invitation lapsed", "2025-04-24", history);
+    }
+
+    private static Claim toBeConfirmed(Claim claim) {
+        return Claim.builder()
+                .from(claim)
+                .stated(Stated.<Datum>builder()
+                        .from(claim.stated())
+                        .certainty(Certainty.TO_BE_CONFIRMED)
+                        .build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-12-31, invited",
+        "2020-01-03, invitation lapsed",
+        "2021-05-31, invitation lapsed",
+        "2021-06-30, requested",
+        "2022-03-01, invited",
+        "2027-03-01, invited",
+        "2027-03-03, invitation lapsed",
+    })
+    void aSecondInvitationAfterTheLapseOfTheFirstHasItsOwnTerm(String day, String expected) {
+        assertStatus(
+                expected,
+                day,
+                history(
+                        on(Kind.INVITATION, "2015-01-01"),
+                        on(Kind.REQUEST, "2021-06"),
+                        on(Kind.INVITATION, "2022-03-01")));
     }
 
     private static TreatyAction invitedUntil(String day) {
@@ -411,6 +508,263 @@ class AccessionHistoryTest {
                 "party or ceased", "2017-01-01", history(on(Kind.ACCESSION, "2015-06"), on(Kind.CESSATION, "2015")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2011-02-15, party",
+        "2011-05-15, consented",
+        "2011-07-01, party",
+    })
+    void whoeverComesBackBeforeTheDenunciationTakesEffectIsNeverReportedAsGone(String day, String expected) {
+        assertStatus(
+                expected,
+                day,
+                history(
+                        on(Kind.RATIFICATION, "2004-01-01"),
+                        on(Kind.DENUNCIATION, "2011-01-15"),
+                        on(Kind.ACCESSION, "2011-03-15")));
+    }
+
+    private static TreatyAction inForce(Kind kind, String date, String effect) {
+        return action(kind)
+                .on(ExtendedDate.parse(date))
+                .takesEffect(ExtendedDate.parse(effect))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2006-06-05, not recorded",
+        "2006-06-06, party",
+        "2007-05-08, party",
+        "2007-05-09, party",
+    })
+    void aSuccessionMakesAPartyFromTheDayOnWhichItTakesEffectThoughItIsNotifiedLater(String day, String expected) {
+        assertStatus(expected, day, history(inForce(Kind.SUCCESSION, "2007-05-09", "2006-06-06")));
+    }
+
+    @Test
+    void ofASuccessionOnlyTheEffectNeedBeRecorded() {
+        TreatyAction succession = action(Kind.SUCCESSION)
+                .takesEffect(ExtendedDate.parse("2006-06"))
+                .build();
+
+        assertStatus("not recorded", "2006-05-31", history(succession));
+        assertStatus("not recorded or party", "2006-06-15", history(succession));
+        assertStatus("party", "2006-06-30", history(succession));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"RATIFICATION", "ACCESSION", "DEFINITIVE_SIGNATURE"})
+    void noOtherConsentReachesBack(Kind kind) {
+        AccessionHistory history = history(inForce(kind, "2007-05-09", "2006-06-06"));
+
+        assertStatus("not recorded", "2007-05-08", history);
+        assertStatus("party", "2007-05-09", history);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2006-11-30, party",
+        "2007-12-31, party",
+        "2008-01-01, ceased",
+    })
+    void aSuccessorMayLeaveEvenBeforeItNotifies(String day, String expected) {
+        assertStatus(
+                expected,
+                day,
+                history(
+                        inForce(Kind.SUCCESSION, "2007-05-09", "2006-06-06"),
+                        inForce(Kind.DENUNCIATION, "2006-12-01", "2008-01-01")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2003-12-31, not recorded",
+        "2004-12-31, not recorded",
+        "2006-06-05, not recorded",
+        "2006-06-06, party",
+        "2020-01-01, party",
+    })
+    void whatAPredecessorDidCountsForTheStateFromItsBeginning(String day, String expected) {
+        AccessionHistory history = history(
+                on(Kind.SIGNATURE, "2003-04-03"),
+                on(Kind.RATIFICATION, "2004-03-03"),
+                inForce(Kind.SUCCESSION, "2007-05-09", "2006-06-06"));
+
+        assertStatus(expected, day, history);
+    }
+
+    private static AccessionHistory established(String day, TreatyAction... actions) {
+        return new AccessionHistory(
+                convention("2002-07-01", "first of month after 3 months"),
+                List.of(actions),
+                AccessionStatus.Kind.NOT_RECORDED,
+                FIVE_YEARS,
+                Optional.of(ExtendedDate.parse(day)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2003-12-31, not recorded, not recorded",
+        "2004-12-31, not recorded, not recorded",
+        "2006-06-05, not recorded, not recorded",
+        "2006-06-06, party, signed",
+        "2020-01-01, party, signed",
+    })
+    void theDayOnWhichAStateBeganTellsWhatAPredecessorDidAsWell(String day, String ratified, String signed) {
+        TreatyAction signature = on(Kind.SIGNATURE, "2003-04-03");
+
+        assertStatus(ratified, day, established("2006-06-06", signature, on(Kind.RATIFICATION, "2004-03-03")));
+        assertStatus(
+                ratified,
+                day,
+                established("2006-06-06", signature, inForce(Kind.RATIFICATION, "2004-03-03", "2006-06-06")));
+        assertStatus(signed, day, established("2006-06-06", signature));
+    }
+
+    @Test
+    void aPartyByTheActOfAPredecessorIsOneSinceItsBeginning() {
+        TreatyAction inherited = on(Kind.RATIFICATION, "2004-03-03");
+        TreatyAction own = on(Kind.RATIFICATION, "2007-03-03");
+
+        assertEquals(
+                "2006-06-06",
+                established("2006-06-06", inherited).effect(inherited).toString());
+        assertEquals(
+                "2006-06-06",
+                established("2006-06-06", inherited).inherited(inherited.done()).toString());
+        assertEquals("2007-07-01", established("2006-06-06", own).effect(own).toString());
+        assertTrue(established("2006-06-06", own).inherited(own.done()).isEmpty());
+        assertEquals("2004-07-01", history(inherited).effect(inherited).toString());
+    }
+
+    @Test
+    void whetherAnActOfTheYearOfTheBeginningWasTheStatesOwnIsLeftOpen() {
+        AccessionHistory history = established("2006-06-06", on(Kind.SIGNATURE, "2006-05/2006-07"));
+
+        assertStatus("not recorded", "2006-04-30", history);
+        assertStatus("not recorded or signed", "2006-06-05", history);
+        assertStatus("signed", "2006-07-31", history);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2015-03-31, signed",
+        "2015-04-08, consented",
+        "2015-05-19, consented",
+        "2015-05-20, signed",
+        "2015-08-01, signed",
+        "2020-01-01, signed",
+    })
+    void aRatificationThatIsWithdrawnBeforeItBindsLeavesASignatory(String day, String expected) {
+        assertStatus(
+                expected,
+                day,
+                history(
+                        on(Kind.SIGNATURE, "2014-01-01"),
+                        on(Kind.RATIFICATION, "2015-04-08"),
+                        on(Kind.WITHDRAWAL, "2015-05-20")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-05-19, consented", "2015-05-20, not recorded", "2020-01-01, not recorded"})
+    void anAccessionThatIsWithdrawnBeforeItBindsLeavesNothing(String day, String expected) {
+        assertStatus(expected, day, history(on(Kind.ACCESSION, "2015-04-08"), on(Kind.WITHDRAWAL, "2015-05-20")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-05-19, signed", "2015-05-20, not recorded", "2020-01-01, not recorded"})
+    void aSignatureThatIsWithdrawnLeavesNothing(String day, String expected) {
+        assertStatus(expected, day, history(on(Kind.SIGNATURE, "2015-04-08"), on(Kind.WITHDRAWAL, "2015-05-20")));
+    }
+
+    @Test
+    void whatWasTakenBackIsNamedAmongTheActs() {
+        TreatyAction signature = on(Kind.SIGNATURE, "2014-01-01");
+        TreatyAction withdrawal = on(Kind.WITHDRAWAL, "2015-05-20");
+        AccessionHistory history = history(signature, on(Kind.RATIFICATION, "2015-04-08"), withdrawal);
+
+        assertEquals(
+                List.of(signature, withdrawal), statusOn("2016-01-01", history).actions());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2015-07-31, party",
+        "2015-08-01, party",
+        "2015-11-30, party",
+        "2015-12-01, ceased",
+    })
+    void aWithdrawalOnTheDayOfTheEntryIntoForceEndsBeingAParty(String day, String expected) {
+        assertStatus(
+                "2015-07-31".equals(day) ? "consented" : expected,
+                day,
+                history(
+                        on(Kind.SIGNATURE, "2014-01-01"),
+                        on(Kind.RATIFICATION, "2015-04-08"),
+                        on(Kind.WITHDRAWAL, "2015-08-01")));
+    }
+
+    @Test
+    void aWithdrawalWithALaterEffectOrOfAnOlderConsentEndsBeingAParty() {
+        TreatyAction definitive = on(Kind.DEFINITIVE_SIGNATURE, "2005-01-01");
+        AccessionHistory twice =
+                history(definitive, on(Kind.RATIFICATION, "2015-04-08"), on(Kind.WITHDRAWAL, "2015-05-20"));
+        AccessionHistory deferred =
+                history(on(Kind.SIGNATURE, "2014-01-01"), inForce(Kind.WITHDRAWAL, "2015-05-20", "2015-12-01"));
+
+        assertStatus("party", "2015-08-31", twice);
+        assertStatus("ceased", "2015-09-01", twice);
+        assertStatus("party", "2015-11-30", deferred);
+        assertStatus("ceased", "2015-12-01", deferred);
+    }
+
+    @Test
+    void aSecondRatificationAfterOneThatWasWithdrawnBinds() {
+        AccessionHistory history = history(
+                on(Kind.SIGNATURE, "2014-01-01"),
+                on(Kind.RATIFICATION, "2015-04-08"),
+                on(Kind.WITHDRAWAL, "2015-05-20"),
+                on(Kind.RATIFICATION, "2016-01-15"));
+
+        assertStatus("signed", "2016-01-14", history);
+        assertStatus("consented", "2016-01-15", history);
+        assertStatus("party", "2016-05-01", history);
+    }
+
+    @Test
+    void anAccessionByWhichAFormerPartyCameBackCanBeWithdrawn() {
+        AccessionHistory history = history(
+                on(Kind.RATIFICATION, "2004-01-01"),
+                on(Kind.DENUNCIATION, "2011-01-15"),
+                on(Kind.ACCESSION, "2015-01-15"),
+                on(Kind.WITHDRAWAL, "2015-02-15"));
+
+        assertStatus("ceased", "2015-01-14", history);
+        assertStatus("consented", "2015-01-15", history);
+        assertStatus("ceased", "2015-02-15", history);
+        assertStatus("ceased", "2020-01-01", history);
+    }
+
+    @Test
+    void whetherAnInstrumentBoundWhenItWasWithdrawnMayBeUnknown() {
+        AccessionStatus status = statusOn(
+                "2016-01-01",
+                history(
+                        Optional.empty(),
+                        on(Kind.SIGNATURE, "2014-01-01"),
+                        on(Kind.RATIFICATION, "2015-04-08"),
+                        on(Kind.WITHDRAWAL, "2015-05-20")));
+
+        assertTrue(status.possible().contains(AccessionStatus.Kind.SIGNED), status::summary);
+        assertTrue(status.possible().contains(AccessionStatus.Kind.CEASED), status::summary);
+        assertTrue(
+                status.missing().contains(Missing.of("the day on which the ratification takes effect")),
+                status::toString);
+    }
+
     @Test
     void aSecondConsentDoesNotMakeAPartyLess() {
         assertStatus(
@@ -476,7 +830,14 @@ class AccessionHistoryTest {
     @ParameterizedTest
     @EnumSource(
             value = Kind.class,
-            names = {"CONSULTATION", "PROVISIONAL_APPLICATION", "RESERVATION", "DECLARATION", "SUSPENSION"})
+            names = {
+                "CONSULTATION",
+                "EXTENSION_REQUEST",
+                "PROVISIONAL_APPLICATION",
+                "RESERVATION",
+                "DECLARATION",
+                "SUSPENSION"
+            })
     void otherActionsChangeNoStatus(Kind kind) {
         TreatyAction other = on(kind, "2016-01-01");
         TreatyAction party = on(Kind.RATIFICATION, "2015-01-01");

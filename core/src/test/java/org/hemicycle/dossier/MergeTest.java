@@ -3,6 +3,7 @@ package org.hemicycle.dossier;
 import static org.hemicycle.Examples.programme;
 import static org.hemicycle.Refusals.messageOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.document.AdoptedText;
+import org.hemicycle.document.Agreement;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
@@ -170,6 +172,29 @@ class MergeTest {
         assertEquals(Optional.empty(), document.date());
         assertEquals(
                 Set.of("DATED 2024 local:a, Section 1", "DATED 2025 local:b, Section 1"), Set.copyOf(texts(merged)));
+    }
+
+    private static Dossier agreed(String document, Set<Identifier> parties) {
+        return Dossier.builder()
+                .name(document)
+                .addDocuments(Agreement.builder()
+                        .identifier(Identifier.parse("local:strategy"))
+                        .name(Name.of("Strategy"))
+                        .parties(parties)
+                        .citation(at(document))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void anAgreementKeepsTheParticularsOfBothAndStaysOne() {
+        Identifier state = Identifier.parse("KZ");
+
+        Dossier merged = merged(agreed("a", Set.of(BODY)), agreed("b", Set.of(state)));
+
+        assertEquals(Set.of(BODY, state), ((Agreement) merged.documents().get(0)).parties());
+        String message = messageOf(() -> merged(strategy("a", "2024"), agreed("b", Set.of(state))));
+        assertTrue(message.contains("the document local:strategy is of different kinds in them"), message);
     }
 
     private static Dossier strategy(String document, String date) {

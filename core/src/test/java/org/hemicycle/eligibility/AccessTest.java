@@ -15,11 +15,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.eligibility.Access.Kind;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -371,5 +373,123 @@ class AccessTest {
                 .getMessage()
                 .startsWith("No actor body:grec is among the reference data. Did you mean body:greco"));
         assertThrows(IllegalArgumentException.class, () -> access(NOTHING, "QQ", "CETS 210", DAY));
+    }
+
+    private static TreatyAction term(TreatyAction.Kind kind, String on, String until) {
+        return TreatyAction.builder()
+                .actor(Identifier.parse("KZ"))
+                .convention(Identifier.parse("CETS 210"))
+                .kind(kind)
+                .on(ExtendedDate.parse(on))
+                .validUntil(ExtendedDate.parse(until))
+                .build();
+    }
+
+    /** Until April 2025, extended once; a second extension is asked for and not decided. */
+    private static Dossier inTerms() {
+        return Dossier.builder()
+                .from(complete("KZ"))
+                .addTreatyActions(
+                        term(TreatyAction.Kind.INVITATION, "2020-04-22", "2025-04-22"),
+                        term(TreatyAction.Kind.EXTENSION, "2025-01-15", "2026-04-22"),
+                        term(TreatyAction.Kind.EXTENSION_REQUEST, "2026-02-01", "2027-04-22"))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-01, invited until 2025-04-22, false",
+        "2025-04-23, invited until 2026-04-22, false",
+        "2026-03-01, invited until 2026-04-22, true",
+        "2026-04-23, invitation lapsed; it was valid until 2026-04-22, true",
+        "2027-04-23, invitation lapsed; it was valid until 2026-04-22, true",
+    })
+    void anExtensionThatIsAskedForIsToldAndChangesNothing(String day, String answer, boolean told) {
+        Verdict<Access> verdict = access(inTerms(), "KZ", "CETS 210", day);
+        String pending = "an extension of the invitation until 2027-04-22 has been asked for, 2026-02-01, and is not"
+                + " decided";
+
+        assertAnswer(answer, verdict);
+        assertEquals(told, verdict.why().print().contains(pending), verdict::print);
+    }
+
+    @Test
+    void whoeverHasAskedForAnExtensionAwaitsTheDecision() {
+        assertEquals(
+                List.of("await the decision on the extension that has been asked for, or ask for a new invitation"),
+                access(inTerms(), "KZ", "CETS 210", "2026-05-01").nextSteps());
+    }
+
+    @Test
+    void anExtensionThatHasBeenGrantedIsNotPending() {
+        Dossier granted = Dossier.builder()
+                .from(inTerms())
+                .addTreatyActions(term(TreatyAction.Kind.EXTENSION, "2026-03-15", "2027-04-22"))
+                .build();
+        Verdict<Access> verdict = access(granted, "KZ", "CETS 210", "2026-05-01");
+
+        assertAnswer("invited until 2027-04-22", verdict);
+        assertFalse(verdict.why().print().contains("asked for"), verdict::print);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2006-06-05, false",
+        "2006-06-06, true",
+        "2024-01-01, true",
+    })
+    void aChartThatHasTheActsOfThePredecessorMakesThePartySinceItsBeginning(String day, boolean party) {
+        Access answer = access(
+                        chart(
+                                "ETS 024",
+                                "ME, ETS 024, SIGNATURE, 2002-03-14",
+                                "ME, ETS 024, RATIFICATION, 2002-09-30, 2006-06-06"),
+                        "ME",
+                        "ETS 024",
+                        day)
+                .answer();
+
+        assertEquals(party, answer.toString().equals("Party since 2006-06-06"), answer::toString);
+        assertEquals(party, answer.kind() == Kind.PARTY, answer::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012-01-01, Party until the eve of 2011-07-10",
+        "2013-06-01, 'Party until the eve of 2011-07-10, now signatory since 2013-01-10, may ratify'",
+        "2015-01-10, 'consent expressed, in force from 2015-04-10'",
+        "2015-04-10, Party since 2015-04-10",
+    })
+    void whatAFormerPartyHasDoneSinceIsTold(String day, String expected) {
+        String answer = access(
+                        complete(
+                                "RS",
+                                "RS, ETS 024, RATIFICATION, 2002-09-30, 2002-12-29",
+                                "RS, ETS 024, DENUNCIATION, 2011-01-10, 2011-07-10",
+                                "RS, ETS 024, SIGNATURE, 2013-01-10",
+                                "RS, ETS 024, RATIFICATION, 2015-01-10, 2015-04-10"),
+                        "RS",
+                        "ETS 024",
+                        day)
+                .answer()
+                .toString();
+
+        assertTrue(answer.startsWith(expected), answer);
+    }
+
+    @Test
+    void anInstrumentThatWasWithdrawnBeforeItBoundLeavesASignatory() {
+        Verdict<Access> verdict = access(
+                complete(
+                        "RS",
+                        "RS, CETS 210, SIGNATURE, 2012-04-04",
+                        "RS, CETS 210, RATIFICATION, 2013-11-21",
+                        "RS, CETS 210, WITHDRAWAL, 2014-01-10"),
+                "RS",
+                "CETS 210",
+                DAY);
+
+        assertAnswer("signatory since 2012-04-04, may ratify", verdict);
+        assertTrue(verdict.why().print().contains("withdrawn from, 2014-01-10"), verdict::print);
     }
 }

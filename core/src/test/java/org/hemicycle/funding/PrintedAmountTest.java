@@ -2,8 +2,12 @@ package org.hemicycle.funding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.hemicycle.document.Datum;
 import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Stated;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -88,5 +92,41 @@ class PrintedAmountTest {
                         .value()
                         .map(Money::toString)
                         .orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    €8.12 million   | 8119700    | YES
+                    €8.12 million   | 8130000    | NO
+                    EUR 120 000     | 120000.40  | YES
+                    EUR 120 000     | 120001     | NO
+                    EUR 500k        | 500400     | YES
+                    1,234.50 EUR    | 1234.51    | NO
+                    """)
+    void aFigureIsKnownToTheLastDigitThatIsPrinted(String wording, String other, String agrees) {
+        Datum.Figure figure = PrintedAmount.figure(PrintedAmount.read(wording)).orElseThrow();
+
+        assertEquals(
+                agrees,
+                figure.agreesWith(new Datum.Figure(new BigDecimal(other), "EUR", Datum.Bound.EXACT))
+                        .toString());
+    }
+
+    @Test
+    void anAmountThatWasNotReadFromItsWordsIsKnownToTheSmallestUnit() {
+        Money amount = Money.parse("EUR 8120000");
+        Citation row = Citation.of(Identifier.parse("local:plan"), "Row 1");
+
+        assertEquals(
+                "8120000.00 EUR",
+                PrintedAmount.figure(Stated.of("8.12 million", amount, row))
+                        .orElseThrow()
+                        .toString());
+        assertEquals(
+                "8120000.00 EUR",
+                PrintedAmount.figure(Stated.of("€1 million", amount, row))
+                        .orElseThrow()
+                        .toString());
+        assertEquals(Optional.empty(), PrintedAmount.figure(PrintedAmount.read("tbc")));
     }
 }

@@ -60,7 +60,7 @@ class ActorReaderTest {
             european: yes | high ; 't, line 7, european: found "yes | high"; accepted is yes or no | source | confidence, then perhaps open for conventions.'
             invitations: valid P5Y ; 't, line 7, invitations: found "valid P5Y"; accepted is made period | valid period | source | confidence.'
             grants: MEMBER | all | ETS 001 | high ; 't, line 7, grants: found "all"; accepted is [COMPLETE, PARTIAL].'
-            capital: Paris ; 't, line 7, capital: found "capital"; accepted is one of the keys [actor, known as, acronym, also known as, designation note, part of, grants, does not grant, members through, act, invitations, standing, european].'
+            capital: Paris ; 't, line 7, capital: found "capital"; accepted is one of the keys [actor, known as, acronym, also known as, designation note, part of, established, grants, does not grant, members through, act, invitations, standing, european].'
             """)
     void whatCannotBeReadIsRefusedWithItsLine(String line, String message) {
         assertRefused(TEXT + "actor: FR | STATE | France\n" + line, message);

@@ -161,6 +161,21 @@ public final class AccessRules {
                     "the same on 23 April 2025, the last day of its validity")
             .build();
 
+    /** An act that a record tells of and that is dated after it. */
+    static final Rule<?> ACC_019 = Rule.of("ACC-019", "act-after-its-record")
+            .error("A record must not tell of an act that is dated after the day on which the record stood.")
+            .over(ActInRecord.LOOK)
+            .requires((act, scope) -> act.check())
+            .message("the {property} is {date}, after {stood}, the day on which the record that tells of it stood.")
+            .suggestion("Check the date of the act, and the day as of which the record stands.")
+            .why(
+                    "One of the two days is a slip, or the record was changed later; then its promise that nothing is missing"
+                            + " holds to another day than it says.")
+            .example(
+                    "an accession of 12 March 2025 in a chart as of 1 March 2025",
+                    "an accession of 1 March 2025 in the same chart, in force from 1 July 2025")
+            .build();
+
     private static final List<Rule<?>> ALL = List.of(
             ACC_001,
             ACC_002,
@@ -178,7 +193,8 @@ public final class AccessRules {
             AccessRouteRules.ACC_014,
             AccessRouteRules.ACC_016,
             AccessRouteRules.ACC_017,
-            AccessRouteRules.ACC_018);
+            AccessRouteRules.ACC_018,
+            ACC_019);
 
     private AccessRules() {}
 

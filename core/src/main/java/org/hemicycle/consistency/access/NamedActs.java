@@ -26,6 +26,7 @@ import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
 import org.hemicycle.look.ResultsChain;
+import org.hemicycle.look.Spells;
 import org.hemicycle.programme.Result;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -38,9 +39,10 @@ import org.hemicycle.truth.Truth;
  * what it is to do.
  *
  * @param pair State and convention
+ * @param spell which of several times it was, empty for the first
  * @param namings the places
  */
-record NamedActs(Subject.Pair pair, List<NamedAct> namings) {
+record NamedActs(Subject.Pair pair, String spell, List<NamedAct> namings) {
 
     static final Look<NamedActs> LOOK = Look.of(Matter.CONVENTIONS, NamedActs::all);
 
@@ -116,26 +118,45 @@ record NamedActs(Subject.Pair pair, List<NamedAct> namings) {
                 group("planned", Stream.concat(claims(scope, TO_BE_DONE), aims(scope)), scope));
     }
 
-    private record Found(Subject.Pair pair, NamedAct naming) {}
+    private record Found(Subject.Pair pair, String spell, NamedAct naming) {}
+
+    private record Key(Subject.Pair pair, String spell) {}
 
     private static Stream<Item<NamedActs>> group(String key, Stream<Found> found, Scope scope) {
-        Map<Subject.Pair, List<NamedAct>> byPair = found.collect(Collectors.groupingBy(
-                Found::pair, LinkedHashMap::new, Collectors.mapping(Found::naming, Collectors.toList())));
+        Map<Key, List<NamedAct>> byPair = found.collect(Collectors.groupingBy(
+                each -> new Key(each.pair, each.spell),
+                LinkedHashMap::new,
+                Collectors.mapping(Found::naming, Collectors.toList())));
         return byPair.entrySet().stream()
-                .map(entry -> new Item<>(
-                        entry.getKey().address(),
+                .map(entry -> item(
                         key,
-                        Labels.of(entry.getKey(), scope),
                         new NamedActs(
-                                entry.getKey(),
-                                entry.getValue().stream().sorted(BY_PLACE).toList())));
+                                entry.getKey().pair,
+                                entry.getKey().spell,
+                                entry.getValue().stream().sorted(BY_PLACE).toList()),
+                        scope));
+    }
+
+    private static Item<NamedActs> item(String key, NamedActs acts, Scope scope) {
+        return new Item<>(
+                acts.pair.address(),
+                acts.spell.isEmpty() ? key : key + " in " + acts.spell,
+                Labels.of(acts.pair, scope),
+                acts);
     }
 
     private static Stream<Found> claims(Scope scope, Set<ClaimProperty> properties) {
         return scope.dossier().listClaims().stream()
                 .filter(claim -> properties.contains(claim.property()) && claim.subject() instanceof Subject.Pair)
                 .flatMap(claim ->
-                        naming(claim).map(naming -> new Found((Subject.Pair) claim.subject(), naming)).stream());
+                        naming(claim)
+                                .map(naming -> new Found((Subject.Pair) claim.subject(), spell(claim, scope), naming))
+                                .stream());
+    }
+
+    /** Whoever left may come back in another way. What is planned has no day yet. */
+    private static String spell(Claim claim, Scope scope) {
+        return DONE.contains(claim.property()) ? Spells.of(claim, scope) : "";
     }
 
     private static Optional<NamedAct> naming(Claim claim) {
@@ -154,6 +175,7 @@ record NamedActs(Subject.Pair pair, List<NamedAct> namings) {
                 .flatMap(aim -> Way.of(aim.step()).stream()
                         .map(way -> new Found(
                                 (Subject.Pair) aim.pair(),
+                                "",
                                 new NamedAct(way, "", result.value().statement(), Optional.empty()))));
     }
 
@@ -207,8 +229,15 @@ record NamedActs(Subject.Pair pair, List<NamedAct> namings) {
         return offer.acts().stream().map(Way::of).distinct().toList();
     }
 
-    /** Passed if the convention offers the State the way that all places name. */
+    /**
+     * Passed if the convention offers the State the way that all places name; what it offered a predecessor is not
+     * known.
+     */
     Check isOffered(Scope scope) {
+        return spell.equals(Spells.PREDECESSOR) ? Check.notApplicable() : isOfferedToItself(scope);
+    }
+
+    private Check isOfferedToItself(Scope scope) {
         return Offer.to(pair, on(), scope)
                 .filter(offer -> !offer.certain().isEmpty())
                 .map(offer -> isAmong(offer, scope))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hemicycle.accession.AccessionHistory;
 import org.hemicycle.accession.Readings;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.accession.TreatyAction.Kind;
@@ -52,17 +53,27 @@ record RecordedAct(TreatyAction act) {
                 && !act.done().isNotAfter(act.recordedEffect()).isNo();
     }
 
-    /** Places that contradict each other leave several dates; one that fits is enough. */
+    /**
+     * Places that contradict each other leave several dates; one that fits is enough. What a predecessor did takes
+     * effect for the State on the day of its beginning.
+     */
     Check takesEffectAsForecast(Scope scope) {
-        Readings forecast = scope.history(act.actor(), act.convention()).forecast(act);
+        AccessionHistory history = scope.history(act.actor(), act.convention());
+        Readings forecast = history.forecast(act);
+        if (agree(history.inherited(act.done())).isYes()) {
+            return Check.passed();
+        }
         if (forecast.isEmpty()) {
             return Check.unknown(Truth.unknown(
                     "from which day a " + act.kind().phrase() + " takes effect under " + act.convention()));
         }
-        Truth agreement = forecast.dates().stream()
+        return Check.requiring(agree(forecast), () -> differsFrom(forecast, law(scope)));
+    }
+
+    private Truth agree(Readings effects) {
+        return effects.dates().stream()
                 .flatMap(day -> act.recordedEffect().dates().stream().map(day::agreesWith))
                 .reduce(Truth.NO, Truth::or);
-        return Check.requiring(agreement, () -> differsFrom(forecast, law(scope)));
     }
 
     private Optional<Basis> law(Scope scope) {

@@ -20,7 +20,7 @@ record StatedValidity(Validity validity) {
             Look.of(Matter.CONVENTIONS, Validity::all).as(StatedValidity::new);
 
     boolean isComparable(Scope scope) {
-        return validity.isComparable() && !validity.isExtended(scope);
+        return validity.isComparable() && !validity.endsWithExtension(scope);
     }
 
     Check check() {

@@ -45,6 +45,7 @@ record Steps(String key, Enum<?> first, Enum<?> then, List<Step> pairs) {
     /** Of which action which other one comes first. */
     private static final Map<Kind, Kind> PRESUPPOSED = Map.of(
             Kind.INVITATION, Kind.REQUEST,
+            Kind.EXTENSION_REQUEST, Kind.INVITATION,
             Kind.EXTENSION, Kind.INVITATION,
             Kind.ACCESSION, Kind.INVITATION,
             Kind.RATIFICATION, Kind.SIGNATURE);
@@ -129,16 +130,35 @@ record Steps(String key, Enum<?> first, Enum<?> then, List<Step> pairs) {
         return truth.isYes() ? 2 : truth.isUnknown() ? 1 : 0;
     }
 
-    /** A request may ask for a new invitation once the last has lapsed; whoever left may join again in any way. */
+    /**
+     * A request may ask for a new invitation once the last has lapsed; whoever left may join again in any way; and what
+     * a predecessor did follows on nothing that the State does.
+     */
     private static Truth isExcused(
             TreatyAction before, TreatyAction after, List<TreatyAction> actions, AccessionHistory history) {
-        if (before.kind() == Kind.REQUEST) {
-            Readings lapse = history.lastDayOf(after);
-            return lapse.isEmpty()
-                    ? Truth.unknown("the end of validity of the " + after.kind().phrase())
-                    : lapse.isNotAfter(before.done());
-        }
-        return Truth.of(actions.stream().anyMatch(action -> action.kind().endsConsent()));
+        Truth otherwise = Truth.of(isOfPredecessor(after, history) && !isOfPredecessor(before, history))
+                .or(() -> hasLeftBetween(after, before, actions));
+        return before.kind() == Kind.REQUEST ? otherwise.or(() -> lapsedBefore(before, after, history)) : otherwise;
+    }
+
+    private static boolean isOfPredecessor(TreatyAction action, AccessionHistory history) {
+        return !history.inherited(action.done()).isEmpty();
+    }
+
+    private static Truth hasLeftBetween(TreatyAction first, TreatyAction second, List<TreatyAction> actions) {
+        return actions.stream()
+                .filter(action -> action.kind().endsConsent())
+                .map(end ->
+                        first.done().isNotAfter(end.done()).and(() -> end.done().isNotAfter(second.done())))
+                .reduce(Truth.NO, Truth::or);
+    }
+
+    private static Truth lapsedBefore(TreatyAction request, TreatyAction invitation, AccessionHistory history) {
+        Readings lapse = history.lastDayOf(invitation);
+        return lapse.isEmpty()
+                ? Truth.unknown(
+                        "the end of validity of the " + invitation.kind().phrase())
+                : lapse.isNotAfter(request.done());
     }
 
     private static Stream<Claim> decisive(TreatyAction action) {
@@ -148,12 +168,13 @@ record Steps(String key, Enum<?> first, Enum<?> then, List<Step> pairs) {
                         claim.date().filter(action.done().dates()::contains).isPresent());
     }
 
+    /** A succession takes effect before it is notified, and a cessation by itself. */
     private static Steps effects(List<TreatyAction> actions) {
         List<Step> steps = actions.stream()
                 .sorted(IN_TIME)
                 .filter(action ->
                         action.kind().expressesConsent() || action.kind().endsConsent())
-                .filter(action -> action.kind() != Kind.CESSATION)
+                .filter(action -> action.kind() != Kind.CESSATION && action.kind() != Kind.SUCCESSION)
                 .filter(action ->
                         !action.done().isEmpty() && !action.recordedEffect().isEmpty())
                 .map(action -> new Step(

@@ -9,6 +9,7 @@ import org.hemicycle.document.Datum;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.funding.PrintedAmount;
 import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
 import org.hemicycle.programme.Programme;
@@ -43,7 +44,7 @@ record Sums(List<BudgetLine> lines, Datum.Figure stated, Citation place) {
 
     private static Item<Sums> ofLine(Located<BudgetLine> located) {
         BudgetLine line = located.value();
-        Datum.Figure amount = figure(line.amount().value().orElseThrow());
+        Datum.Figure amount = PrintedAmount.figure(line.amount()).orElseThrow();
         return Item.of(
                 located.address(),
                 MainLine.label(line),

@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.consistency.view.SettingOut;
 import org.hemicycle.document.AdoptedText;
+import org.hemicycle.document.Agreement;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Document.Relation;
 import org.hemicycle.finding.Matter;
@@ -25,7 +26,7 @@ import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
 
 /**
- * A policy with a period, and a programme whose document cites it.
+ * A policy or agreement with a period, and a programme whose document cites it.
  *
  * @param policy the policy
  * @param programme the programme
@@ -37,19 +38,19 @@ record CitedPolicy(Document policy, Programme programme, Optional<Document> succ
 
     /** Programmes that came before are cited as history, and so is what the dossier says has been replaced. */
     private static Stream<Item<CitedPolicy>> all(Scope scope) {
-        Map<Identifier, List<Programme>> byDocument = scope.dossier().programmes().stream()
-                .filter(programme -> programme.firstDay().isPresent())
-                .collect(Collectors.groupingBy(Programme::document));
+        SettingOut programmes = SettingOut.in(scope);
         Map<Identifier, Document> successors = successors(scope);
         return scope.dossier().documents().stream()
-                .filter(AdoptedText.class::isInstance)
+                .filter(document -> document instanceof AdoptedText || document instanceof Agreement)
                 .filter(document -> document.period().flatMap(Stated::value).isPresent())
-                .filter(document -> !byDocument.containsKey(document.identifier()))
+                .filter(document ->
+                        programmes.listSetOutIn(document.identifier()).isEmpty())
                 .filter(document -> Optional.ofNullable(successors.get(document.identifier()))
                         .filter(successor -> !isPlanned(successor))
                         .isEmpty())
                 .flatMap(document -> document.citation().map(Citation::document).stream()
-                        .flatMap(citing -> byDocument.getOrDefault(citing, List.of()).stream())
+                        .flatMap(citing -> programmes.listSetOutIn(citing).stream())
+                        .filter(programme -> programme.firstDay().isPresent())
                         .map(programme -> new CitedPolicy(
                                         document, programme, Optional.ofNullable(successors.get(document.identifier())))
                                 .item()));

@@ -21,13 +21,15 @@ public final class ProgrammePeriodRules {
 
     /** A cited policy that ended before the programme began. */
     static final Rule<?> PRG_002 = Rule.of("PRG-002", "policy-ended-before-start")
-            .warning("A programme should not rest on a policy or strategy that ended before the programme begins.")
+            .warning(
+                    "A programme should not rest on a policy, strategy or agreement that ended before the programme begins.")
             .over(CitedPolicy.LOOK)
             .requires((policy, scope) -> policy.lasts())
             .message("covers {period} and is cited by a programme that begins on {start}"
                     + "{successor, select, absent {} other {; its successor is announced, {successor}}}.")
             .suggestion("Cite its successor, or say that it was the basis of earlier work.")
-            .why("Standards and priorities of a strategy that is over may have been replaced.")
+            .why(
+                    "Standards and priorities of a strategy that is over may have been replaced, and what was agreed until then binds nobody any more.")
             .example(
                     "a strategy for 2018-2023 in a programme for 2024-2027",
                     "a strategy for 2022-2024 in the same programme; a note only where its successor is announced")

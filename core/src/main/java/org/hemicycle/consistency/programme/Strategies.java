@@ -8,17 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.consistency.view.SettingOut;
 import org.hemicycle.document.Document;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.CitedDocuments;
 import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
-import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
@@ -47,12 +46,11 @@ record Strategies(List<Document> dated, List<Document> undated) {
             .thenComparing(Document::identifier);
 
     private static Stream<Item<Strategies>> all(Scope scope) {
-        Set<Identifier> programmes =
-                scope.dossier().programmes().stream().map(Programme::document).collect(Collectors.toSet());
+        SettingOut programmes = SettingOut.in(scope);
         Map<Identifier, List<Document>> byCiting = scope.dossier().documents().stream()
                 .filter(document -> document.citation().isPresent()
                         && document.issuer().isPresent()
-                        && !programmes.contains(document.identifier())
+                        && programmes.listSetOutIn(document.identifier()).isEmpty()
                         && NAME.matcher(document.name().official()).find())
                 .sorted(BY_PLACE)
                 .collect(Collectors.groupingBy(

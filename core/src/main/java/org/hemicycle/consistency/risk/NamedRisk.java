@@ -16,17 +16,16 @@ import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
 
 /**
- * A risk, and the part of its document that is the register: an annex or chapter that holds risks and in which most
- * risks stand.
+ * A risk, and the part of a document that is the register: an annex or chapter that holds risks and in which most risks
+ * of the programme stand.
  *
  * @param risk the risk
  * @param register the part
  */
-record NamedRisk(Risk risk, Locator register) {
+record NamedRisk(Risk risk, Citation register) {
 
     static final Look<NamedRisk> LOOK = Look.of(Matter.RISKS, NamedRisk::all);
 
@@ -35,13 +34,13 @@ record NamedRisk(Risk risk, Locator register) {
     }
 
     private static Stream<Item<NamedRisk>> of(Programme programme, Scope scope) {
-        Map<Locator, Long> parts = programme.risks().stream()
+        Map<Citation, Long> parts = programme.risks().stream()
                 .flatMap(risk -> risk.descriptions().stream())
                 .flatMap(description -> description.citation().stream())
                 .flatMap(place -> chapter(place).stream())
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         return parts.entrySet().stream()
-                .filter(part -> part.getValue() * 2 > total(parts) && holdsRisks(programme, part.getKey(), scope))
+                .filter(part -> part.getValue() * 2 > total(parts) && holdsRisks(part.getKey(), scope))
                 .findFirst()
                 .stream()
                 .flatMap(register -> programme.risks().stream()
@@ -51,21 +50,25 @@ record NamedRisk(Risk risk, Locator register) {
                                 new NamedRisk(risk, register.getKey()))));
     }
 
-    private static long total(Map<Locator, Long> parts) {
+    private static long total(Map<Citation, Long> parts) {
         return parts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** The first step of a place. */
-    private static Optional<Locator> chapter(Citation place) {
-        return place.place().steps().stream().findFirst().map(step -> new Locator(List.of(step)));
+    /** The document of a place and the first step in it. */
+    private static Optional<Citation> chapter(Citation place) {
+        return place.place().steps().stream()
+                .findFirst()
+                .map(step -> Citation.builder()
+                        .document(place.document())
+                        .place(new Locator(List.of(step)))
+                        .build());
     }
 
-    private static boolean holdsRisks(Programme programme, Locator part, Scope scope) {
-        Identifier document = programme.document();
+    private static boolean holdsRisks(Citation part, Scope scope) {
         return scope.dossier().outlines().stream()
-                .filter(outline -> outline.document().equals(document))
+                .filter(outline -> outline.document().equals(part.document()))
                 .flatMap(outline -> outline.listPartsHolding(Content.RISKS).stream())
-                .anyMatch(holding -> holding.label().equals(part));
+                .anyMatch(holding -> holding.label().equals(part.place()));
     }
 
     Check check() {
@@ -79,7 +82,7 @@ record NamedRisk(Risk risk, Locator register) {
                 ? Check.passed()
                 : Check.failed()
                         .with("place", places.get(0).place())
-                        .with("register", register)
+                        .with("register", register.place())
                         .evidence(places);
     }
 }

@@ -6,10 +6,12 @@ import java.util.function.Function;
 import org.hemicycle.document.Claim;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
 import org.hemicycle.look.Statements;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Stated;
 
 /**
  * One fact with all places that state it.
@@ -39,12 +41,14 @@ record StatedFact(Statements statements) {
                 statements.agreement(), () -> differing(StatedFact::quoted).with("likely", quoted(likely())));
     }
 
-    /** The same for places that name things, which differ by what is named. */
-    Check checkNames(Scope scope) {
-        return check(claims -> Argument.names(claims.stream()
-                .map(claim -> statements.thing(claim, scope))
-                .distinct()
-                .toList()));
+    /** The same for words; places that name things differ by what is named. */
+    Check checkWords(Scope scope) {
+        return check(claims -> statements.areOfThings()
+                ? Argument.names(claims.stream()
+                        .map(claim -> statements.thing(claim, scope))
+                        .distinct()
+                        .toList())
+                : quoted(claims));
     }
 
     private Check check(Function<Collection<Claim>, Argument> inWords) {
@@ -58,14 +62,23 @@ record StatedFact(Statements statements) {
                 .with("property", statements.property())
                 .with("minority", inWords.apply(camps.get(0)))
                 .with("majority", inWords.apply(others))
-                .claims(camps.stream().flatMap(List::stream).toList());
+                .evidence(camps.stream()
+                        .flatMap(List::stream)
+                        .map(Claim::evidence)
+                        .toList())
+                .claims(statements.decisive());
     }
 
     private static Argument quoted(Collection<Claim> claims) {
         return Argument.allWords(claims.stream()
-                .map(claim -> claim.stated().asWritten())
+                .map(claim -> Labels.brief(words(claim.stated())))
                 .distinct()
                 .toList());
+    }
+
+    /** A place whose words are not recorded is told by what it means. */
+    private static String words(Stated<?> stated) {
+        return stated.asWritten().isBlank() ? stated.words() : stated.asWritten();
     }
 
     /** Where one place stands against several, it is likely the slip; where one stands against one, nobody can tell. */

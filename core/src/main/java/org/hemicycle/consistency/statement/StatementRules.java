@@ -94,15 +94,19 @@ public final class StatementRules {
 
     /** Places that state one fact in different words. */
     static final Rule<?> STA_008 = Rule.of("STA-008", "facts-differ")
-            .note("Places, and documents that are read together, should agree on who issued a text, to what a body"
-                    + " belongs and whom it succeeded.")
+            .note("Places, and documents that are read together, should agree on what they say of one thing: its kind,"
+                    + " owner, venue, funding or status, who issued it, to what it belongs and what it follows.")
             .over(StatedFact.WORDS)
             .when(fact -> fact.isStatedTwice())
-            .requires((fact, scope) -> fact.checkNames(scope))
+            .requires((fact, scope) -> fact.checkWords(scope))
             .message(DIFFERENCE)
             .suggestion("Find out which is right, and correct the other or its record.")
-            .why("Two dossiers that are merged may describe one body, or two that were taken for one.")
-            .example("a division said to belong to two directorates", "a division of one directorate in both documents")
+            .why(
+                    "A reader goes to whichever venue or office comes first; and two dossiers that are merged may describe one"
+                            + " body, or two that were taken for one.")
+            .example(
+                    "a seminar that the table places in Rabat and the text in Tunis",
+                    "one \"in Rabat or Tunis\" that the text places in Tunis")
             .build();
 
     private static final List<Rule<?>> ALL = List.of(STA_001, STA_002, STA_003, STA_004, STA_006, STA_007, STA_008);

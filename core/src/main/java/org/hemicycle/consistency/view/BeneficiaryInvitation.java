@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.convention.InvitationValidity;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
+import org.hemicycle.document.Subject;
 import org.hemicycle.look.Labels;
 import org.hemicycle.look.ResultsChain;
 import org.hemicycle.look.Statements;
@@ -22,14 +24,15 @@ import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Digest;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.Precision;
 
 /**
- * An invitation to a State that a programme serves.
+ * The invitation to a State that a programme serves, in the term that counts on the day judged.
  *
  * @param programme the programme
- * @param action the invitation
+ * @param action the invitation, or the extension that gives it its end
  * @param history what the State has done about the convention
  */
 public record BeneficiaryInvitation(Programme programme, TreatyAction action, AccessionHistory history) {
@@ -43,23 +46,45 @@ public record BeneficiaryInvitation(Programme programme, TreatyAction action, Ac
 
     public static Stream<Item<BeneficiaryInvitation>> all(Scope scope) {
         return scope.dossier().programmes().stream()
-                .filter(BeneficiaryInvitation::isSetOut)
+                .filter(programme -> !isNamedInPassing(programme))
+                .filter(programme -> isNotOver(programme, scope))
                 .flatMap(programme -> scope.dossier().treatyActions().stream()
                         .filter(action -> action.kind() == TreatyAction.Kind.INVITATION)
                         .filter(action -> programme.beneficiaries().contains(action.actor()))
-                        .filter(action -> isNotOver(programme, scope))
-                        .map(action -> new BeneficiaryInvitation(
-                                programme, action, scope.history(action.actor(), action.convention())))
-                        .map(invitation -> invitation.item(scope)));
+                        .map(TreatyAction::pair)
+                        .distinct()
+                        .map(pair -> of(programme, (Subject.Pair) pair, scope).item(scope)));
     }
 
-    /** What a text says in passing of another programme does not show on what that one rests. */
-    private static boolean isSetOut(Programme programme) {
-        return programme
+    private static BeneficiaryInvitation of(Programme programme, Subject.Pair pair, Scope scope) {
+        AccessionHistory history = scope.history(pair.first(), pair.second());
+        return new BeneficiaryInvitation(programme, counting(pair, history.statusOn(scope.day()), scope), history);
+    }
+
+    /** Of several invitations and extensions the one on which the status rests. */
+    private static TreatyAction counting(Subject.Pair pair, AccessionStatus status, Scope scope) {
+        return Stream.concat(
+                        status.actions().stream().filter(action -> action.kind().invites()),
+                        scope.dossier().listTreatyActions(pair.first(), pair.second()).stream()
+                                .filter(action -> action.kind() == TreatyAction.Kind.INVITATION)
+                                .sorted(Comparator.comparing(
+                                        action -> Digest.of(action).toString())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Whether another text than its own states its period and no part of it is known: what is said in passing of a
+     * programme does not show on what it rests. Parts show that it is set out, whichever text it names as its own.
+     */
+    private static boolean isNamedInPassing(Programme programme) {
+        boolean isStatedElsewhere = programme
                 .period()
                 .citation()
                 .filter(place -> !place.document().equals(programme.document()))
-                .isEmpty();
+                .isPresent();
+        return isStatedElsewhere
+                && programme.parts().stream().allMatch(parts -> parts.list().isEmpty());
     }
 
     /** A programme that is over rests on nothing any more. */
@@ -114,7 +139,7 @@ public record BeneficiaryInvitation(Programme programme, TreatyAction action, Ac
     /** Where the invitation itself is dated, to the day if anywhere. */
     public List<Citation> place() {
         List<Claim> dated = action.claims().stream()
-                .filter(claim -> claim.property() == ClaimProperty.INVITED)
+                .filter(claim -> claim.property() == action.kind().dated())
                 .filter(this::isMostPrecise)
                 .sorted(Statements.BY_PLACE)
                 .toList();

@@ -60,10 +60,18 @@ public record Validity(TreatyAction invitation, AccessionHistory history) {
         return history.lastDayOf(withoutEnd());
     }
 
-    /** Where an extension is recorded, the stated end may be its end. */
-    public boolean isExtended(Scope scope) {
+    /** Where an extension has no end of its own, or the same, the end stated of the invitation may be that one. */
+    public boolean endsWithExtension(Scope scope) {
         return scope.dossier().listTreatyActions(invitation.actor(), invitation.convention()).stream()
-                .anyMatch(action -> action.kind() == TreatyAction.Kind.EXTENSION);
+                .filter(action -> action.kind() == TreatyAction.Kind.EXTENSION)
+                .map(TreatyAction::statedEnd)
+                .anyMatch(end -> end.isEmpty() || agreesWith(end));
+    }
+
+    private boolean agreesWith(Readings end) {
+        return end.dates().stream()
+                .anyMatch(date -> invitation.statedEnd().dates().stream()
+                        .anyMatch(stated -> !stated.agreesWith(date).isNo()));
     }
 
     public boolean isComparable() {

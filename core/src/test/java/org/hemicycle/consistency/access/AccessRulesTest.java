@@ -3,6 +3,7 @@ package org.hemicycle.consistency.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,11 @@ import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.consistency.Sketch;
 import org.hemicycle.convention.Conventions;
 import org.hemicycle.convention.InvitationValidity;
+import org.hemicycle.document.AdoptedText;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
+import org.hemicycle.document.Completeness;
+import org.hemicycle.document.Datum;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Finding;
@@ -31,14 +35,17 @@ import org.hemicycle.programme.Risk;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.source.Address;
+import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessRulesTest {
 
@@ -694,6 +701,69 @@ class AccessRulesTest {
                         "ACC-004", planning(dossier, plan -> plan.beneficiaries(List.of(Identifier.parse("UZ"))))));
     }
 
+    private static final Identifier ADOPTED = Identifier.parse("local:adopted-plan");
+
+    private static Programme.Builder adopted(Programme.Builder plan) {
+        return plan.document(ADOPTED)
+                .period(Stated.of(
+                        "2024 to 2027", DateRange.parse("2024-01-01/2027-12-31"), Sketch.place("Section 1.2")));
+    }
+
+    private static Dossier bearing(Dossier dossier, String date) {
+        return Dossier.builder()
+                .from(dossier)
+                .addDocuments(AdoptedText.builder()
+                        .identifier(ADOPTED)
+                        .name(Name.of("Adopted plan"))
+                        .date(Optional.ofNullable(date).map(ExtendedDate::parse))
+                        .build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACC-004, 2024-01-01", "ACC-007, 2024-01-01", "ACC-013, 2026-01-01"})
+    void aProgrammeThatNamesAnotherTextAsItsDocumentRestsOnItsInvitationsAllTheSame(String rule, String day) {
+        Dossier plain = withResult(invited("2020-04-22", "2025-04-23"), Optional.empty());
+        Dossier adopted = planning(plain, AccessRulesTest::adopted);
+
+        assertEquals(1, Sketch.findings(rule, plain, day).size());
+        for (Dossier dossier : List.of(adopted, bearing(adopted, null), bearing(adopted, "2026-12-01"))) {
+            assertEquals(
+                    Sketch.fingerprints(rule, plain, day), Sketch.fingerprints(rule, dossier, day), dossier.toString());
+        }
+    }
+
+    /** The plan of the text, and a former one of which the text has title and period. */
+    private static Dossier mentioning(UnaryOperator<Programme.Builder> former) {
+        Dossier dossier = planning(
+                invited("2020-04-22", "2025-04-23"),
+                plan -> adopted(plan).addComponents(Sketch.component("1", Component.Kind.THEME)));
+        return Dossier.builder()
+                .from(dossier)
+                .addProgrammes(former.apply(Programme.builder()
+                                .key("former")
+                                .document(Identifier.parse("local:former-plan"))
+                                .name(Name.of("Former plan"))
+                                .kind(Programme.Kind.ACTION_PLAN)
+                                .addBeneficiaries(Sketch.STATE)
+                                .period(Stated.of(
+                                        "until 2026",
+                                        DateRange.parse("2019-01-01/2026-12-31"),
+                                        Sketch.place("Section 2"))))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void whatATextSaysInPassingOfAnotherProgrammeDoesNotShowOnWhatThatOneRests() {
+        Dossier passing = mentioning(former -> former);
+        Dossier setOut = mentioning(former ->
+                former.addRisks(Risk.builder().key("war").category("political").build()));
+
+        assertEquals(List.of("ACC-013:KZ/CETS-210:plan"), Sketch.fingerprints("ACC-013", passing, "2026-01-01"));
+        assertEquals(2, Sketch.findings("ACC-013", setOut, "2026-01-01").size());
+    }
+
     @ParameterizedTest
     @CsvSource({"2027-12-31, 1", "2028-01-01, 0"})
     void aProgrammeRestsOnALapsedInvitationUntilItsOwnLastDay(String day, int findings) {
@@ -846,5 +916,350 @@ class AccessRulesTest {
         assertEquals(
                 List.of("the ratification is dated " + date + ", " + when + "."),
                 messages("ACC-011", dossier, "2024-01-01"));
+    }
+
+    private static TreatyAction act(Kind kind, String on, String property, String date) {
+        ClaimProperty other = ClaimProperty.valueOf(property);
+        return Sketch.action(
+                Conventions.ISTANBUL,
+                kind,
+                Sketch.dated(Conventions.ISTANBUL, kind.dated(), "act", on, on, "Row " + on),
+                Sketch.dated(Conventions.ISTANBUL, other, "end", date, date, "Row " + on));
+    }
+
+    private static TreatyAction extended(Kind kind, String on, String until) {
+        return act(kind, on, "INVITATION_VALID_UNTIL", until);
+    }
+
+    /** Until April 2025, extended to April 2026 and to April 2027, and a third extension is asked for. */
+    private static Dossier inTerms() {
+        return with(
+                invited("2020-04-22", "2025-04-23"),
+                extended(Kind.EXTENSION, "2025-01-15", "2026-04-23"),
+                extended(Kind.EXTENSION, "2026-02-01", "2027-04-23"),
+                extended(Kind.EXTENSION_REQUEST, "2027-01-10", "2028-04-23"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-01-01", "2025-06-01", "2026-06-01", "2027-02-01", "2027-06-01"})
+    void theEndsOfAllTermsOfAnInvitationAreNoContradiction(String day) {
+        Report report = Sketch.check(RuleSets.standard(), inTerms(), day);
+
+        assertEquals(List.of(), report.findings("STA-001"));
+        assertEquals(List.of(), report.findings("ACC-001"));
+        assertEquals(List.of(), report.findings("ACC-006"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-14, ACC-004, is 2025-04-23; the programme ends on 2027-12-31.",
+        "2025-01-15, ACC-004, is 2026-04-23; the programme ends on 2027-12-31.",
+        "2026-04-23, ACC-004, is 2027-04-23; the programme ends on 2027-12-31.",
+        "2027-04-23, ACC-004, is 2027-04-23; the programme ends on 2027-12-31.",
+        "2027-04-24, ACC-013, was 2027-04-23.",
+    })
+    void theLapseIsThatOfTheTermThatCountsOnTheDay(String day, String rule, String end) {
+        List<String> messages = messages(rule, inTerms(), day);
+
+        assertEquals(1, messages.size());
+        assertTrue(messages.get(0).endsWith(end), messages.get(0));
+    }
+
+    @Test
+    void twoEndsOfOneTermAreStillAContradiction() {
+        Dossier twice = with(inTerms(), extended(Kind.EXTENSION, "2025-01", "2026-05-23"));
+        Dossier first = Sketch.dossier(Sketch.action(
+                Conventions.ISTANBUL,
+                Kind.INVITATION,
+                Sketch.dated(Conventions.ISTANBUL, ClaimProperty.INVITED, "", "2020-04-22", "2020-04-22", "Row 1"),
+                Sketch.dated(
+                        Conventions.ISTANBUL,
+                        ClaimProperty.INVITATION_VALID_UNTIL,
+                        "",
+                        "2025-04-23",
+                        "2025-04-23",
+                        "Row 1"),
+                Sketch.dated(
+                        Conventions.ISTANBUL,
+                        ClaimProperty.INVITATION_VALID_UNTIL,
+                        "",
+                        "2025-05-23",
+                        "2025-05-23",
+                        "Row 2")));
+
+        assertEquals(
+                List.of("STA-001:KZ/CETS-210:INVITATION_VALID_UNTIL of extension 1"),
+                Sketch.fingerprints("STA-001", twice, "2024-01-01"));
+        assertEquals(
+                List.of("STA-001:KZ/CETS-210:INVITATION_VALID_UNTIL"),
+                Sketch.fingerprints("STA-001", first, "2024-01-01"));
+        assertEquals(
+                List.of("STA-001:KZ/CETS-210:INVITATION_VALID_UNTIL"),
+                Sketch.fingerprints(
+                        "STA-001", with(first, extended(Kind.EXTENSION, "2025-01-15", "2026-04-23")), "2024-01-01"));
+    }
+
+    @Test
+    void anInvitationThatRepeatsTheEndOfItsExtensionIsNoContradiction() {
+        Dossier dossier = with(
+                Sketch.dossier(Sketch.action(
+                        Conventions.ISTANBUL,
+                        Kind.INVITATION,
+                        Sketch.dated(
+                                Conventions.ISTANBUL, ClaimProperty.INVITED, "", "2020-04-22", "2020-04-22", "Row 1"),
+                        Sketch.dated(
+                                Conventions.ISTANBUL,
+                                ClaimProperty.INVITATION_VALID_UNTIL,
+                                "",
+                                "2025-04-23",
+                                "2025-04-23",
+                                "Row 1"),
+                        Sketch.dated(
+                                Conventions.ISTANBUL,
+                                ClaimProperty.INVITATION_VALID_UNTIL,
+                                "",
+                                "April 2026",
+                                "2026-04",
+                                "Row 2"))),
+                extended(Kind.EXTENSION, "2025-01-15", "2026-04-23"));
+
+        assertEquals(List.of(), Sketch.findings("STA-001", dossier, "2024-01-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-04-23, 2026-04-23, 0", "2024-04-23, 2026-04-23, 1", "2026-04-23, 2026-04-23, 0"})
+    void theEndOfTheFirstTermIsComparedWithTheLawThoughItWasExtended(String first, String extended, int findings) {
+        Dossier dossier = with(invited("2020-04-22", first), extended(Kind.EXTENSION, "2023-01-15", extended));
+
+        assertEquals(findings, Sketch.findings("ACC-006", dossier, "2024-01-01").size());
+    }
+
+    @Test
+    void aSecondInvitationAfterTheLapseOfTheFirstIsAnotherFact() {
+        Dossier lapsed = with(
+                invited("2014-04-22", "2019-04-23"),
+                requested("2013-11"),
+                requested("2021-11"),
+                extended(Kind.INVITATION, "2022-04-22", "2027-04-23"));
+        Dossier running =
+                with(invited("2020-04-22", "2025-04-23"), extended(Kind.INVITATION, "2021-04-22", "2026-04-23"));
+
+        assertEquals(List.of(), Sketch.findings("STA-001", lapsed, "2024-01-01"));
+        assertEquals(List.of(), Sketch.findings("ACC-001", lapsed, "2024-01-01"));
+        assertEquals(List.of(), Sketch.findings("ACC-013", lapsed, "2024-01-01"));
+        assertEquals(List.of("ACC-004:KZ/CETS-210:plan"), Sketch.fingerprints("ACC-004", lapsed, "2024-01-01"));
+        assertEquals(2, Sketch.findings("STA-001", running, "2024-01-01").size(), "days and ends of one invitation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUCCESSION, 0", "RATIFICATION, 1", "ACCESSION, 1"})
+    void onlyASuccessionTakesEffectBeforeItIsNotified(Kind kind, int findings) {
+        Dossier dossier = Sketch.dossier(act(kind, "2007-05-09", "ENTERED_INTO_FORCE", "2006-06-06"));
+
+        assertEquals(findings, Sketch.findings("ACC-001", dossier, "2024-01-01").size());
+        assertEquals(List.of(), Sketch.findings("ACC-003", dossier, "2024-01-01"));
+    }
+
+    private static TreatyAction of(String state, Kind kind, String on, String effect) {
+        Identifier actor = Identifier.parse(state);
+        Identifier convention = Identifier.treaty(24);
+        Citation row = Citation.of(Identifier.parse("local:chart"), "Row " + kind + on);
+        TreatyAction act = TreatyAction.of(actor, kind, convention).dated(on, on, row);
+        String label = kind == Kind.ACCESSION ? "Accession" : kind == Kind.RATIFICATION ? "Ratification" : "";
+        TreatyAction labelled = TreatyAction.builder()
+                .from(act)
+                .claims(act.claims().stream()
+                        .map(claim -> Claim.builder().from(claim).label(label).build())
+                        .toList())
+                .build();
+        return effect.isEmpty() ? labelled : labelled.takingEffect(effect, effect, row);
+    }
+
+    private static List<String> accessFindings(TreatyAction... acts) {
+        return Sketch.check(RuleSets.standard(), Sketch.dossier(acts), "2024-01-01").findings().stream()
+                .map(Finding::rule)
+                .filter(rule -> rule.startsWith("ACC") || rule.startsWith("STA"))
+                .filter(rule -> !rule.equals("ACC-016"))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void actsOfAPredecessorInTheRowOfTheSuccessorRaiseNothing() {
+        TreatyAction signed = of("CZ", Kind.SIGNATURE, "1992-02-13", "");
+        TreatyAction ratified = of("CZ", Kind.RATIFICATION, "1992-04-15", "1993-01-01");
+
+        assertEquals(List.of(), accessFindings(signed, ratified));
+        assertEquals(
+                List.of(),
+                accessFindings(
+                        signed,
+                        of("CZ", Kind.RATIFICATION, "1992-04-15", ""),
+                        of("CZ", Kind.SUCCESSION, "1993-06-30", "1993-01-01")));
+        assertEquals(
+                List.of("ACC-003"),
+                accessFindings(of("CZ", Kind.RATIFICATION, "1992-04-15", "1994-01-01")),
+                "neither by the rule nor on the day on which the State began");
+        assertEquals(
+                List.of("ACC-003"),
+                accessFindings(of("KZ", Kind.RATIFICATION, "1992-04-15", "1993-01-01")),
+                "nothing says that somebody else did it");
+    }
+
+    @Test
+    void aSuccessionTellsWhatAPredecessorDid() {
+        TreatyAction succession = of("KZ", Kind.SUCCESSION, "1993-06-30", "1993-01-01");
+
+        assertEquals(List.of(), accessFindings(succession, of("KZ", Kind.ACCESSION, "1987-04-15", "1987-07-14")));
+        assertEquals(
+                List.of(),
+                accessFindings(
+                        succession,
+                        of("KZ", Kind.RATIFICATION, "1987-04-15", "1993-01-01"),
+                        of("KZ", Kind.SIGNATURE, "1994-04-15", "")),
+                "a signature of its own");
+    }
+
+    @Test
+    void whoeverLeftAndCameBackDidTwoThings() {
+        TreatyAction left = of("KZ", Kind.DENUNCIATION, "2005-01-10", "2005-07-10");
+
+        assertEquals(
+                List.of(),
+                accessFindings(
+                        of("KZ", Kind.SIGNATURE, "1996-01-10", ""),
+                        of("KZ", Kind.RATIFICATION, "1998-01-10", "1998-04-10"),
+                        left,
+                        of("KZ", Kind.ACCESSION, "2010-01-10", "2010-04-10")));
+        assertEquals(
+                List.of(),
+                accessFindings(
+                        of("KZ", Kind.RATIFICATION, "1998-01-10", "1998-04-10"),
+                        left,
+                        of("KZ", Kind.ACCESSION, "2005-03-10", "2005-06-08"),
+                        of("KZ", Kind.DENUNCIATION, "2012-01-10", "2012-07-10")),
+                "back before the end took effect, and away again");
+    }
+
+    @Test
+    void whatDiffersWithinOneTimeIsStillReported() {
+        TreatyAction left = of("KZ", Kind.DENUNCIATION, "2005-01-10", "2005-07-10");
+
+        assertEquals(
+                List.of("ACC-008", "STA-001"),
+                accessFindings(
+                        of("KZ", Kind.RATIFICATION, "1998-01-10", ""),
+                        of("KZ", Kind.ACCESSION, "1999-01-10", ""),
+                        left));
+        assertEquals(
+                List.of("ACC-001"),
+                accessFindings(
+                        of("KZ", Kind.SIGNATURE, "2001-01-10", ""),
+                        of("KZ", Kind.RATIFICATION, "1998-01-10", ""),
+                        left),
+                "the end came after both");
+    }
+
+    private static Dossier recorded(String until, TreatyAction... acts) {
+        return Dossier.builder()
+                .from(Sketch.dossier(acts))
+                .addCompleteness(new Completeness(
+                        Identifier.treaty(24),
+                        Completeness.Fact.SIGNATURES,
+                        LocalDate.parse(until),
+                        "",
+                        Citation.of(Identifier.parse("local:chart"), "")))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACCESSION, 2023-03-12, 2023-03-11, 1",
+        "ACCESSION, 2023-03-12, 2023-03-12, 0",
+        "ACCESSION, 2023-03, 2023-02-28, 1",
+        "ACCESSION, 2023-03, 2023-03-01, 0",
+        "ACCESSION, 2023, 2022-12-31, 1",
+        "SIGNATURE, 2023-03-12, 2023-03-11, 1",
+        "DENUNCIATION, 2023-03-12, 2023-03-11, 1",
+        "INVITATION, 2023-03-12, 2023-03-11, 1",
+        "CESSATION, 2023-03-12, 2023-03-11, 0",
+    })
+    void anActAfterTheDayOnWhichItsRecordStoodIsReported(Kind kind, String on, String until, int findings) {
+        assertEquals(
+                findings,
+                Sketch.findings("ACC-019", recorded(until, of("KZ", kind, on, "")), "2024-01-01")
+                        .size());
+    }
+
+    @Test
+    void whatAnActBringsAboutMayComeAfterItsRecord() {
+        Citation row = Citation.of(Identifier.parse("local:chart"), "Row 2");
+        TreatyAction invited = of("UZ", Kind.INVITATION, "2023-03-01", "").validUntil("2028", "2028-03-01", row);
+
+        assertEquals(
+                List.of(),
+                Sketch.findings(
+                        "ACC-019",
+                        recorded("2023-03-12", of("KZ", Kind.ACCESSION, "2023-03-12", "2023-06-10"), invited),
+                        "2024-01-01"));
+    }
+
+    @Test
+    void anotherDocumentMayTellOfLaterActs() {
+        TreatyAction act = TreatyAction.of(Sketch.STATE, Kind.ACCESSION, Identifier.treaty(24))
+                .dated("2023", "2023-05-01", Sketch.place("Row 1"));
+
+        assertEquals(List.of(), Sketch.findings("ACC-019", recorded("2023-03-12", act), "2024-01-01"));
+    }
+
+    @Test
+    void aDocumentWithADateCannotTellOfWhatCameAfterIt() {
+        TreatyAction act = TreatyAction.of(Sketch.STATE, Kind.ACCESSION, Identifier.treaty(24))
+                .dated("1 May 2023", "2023-05-01", Sketch.place("Row 1"));
+
+        for (String date : List.of("2023-04", "2023-05", "2023")) {
+            Dossier dated = Dossier.builder()
+                    .from(Sketch.dossier(act))
+                    .addDocuments(Paper.document(Sketch.DOCUMENT, date))
+                    .build();
+            assertEquals(
+                    date.equals("2023-04")
+                            ? List.of(
+                                    "the date of ratification or accession is 2023-05-01, after 2023-04-30, the day on"
+                                            + " which the record that tells of it stood.")
+                            : List.of(),
+                    messages("ACC-019", dated, "2024-01-01"));
+        }
+    }
+
+    @Test
+    void whatIsSaidWithAReserveMayBeForetold() {
+        TreatyAction act = of("KZ", Kind.ACCESSION, "2023-05-01", "");
+        TreatyAction foretold = TreatyAction.builder()
+                .from(act)
+                .claims(act.claims().stream()
+                        .map(claim -> Claim.builder()
+                                .from(claim)
+                                .stated(Stated.<Datum>builder()
+                                        .from(claim.stated())
+                                        .certainty(Certainty.TO_BE_CONFIRMED)
+                                        .build())
+                                .build())
+                        .toList())
+                .build();
+
+        assertEquals(List.of(), Sketch.findings("ACC-019", recorded("2023-03-12", foretold), "2024-01-01"));
+    }
+
+    @Test
+    void aRecordAndALaterActAreShownAtBothPlaces() {
+        Finding finding = Sketch.findings(
+                        "ACC-019", recorded("2023-03-11", of("KZ", Kind.ACCESSION, "2023-03-12", "")), "2024-01-01")
+                .get(0);
+
+        assertEquals("ACC-019:KZ/ETS-024:CONSENTED in local:chart", finding.fingerprint());
+        assertEquals(
+                List.of("local:chart, Row ACCESSION2023-03-12", "local:chart"),
+                finding.evidence().stream().map(Citation::at).toList());
     }
 }

@@ -67,6 +67,18 @@ class FundingRulesTest {
     }
 
     @Test
+    void aLineIsKnownToTheLastDigitThatIsPrinted() {
+        BudgetLine rounded = Sketch.line("1", "€1.2 million", "", Sketch.line("2", "EUR 1 190 300", ""));
+        BudgetLine wrong = Sketch.line("1", "€1.2 million", "", Sketch.line("2", "EUR 1 290 300", ""));
+
+        assertEquals(List.of(), Sketch.findings("FUN-004", Sketch.dossier(plan -> plan.addBudget(rounded)), DAY));
+        assertEquals(
+                1,
+                Sketch.findings("FUN-004", Sketch.dossier(plan -> plan.addBudget(wrong)), DAY)
+                        .size());
+    }
+
+    @Test
     void linesInSeveralCurrenciesCannotBeAddedUp() {
         Dossier dossier = budget(Sketch.line("1", "EUR 200", "a"), Sketch.line("2", "USD 100", "b"));
 

@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.consistency.Sketch;
 import org.hemicycle.document.AdoptedText;
+import org.hemicycle.document.Agreement;
 import org.hemicycle.document.Development;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Report;
+import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Extension;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Undertaking;
@@ -230,6 +232,23 @@ class ProgrammePeriodRulesTest {
     }
 
     @Test
+    void soIsAnAgreementThatHadEndedAndNoPaper() {
+        Document policy = text("local:strategy", "Co-operation", "2018/2023").build();
+
+        assertEquals(
+                1,
+                summaries("PRG-002", citing(Agreement.builder().from(policy).build()))
+                        .size());
+        assertEquals(
+                List.of(),
+                summaries(
+                        "PRG-002",
+                        citing(org.hemicycle.document.Paper.builder()
+                                .from(policy)
+                                .build())));
+    }
+
+    @Test
     void thePeriodOfThePolicyIsShown() {
         Finding finding = Sketch.findings(
                         "PRG-002",
@@ -243,6 +262,42 @@ class ProgrammePeriodRulesTest {
                         + " 2024-01-01.",
                 finding.summary());
         assertEquals("PRG-002:local-strategy:plan", finding.fingerprint());
+    }
+
+    private static Dossier adoptedElsewhere(Document... documents) {
+        Dossier plain = citing(documents);
+        Programme plan = Programme.builder()
+                .from(plain.programmes().get(0))
+                .document(Identifier.parse("local:adopted-plan"))
+                .addComponents(Sketch.component("1", Component.Kind.THEME))
+                .build();
+        return Dossier.builder().from(plain).programmes(List.of(plan)).build();
+    }
+
+    @Test
+    void aPolicyIsCitedByTheProgrammeWhosePartsStandInTheCitingText() {
+        Document ended =
+                text("local:strategy", "Equality Strategy", "2018/2023").build();
+        Document going =
+                text("local:strategy", "Equality Strategy", "2018/2024").build();
+        Document own = text("local:adopted-plan", "Adopted plan", "2018/2023").build();
+        Document print = text(Sketch.DOCUMENT.toString(), "Print of the plan", "2018/2023")
+                .build();
+
+        assertEquals(
+                List.of("PRG-002:local-strategy:plan"), Sketch.fingerprints("PRG-002", adoptedElsewhere(ended), DAY));
+        assertEquals(List.of(), summaries("PRG-002", adoptedElsewhere(going, own, print)));
+    }
+
+    @Test
+    void aTextThatSetsOutAProgrammeIsNoStrategyThatItCites() {
+        Document dated = text("local:a", "Strategy for the Rights of the Child", "2022/2027")
+                .build();
+        Document print = text(Sketch.DOCUMENT.toString(), "Action Plan", "").build();
+        Document other = text("local:b", "Action Plan", "").build();
+
+        assertEquals(List.of(), summaries("PRG-016", adoptedElsewhere(dated, print)));
+        assertEquals(1, summaries("PRG-016", adoptedElsewhere(dated, other)).size());
     }
 
     @Test

@@ -116,6 +116,20 @@ class RiskRulesTest {
     }
 
     @Test
+    void theRegisterIsSoughtInTheDocumentThatIsCitedForTheRisks() {
+        Risk[] risks = {risk("1", "fire"), risk("2", "war"), inText("3", "epidemic")};
+        Dossier own = Dossier.builder()
+                .from(register(risks))
+                .programmes(Sketch.dossier(plan -> plan.document(Identifier.parse("local:adopted-plan"))
+                                .addRisks(risks))
+                        .programmes())
+                .build();
+
+        assertEquals(Sketch.fingerprints("RSK-003", register(risks), DAY), Sketch.fingerprints("RSK-003", own, DAY));
+        assertEquals(1, Sketch.findings("RSK-003", own, DAY).size());
+    }
+
+    @Test
     void aRiskWithPlacesInTextAndRegisterRaisesNothing() {
         Risk both = risk(
                 "3",

@@ -49,7 +49,8 @@ import org.hemicycle.source.Identifier;
  *   <li>{@code on}: the day of the act, as {@code 2020-04-22} or {@code 22/04/2020};
  *   <li>{@code takes_effect}, which may be left out or empty: the day of entry into force for the State, or of its end,
  *       or from which it is applied provisionally or suspended;
- *   <li>{@code valid_until}, likewise: the last day on which an invitation, or its extension, can be taken up;
+ *   <li>{@code valid_until}, likewise: the last day on which an invitation, or its extension, can be taken up, or the
+ *       one that a request for an extension asks for;
  *   <li>{@code note}, likewise: anything, for people.
  * </ul>
  *

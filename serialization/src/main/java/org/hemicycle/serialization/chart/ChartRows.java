@@ -40,8 +40,8 @@ final class ChartRows {
     private static final List<String> REQUIRED = List.of(STATE, CONVENTION, ACT, ON);
     private static final List<String> COLUMNS = List.of(STATE, CONVENTION, ACT, ON, TAKES_EFFECT, VALID_UNTIL, "note");
 
-    private static final Set<Kind> WITHOUT_EFFECT =
-            EnumSet.of(Kind.REQUEST, Kind.CONSULTATION, Kind.INVITATION, Kind.EXTENSION, Kind.SIGNATURE);
+    private static final Set<Kind> WITHOUT_EFFECT = EnumSet.of(
+            Kind.REQUEST, Kind.CONSULTATION, Kind.INVITATION, Kind.EXTENSION_REQUEST, Kind.EXTENSION, Kind.SIGNATURE);
 
     /** Acts of which the day of effect is what is told of them; the day of the act is when that was notified. */
     private static final Set<Kind> DATED_BY_EFFECT = EnumSet.of(Kind.PROVISIONAL_APPLICATION, Kind.SUSPENSION);
@@ -154,8 +154,8 @@ final class ChartRows {
         Optional<LocalDate> effect = kind.filter(WITHOUT_EFFECT::contains).isPresent()
                 ? refused(row, TAKES_EFFECT, kind.get() + " does not bring a convention into force")
                 : find(row, TAKES_EFFECT, vocabulary::day);
-        Optional<LocalDate> end = kind.filter(act -> !act.invites()).isPresent()
-                ? refused(row, VALID_UNTIL, kind.get() + " is not an invitation or its extension")
+        Optional<LocalDate> end = kind.filter(act -> !act.statesEnd()).isPresent()
+                ? refused(row, VALID_UNTIL, kind.get() + " is not an invitation, its extension or a request for one")
                 : find(row, VALID_UNTIL, vocabulary::day);
         if (Stream.of(state, convention, kind, on).anyMatch(Optional::isEmpty)) {
             lost.add(new LostRow(state, convention));
@@ -245,8 +245,7 @@ final class ChartRows {
         return kind.expressesConsent() ? Optional.of(ClaimProperty.ENTERED_INTO_FORCE) : Optional.empty();
     }
 
-    /** The dates of an extension make no claim about the invitation's own end. */
     private static Optional<ClaimProperty> end(Kind kind) {
-        return kind == Kind.INVITATION ? Optional.of(ClaimProperty.INVITATION_VALID_UNTIL) : Optional.empty();
+        return kind.statesEnd() ? Optional.of(ClaimProperty.INVITATION_VALID_UNTIL) : Optional.empty();
     }
 }

@@ -29,12 +29,23 @@ final class ActivitySheets {
                     Activity::serves,
                     Activity.Builder::addAllServes)
             .optional("identifier", "its identifier", Formats.CODE, Activity::identifier, Activity.Builder::identifier)
-            .optional("label", "its number in the table", Formats.TEXT, Activity::label, Activity.Builder::label)
-            .required("title", "what it is called", Formats.TEXT, Activity::title, Activity.Builder::title)
+            .optional(
+                    "label",
+                    "its number in the table",
+                    Formats.TEXT.like("2.1"),
+                    Activity::label,
+                    Activity.Builder::label)
+            .required(
+                    "title",
+                    "what it is called",
+                    Formats.TEXT.like("Rule of law"),
+                    Activity::title,
+                    Activity.Builder::title)
             .field(new WordedField<>(
                     "theme",
                     "its theme",
-                    Formats.TEXT,
+                    "Elections in times of crisis",
+                    Formats.TEXT.like("Elections in times of crisis"),
                     (words, dating) -> theme(words),
                     false,
                     Activity::theme,
@@ -53,6 +64,7 @@ final class ActivitySheets {
             .field(new WordedField<>(
                     "when",
                     "when it takes place",
+                    "10-12 March 2026",
                     Formats.TIMING,
                     (words, dating) -> Timing.read(words, dating.year(), dating.languages()),
                     true,
@@ -61,6 +73,7 @@ final class ActivitySheets {
             .field(new WordedField<Activity, Activity.Builder, Venue>(
                     "where",
                     "where it takes place",
+                    "Strasbourg (tbc)",
                     Formats.VENUE,
                     (words, dating) -> Venue.read(words),
                     true,
@@ -69,6 +82,7 @@ final class ActivitySheets {
             .field(new WordedField<Activity, Activity.Builder, Funding>(
                     "funding",
                     "what pays for it",
+                    "OB + VC",
                     Formats.FUNDING,
                     (words, dating) -> Funding.read(words),
                     true,
@@ -95,7 +109,8 @@ final class ActivitySheets {
                     "topics.csv", "a topic of an activity", Values::new, values -> values.get("topic"))
             .home(TOPIC_OF)
             .stated(
-                    Statement.ofRow(Column.optional("title", "the topic", Formats.TEXT), Implied.VALUE),
+                    Statement.ofRow(
+                            Column.optional("title", "the topic", Formats.TEXT.like("Rule of law")), Implied.VALUE),
                     Function.identity(),
                     Values.to("topic"));
 
@@ -121,7 +136,10 @@ final class ActivitySheets {
             .field(new FigureField<>(
                     "count", "how many they are", Implied.ROW, Involvement::count, Involvement.Builder::count))
             .perhaps(
-                    Statement.besides(Column.optional("task", "what they do, paraphrased", Formats.TEXT), Implied.NONE),
+                    Statement.besides(
+                            Column.optional(
+                                    "task", "what they do, paraphrased", Formats.TEXT.like("Co-ordinates and reports")),
+                            Implied.NONE),
                     Involvement::task,
                     Involvement.Builder::task);
 

@@ -19,7 +19,8 @@ final class DatumField implements Field<Claim, Claim.Builder> {
     private static final Column<Datum.Form> FORM = Column.optional(
             "form", "what the value is, where the property does not say it", Format.word(Datum.Form.class));
     private static final Statement<String> TEXT = Statement.ofRow(
-            Column.optional("value", "a date (EDTF), a number, an identifier or a word", Formats.TEXT), Implied.NONE);
+            Column.optional("value", "a date (EDTF), a number, an identifier or a word", Formats.TEXT.like("2026-03")),
+            Implied.NONE);
 
     @Override
     public List<Column<?>> columns() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.document.AdoptedText;
+import org.hemicycle.document.Agreement;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Paper;
 import org.hemicycle.source.Identifier;
@@ -17,18 +18,22 @@ final class DocumentDraft {
     /** The kinds of documents. */
     enum Sort {
         ADOPTED_TEXT,
+        AGREEMENT,
         PAPER;
 
         static Sort of(Document document) {
             if (document instanceof AdoptedText) {
                 return ADOPTED_TEXT;
             }
+            if (document instanceof Agreement) {
+                return AGREEMENT;
+            }
             if (document instanceof Paper) {
                 return PAPER;
             }
             throw new IllegalArgumentException("Document " + document.identifier() + " is a "
                     + document.getClass().getSimpleName()
-                    + ", which a folder has no sheet for; accepted are papers and adopted texts.");
+                    + ", which a folder has no sheet for; accepted are papers, adopted texts and agreements.");
         }
     }
 
@@ -92,19 +97,10 @@ final class DocumentDraft {
 
     Document build() {
         Paper described = paper.build();
-        return sort.filter(kind -> kind == Sort.ADOPTED_TEXT).isEmpty()
-                ? described
-                : AdoptedText.builder()
-                        .identifier(described.identifier())
-                        .name(described.name())
-                        .issuer(described.issuer())
-                        .languages(described.languages())
-                        .parties(described.parties())
-                        .date(described.date())
-                        .period(described.period())
-                        .availability(described.availability())
-                        .relations(described.relations())
-                        .citation(described.citation())
-                        .build();
+        return switch (sort.orElse(Sort.PAPER)) {
+            case ADOPTED_TEXT -> AdoptedText.builder().from(described).build();
+            case AGREEMENT -> Agreement.builder().from(described).build();
+            case PAPER -> described;
+        };
     }
 }

@@ -73,7 +73,7 @@ final class DocumentSheets {
                                     new Property.Single<>(
                                             "name",
                                             "what the dossier is called, if not like the document",
-                                            Formats.TEXT,
+                                            Formats.TEXT.like("Plan and its report"),
                                             false,
                                             Optional.empty(),
                                             document -> Optional.empty(),
@@ -156,7 +156,7 @@ final class DocumentSheets {
                             values.get("headed")))
             .home(OUTLINE_OF)
             .field(new LabelField())
-            .required(TITLE, "its heading", Formats.TEXT, Outline.Part::title, Values.to(TITLE))
+            .required(TITLE, "its heading", Formats.TEXT.like("Priorities"), Outline.Part::title, Values.to(TITLE))
             .list("holds", "what it holds", Format.word(Content.class), Outline.Part::holds, Values.to("holds"))
             .required(
                     "in_contents",
@@ -194,8 +194,13 @@ final class DocumentSheets {
                     Values::new,
                     values -> new Outline.Definition(values.get("term"), values.get("meaning"), values.get("place")))
             .home(OUTLINE_OF)
-            .required("term", "the term", Formats.TEXT, Outline.Definition::term, Values.to("term"))
-            .required("meaning", "what it stands for", Formats.TEXT, Outline.Definition::meaning, Values.to("meaning"))
+            .required("term", "the term", Formats.TEXT.like("DPC"), Outline.Definition::term, Values.to("term"))
+            .required(
+                    "meaning",
+                    "what it stands for",
+                    Formats.TEXT.like("Directorate of Programme Co-ordination"),
+                    Outline.Definition::meaning,
+                    Values.to("meaning"))
             .required(Common.PLACE, "where it is defined", Formats.PLACE, Outline.Definition::at, Values.to("place"));
 
     static final Sheet<Outline.Mention, Values> MENTIONS = Sheet.<Outline.Mention, Values>of(
@@ -247,7 +252,7 @@ final class DocumentSheets {
                     values -> new Outline.Note(
                             values.get("label"), values.<Citation>list("calls"), values.<Citation>list("texts")))
             .home(OUTLINE_OF)
-            .required("label", "its number or mark", Formats.TEXT, Outline.Note::label, Values.to("label"))
+            .required("label", "its number or mark", Formats.TEXT.like("2.1"), Outline.Note::label, Values.to("label"))
             .list("calls", "where it is called", Formats.PLACE, Outline.Note::calls, Values.to("calls"))
             .list("texts", "where its text stands", Formats.PLACE, Outline.Note::texts, Values.to("texts"));
 

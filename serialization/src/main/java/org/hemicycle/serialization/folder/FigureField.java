@@ -30,7 +30,7 @@ record FigureField<E, B>(
         implements Field<E, B> {
 
     static final Column<String> UNIT =
-            Column.optional("unit", "EUR or another currency, PERCENT, or what is counted", Formats.TEXT);
+            Column.optional("unit", "EUR or another currency, PERCENT, or what is counted", Formats.TEXT.like("EUR"));
     static final Column<Datum.Bound> BOUND =
             Column.optional("bound", "how the figure bounds; blank for EXACT", Format.word(Datum.Bound.class));
 

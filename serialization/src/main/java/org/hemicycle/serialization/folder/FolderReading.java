@@ -27,7 +27,6 @@ import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.serialization.internal.Row;
-import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
@@ -418,15 +417,5 @@ final class FolderReading {
                                 row.place(),
                                 "the programme \"" + programme + "\" has no row for the property \"" + property + "\"")
                         .mend("Add one; title and kind are needed."));
-    }
-
-    /** What was lost of a folder as a whole. */
-    static Dossier nothing(String folder) {
-        return Dossier.builder().name(folder).build();
-    }
-
-    /** The place of the whole folder. */
-    static Place whole(String folder) {
-        return new Place.Whole(folder);
     }
 }

@@ -40,6 +40,11 @@ record Format<T>(String accepted, List<String> words, String example, Reader<T> 
                 (value, folder) -> Escape.cell(value.toString()));
     }
 
+    /** The same format with another example. */
+    Format<T> like(String other) {
+        return new Format<>(accepted, words, other, reading, printing);
+    }
+
     /** The same format where each value may be printed in another way. */
     Format<T> printed(Function<T, String> printing) {
         return new Format<>(accepted, words, example, reading, (value, folder) -> Escape.cell(printing.apply(value)));

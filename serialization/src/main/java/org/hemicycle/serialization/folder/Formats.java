@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.activity.Venue;
 import org.hemicycle.document.Subject;
 import org.hemicycle.funding.BeneficiaryClass;
@@ -43,8 +45,7 @@ final class Formats {
     static final Format<BigDecimal> NUMBER = Format.of("a number", "1200000", Numerals::read);
     static final Format<Integer> WHOLE = Format.of("a whole number", "7", Formats::whole);
     static final Format<Language> LANGUAGE = Format.of("the code of a language (ISO 639)", "en", Language::parse);
-    static final Format<Locator> LOCATOR =
-            Format.of("a place, from the whole to the part", "Section 2.1, Paragraph #2", Formats::locator);
+    static final Format<Locator> LOCATOR = Format.of("a place", "Section 2.1, Paragraph #2", Formats::locator);
     static final Format<Timing> TIMING = Format.of(
             "a date (EDTF), \"session 81 of body:…\", \"before …\", \"after …\", \"P6M after …\", \"sometime in\" a date"
                     + " or \"unknown\"",
@@ -73,17 +74,13 @@ final class Formats {
             (cell, folder) -> folder.codes().parse(Escape.literal(cell)),
             (value, folder) -> value.toString());
     static final Format<Identifier> CODE = new Format<>(
-            "an identifier that is known: a State, a convention, a body; local: and documents are free",
+            "an identifier that is known",
             List.of(),
             "TN",
             (cell, folder) -> folder.codes().require(Escape.literal(cell)),
             Formats::printed);
-    static final Format<Citation> PLACE = new Format<>(
-            "a place, from the whole to the part; in another document, its identifier first",
-            List.of(),
-            "Section 2.1, Paragraph #2",
-            Formats::place,
-            Formats::printed);
+    static final Format<Citation> PLACE =
+            new Format<>("a place", List.of(), "Section 2.1, Paragraph #2", Formats::place, Formats::printed);
     static final Format<Subject> SUBJECT = new Format<>(
             "the key or path of a part, an identifier, or a pair of identifiers with ×",
             List.of(),
@@ -118,14 +115,27 @@ final class Formats {
 
     private Formats() {}
 
-    /** The part of one of several kinds that a cell names. */
+    /** The part of one of several kinds that a cell names; of any, where none is given. */
     static Format<Address> part(String... nouns) {
+        String kinds = nouns.length == 0
+                ? "any part"
+                : Stream.of(nouns).map(PartIndex::withArticle).collect(Collectors.joining(" or "));
         return new Format<>(
-                "the key or path of " + (nouns.length == 0 ? "any part" : "a " + String.join(" or ", nouns)),
+                "the key or path of " + kinds,
                 List.of(),
-                "plan",
+                nouns.length == 0 ? "plan" : example(nouns[0]),
                 (cell, folder) -> folder.parts().require(Escape.literal(cell), List.of(nouns)),
                 (address, folder) -> folder.parts().print(address));
+    }
+
+    private static String example(String noun) {
+        return switch (noun) {
+            case "component" -> "rule-of-law";
+            case "activity" -> "plan/activities/a1";
+            case "result" -> "rule-of-law/o1";
+            case "indicator" -> "rule-of-law/i1";
+            default -> "plan";
+        };
     }
 
     private static String key(String text) {

@@ -17,15 +17,21 @@ import org.hemicycle.source.Name;
  */
 record NameField<E, B>(String official, Function<E, Name> getter, BiConsumer<B, Name> setter) implements Field<E, B> {
 
-    private static final Column<String> SHORT = Column.optional("short_name", "its short name", Formats.TEXT);
-    private static final Column<String> ACRONYM = Column.optional("acronym", "its acronym", Formats.TEXT);
-    private static final Column<List<String>> ALIASES =
-            Column.optional("aliases", "other names that the world knows", Formats.TEXT.list());
-    private static final Column<String> NOTE =
-            Column.optional("designation_note", "the note that its designation carries", Formats.TEXT);
+    private static final Column<String> SHORT =
+            Column.optional("short_name", "its short name", Formats.TEXT.like("Istanbul Convention"));
+    private static final Column<String> ACRONYM = Column.optional("acronym", "its acronym", Formats.TEXT.like("PACE"));
+    private static final Column<List<String>> ALIASES = Column.optional(
+            "aliases",
+            "other names that the world knows",
+            Formats.TEXT.like("Budapest Convention").list());
+    private static final Column<String> NOTE = Column.optional(
+            "designation_note",
+            "the note that its designation carries",
+            Formats.TEXT.like("All references are without prejudice to status."));
 
     private Column<String> officialColumn() {
-        return Column.required(official, "what it is called", Formats.TEXT);
+        return Column.required(
+                official, "what it is called", Formats.TEXT.like("Directorate of Programme Co-ordination"));
     }
 
     @Override

@@ -21,7 +21,7 @@ record Named<B>(B builder, Name.Builder name) {
                 new Property.Single<>(
                         official,
                         meaning,
-                        Formats.TEXT,
+                        Formats.TEXT.like("Work plan 2026"),
                         true,
                         Optional.of(ClaimProperty.NAME),
                         object -> Optional.of(getter.apply(object).official()),
@@ -29,7 +29,7 @@ record Named<B>(B builder, Name.Builder name) {
                 new Property.Single<>(
                         "short-name",
                         "its short name",
-                        Formats.TEXT,
+                        Formats.TEXT.like("Istanbul Convention"),
                         false,
                         Optional.empty(),
                         object -> getter.apply(object).shortForm(),
@@ -37,7 +37,7 @@ record Named<B>(B builder, Name.Builder name) {
                 new Property.Single<>(
                         "acronym",
                         "its acronym",
-                        Formats.TEXT,
+                        Formats.TEXT.like("PACE"),
                         false,
                         Optional.empty(),
                         object -> getter.apply(object).acronym(),
@@ -45,13 +45,13 @@ record Named<B>(B builder, Name.Builder name) {
                 new Property.Many<>(
                         "alias",
                         "another name that the world knows",
-                        Formats.TEXT,
+                        Formats.TEXT.like("Istanbul Convention"),
                         object -> getter.apply(object).aliases(),
                         (named, text) -> named.name().addAliases(text)),
                 new Property.Single<>(
                         "designation-note",
                         "the note that its designation carries",
-                        Formats.TEXT,
+                        Formats.TEXT.like("All references are without prejudice to status."),
                         false,
                         Optional.empty(),
                         object -> getter.apply(object).designationNote(),

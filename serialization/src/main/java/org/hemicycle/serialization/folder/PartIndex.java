@@ -110,7 +110,7 @@ final class PartIndex {
         return address;
     }
 
-    private static String withArticle(String noun) {
+    static String withArticle(String noun) {
         return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
 

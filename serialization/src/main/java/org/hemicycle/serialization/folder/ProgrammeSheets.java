@@ -22,9 +22,12 @@ final class ProgrammeSheets {
     static final Column<String> PROGRAMME = Column.required("programme", "the key of the programme", Formats.KEY);
     static final Column<String> IN_PROGRAMME = Column.optional(
             "programme", "the key of its programme; blank for the first one of the folder", Formats.KEY);
-    static final Column<String> KEY = Column.required("key", "its key, or its whole path", Formats.TEXT);
+    static final Column<String> KEY =
+            Column.required("key", "its key, or its whole path", Formats.TEXT.like("rule-of-law"));
     static final Column<String> PARENT = Column.optional(
-            "parent", "the key or path of what it is a part of; blank for the programme itself", Formats.TEXT);
+            "parent",
+            "the key or path of what it is a part of; blank for the programme itself",
+            Formats.TEXT.like("rule-of-law"));
 
     static final PropertySheet<Programme, Programme.Builder> PROGRAMMES = new PropertySheet<>(
             "programmes.csv",
@@ -89,7 +92,7 @@ final class ProgrammeSheets {
                                     new Property.Several<>(
                                             "objective",
                                             "what it is to achieve",
-                                            Formats.TEXT,
+                                            Formats.TEXT.like("Courts more efficient"),
                                             Programme::objectives,
                                             (made, each) -> made.builder().addObjectives(each))))
                     .flatMap(List::stream)
@@ -104,11 +107,19 @@ final class ProgrammeSheets {
             .home(IN_PROGRAMME)
             .home(PARENT)
             .required("kind", "its kind", Format.word(Component.Kind.class), Component::kind, Component.Builder::kind)
-            .optional("label", "its number", Formats.TEXT, Component::label, Component.Builder::label)
-            .required("title", "what it is called", Formats.TEXT, Component::title, Component.Builder::title)
+            .optional("label", "its number", Formats.TEXT.like("2.1"), Component::label, Component.Builder::label)
+            .required(
+                    "title",
+                    "what it is called",
+                    Formats.TEXT.like("Rule of law"),
+                    Component::title,
+                    Component.Builder::title)
             .perhaps(
                     Statement.besides(
-                            Column.optional("objective", "what it is to achieve, paraphrased", Formats.TEXT),
+                            Column.optional(
+                                    "objective",
+                                    "what it is to achieve, paraphrased",
+                                    Formats.TEXT.like("Courts more efficient")),
                             Implied.NONE),
                     Component::objective,
                     Component.Builder::objective)
@@ -124,10 +135,18 @@ final class ProgrammeSheets {
             .home(RESULT_OF)
             .home(ActivitySheets.KEY)
             .required("level", "its level", Format.word(Result.Level.class), Result::level, Result.Builder::level)
-            .optional("label", "what the source calls its level", Formats.TEXT, Result::label, Result.Builder::label)
+            .optional(
+                    "label",
+                    "what the source calls its level",
+                    Formats.TEXT.like("2.1"),
+                    Result::label,
+                    Result.Builder::label)
             .stated(
                     Statement.ofRow(
-                            Column.optional("statement", "what is to be reached, paraphrased", Formats.TEXT),
+                            Column.optional(
+                                    "statement",
+                                    "what is to be reached, paraphrased",
+                                    Formats.TEXT.like("Cases take less time")),
                             Implied.NONE),
                     Result::statement,
                     Result.Builder::statement)
@@ -148,7 +167,11 @@ final class ProgrammeSheets {
             .home(ActivitySheets.KEY)
             .stated(
                     Statement.ofRow(
-                            Column.optional("statement", "what is counted, paraphrased", Formats.TEXT), Implied.NONE),
+                            Column.optional(
+                                    "statement",
+                                    "what is counted, paraphrased",
+                                    Formats.TEXT.like("Cases take less time")),
+                            Implied.NONE),
                     Indicator::statement,
                     Indicator.Builder::statement)
             .field(new StatementList<>(
@@ -159,19 +182,26 @@ final class ProgrammeSheets {
                     Indicator.Builder::measures))
             .perhaps(
                     Statement.besides(
-                            Column.optional("baseline", "the value at the start", Formats.TEXT), Implied.VALUE),
+                            Column.optional("baseline", "the value at the start", Formats.TEXT.like("20")),
+                            Implied.VALUE),
                     Indicator::baseline,
                     Indicator.Builder::baseline)
             .perhaps(
                     Statement.besides(
-                            Column.optional("target", "the value to be reached", Formats.TEXT), Implied.VALUE),
+                            Column.optional("target", "the value to be reached", Formats.TEXT.like("120")),
+                            Implied.VALUE),
                     Indicator::target,
                     Indicator.Builder::target)
-            .optional("unit", "the unit of these values", Formats.TEXT, Indicator::unit, Indicator.Builder::unit)
+            .optional(
+                    "unit",
+                    "the unit of these values",
+                    Formats.TEXT.like("EUR"),
+                    Indicator::unit,
+                    Indicator.Builder::unit)
             .optional(
                     "means",
                     "the means of verification",
-                    Formats.TEXT,
+                    Formats.TEXT.like("Lists of attendance"),
                     Indicator::meansOfVerification,
                     Indicator.Builder::meansOfVerification);
 
@@ -186,7 +216,9 @@ final class ProgrammeSheets {
             .home(MILESTONE_OF)
             .required("by", "by when", Formats.DATE, Milestone::by, Values.to("by"))
             .stated(
-                    Statement.ofRow(Column.optional("what", "the value", Formats.TEXT), Implied.VALUE),
+                    Statement.ofRow(
+                            Column.optional("what", "the value", Formats.TEXT.like("An interim report")),
+                            Implied.VALUE),
                     Milestone::what,
                     Values.to("what"));
 
@@ -200,7 +232,7 @@ final class ProgrammeSheets {
                     .required(
                             "code",
                             "its code in the document",
-                            Formats.TEXT,
+                            Formats.TEXT.like("OB"),
                             FundingSource::code,
                             FundingSource.Builder::code)
                     .required(
@@ -249,7 +281,7 @@ final class ProgrammeSheets {
     static final Column<String> LINK_IN = Column.optional(
             "programme",
             "the key of the programme that states it, if not that of its subject; a dash where none does",
-            Formats.TEXT);
+            Formats.TEXT.like("plan"));
 
     static final Sheet<SdgLink, Values> SDG_LINKS = Sheet.<SdgLink, Values>of(
                     "sdg-links.csv",
@@ -266,7 +298,12 @@ final class ProgrammeSheets {
             .home(KEY)
             .home(IN_PROGRAMME)
             .home(PARENT)
-            .required("label", "what the line is for", Formats.TEXT, BudgetLine::label, BudgetLine.Builder::label)
+            .required(
+                    "label",
+                    "what the line is for",
+                    Formats.TEXT.like("2.1"),
+                    BudgetLine::label,
+                    BudgetLine.Builder::label)
             .optional(
                     "component",
                     "the component or activity that it pays for",

@@ -46,8 +46,9 @@ record PropertySheet<E, B>(String file, String row, List<Column<?>> homes, List<
     public List<Column<?>> columns() {
         List<Column<?>> own = new ArrayList<>(homes);
         own.add(property());
-        own.add(Column.optional(Common.WORDS, "the words of the source; blank for a paraphrase", Formats.TEXT));
-        own.add(Column.optional("value", "what they mean", Formats.TEXT));
+        own.add(Column.optional(
+                Common.WORDS, "the words of the source; blank for a paraphrase", Formats.TEXT.like("14 May 2025")));
+        own.add(Column.optional("value", "what they mean", Formats.TEXT.like("2026-03")));
         own.add(Column.optional(Common.CERTAINTY, "how certain it is; blank for STATED", Format.word(Certainty.class)));
         properties.forEach(each -> own.addAll(each.columns()));
         own.add(Common.PLACED);

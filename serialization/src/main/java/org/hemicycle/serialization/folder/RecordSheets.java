@@ -27,7 +27,9 @@ final class RecordSheets {
             .optional("succeeds", "whose tasks it took over", Formats.CODE, Actor::succeeds, Actor.Builder::succeeds)
             .perhaps(
                     Statement.besides(
-                            Column.optional("mandate", "its mandate, paraphrased", Formats.TEXT), Implied.NONE),
+                            Column.optional(
+                                    "mandate", "its mandate, paraphrased", Formats.TEXT.like("Assesses elections")),
+                            Implied.NONE),
                     Actor::mandate,
                     Actor.Builder::mandate)
             .perhaps(
@@ -65,7 +67,7 @@ final class RecordSheets {
                     Format.word(ClaimProperty.class),
                     Claim::property,
                     Claim.Builder::property)
-            .optional("label", "what the source calls it", Formats.TEXT, Claim::label, Claim.Builder::label)
+            .optional("label", "what the source calls it", Formats.TEXT.like("2.1"), Claim::label, Claim.Builder::label)
             .field(new DatumField());
 
     static final Sheet<Completeness, Values> COMPLETENESS = Sheet.<Completeness, Values>of(
@@ -115,7 +117,9 @@ final class RecordSheets {
                     Undertaking.Builder::force)
             .stated(
                     Statement.ofRow(
-                            Column.optional("what", "what is to be done, paraphrased", Formats.TEXT), Implied.NONE),
+                            Column.optional(
+                                    "what", "what is to be done, paraphrased", Formats.TEXT.like("An interim report")),
+                            Implied.NONE),
                     Undertaking::what,
                     Undertaking.Builder::what)
             .perhaps(
@@ -152,7 +156,10 @@ final class RecordSheets {
                     Development::when,
                     Development.Builder::when)
             .stated(
-                    Statement.ofRow(Column.optional("what", "what happened, paraphrased", Formats.TEXT), Implied.NONE),
+                    Statement.ofRow(
+                            Column.optional(
+                                    "what", "what happened, paraphrased", Formats.TEXT.like("An interim report")),
+                            Implied.NONE),
                     Development::what,
                     Development.Builder::what)
             .list(
@@ -213,7 +220,12 @@ final class RecordSheets {
             .field(new PairField())
             .required("fact", "which fact", Format.word(ClaimProperty.class), Claim::property, Claim.Builder::property)
             .home(ACT)
-            .optional("labelled", "what the source calls the act", Formats.TEXT, Claim::label, Claim.Builder::label)
+            .optional(
+                    "labelled",
+                    "what the source calls the act",
+                    Formats.TEXT.like("Accession"),
+                    Claim::label,
+                    Claim.Builder::label)
             .field(new DatumField());
 
     private RecordSheets() {}

@@ -26,15 +26,21 @@ final class RiskSheet implements SheetForm {
     }
 
     private static final Column<String> CATEGORY =
-            Column.optional("category", "its category; in the first row", Formats.TEXT);
+            Column.optional("category", "its category; in the first row", Formats.TEXT.like("political"));
     private static final Column<Sort> SORT =
             Column.optional("sort", "what the text is; blank where there is none", Format.word(Sort.class));
     private static final Statement<String> TEXT = Statement.ofRow(
-            Column.optional("text", "the risk or the mitigation, paraphrased", Formats.TEXT), Implied.NONE);
+            Column.optional(
+                    "text",
+                    "the risk or the mitigation, paraphrased",
+                    Formats.TEXT.like("A new government sets other priorities")),
+            Implied.NONE);
     private static final Column<List<Subject>> CONCERNS =
             Column.optional("concerns", "what is at risk", Formats.SUBJECT.list());
-    private static final Column<String> LIKELIHOOD = Column.optional("likelihood", "how likely it is", Formats.TEXT);
-    private static final Column<String> IMPACT = Column.optional("impact", "how grave it is", Formats.TEXT);
+    private static final Column<String> LIKELIHOOD =
+            Column.optional("likelihood", "how likely it is", Formats.TEXT.like("medium"));
+    private static final Column<String> IMPACT =
+            Column.optional("impact", "how grave it is", Formats.TEXT.like("high"));
     private static final Column<Identifier> OWNER = Column.optional("owner", "who answers for it", Formats.CODE);
 
     private RiskSheet() {}

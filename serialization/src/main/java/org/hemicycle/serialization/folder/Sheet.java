@@ -96,7 +96,7 @@ final class Sheet<E, B> implements SheetForm {
         return optional(
                 name,
                 meaning,
-                Formats.TEXT,
+                Formats.TEXT.like("see Annex I"),
                 object -> Optional.of(getter.apply(object)).filter(text -> !text.isEmpty()),
                 (builder, text) -> setter.accept(builder, text.orElse("")));
     }

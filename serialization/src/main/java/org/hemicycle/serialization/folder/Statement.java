@@ -51,21 +51,22 @@ record Statement<T>(Column<T> value, String words, String certainty, String plac
                         words,
                         switch (implied) {
                             case NONE ->
-                                "the words of the source for " + value.name() + "; blank where it is a paraphrase";
-                            case VALUE -> "the words of the source, where they differ from " + value.name();
+                                "the words of the source for `" + value.name() + "`; blank where it is a paraphrase";
+                            case VALUE -> "the words of the source, where they differ from `" + value.name() + "`";
                             case ROW ->
-                                "the words of the source for " + value.name() + ", where they are not those of the row";
+                                "the words of the source for `" + value.name()
+                                        + "`, where they are not those of the row";
                         },
-                        Formats.TEXT),
+                        Formats.TEXT.like("14 May 2025")),
                 Column.optional(
                         certainty,
-                        "how certain " + value.name() + " is; blank for STATED",
+                        "how certain `" + value.name() + "` is; blank for STATED",
                         Format.word(Certainty.class))));
         if (place.equals(Common.PLACE)) {
             columns.add(Common.PLACED);
         } else {
             columns.add(Column.optional(
-                    place, "where " + value.name() + " stands, if not where the row does", Formats.PLACE));
+                    place, "where `" + value.name() + "` stands, if not where the row does", Formats.PLACE));
         }
         return columns;
     }

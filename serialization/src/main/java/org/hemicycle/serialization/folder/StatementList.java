@@ -31,9 +31,9 @@ record StatementList<E, B, T>(
         BiConsumer<B, List<Stated<T>>> setter)
         implements Field<E, B> {
 
-    private Column<String> text(String ending, String holds) {
+    private Column<String> text(String ending, String holds, Format<String> format) {
         return Column.optional(
-                name + ending, holds + "; several with a semicolon, one for all or one for each", Formats.TEXT);
+                name + ending, holds + "; several with a semicolon, one for all or one for each", format);
     }
 
     private Column<String> values() {
@@ -49,15 +49,16 @@ record StatementList<E, B, T>(
     }
 
     private Column<String> words() {
-        return text("_as_written", "the words of the source for " + name);
+        return text("_as_written", "the words of the source for `" + name + "`", Formats.TEXT.like("the Ministry"));
     }
 
     private Column<String> certainties() {
-        return text("_certainty", "how certain " + name + " are; blank for STATED");
+        return text("_certainty", "how certain `" + name + "` are; blank for STATED", Formats.TEXT.like("INFERRED"));
     }
 
     private Column<String> places() {
-        return text("_place", "where " + name + " stand, if not where the row does");
+        return text(
+                "_place", "where `" + name + "` stand, if not where the row does", Formats.TEXT.like("Section 2.1"));
     }
 
     @Override

@@ -21,6 +21,8 @@ final class TreatySheets {
     private static final Pattern ACCESSION = Pattern.compile(
             "\\b(accession|accede[sd]?|adhésion|adhère|adhéré)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern EXTENSION = Pattern.compile("exten|prolong", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROPOSAL = Pattern.compile("propos|request|ask|demand", Pattern.CASE_INSENSITIVE);
     private static final Pattern RATIFICATION = Pattern.compile("ratif|accept|approv|approb", Pattern.CASE_INSENSITIVE);
 
     private final Tables tables;
@@ -99,7 +101,7 @@ final class TreatySheets {
             }
         } else if (claim.property() == ClaimProperty.PARTY) {
             claims.add(claim);
-        } else if (dated(claim.property()).filter(KINDS::containsKey).isEmpty()) {
+        } else if (!KINDS.containsKey(dated(claim))) {
             cells.refuse(
                     "fact",
                     claim.property() + " is no fact about an act",
@@ -111,17 +113,23 @@ final class TreatySheets {
 
     private static Act act(String mark, Claim claim) {
         return new Act(
-                claim.subject(), mark, mark.isEmpty() ? dated(claim.property()).orElseThrow() : ClaimProperty.PARTY);
+                claim.subject(), mark, mark.isEmpty() ? dated(claim) : ClaimProperty.PARTY);
     }
 
-    /** The fact that dates the act to which another fact belongs. */
-    private static Optional<ClaimProperty> dated(ClaimProperty property) {
-        return Optional.of(
-                switch (property) {
-                    case INVITATION_VALID_UNTIL -> ClaimProperty.INVITED;
-                    case ENTERED_INTO_FORCE -> ClaimProperty.CONSENTED;
-                    default -> property;
-                });
+    /** The fact that dates the act to which another fact belongs; whose end an end is, its label says. */
+    private static ClaimProperty dated(Claim claim) {
+        return switch (claim.property()) {
+            case INVITATION_VALID_UNTIL -> claim.label().map(TreatySheets::term).orElse(ClaimProperty.INVITED);
+            case ENTERED_INTO_FORCE -> ClaimProperty.CONSENTED;
+            default -> claim.property();
+        };
+    }
+
+    private static ClaimProperty term(String label) {
+        if (!EXTENSION.matcher(label).find()) {
+            return ClaimProperty.INVITED;
+        }
+        return PROPOSAL.matcher(label).find() ? ClaimProperty.EXTENSION_REQUESTED : ClaimProperty.INVITATION_EXTENDED;
     }
 
     private static TreatyAction act(Act act, List<Claim> claims) {
@@ -137,10 +145,10 @@ final class TreatySheets {
     /** The kind of an act that several places state. */
     static TreatyAction.Kind kind(List<Claim> claims) {
         ClaimProperty dated = claims.stream()
-                .map(Claim::property)
-                .filter(property -> dated(property).filter(property::equals).isPresent())
+                .filter(claim -> dated(claim) == claim.property())
                 .findFirst()
-                .orElseGet(() -> dated(claims.get(0).property()).orElseThrow());
+                .map(Claim::property)
+                .orElseGet(() -> dated(claims.get(0)));
         boolean acceded = claims.stream()
                 .anyMatch(
                         claim -> claim.label().filter(TreatySheets::isAccession).isPresent());
@@ -160,9 +168,7 @@ final class TreatySheets {
                     && act.validUntil().isEmpty();
             boolean isStated = act.claims().stream()
                     .allMatch(claim -> claim.property() != ClaimProperty.PARTY
-                            && dated(claim.property())
-                                    .filter(KINDS::containsKey)
-                                    .isPresent());
+                            && KINDS.containsKey(dated(claim)));
             if (!isPlain || !isStated || act.claims().isEmpty()) {
                 return false;
             }

@@ -14,6 +14,7 @@ import org.hemicycle.source.Stated;
  *
  * @param name the name of the column of the words
  * @param meaning what they are about
+ * @param example words that are accepted
  * @param format how the meaning is written, where it is
  * @param reader reads the words
  * @param isAsked whether an empty cell is a question that the source leaves open, rather than does not ask
@@ -26,6 +27,7 @@ import org.hemicycle.source.Stated;
 record WordedField<E, B, T>(
         String name,
         String meaning,
+        String example,
         Format<T> format,
         Reader<T> reader,
         boolean isAsked,
@@ -45,18 +47,20 @@ record WordedField<E, B, T>(
                 name,
                 meaning + ", in the words of the source"
                         + (isAsked ? "; blank where the source leaves it open, a dash where it does not ask" : ""),
-                Formats.TEXT);
+                Formats.TEXT.like(example));
     }
 
     private Column<T> valueColumn() {
         return Column.optional(
-                name + "_value", "what " + name + " means, where its words do not say it; a dash for nothing", format);
+                name + "_value",
+                "what `" + name + "` means, where its words do not say it; a dash for nothing",
+                format);
     }
 
     private Column<Certainty> certaintyColumn() {
         return Column.optional(
                 name + "_certainty",
-                "how certain " + name + " is, where its words do not say it",
+                "how certain `" + name + "` is, where its words do not say it",
                 Format.word(Certainty.class));
     }
 
@@ -70,7 +74,7 @@ record WordedField<E, B, T>(
                 wordsColumn(),
                 valueColumn(),
                 certaintyColumn(),
-                Column.optional(place(), "where " + name + " stands, if not where the row does", Formats.PLACE));
+                Column.optional(place(), "where `" + name + "` stands, if not where the row does", Formats.PLACE));
     }
 
     @Override

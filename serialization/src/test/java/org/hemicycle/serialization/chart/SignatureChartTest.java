@@ -426,9 +426,10 @@ class SignatureChartTest {
     static Stream<Arguments> cells() {
         String state = "accepted are a code of ISO 3166-1 alpha-2, EU, XK, a name among the reference data.";
         String convention = "accepted are a number such as CETS 210 or 210, a name among the reference data.";
-        String act = "accepted are REQUEST, CONSULTATION, INVITATION, EXTENSION, SIGNATURE, DEFINITIVE_SIGNATURE,"
-                + " RATIFICATION, ACCESSION, SUCCESSION, PROVISIONAL_APPLICATION, RESERVATION, DECLARATION, SUSPENSION,"
-                + " DENUNCIATION, WITHDRAWAL, CESSATION, ACCEPTANCE, APPROVAL.";
+        String act =
+                "accepted are REQUEST, CONSULTATION, INVITATION, EXTENSION_REQUEST, EXTENSION, SIGNATURE, DEFINITIVE_SIGNATURE,"
+                        + " RATIFICATION, ACCESSION, SUCCESSION, PROVISIONAL_APPLICATION, RESERVATION, DECLARATION, SUSPENSION,"
+                        + " DENUNCIATION, WITHDRAWAL, CESSATION, ACCEPTANCE, APPROVAL.";
         String day = "accepted are 2020-04-22, 22/04/2020.";
         return Stream.of(
                 arguments("Utopia,210,SIGNATURE,2011-05-11", "state: \"Utopia\" is no State that is known; " + state),
@@ -487,7 +488,7 @@ class SignatureChartTest {
                                 + " Leave the cell empty."),
                 arguments(
                         "DE,210,ACCESSION,2011-05-11,,2011-05-12",
-                        "valid_until: ACCESSION is not an invitation or its extension, and the cell has \"2011-05-12\"."
+                        "valid_until: ACCESSION is not an invitation, its extension or a request for one, and the cell has \"2011-05-12\"."
                                 + " Leave the cell empty."));
     }
 
@@ -792,7 +793,7 @@ class SignatureChartTest {
             boolean applies = Set.of(TreatyAction.Kind.PROVISIONAL_APPLICATION, TreatyAction.Kind.SUSPENSION)
                     .contains(kind);
             String effect = joinsOrEnds || applies ? "2006-06-06" : "";
-            String end = kind.invites() ? "2011-06-14" : "";
+            String end = kind.statesEnd() ? "2011-06-14" : "";
 
             TreatyAction action = readRow("ME,210," + kind + ",2006-06-14," + effect + "," + end);
 
@@ -800,7 +801,9 @@ class SignatureChartTest {
             assertEquals("2006-06-14", action.done().toString());
             assertEquals(effect, action.takesEffect().map(Object::toString).orElse(""));
             assertEquals(end, action.validUntil().map(Object::toString).orElse(""));
-            if (applies) {
+            if (kind.statesEnd()) {
+                assertEquals("[" + kind.dated() + " 2006-06-14, INVITATION_VALID_UNTIL 2011-06-14]", claimed(action));
+            } else if (applies) {
                 assertEquals("[" + kind.dated() + " 2006-06-06]", claimed(action));
             } else if (joinsOrEnds) {
                 ClaimProperty property = kind.endsConsent() ? ClaimProperty.CEASED : ClaimProperty.ENTERED_INTO_FORCE;

@@ -122,8 +122,8 @@ public final class Accessions {
                         Shared.perhaps(Dates.extendedDates(), 0.2),
                         claims(effect).list().ofMaxSize(1),
                         Shared.perhaps(Dates.extendedDates(), 0.1),
-                        claims(ClaimProperty.INVITATION_VALID_UNTIL).list().ofMaxSize(kind.invites() ? 1 : 0),
-                        Shared.perhaps(Dates.extendedDates(), kind.invites() ? 0.2 : 0))
+                        claims(ClaimProperty.INVITATION_VALID_UNTIL).list().ofMaxSize(kind.statesEnd() ? 1 : 0),
+                        Shared.perhaps(Dates.extendedDates(), kind.statesEnd() ? 0.2 : 0))
                 .as((dates, on, effects, takesEffect, ends, validUntil) -> action(kind)
                         .on(on)
                         .takesEffect(takesEffect)

@@ -32,6 +32,7 @@ import org.hemicycle.convention.TakesEffectRule;
 import org.hemicycle.convention.Unmodelled;
 import org.hemicycle.convention.Who;
 import org.hemicycle.document.AdoptedText;
+import org.hemicycle.document.Agreement;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Datum;
@@ -222,6 +223,7 @@ final class ArbitraryTable {
 
     private void document() {
         value(AdoptedText.class, Records::adoptedTexts);
+        value(Agreement.class, Records::agreements);
         value(Claim.class, Claims::claims);
         value(Completeness.class, Records::completeness);
         sum(Datum.class, Claims::data);

@@ -17,6 +17,7 @@ import net.jqwik.api.Tuple.Tuple2;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.AdoptedText;
+import org.hemicycle.document.Agreement;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Content;
 import org.hemicycle.document.Development;
@@ -85,7 +86,7 @@ public final class Records {
 
     /** {@return adopted texts and papers} */
     public static Arbitrary<Document> documents() {
-        return Shared.oneOf(papers(), adoptedTexts());
+        return Shared.oneOf(papers(), adoptedTexts(), agreements());
     }
 
     /** {@return papers with and without each of their particulars} */
@@ -117,18 +118,12 @@ public final class Records {
 
     /** {@return adopted texts with and without each of their particulars} */
     public static Arbitrary<AdoptedText> adoptedTexts() {
-        return papers().map(paper -> AdoptedText.builder()
-                .identifier(paper.identifier())
-                .name(paper.name())
-                .issuer(paper.issuer())
-                .date(paper.date())
-                .period(paper.period())
-                .languages(paper.languages())
-                .parties(paper.parties())
-                .relations(paper.relations())
-                .availability(paper.availability())
-                .citation(paper.citation())
-                .build());
+        return papers().map(paper -> AdoptedText.builder().from(paper).build());
+    }
+
+    /** {@return agreements with and without each of their particulars} */
+    public static Arbitrary<Agreement> agreements() {
+        return papers().map(paper -> Agreement.builder().from(paper).build());
     }
 
     /** {@return relations of every kind to some other document} */

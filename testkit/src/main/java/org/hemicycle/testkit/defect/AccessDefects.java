@@ -18,6 +18,7 @@ import org.hemicycle.eligibility.RouteAssessment;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
 import org.hemicycle.testkit.sample.Edits;
 import org.hemicycle.time.Day;
@@ -26,6 +27,8 @@ import org.hemicycle.time.Day;
 final class AccessDefects {
 
     private static final String STRANGER = "a State that the dossier does not name";
+
+    private static final Identifier CHART = Identifier.parse("local:further-chart");
 
     private AccessDefects() {}
 
@@ -108,7 +111,21 @@ final class AccessDefects {
                                                 CONSENTED,
                                                 each.joined(),
                                                 "ratified",
-                                                Plantings.place(each.dossier())))))));
+                                                Plantings.place(each.dossier())))))),
+                Defect.of(
+                        "ACC-019",
+                        "a chart has a signature that is dated after the day on which it stood",
+                        STRANGER,
+                        bystander(each -> true, AccessDefects::outOfDate)));
+    }
+
+    private static Dossier outOfDate(Candidacy each) {
+        Citation row = Citation.of(CHART, "Row 1");
+        Dossier dossier =
+                each.with(each.act(Kind.SIGNATURE, each.dated(ClaimProperty.SIGNED, each.joined(), "Signature", row)));
+        return Edits.dossier(own -> own.addCompleteness(new Completeness(
+                        each.pair(), Completeness.Fact.SIGNATURES, each.joined().minusDays(1), "", Citation.of(CHART, ""))))
+                .apply(dossier);
     }
 
     private static Defect.Planting bystander(Predicate<Candidacy> suits, Function<Candidacy, Dossier> change) {

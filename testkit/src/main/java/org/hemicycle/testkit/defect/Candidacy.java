@@ -115,7 +115,7 @@ record Candidacy(Dossier dossier, Identifier state, Convention convention) {
     }
 
     Claim dated(ClaimProperty property, LocalDate day) {
-        return dated(property, day, "", Plantings.place(dossier));
+        return dated(property, day, "", Plantings.place(dossier, day));
     }
 
     TreatyAction act(Kind kind, Claim... claims) {

@@ -16,7 +16,6 @@ import org.hemicycle.dossier.Dossier;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Result;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Identifier;
 import org.hemicycle.time.DateRange;
 
 /** Defects of invitations to accede: their dates, their ends, and what becomes of them. */
@@ -103,8 +102,11 @@ final class InvitationDefects {
         return Defect.firstDay(dossier).minusYears(5).plusDays(3);
     }
 
+    /** A week ago, or when the oldest of the texts can still tell of it. */
     private static LocalDate recently(Dossier dossier) {
-        return Defect.firstDay(dossier).minusDays(7);
+        LocalDate weekAgo = Defect.firstDay(dossier).minusDays(7);
+        LocalDate told = Plantings.lastDayTold(dossier);
+        return told.isBefore(weekAgo) ? told : weekAgo;
     }
 
     /** The invitation of the first beneficiary of which a suitable one can be reported. */
@@ -121,15 +123,23 @@ final class InvitationDefects {
                 .findFirst();
     }
 
-    /** Whether its own document says how long it lasts, and it is not over on the day judged. */
+    /**
+     * Whether its own document says how long it lasts, or parts of it are known, and it is not over on the day judged.
+     */
     private static boolean isSetOut(Spot<Programme> spot) {
         LocalDate day = Defect.firstDay(spot.dossier());
-        return spot.part()
-                        .period()
-                        .citation()
-                        .filter(place -> !place.document().equals(spot.part().document()))
-                        .isEmpty()
+        boolean hasParts =
+                spot.part().parts().stream().anyMatch(parts -> !parts.list().isEmpty());
+        return (hasParts || isStatedInItsDocument(spot.part()))
                 && end(spot).filter(day::isAfter).isEmpty();
+    }
+
+    private static boolean isStatedInItsDocument(Programme programme) {
+        return programme
+                .period()
+                .citation()
+                .filter(place -> !place.document().equals(programme.document()))
+                .isEmpty();
     }
 
     private static Optional<LocalDate> end(Spot<Programme> spot) {
@@ -185,19 +195,22 @@ final class InvitationDefects {
     }
 
     private static Claim dated(Candidacy each, ClaimProperty property, LocalDate day) {
-        return each.dated(property, day, "", place(each.dossier(), each.state(), property));
+        return each.dated(property, day, "", place(each, property, day));
     }
 
     /** Where a complete list has such facts about the State already, and else anywhere. */
-    private static Citation place(Dossier dossier, Identifier state, ClaimProperty property) {
+    private static Citation place(Candidacy each, ClaimProperty property, LocalDate day) {
+        Dossier dossier = each.dossier();
         return dossier.treatyActions().stream()
-                .filter(action -> action.actor().equals(state))
+                .filter(action -> action.actor().equals(each.state()))
                 .flatMap(action -> action.claims().stream())
                 .filter(claim -> claim.property() == property)
                 .map(claim -> claim.evidence().bare())
                 .filter(place -> isListed(dossier, place))
                 .min(Comparator.naturalOrder())
-                .orElseGet(() -> Plantings.place(dossier));
+                .orElseGet(() -> property == ClaimProperty.INVITATION_VALID_UNTIL
+                        ? Plantings.place(dossier)
+                        : Plantings.place(dossier, day));
     }
 
     private static boolean isListed(Dossier dossier, Citation place) {

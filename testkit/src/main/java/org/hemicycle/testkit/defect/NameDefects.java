@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.document.ClaimProperty;
+import org.hemicycle.document.Datum;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.source.Identifier;
@@ -35,6 +37,12 @@ final class NameDefects {
                         "a body is called otherwise in one place",
                         Plantings.NOTHING,
                         NameDefects::withOtherName),
+                Restating.defect(
+                        "NAM-001",
+                        "a text gives a component another title",
+                        Component.class,
+                        ClaimProperty.NAME,
+                        title -> new Datum.Word("Observation of glaciers")),
                 Defect.of(
                         "NAM-002",
                         "one name stands for two bodies",

@@ -1,5 +1,7 @@
 package org.hemicycle.testkit.defect;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.hemicycle.actor.Standing;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
+import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
@@ -63,6 +66,31 @@ final class Plantings {
     /** A paragraph of the text that a defect stands in where any would do. */
     static Citation place(Dossier dossier) {
         return place(text(dossier), 1);
+    }
+
+    /** A paragraph of a text that can tell of a day: one that is not older, and no record that stood before it. */
+    static Citation place(Dossier dossier, LocalDate day) {
+        return place(text(dossier, text -> !lastDayToldBy(text, dossier).isBefore(day)), 1);
+    }
+
+    /** The last day of which each text and each record of a dossier can tell. */
+    static LocalDate lastDayTold(Dossier dossier) {
+        return texts(dossier)
+                .map(text -> lastDayToldBy(text, dossier))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
+    private static LocalDate lastDayToldBy(Identifier text, Dossier dossier) {
+        return Stream.concat(
+                        dossier.documents().stream()
+                                .filter(document -> document.identifier().equals(text))
+                                .flatMap(document -> document.date().flatMap(ExtendedDate::latest).stream()),
+                        dossier.completeness().stream()
+                                .filter(promise -> promise.citation().document().equals(text))
+                                .map(Completeness::until))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 
     /** A paragraph of a text under a heading of its own. */

@@ -15,6 +15,7 @@ import org.hemicycle.document.Datum;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.reference.Grant;
@@ -40,6 +41,24 @@ final class StatementDefects {
                         Plantings.NOTHING,
                         Plantings.claiming(text -> List.of(
                                 dated(text, "May 1999", "1999-05", 1), dated(text, "June 1999", "1999-06", 2)))),
+                Restating.defect(
+                        "STA-001",
+                        "a text gives a programme another period",
+                        Programme.class,
+                        ClaimProperty.PERIOD,
+                        period -> Datum.of(ExtendedDate.parse("1990/1991"))),
+                Restating.defect(
+                        "STA-001",
+                        "a text dates an activity otherwise than its own row",
+                        Activity.class,
+                        ClaimProperty.DATED,
+                        day -> Datum.of(ExtendedDate.parse("1999-05"))),
+                Restating.defect(
+                        "STA-002",
+                        "a text gives a line of the budget three times its amount",
+                        BudgetLine.class,
+                        ClaimProperty.AMOUNT,
+                        StatementDefects::threeTimes),
                 Defect.of(
                         "STA-002",
                         "two places count the staff differently",
@@ -72,7 +91,19 @@ final class StatementDefects {
                         "STA-008",
                         "two places name different issuers of one text",
                         Plantings.NOTHING,
-                        StatementDefects::withTwoIssuers));
+                        StatementDefects::withTwoIssuers),
+                Restating.defect(
+                        "STA-008",
+                        "a text places an activity elsewhere",
+                        Activity.class,
+                        ClaimProperty.VENUE,
+                        venue -> new Datum.Word("Vaduz")));
+    }
+
+    private static Datum threeTimes(Datum amount) {
+        Datum.Figure figure = (Datum.Figure) amount;
+        return new Datum.Figure(
+                figure.amount().multiply(BigDecimal.valueOf(3)).add(BigDecimal.ONE), figure.unit(), figure.bound());
     }
 
     private static Claim dated(Identifier text, String words, String date, int paragraph) {

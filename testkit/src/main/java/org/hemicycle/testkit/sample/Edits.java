@@ -10,6 +10,7 @@ import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.Datum;
+import org.hemicycle.document.Development;
 import org.hemicycle.document.Outline;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.dossier.Located;
@@ -62,6 +63,14 @@ public final class Edits {
                 BudgetLine.class,
                 key,
                 line -> change.apply(BudgetLine.builder().from(line)).build());
+    }
+
+    public static UnaryOperator<Dossier> development(String key, UnaryOperator<Development.Builder> change) {
+        return part(
+                Development.class,
+                key,
+                development ->
+                        change.apply(Development.builder().from(development)).build());
     }
 
     /** An undertaking. */

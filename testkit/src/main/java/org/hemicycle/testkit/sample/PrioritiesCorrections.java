@@ -31,6 +31,7 @@ import org.hemicycle.source.Locator;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
+import org.hemicycle.time.Timing;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -330,10 +331,17 @@ final class PrioritiesCorrections {
                 Correction.of(
                         "Section 2.1 dates Decree No. 597 June 2021, as note 8 does, which has the day. Which place is"
                                 + " right is not known.",
-                        Edits.all(Edits.claims(
-                                claim -> claim.property() == ClaimProperty.DATED
-                                        && claim.stated().asWritten().equals("April 2021"),
-                                claim -> claim.stated(Edits.dated(claim, "June 2021", "2021-06")))),
+                        Edits.all(
+                                Edits.claims(
+                                        claim -> claim.property() == ClaimProperty.DATED
+                                                && claim.stated().asWritten().equals("April 2021"),
+                                        claim -> claim.stated(Edits.dated(claim, "June 2021", "2021-06"))),
+                                Edits.development(
+                                        "decree-597",
+                                        decree -> decree.when(Edits.restated(
+                                                decree.build().when().orElseThrow(),
+                                                "In June 2021",
+                                                Timing.on(ExtendedDate.parse("2021-06")))))),
                         "STA-001:developments/decree-597:DATED"),
                 Correction.of(
                         "Appendix V calls Kazakhstan an observer in the Consultative Council of European Prosecutors, as"

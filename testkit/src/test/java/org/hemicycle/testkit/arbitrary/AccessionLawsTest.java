@@ -61,13 +61,15 @@ class AccessionLawsTest {
         assertEquals(Readings.of(dates), Readings.of(shuffled));
     }
 
+    /** But for a succession, which reaches back and tells whose the earlier acts were. */
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void laterActionsDoNotChangeTheStatus(
             @ForAll("conventions") Optional<Convention> convention,
             @ForAll("histories") List<TreatyAction> actions,
             @ForAll("days") LocalDate day) {
         List<TreatyAction> notLater = actions.stream()
-                .filter(action -> action.done().isEmpty()
+                .filter(action -> action.kind() == TreatyAction.Kind.SUCCESSION
+                        || action.done().isEmpty()
                         || !action.done().reachedBy(Day.of(day)).isNo())
                 .toList();
 

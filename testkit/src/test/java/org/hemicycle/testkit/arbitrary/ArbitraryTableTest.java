@@ -53,6 +53,7 @@ class ArbitraryTableTest {
             entry("look.ResultsChain", VIEW),
             entry("look.Siblings", VIEW),
             entry("look.Siblings$Judged", VIEW),
+            entry("look.Spells", VIEW),
             entry("look.StatedStanding", VIEW),
             entry("look.Statements", VIEW),
             entry("look.Look", FUNCTIONS),

@@ -255,7 +255,14 @@ final class Histories {
                 case 2 -> acts(Kind.SIGNATURE, Kind.RATIFICATION, Kind.SUSPENSION);
                 case 5 -> acts(Kind.DEFINITIVE_SIGNATURE);
                 case 3 -> acts(Kind.ACCESSION, pick.of(Kind.DENUNCIATION, Kind.WITHDRAWAL));
-                case 4 -> acts(Kind.REQUEST, Kind.INVITATION, Kind.EXTENSION, Kind.ACCESSION, Kind.CESSATION);
+                case 4 ->
+                    acts(
+                            Kind.REQUEST,
+                            Kind.INVITATION,
+                            Kind.EXTENSION_REQUEST,
+                            Kind.EXTENSION,
+                            Kind.ACCESSION,
+                            Kind.CESSATION);
                 default -> acts(Kind.RATIFICATION);
             }
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.document.AdoptedText;
+import org.hemicycle.document.Agreement;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Document.Availability;
 import org.hemicycle.document.Document.Relation;
@@ -65,7 +66,12 @@ final class Library {
     void add(Gene gene) {
         Picker pick = gene.picker();
         int number = cited.size() + 1;
-        boolean isStrategy = pick.is(50);
+        String sort = pick.of("Strategy", "Strategy", "Agreement", "Guide", "Guide");
+        int timed = switch (sort) {
+            case "Strategy" -> 100;
+            case "Agreement" -> 50;
+            default -> 10;
+        };
         Identifier identifier = Identifier.parse(pick.of(
                 "local:cited-" + number,
                 "CM/Rec(2099)" + number,
@@ -74,40 +80,37 @@ final class Library {
                 "A/RES/999/" + number,
                 "GEN-INF(2099)" + number,
                 "UNTS 88" + number));
-        Name name = Name.of("Generated " + (isStrategy ? "Strategy" : "Guide") + " on " + Words.topic(number));
+        Name name = Name.of("Generated " + sort + " on " + Words.topic(number));
         Optional<Identifier> issuer = pick.maybe(70, () -> bodies.any(pick).identifier());
         Optional<ExtendedDate> date =
                 pick.maybe(60, () -> ExtendedDate.parse(pick.of("2019", "2019-05", "2019-05-14")));
-        Optional<Stated<ExtendedDate>> period =
-                isStrategy || pick.is(10) ? Optional.of(period(pick)) : Optional.empty();
+        Optional<Stated<ExtendedDate>> period = pick.is(timed) ? Optional.of(period(pick)) : Optional.empty();
         Optional<Availability> availability = pick.maybe(60, () -> pick.of(Availability.values()));
         List<Relation> relations = pick.is(30) ? List.of(relation(pick)) : List.of();
-        Set<Identifier> parties = pick.is(20) ? Set.of(bodies.secretariat().identifier()) : Set.of();
+        Set<Identifier> parties = sort.equals("Agreement") || pick.is(20)
+                ? Set.of(bodies.secretariat().identifier())
+                : Set.of();
         var place = pick.maybe(85, () -> frame.at("Section 2, Paragraph " + (20 + number)));
-        cited.add(
-                isStrategy
-                        ? AdoptedText.builder()
-                                .identifier(identifier)
-                                .name(name)
-                                .issuer(issuer)
-                                .date(date)
-                                .period(period)
-                                .availability(availability)
-                                .relations(relations)
-                                .parties(parties)
-                                .citation(place)
-                                .build()
-                        : Paper.builder()
-                                .identifier(identifier)
-                                .name(name)
-                                .issuer(issuer)
-                                .date(date)
-                                .period(period)
-                                .availability(availability)
-                                .relations(relations)
-                                .parties(parties)
-                                .citation(place)
-                                .build());
+        Paper paper = Paper.builder()
+                .identifier(identifier)
+                .name(name)
+                .issuer(issuer)
+                .date(date)
+                .period(period)
+                .availability(availability)
+                .relations(relations)
+                .parties(parties)
+                .citation(place)
+                .build();
+        cited.add(of(sort, paper));
+    }
+
+    private static Document of(String sort, Paper paper) {
+        return switch (sort) {
+            case "Strategy" -> AdoptedText.builder().from(paper).build();
+            case "Agreement" -> Agreement.builder().from(paper).build();
+            default -> paper;
+        };
     }
 
     /** It lasts at least until the programme has begun. */

@@ -31,6 +31,9 @@ final class Plan {
 
     private static final Address FORMER = Address.of("former-plan");
 
+    /** What was adopted, where the plan was read from another text. */
+    private static final Identifier ADOPTED = Identifier.parse("local:adopted-plan");
+
     private final Picker pick;
     private final Frame frame;
     private final Bodies bodies;
@@ -62,7 +65,7 @@ final class Plan {
     Programme programme(List<Gene> activities, List<Gene> risks, List<Aim> aims, List<Subject> pairs) {
         Register register = new Register(pick, frame, bodies, ADDRESS, tree, pairs);
         risks.forEach(register::add);
-        return described(ADDRESS, frame.document(), "Generated Plan")
+        return described(ADDRESS, pick.is(10) ? ADOPTED : frame.document(), "Generated Plan")
                 .beneficiaries(new LinkedHashSet<>(frame.states()))
                 .period(period())
                 .extensions(

@@ -165,7 +165,7 @@ final class Purse {
         return BudgetLine.builder()
                 .key(key)
                 .label(label)
-                .citation(pick.maybe(90, () -> frame.at("Annex 3, Row \"" + label.replace("\"", "") + "\"")));
+                .citation(pick.maybe(85, () -> frame.at("Annex 3, Row \"" + label.replace("\"", "") + "\"")));
     }
 
     private Stated<Money> amount(Money money) {

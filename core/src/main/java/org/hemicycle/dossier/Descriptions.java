@@ -7,14 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
-import org.hemicycle.document.ClaimProperty;
-import org.hemicycle.document.Datum;
 import org.hemicycle.document.Subject;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
-import org.hemicycle.time.ExtendedDate;
 
 /**
  * What two descriptions of one thing agree on, part by part; where they differ, the part has no value and both go to a
@@ -27,44 +23,28 @@ import org.hemicycle.time.ExtendedDate;
  * @param record takes the claims in which they differ
  * @param <T> the type of the descriptions
  */
-record Agreement<T>(T one, T other, Subject subject, Function<T, Optional<Citation>> place, Consumer<Claim> record) {
+record Descriptions<T>(T one, T other, Subject subject, Function<T, Optional<Citation>> place, Consumer<Claim> record) {
 
     /** {@return the first of the places of both} */
     Optional<Citation> first() {
         return Merge.first(place.apply(one), place.apply(other));
     }
 
-    Optional<Identifier> thing(ClaimProperty property, Function<T, Optional<Identifier>> part) {
-        return agreed(
-                        property,
-                        each -> part.apply(each).map(Stated::of),
-                        identifier -> new Datum.Word(identifier.toString()))
-                .flatMap(Stated::value);
+    /** The value that both have, or the only one. */
+    <V> Optional<V> value(Attribute<? super T, V> attribute) {
+        return on(attribute).flatMap(Stated::value);
     }
 
-    Optional<ExtendedDate> day(ClaimProperty property, Function<T, Optional<ExtendedDate>> part) {
-        return agreed(property, each -> part.apply(each).map(Stated::of), Datum::of)
-                .flatMap(Stated::value);
-    }
-
-    Optional<Stated<ExtendedDate>> date(ClaimProperty property, Function<T, Optional<Stated<ExtendedDate>>> part) {
-        return agreed(property, part, Datum::of);
-    }
-
-    Optional<Stated<String>> words(ClaimProperty property, Function<T, Optional<Stated<String>>> part) {
-        return agreed(property, part, Datum.Word::new);
-    }
-
-    private <V> Optional<Stated<V>> agreed(
-            ClaimProperty property, Function<T, Optional<Stated<V>>> part, Function<V, Datum> datum) {
-        Optional<Stated<V>> first = part.apply(one);
-        Optional<Stated<V>> second = part.apply(other);
+    /** The statement that both make, or the only one. */
+    <V> Optional<Stated<V>> on(Attribute<? super T, V> attribute) {
+        Optional<Stated<V>> first = attribute.stated().apply(one);
+        Optional<Stated<V>> second = attribute.stated().apply(other);
         boolean differ = first.isPresent()
                 && second.isPresent()
                 && !first.get().value().equals(second.get().value());
         if (differ) {
-            claim(property, first.get(), place.apply(one), datum);
-            claim(property, second.get(), place.apply(other), datum);
+            claim(attribute, first.get(), place.apply(one));
+            claim(attribute, second.get(), place.apply(other));
             return Optional.empty();
         }
         return first.isPresent() && second.isPresent()
@@ -85,39 +65,22 @@ record Agreement<T>(T one, T other, Subject subject, Function<T, Optional<Citati
         return stated.citation().map(Citation::at).orElse("") + " " + stated.asWritten();
     }
 
-    private <V> void claim(ClaimProperty property, Stated<V> stated, Optional<Citation> at, Function<V, Datum> datum) {
-        Citation place = stated.citation()
+    private <V> void claim(Attribute<?, V> attribute, Stated<V> stated, Optional<Citation> at) {
+        Citation owner = stated.citation()
                 .or(() -> at)
                 .orElseThrow(() -> new IllegalArgumentException("Two dossiers give the "
-                        + property.phrase() + " of " + subject
+                        + attribute.property().phrase() + " of " + subject
                         + " differently, and one without a place; both are to stand as"
                         + " claims, so give the description of " + subject + " a citation."));
-        record.accept(Claim.builder()
-                .subject(subject)
-                .property(property)
-                .stated(Stated.<Datum>builder()
-                        .asWritten(stated.asWritten())
-                        .value(stated.value().map(datum))
-                        .certainty(stated.certainty())
-                        .citation(place)
-                        .build())
-                .build());
+        record.accept(attribute.claim(stated, subject, owner));
     }
 
     /** Two official names that readers would not take for the same stand as claims. */
-    void names(Name first, Name second) {
+    void names(Attribute<? super T, String> official, Name first, Name second) {
         if (!first.matches(second.official()) && !second.matches(first.official())) {
-            name(first, place.apply(one));
-            name(second, place.apply(other));
+            claim(official, Stated.of(first.official()), place.apply(one));
+            claim(official, Stated.of(second.official()), place.apply(other));
         }
-    }
-
-    private void name(Name name, Optional<Citation> at) {
-        Stated<String> written = Stated.<String>builder()
-                .asWritten(name.official())
-                .value(name.official())
-                .build();
-        claim(ClaimProperty.NAME, written, at, Datum.Word::new);
     }
 
     /** All forms of two names; which is the official one does not depend on the order. */
