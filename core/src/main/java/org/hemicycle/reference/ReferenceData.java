@@ -336,10 +336,7 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
         if (Identifier.Scheme.TREATY.accepts(name)) {
             return convention(Identifier.parse(name));
         }
-        Set<Identifier> named = named(name);
-        List<Convention> found = listConventions().stream()
-                .filter(convention -> named.contains(convention.number()))
-                .toList();
+        List<Convention> found = findConventionsNamed(name);
         if (found.isEmpty()) {
             throw new IllegalArgumentException("No convention is called " + Quoted.of(name) + " in the reference data."
                     + Nearest.toName(name, listConventions()) + " A number such as CETS 210 is surer than a name.");
@@ -360,6 +357,19 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
      */
     default Optional<Convention> findConvention(Identifier number) {
         return Optional.ofNullable(conventions().get(number));
+    }
+
+    /**
+     * All conventions with a name: {@code Istanbul Convention} finds CETS 210.
+     *
+     * @param name any form of the name, compared as readers do
+     * @return the conventions by number; empty if there is none
+     */
+    default List<Convention> findConventionsNamed(String name) {
+        Set<Identifier> named = named(name);
+        return listConventions().stream()
+                .filter(convention -> named.contains(convention.number()))
+                .toList();
     }
 
     /**

@@ -8,12 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemicycle.reference.ReferenceData;
-import org.hemicycle.serialization.internal.Comments;
-import org.hemicycle.serialization.internal.ProblemLog;
-import org.hemicycle.serialization.internal.Table;
+import org.hemicycle.serialization.problem.Draft;
+import org.hemicycle.serialization.problem.Place;
+import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.serialization.problem.UnreadableInput;
 import org.hemicycle.source.Identifier;
 
@@ -41,20 +40,25 @@ import org.hemicycle.source.Identifier;
  * <p><b>Columns</b>, in any order, named in the first row:
  *
  * <ul>
- *   <li>{@code state}: a code of ISO 3166-1 alpha-2, {@code EU}, {@code XK}, or a name that the reference data have;
- *   <li>{@code convention}: its number in any spelling ({@code CETS 210}, {@code ETS No. 18}, {@code 210}), or a name
- *       that the reference data have;
- *   <li>{@code act}: a {@link org.hemicycle.accession.TreatyAction.Kind}, in any case, with spaces or underscores;
- *       {@code ACCEPTANCE} and {@code APPROVAL} are ratifications;
+ *   <li>{@code state}: a code of ISO 3166-1 alpha-2, {@code EU}, {@code XK}, or a name; known to the reference data;
+ *   <li>{@code convention}: its number in any spelling ({@code CETS 210}, {@code ETS No. 18}, {@code 210}), which the
+ *       reference data may lack, if it is not beyond the series; or a name that they have;
+ *   <li>{@code act}: a {@link org.hemicycle.accession.TreatyAction.Kind}, in any case, with blanks, hyphens or
+ *       underscores, and a mark in brackets after it, as in {@code Accession (a)}; {@code ACCEPTANCE} and
+ *       {@code APPROVAL} are ratifications;
  *   <li>{@code on}: the day of the act, as {@code 2020-04-22} or {@code 22/04/2020};
- *   <li>{@code takes_effect}, which may be left out or empty: the day of entry into force for the State, or of its end;
- *   <li>{@code valid_until}, likewise: the last day on which an invitation, or its extension, can be taken up;
+ *   <li>{@code takes_effect}, which may be left out or empty: the day of entry into force for the State, or of its end,
+ *       or from which it is applied provisionally or suspended;
+ *   <li>{@code valid_until}, likewise: the last day on which an invitation, or its extension, can be taken up, or the
+ *       one that a request for an extension asks for;
  *   <li>{@code note}, likewise: anything, for people.
  * </ul>
  *
  * <p>The text is UTF-8, with or without byte order mark; cells are divided by commas, semicolons or tabs, and quoted
- * where they contain one, as in RFC 4180. All rows are read before a chart is refused, and the message lists every cell
- * that cannot be read.
+ * where they contain one, as in RFC 4180.
+ *
+ * <p>No row is passed over. {@link #read(Path)} refuses a chart of which anything cannot be taken, with all that is
+ * wrong in order of lines; {@link #readDraft(Path)} gives what can be taken together with what is wrong.
  *
  * <p>Immutable.
  */
@@ -112,39 +116,67 @@ public final class ChartReader {
     }
 
     /**
-     * Reads a chart from a file.
+     * Reads a chart from a file, all of it or nothing.
      *
-     * @param file the file; its name without the ending gives the chart's identifier
+     * @param file the file; its name is part of the chart's identifier
      * @return the chart
-     * @throws IOException if the file cannot be opened
-     * @throws IllegalArgumentException if the chart cannot be read; the message lists every place
+     * @throws IOException if the file is there and cannot be opened
+     * @throws UnreadableInput if anything in it cannot be taken as it stands; it has all problems
      */
     public SignatureChart read(Path file) throws IOException {
-        return read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        return readDraft(file).orThrow();
     }
 
     /**
-     * Reads a chart.
+     * Reads a chart, all of it or nothing.
      *
-     * @param name what the chart is called, such as {@code istanbul.csv}; without the ending, it gives the chart's
-     *     identifier
+     * @param name what the chart is called, such as {@code istanbul.csv}; part of the chart's identifier
      * @param in the text; not closed
      * @return the chart
      * @throws IOException if the text breaks off
-     * @throws IllegalArgumentException if the chart cannot be read; the message lists every place
+     * @throws UnreadableInput if anything in it cannot be taken as it stands; it has all problems
      */
     public SignatureChart read(String name, Reader in) throws IOException {
-        StringWriter text = new StringWriter();
-        in.transferTo(text);
-        return read(name, text.toString().getBytes(StandardCharsets.UTF_8));
+        return readDraft(name, in).orThrow();
     }
 
-    private SignatureChart read(String name, byte[] content) {
-        ProblemLog log = new ProblemLog();
-        Optional<Table> table = Table.read(name, content, Comments.MARKED, log);
-        if (!log.problems().isEmpty()) {
-            throw new UnreadableInput("Chart \"" + name + "\"", log.problems());
+    /**
+     * Reads what can be taken of a chart from a file.
+     *
+     * @param file the file; its name is part of the chart's identifier
+     * @return the rows that can be taken, what is wrong with the others, and the cell that each date came from
+     * @throws IOException if the file is there and cannot be opened
+     * @see #readDraft(String, Reader)
+     */
+    public Draft<SignatureChart> readDraft(Path file) throws IOException {
+        ChartReading reading = reading(String.valueOf(file.getFileName()));
+        if (Files.isDirectory(file) || Files.notExists(file)) {
+            String what = Files.isDirectory(file) ? "it is a folder" : "there is no such file";
+            return reading.nothing(
+                    Problem.error(new Place.Whole(file.toString()), what).mend("A chart is one file of CSV."));
         }
-        return new ChartReading(name, new Vocabulary(reference)).read(table.orElseThrow(), head);
+        return reading.read(Files.readAllBytes(file));
+    }
+
+    /**
+     * Reads what can be taken of a chart.
+     *
+     * <p>A cell that may be empty is left out alone; one that every row needs takes its row with it. A promise to leave
+     * nothing out is withdrawn where a row that was not taken may be about its State or convention, so that a lost row
+     * never turns into the answer that nothing was done.
+     *
+     * @param name what the chart is called, such as {@code istanbul.csv}; part of the chart's identifier
+     * @param in the text; not closed
+     * @return the rows that can be taken, what is wrong with the others, and the cell that each date came from
+     * @throws IOException if the text breaks off
+     */
+    public Draft<SignatureChart> readDraft(String name, Reader in) throws IOException {
+        StringWriter text = new StringWriter();
+        in.transferTo(text);
+        return reading(name).read(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ChartReading reading(String name) {
+        return new ChartReading(name, head, new Vocabulary(reference));
     }
 }

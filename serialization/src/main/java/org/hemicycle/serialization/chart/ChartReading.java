@@ -2,152 +2,114 @@ package org.hemicycle.serialization.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
-import org.hemicycle.accession.TreatyAction.Kind;
-import org.hemicycle.document.Claim;
-import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Completeness;
-import org.hemicycle.document.Datum;
-import org.hemicycle.serialization.internal.Comment;
+import org.hemicycle.document.Paper;
+import org.hemicycle.serialization.internal.Comments;
+import org.hemicycle.serialization.internal.ProblemLog;
 import org.hemicycle.serialization.internal.Table;
+import org.hemicycle.serialization.problem.Draft;
+import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Digest;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Locator;
-import org.hemicycle.source.Stated;
+import org.hemicycle.source.Name;
+import org.hemicycle.source.Origins;
 import org.hemicycle.time.ExtendedDate;
 
 /** The reading of one chart. */
 final class ChartReading {
 
-    private static final List<String> REQUIRED = List.of("state", "convention", "act", "on");
-    private static final List<String> OPTIONAL = List.of("takes_effect", "valid_until", "note");
-    private static final Set<Kind> WITHOUT_EFFECT = EnumSet.of(
-            Kind.REQUEST, Kind.CONSULTATION, Kind.INVITATION, Kind.EXTENSION_REQUEST, Kind.EXTENSION, Kind.SIGNATURE);
+    private static final int DIGITS = 8;
 
     private final String name;
-    private final Identifier document;
+    private final ChartHead given;
     private final Vocabulary vocabulary;
-    private final Problems problems = new Problems();
+    private final ProblemLog log = new ProblemLog();
 
-    ChartReading(String name, Vocabulary vocabulary) {
+    ChartReading(String name, ChartHead given, Vocabulary vocabulary) {
         this.name = name;
-        this.document = identifier(name);
+        this.given = given;
         this.vocabulary = vocabulary;
     }
 
-    private static Identifier identifier(String name) {
+    Draft<SignatureChart> read(byte[] content) {
+        Optional<Table> table = Table.read(name, content, Comments.MARKED, log);
+        boolean isWhole = log.size() == 0;
+        return table.map(read -> draft(read, isWhole)).orElseGet(this::nothing);
+    }
+
+    /** What there is where the text has no rows; the one problem to mend first. */
+    Draft<SignatureChart> nothing() {
+        return draft(given, identifier(given, List.of()), List.of(), List.of(), Origins.NONE);
+    }
+
+    /** Nothing, since the text cannot be had. */
+    Draft<SignatureChart> nothing(Problem problem) {
+        log.add(problem);
+        return nothing();
+    }
+
+    private Draft<SignatureChart> draft(Table table, boolean isWhole) {
+        ChartComments comments = new ChartComments(name, given, vocabulary, log);
+        table.comments().forEach(comments::read);
+        ChartHead head = comments.head();
+        Identifier document = identifier(head, ChartRows.cells(table));
+        Origins.Builder origins = Origins.builder();
+        ChartRows rows = new ChartRows(table, document, vocabulary, log, origins);
+        List<TreatyAction> actions = rows.actions();
+        List<LostRow> lost = new ArrayList<>(rows.lost());
+        if (!isWhole) {
+            lost.add(LostRow.UNKNOWN);
+        }
+        List<Completeness> kept = promises(head, document, lost);
+        kept.forEach(promise -> comments.origins(promise)
+                .forEach(origin ->
+                        origins.saying(promise.citation(), "", promise.subject().address(), origin)));
+        return draft(head, document, actions, kept, origins.build());
+    }
+
+    private Draft<SignatureChart> draft(
+            ChartHead head,
+            Identifier document,
+            List<TreatyAction> actions,
+            List<Completeness> completeness,
+            Origins origins) {
+        Paper paper = Paper.builder()
+                .identifier(document)
+                .name(Name.of("Chart of signatures and ratifications (" + name + ")"))
+                .date(head.day().map(ExtendedDate::of))
+                .build();
+        return new Draft<>(
+                "Chart \"" + name + "\"", new SignatureChart(paper, actions, completeness), log.problems(), origins);
+    }
+
+    /** A row that is lost never makes "nothing recorded" mean that nothing was done. */
+    private static List<Completeness> promises(ChartHead head, Identifier document, List<LostRow> lost) {
+        Citation whole = Citation.of(document, "");
+        return head.day().stream()
+                .flatMap(day -> head.complete().stream()
+                        .filter(thing -> lost.stream().noneMatch(row -> row.mayConcern(thing)))
+                        .map(thing -> new Completeness(thing, head.fact(), day, "", whole)))
+                .toList();
+    }
+
+    /** Two charts have one identifier only if they have one name and say the same in every row. */
+    private Identifier identifier(ChartHead head, List<List<String>> rows) {
+        List<String> problems =
+                log.problems().list().stream().map(Problem::print).toList();
+        String digest = Digest.of(List.of(name, head.printed(), problems, rows)).toString();
         String key = name.replaceFirst("\\.[A-Za-z]+$", "")
                 .replaceAll("[^A-Za-z0-9._]+", "-")
-                .replaceFirst("^(chart)?-", "")
+                .replaceFirst("^-?(chart(-|$))?", "")
                 .replaceFirst("-$", "");
-        return Identifier.parse("local:chart-" + key);
-    }
-
-    SignatureChart read(Table table, ChartHead given) {
-        ChartHead head = given.plus(table.comments().stream().map(Comment::text).toList(), vocabulary, problems);
-        head.check(problems);
-        List<TreatyAction> actions = actions(table);
-        problems.refuseIfAny(name);
-        LocalDate asOf = head.days().get(0);
-        Citation whole = Citation.of(document, "");
-        return new SignatureChart(
-                document,
-                asOf,
-                actions,
-                head.complete().stream()
-                        .map(thing -> new Completeness(thing, head.fact(), asOf, "", whole))
-                        .toList());
-    }
-
-    private List<TreatyAction> actions(Table table) {
-        int before = problems.count();
-        checkColumns(table.columns());
-        return problems.count() > before
-                ? List.of()
-                : table.rows().stream()
-                        .flatMap(row -> action(new ChartRow(row, problems)).stream())
-                        .toList();
-    }
-
-    private void checkColumns(List<String> columns) {
-        String accepted = "; accepted are the columns " + String.join(", ", REQUIRED) + " and, where wanted, "
-                + String.join(", ", OPTIONAL);
-        REQUIRED.stream()
-                .filter(column -> !columns.contains(column))
-                .forEach(column -> problems.add("names of columns", "\"" + column + "\" is missing" + accepted));
-        columns.stream()
-                .filter(column -> !column.isEmpty() && !REQUIRED.contains(column) && !OPTIONAL.contains(column))
-                .forEach(column -> problems.add("names of columns", "\"" + column + "\" is not known" + accepted));
-    }
-
-    private Optional<TreatyAction> action(ChartRow row) {
-        int before = problems.count();
-        Optional<Identifier> state = row.require("state", vocabulary::state);
-        Optional<Identifier> convention = row.require("convention", vocabulary::convention);
-        Optional<Kind> kind = row.require("act", vocabulary::act);
-        TreatyAction.Builder action = TreatyAction.builder();
-        action.on(row.require("on", this::date));
-        action.takesEffect(row.find("takes_effect", this::date));
-        action.validUntil(row.find("valid_until", this::date));
-        kind.ifPresent(act -> checkDates(row, act));
-        if (problems.count() > before) {
-            return Optional.empty();
-        }
-        action.actor(state.orElseThrow()).convention(convention.orElseThrow()).kind(kind.orElseThrow());
-        TreatyAction dated = action.build();
-        return Optional.of(action.claims(claims(row, dated)).build());
-    }
-
-    private ExtendedDate date(String text) {
-        return ExtendedDate.of(vocabulary.day(text));
-    }
-
-    private static void checkDates(ChartRow row, Kind act) {
-        if (!row.text("takes_effect").isEmpty() && WITHOUT_EFFECT.contains(act)) {
-            row.refuse("takes_effect", act + " does not bring a convention into force; leave the cell empty");
-        }
-        if (!row.text("valid_until").isEmpty() && !act.statesEnd()) {
-            row.refuse(
-                    "valid_until",
-                    act + " is not an invitation, its extension or a request for one; leave the cell empty");
-        }
-    }
-
-    private List<Claim> claims(ChartRow row, TreatyAction action) {
-        List<Claim> claims = new ArrayList<>();
-        action.on()
-                .ifPresent(
-                        day -> claims.add(claim(row, "on", action, action.kind().dated(), day)));
-        effect(action.kind())
-                .ifPresent(property -> action.takesEffect()
-                        .ifPresent(day -> claims.add(claim(row, "takes_effect", action, property, day))));
-        action.validUntil()
-                .ifPresent(day ->
-                        claims.add(claim(row, "valid_until", action, ClaimProperty.INVITATION_VALID_UNTIL, day)));
-        return claims;
-    }
-
-    private static Optional<ClaimProperty> effect(Kind kind) {
-        if (kind.endsConsent()) {
-            return Optional.of(ClaimProperty.CEASED);
-        }
-        return kind.expressesConsent() ? Optional.of(ClaimProperty.ENTERED_INTO_FORCE) : Optional.empty();
-    }
-
-    private Claim claim(ChartRow row, String column, TreatyAction action, ClaimProperty property, ExtendedDate day) {
-        Citation place = Citation.builder()
-                .document(document)
-                .place(Locator.WHOLE.then(Locator.Kind.ROW, Integer.toString(row.number())))
-                .build();
-        return Claim.builder()
-                .subject(action.pair())
-                .property(property)
-                .label(row.text("act"))
-                .stated(Stated.of(row.text(column), Datum.of(day), place))
-                .build();
+        return Identifier.parse(Stream.of(
+                        "local:chart", key, head.day().map(LocalDate::toString).orElse(""), digest.substring(0, DIGITS))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-")));
     }
 }

@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Paper;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Name;
 import org.hemicycle.time.ExtendedDate;
 
 /**
@@ -28,23 +28,40 @@ import org.hemicycle.time.ExtendedDate;
  * <p>A chart is kept as it is read: rows that contradict one another, or that date an act before its convention was
  * opened, are facts to be judged later.
  *
- * @param document the identifier under which its rows are cited, such as {@code local:chart-istanbul}
- * @param asOf the day on which the chart stood like this
+ * @param paper the chart as a document: its identifier, under which its rows are cited, such as
+ *     {@code local:chart-istanbul-2026-05-09-3f2a9c1b}, and the day on which it stood like this
  * @param actions what it records, row by row
  * @param completeness of which conventions and States it leaves nothing out
  */
-public record SignatureChart(
-        Identifier document, LocalDate asOf, List<TreatyAction> actions, List<Completeness> completeness)
+public record SignatureChart(Paper paper, List<TreatyAction> actions, List<Completeness> completeness)
         implements Serializable {
 
     /** Keeps copies. */
     public SignatureChart {
-        requireNonNull(document, "document");
-        requireNonNull(asOf, "asOf");
+        requireNonNull(paper, "paper");
         requireNonNull(actions, "actions");
         requireNonNull(completeness, "completeness");
         actions = List.copyOf(actions);
         completeness = List.copyOf(completeness);
+    }
+
+    /**
+     * The identifier under which its rows are cited. It is made of the name of the chart, the day on which it stood
+     * like this, and a digest of what it says, so that no two charts have the same one.
+     *
+     * @return such as {@code local:chart-istanbul-2026-05-09-3f2a9c1b}
+     */
+    public Identifier document() {
+        return paper.identifier();
+    }
+
+    /**
+     * The day on which the chart stood like this.
+     *
+     * @return the day; absent only in a draft of a chart that does not say it, or says two
+     */
+    public Optional<LocalDate> asOf() {
+        return paper.date().flatMap(ExtendedDate::earliest);
     }
 
     /**
@@ -72,27 +89,18 @@ public record SignatureChart(
      *
      * @param dossier the dossier
      * @return the new dossier
-     * @throws IllegalArgumentException if the dossier has a document with this chart's identifier, since citations of
-     *     the two could not be told apart
+     * @throws IllegalArgumentException if the dossier has this chart already
      */
     public Dossier addTo(Dossier dossier) {
-        if (dossier.documents().stream().anyMatch(each -> each.identifier().equals(document))) {
-            throw new IllegalArgumentException("Dossier \"" + dossier.name() + "\" already has a document " + document
-                    + "; add each chart once, and read a different chart under another name.");
+        if (dossier.documents().stream().anyMatch(each -> each.identifier().equals(document()))) {
+            throw new IllegalArgumentException("Dossier \"" + dossier.name() + "\" already has this chart, "
+                    + document() + "; add each chart once.");
         }
         return Dossier.builder()
                 .from(dossier)
-                .addDocuments(paper())
+                .addDocuments(paper)
                 .addAllTreatyActions(actions)
                 .addAllCompleteness(completeness)
-                .build();
-    }
-
-    private Paper paper() {
-        return Paper.builder()
-                .identifier(document)
-                .name(Name.of("Chart of signatures and ratifications (" + document.value() + ")"))
-                .date(ExtendedDate.of(asOf))
                 .build();
     }
 }

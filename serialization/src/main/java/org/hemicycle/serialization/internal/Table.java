@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.hemicycle.serialization.problem.Place;
 
 /**
  * A table as CSV (RFC 4180) has it, in the dialects of spreadsheets.
@@ -15,11 +16,12 @@ import java.util.Optional;
  * <p>Everything else is noted as a problem: what cannot be divided into cells is left out, and the rest is read.
  *
  * @param file the name of the file, such as {@code claims.csv}
+ * @param line the line of the names of columns, from 1 on
  * @param comments the lines that are no rows, where the table may have any
  * @param columns the names of columns in small letters, with underscores; empty for a column without a name
  * @param rows all further rows that have anything in them
  */
-public record Table(String file, List<Comment> comments, List<String> columns, List<Row> rows) {
+public record Table(String file, long line, List<Comment> comments, List<String> columns, List<Row> rows) {
 
     /** Keeps copies. */
     public Table {
@@ -30,6 +32,16 @@ public record Table(String file, List<Comment> comments, List<String> columns, L
         comments = List.copyOf(comments);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * Where the name of a column stands.
+     *
+     * @param column the name; empty for the row of names
+     * @return the line, and the column
+     */
+    public Place.InText place(String column) {
+        return new Place.InText(file, line, column);
     }
 
     /**

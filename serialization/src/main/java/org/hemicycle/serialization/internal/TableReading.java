@@ -41,8 +41,8 @@ final class TableReading {
         if (header.isEmpty() && quotes.broken().isEmpty()) {
             log.add(withoutHeader(text));
         }
-        return header.map(
-                names -> new Table(file, comments(quotes, all, lines), names.columns(), rows(names, records, dialect)));
+        return header.map(names -> new Table(
+                file, names.line(), comments(quotes, all, lines), names.columns(), rows(names, records, dialect)));
     }
 
     private List<CsvRecord> records(String text, char separator) {
@@ -70,6 +70,7 @@ final class TableReading {
         return records.stream()
                 .findFirst()
                 .filter(first -> quotes.broken().stream()
+                        .filter(row -> !isComment(row.text().replace("\"", "")))
                         .noneMatch(row -> lines.number(row.from()) < first.getStartingLineNumber()))
                 .map(first -> Header.of(file, first.getStartingLineNumber(), first.getFields(), log));
     }
@@ -113,7 +114,11 @@ final class TableReading {
 
     /** A spreadsheet quotes a comment that has a separator in it. */
     private boolean isComment(CsvRecord record) {
-        return comments == Comments.MARKED && Blanks.strip(record.getField(0)).startsWith("#");
+        return isComment(record.getField(0));
+    }
+
+    private boolean isComment(String text) {
+        return comments == Comments.MARKED && Blanks.strip(text).startsWith("#");
     }
 
     private List<Comment> comments(Quotes quotes, List<CsvRecord> records, Lines lines) {

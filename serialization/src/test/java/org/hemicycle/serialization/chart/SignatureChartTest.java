@@ -3,7 +3,9 @@ package org.hemicycle.serialization.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,26 +17,40 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Actor;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
+import org.hemicycle.document.Completeness;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.eligibility.Access;
 import org.hemicycle.eligibility.Eligibility;
 import org.hemicycle.eligibility.Verdict;
 import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.serialization.problem.Draft;
+import org.hemicycle.serialization.problem.Problem;
+import org.hemicycle.serialization.problem.Problems;
 import org.hemicycle.serialization.problem.UnreadableInput;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
+import org.hemicycle.source.Origin;
 import org.hemicycle.truth.Missing;
 import org.hemicycle.truth.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignatureChartTest {
@@ -67,16 +83,31 @@ class SignatureChartTest {
         return refusalOf(SignatureChart.reader(), text);
     }
 
+    /** The problems, one a line. */
     private static String refusalOf(ChartReader reader, String text) {
-        String message = assertThrows(IllegalArgumentException.class, () -> read(reader, text))
-                .getMessage();
-        String start = "Chart \"istanbul.csv\" cannot be read.\n  ";
-        assertTrue(message.startsWith(start), message);
-        return message.substring(start.length());
+        UnreadableInput refusal = assertThrows(UnreadableInput.class, () -> read(reader, text));
+        assertTrue(refusal.getMessage().startsWith("Chart \"istanbul.csv\" cannot be read as it stands: "));
+        return printed(refusal.problems());
+    }
+
+    private static String printed(Problems problems) {
+        return problems.list().stream().map(Problem::print).collect(Collectors.joining("\n"));
     }
 
     private static String refusalOfRow(String row) {
         return refusalOf(HEAD + COLUMNS + filled(row));
+    }
+
+    private static Draft<SignatureChart> draft(ChartReader reader, String text) {
+        try {
+            return reader.readDraft("istanbul.csv", new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Draft<SignatureChart> draft(String text) {
+        return draft(SignatureChart.reader(), text);
     }
 
     /** The row with a cell for each column. */
@@ -109,8 +140,7 @@ class SignatureChartTest {
                 + "Türkiye,CETS 210,RATIFICATION,14/03/2012,01/08/2014,\n"
                 + "TR,CETS 210,DENUNCIATION,2021-03-22,2021-07-01,\n");
 
-        assertEquals(Identifier.parse("local:chart-istanbul"), chart.document());
-        assertEquals(DAY, chart.asOf());
+        assertEquals(Optional.of(DAY), chart.asOf());
         assertEquals(
                 "KZ × CETS 210 INVITATION 2020-04-22; TR × CETS 210 RATIFICATION 2012-03-14;"
                         + " TR × CETS 210 DENUNCIATION 2021-03-22",
@@ -118,8 +148,9 @@ class SignatureChartTest {
         assertEquals("2025-04-22", chart.actions().get(0).statedEnd().toString());
         assertEquals("2014-08-01", chart.actions().get(1).recordedEffect().toString());
         assertEquals("2021-07-01", chart.actions().get(2).recordedEffect().toString());
+        String row = chart.document() + ", Row 2";
         assertEquals(
-                "[\"14/03/2012\" (local:chart-istanbul, Row 2), \"01/08/2014\" (local:chart-istanbul, Row 2)]",
+                "[\"14/03/2012\" (" + row + "), \"01/08/2014\" (" + row + ")]",
                 chart.actions().get(1).evidence().toString());
     }
 
@@ -131,6 +162,8 @@ class SignatureChartTest {
         "Türkiye, TR",
         "turkey, TR",
         "UK, GB",
+        "kz, KZ",
+        "Russian\u00A0Federation, RU",
         "'\"Congo\"', CG",
     })
     void knowsStatesByCodeAndByName(String written, Identifier state) {
@@ -146,7 +179,9 @@ class SignatureChartTest {
         "STE n° 18, ETS 018",
         "ETS 222, CETS 222",
         "Istanbul Convention, CETS 210",
-        "CETS 999, CETS 999", // charts have conventions that the reference data lack
+        "CETS\u00A0201, CETS 201",
+        "ETS 017, ETS 017", // charts have conventions that the reference data lack
+        "UNTS 14668, UNTS 14668",
     })
     void knowsConventionsByNumberAndByName(String written, Identifier convention) {
         assertEquals(
@@ -159,6 +194,9 @@ class SignatureChartTest {
         "signature, SIGNATURE",
         "Definitive signature, DEFINITIVE_SIGNATURE",
         "definitive-signature, DEFINITIVE_SIGNATURE",
+        "Provisional\u00A0application, PROVISIONAL_APPLICATION",
+        "accession, ACCESSION",
+        "Accession (a), ACCESSION",
         "ACCEPTANCE, RATIFICATION",
         "Approval, RATIFICATION",
         "WITHDRAWAL, WITHDRAWAL",
@@ -188,7 +226,7 @@ class SignatureChartTest {
         SignatureChart chart = read(text);
 
         assertEquals("DE × CETS 210 SIGNATURE 2011-05-11", printed(chart.actions()));
-        assertEquals(DAY, chart.asOf());
+        assertEquals(Optional.of(DAY), chart.asOf());
         assertEquals("CETS 210", chart.completeness().get(0).subject().toString());
     }
 
@@ -221,7 +259,12 @@ class SignatureChartTest {
         SignatureChart chart = SignatureChart.reader().read(file);
 
         assertEquals("TR × CETS 210 SIGNATURE 2011-05-11", printed(chart.actions()));
-        assertEquals("local:chart-of-210-May", chart.document().toString());
+        assertTrue(
+                chart.document().toString().matches("local:chart-of-210-May-2026-05-09-[0-9a-f]{8}"),
+                chart.document()::toString);
+        assertEquals(
+                "Chart of signatures and ratifications (chart of 210 (May).csv)",
+                chart.paper().name().official());
     }
 
     @Test
@@ -250,6 +293,21 @@ class SignatureChartTest {
         for (TreatyAction.Kind kind : TreatyAction.Kind.values()) {
             assertTrue(page.contains("`" + kind + "`"), kind::toString);
         }
+    }
+
+    @Test
+    void refusesAsTheDocumentationShows() throws IOException {
+        String page = Files.readString(Path.of("..", "src", "site", "markdown", "chart-of-signatures.md"));
+        UnreadableInput refusal = assertThrows(
+                UnreadableInput.class,
+                () -> read(HEAD
+                        + COLUMNS
+                        + "DE,210,SIGNATURE,31.02.2011,,\n"
+                        + "TUN,210,SIGNATURE,2011-05-11,,\n"
+                        + "DE,210,SIGNATURE,2011-05-11,,,Korea\n"
+                        + "#FR,210,SIGNATURE,2011-05-11,,\n"));
+
+        assertTrue(page.contains("```\n" + refusal.getMessage() + "\n```\n"), refusal::getMessage);
     }
 
     @Test
@@ -325,19 +383,16 @@ class SignatureChartTest {
 
     @Test
     void addsToADossierOnceAndKeepsWhatItHas() {
-        Dossier other = read(CHART_OF_210.of(Identifier.treaty(18)), COLUMNS + "DE,18,SIGNATURE,1955-05-11,,")
-                .toDossier("Germany");
+        SignatureChart german = read(CHART_OF_210.of(Identifier.treaty(18)), COLUMNS + "DE,18,SIGNATURE,1955-05-11,,");
+        Dossier other = german.toDossier("Germany");
         SignatureChart chart = read(HEAD + COLUMNS);
 
+        assertEquals(List.of(german.paper()), other.documents());
         assertEquals(
-                "local:chart-istanbul", other.documents().get(0).identifier().toString());
-        assertEquals(
-                DAY, other.documents().get(0).date().orElseThrow().earliest().orElseThrow());
-        assertEquals(
-                "Dossier \"Germany\" already has a document local:chart-istanbul; add each chart once, and read a"
-                        + " different chart under another name.",
-                assertThrows(IllegalArgumentException.class, () -> chart.addTo(other))
+                "Dossier \"Germany\" already has this chart, " + german.document() + "; add each chart once.",
+                assertThrows(IllegalArgumentException.class, () -> german.addTo(other))
                         .getMessage());
+        assertEquals(2, chart.addTo(other).documents().size());
     }
 
     @Test
@@ -368,102 +423,175 @@ class SignatureChartTest {
         }
     }
 
+    static Stream<Arguments> cells() {
+        String state = "accepted are a code of ISO 3166-1 alpha-2, EU, XK, a name among the reference data.";
+        String convention = "accepted are a number such as CETS 210 or 210, a name among the reference data.";
+        String act =
+                "accepted are REQUEST, CONSULTATION, INVITATION, EXTENSION_REQUEST, EXTENSION, SIGNATURE, DEFINITIVE_SIGNATURE,"
+                        + " RATIFICATION, ACCESSION, SUCCESSION, PROVISIONAL_APPLICATION, RESERVATION, DECLARATION, SUSPENSION,"
+                        + " DENUNCIATION, WITHDRAWAL, CESSATION, ACCEPTANCE, APPROVAL.";
+        String day = "accepted are 2020-04-22, 22/04/2020.";
+        return Stream.of(
+                arguments("Utopia,210,SIGNATURE,2011-05-11", "state: \"Utopia\" is no State that is known; " + state),
+                arguments("XX,210,SIGNATURE,2011-05-11", "state: \"XX\" is no State that is known; " + state),
+                arguments("PACE,210,SIGNATURE,2011-05-11", "state: \"PACE\" is no State that is known; " + state),
+                arguments(
+                        "TUN,210,SIGNATURE,2011-05-11",
+                        "state: \"TUN\" is no State that is known; " + state + " Did you mean \"TN\"?"),
+                arguments(
+                        "TU,210,SIGNATURE,2011-05-11",
+                        "state: \"TU\" is no State that is known; " + state
+                                + " Did you mean \"TN\" or \"TR\" or \"TV\"?"),
+                arguments(
+                        "Tunesia,210,SIGNATURE,2011-05-11",
+                        "state: \"Tunesia\" is no State that is known; " + state + " Did you mean \"Tunisia\"?"),
+                arguments(",210,SIGNATURE,2011-05-11", "state: the cell is empty. Every row needs a value here."),
+                arguments("DE,,SIGNATURE,2011-05-11", "convention: the cell is empty. Every row needs a value here."),
+                arguments(
+                        "DE,0,SIGNATURE,2011-05-11", "convention: \"0\" is no convention that is known; " + convention),
+                arguments(
+                        "DE,CETS 2010,SIGNATURE,2011-05-11",
+                        "convention: \"CETS 2010\" is no convention that is known; " + convention
+                                + " Did you mean \"CETS 210\" or \"CETS 201\"?"),
+                arguments(
+                        "DE,CETS 250,SIGNATURE,2011-05-11",
+                        "convention: \"CETS 250\" is beyond the series, whose last is CETS 226. Did you mean \"CETS 220\""
+                                + " or \"CETS 210\"? If it is newer than the reference data, add it with"
+                                + " ReferenceData.with(convention)."),
+                arguments(
+                        "DE,Istambul Convention,SIGNATURE,2011-05-11",
+                        "convention: \"Istambul Convention\" is no convention that is known; " + convention
+                                + " Did you mean \"Istanbul Convention\"?"),
+                arguments(
+                        "DE,local:istanbul,SIGNATURE,2011-05-11",
+                        "convention: \"local:istanbul\" is no convention that is known; " + convention),
+                arguments("DE,210,,2011-05-11", "act: the cell is empty. Every row needs a value here."),
+                arguments(
+                        "DE,210,Acession,2011-05-11",
+                        "act: \"Acession\" is no act; " + act + " Did you mean \"ACCESSION\"?"),
+                arguments(
+                        "DE,210,ratified,2011-05-11",
+                        "act: \"ratified\" is no act; " + act + " Did you mean \"RATIFICATION\"?"),
+                arguments("DE,210,left,2011-05-11", "act: \"left\" is no act; " + act),
+                arguments("DE,210,SIGNATURE", "on: the cell is empty. Every row needs a value here."),
+                arguments("DE,210,SIGNATURE,31/02/2011", "on: \"31/02/2011\" is no day; " + day),
+                arguments(
+                        "DE,210,SIGNATURE,05.11.2011",
+                        "on: \"05.11.2011\" is no day; " + day + " Did you mean \"2011-11-05\" or \"2011-05-11\"?"),
+                arguments(
+                        "DE,210,SIGNATURE,5/31/2011",
+                        "on: \"5/31/2011\" is no day; " + day + " Did you mean \"2011-05-31\"?"),
+                arguments("DE,210,RATIFICATION,2011-05-11,soon", "takes_effect: \"soon\" is no day; " + day),
+                arguments(
+                        "DE,210,SIGNATURE,2011-05-11,2011-05-12",
+                        "takes_effect: SIGNATURE does not bring a convention into force, and the cell has \"2011-05-12\"."
+                                + " Leave the cell empty."),
+                arguments(
+                        "DE,210,ACCESSION,2011-05-11,,2011-05-12",
+                        "valid_until: ACCESSION is not an invitation, its extension or a request for one, and the cell has \"2011-05-12\"."
+                                + " Leave the cell empty."));
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Utopia,210,SIGNATURE,2011-05-11 | column state: \"Utopia\" is not known as a State; accepted are a code of"
-                        + " ISO 3166-1 alpha-2, EU, XK, or a name among the reference data.",
-                "ZZ,210,SIGNATURE,2011-05-11 | column state: \"ZZ\" is not known as a State; accepted are a code of ISO"
-                        + " 3166-1 alpha-2, EU, XK, or a name among the reference data.",
-                "PACE,210,SIGNATURE,2011-05-11 | column state: \"PACE\" is not known as a State; accepted are a code of ISO"
-                        + " 3166-1 alpha-2, EU, XK, or a name among the reference data.",
-                ",210,SIGNATURE,2011-05-11 | column state: the cell is empty; every row needs a value here.",
-                "DE,,SIGNATURE,2011-05-11 | column convention: the cell is empty; every row needs a value here.",
-                "DE,1210,SIGNATURE,2011-05-11 | column convention: Treaty number 1210 is out of range; the treaties of the"
-                        + " Council of Europe are numbered from 1 to 999.",
-                "DE,210,,2011-05-11 | column act: the cell is empty; every row needs a value here.",
-                "DE,210,SIGNATURE | column on: the cell is empty; every row needs a value here.",
-                "DE,210,SIGNATURE,31/02/2011 | column on: \"31/02/2011\" is no day; accepted are, for example, 2020-04-22"
-                        + " and 22/04/2020.",
-                "DE,210,SIGNATURE,05.11.2011 | column on: \"05.11.2011\" is no day; accepted are, for example, 2020-04-22"
-                        + " and 22/04/2020.",
-                "DE,210,RATIFICATION,2011-05-11,soon | column takes_effect: \"soon\" is no day; accepted are, for example,"
-                        + " 2020-04-22 and 22/04/2020.",
-                "DE,210,SIGNATURE,2011-05-11,2011-05-11 | column takes_effect: SIGNATURE does not bring a convention into"
-                        + " force; leave the cell empty.",
-                "DE,210,ACCESSION,2011-05-11,,2011-05-11 | column valid_until: ACCESSION is not an invitation, its"
-                        + " extension or a request for one; leave the cell empty.",
-            })
-    void refusesACellWithItsPlaceAndWhatIsAccepted(String row, String problem) {
-        assertEquals("row 1 (line 4), " + problem, refusalOfRow(row));
+    @MethodSource("cells")
+    void refusesACellWithItsPlaceWhatIsAcceptedAndWhatIsNear(String row, String problem) {
+        assertEquals("istanbul.csv, line 4, column " + problem, refusalOfRow(row));
     }
 
     @Test
-    void refusesAnUnknownConventionWithASuggestion() {
-        String refusal = refusalOfRow("DE,Istambul Convention,SIGNATURE,2011-05-11");
+    void refusesANameThatTwoStatesHave() {
+        ReferenceData two = ReferenceData.shipped();
+        for (String code : List.of("QQ", "QZ")) {
+            two = two.with(Actor.builder()
+                    .identifier(Identifier.parse(code))
+                    .name(Name.of("Nowhere"))
+                    .kind(Actor.Kind.STATE)
+                    .build());
+        }
 
-        assertTrue(
-                refusal.startsWith(
-                        "row 1 (line 4), column convention: No convention is called \"Istambul Convention\""),
-                refusal);
-        assertTrue(refusal.contains("CETS 210"), refusal);
+        assertEquals(
+                "istanbul.csv, line 2, column state: \"nowhere\" is the name of more than one; accepted are QQ, QZ.",
+                refusalOf(CHART_OF_210.under(two), COLUMNS + "nowhere,210,SIGNATURE,2011-05-11,,"));
     }
 
     @Test
-    void refusesAnUnknownActWithAllThatAreKnown() {
-        String refusal = refusalOfRow("DE,210,RATIFED,2011-05-11");
-
-        assertTrue(
-                refusal.startsWith("row 1 (line 4), column act: \"RATIFED\" is no act; accepted are REQUEST, "),
-                refusal);
-        assertTrue(refusal.endsWith(", ACCEPTANCE, APPROVAL."), refusal);
-    }
-
-    @Test
-    void listsEverythingThatCannotBeReadAtOnce() {
+    void listsEverythingThatCannotBeTakenAtOnceInOrderOfLines() {
         assertEquals(
                 """
-                comment "# chart of Utopia": No convention is called "Utopia" in the reference data. A number such as CETS \
-                210 is surer than a name.
-                  day: the chart does not say on which day it stood like this; add a line "# as of 2026-05-09" or use \
+                istanbul.csv: the chart does not say of what it leaves nothing out. Add a line "# chart of CETS 210" if it has \
+                all States of that convention, "# chart of KZ" if it has all conventions of that State, or use ChartReader.of.
+                istanbul.csv: the chart does not say on which day it stood like this. Add a line "# as of 2026-05-09", or use \
                 ChartReader.asOf.
-                  extent: the chart does not say of what it leaves nothing out; add a line "# chart of CETS 210" if it has \
-                all States of that convention, "# chart of KZ" if it has all conventions of that State, or use \
-                ChartReader.of.
-                  row 1 (line 3), column on: "today" is no day; accepted are, for example, 2020-04-22 and 22/04/2020.
-                  row 2 (line 5), column state: the cell is empty; every row needs a value here.
-                  row 2 (line 5), column on: the cell is empty; every row needs a value here.""",
-                refusalOf("# chart of Utopia\n" + COLUMNS + "DE,210,SIGNATURE,today,,\n# then\n,210,SIGNATURE,,,\n"
-                        + "FR,210,SIGNATURE,2011-05-11,,\n"));
+                istanbul.csv, line 1: "Utopia" is neither a State nor a convention; accepted are a code of ISO 3166-1 alpha-2, \
+                EU, XK, a name among the reference data, a number such as CETS 210 or 210.
+                istanbul.csv, line 3, column on: "today" is no day; accepted are 2020-04-22, 22/04/2020.
+                istanbul.csv, line 5, column on: the cell is empty. Every row needs a value here.
+                istanbul.csv, line 5, column state: the cell is empty. Every row needs a value here.
+                istanbul.csv, line 6: the row has 7 cells, and there are 6 columns (state, convention, act, on, takes_effect, \
+                valid_until). A comma in an unquoted cell must be quoted. The row is left out.
+                istanbul.csv, line 7, column state: the quote that opens a cell is never closed, in <"FR,210,SIGNATURE,,,>. \
+                Close it, or leave it out; the row is left out.""",
+                refusalOf(
+                        "# chart of Utopia\n" + COLUMNS + "DE,210,SIGNATURE,today,,\n# then\n,210,SIGNATURE,,,\n"
+                                + "DE,210,SIGNATURE,2011-05-11,,,Korea\n\"FR,210,SIGNATURE,,,\nFR,210,SIGNATURE,2011-05-11,,\n"));
     }
 
     @Test
     void refusesTwoDays() {
         assertEquals(
-                "day: the chart is said to be as of 2026-05-08 and as of 2026-05-09; accepted is one day.",
+                "istanbul.csv, line 1: the chart is said to be as of 2026-05-08 and as of 2026-05-09. Give one day.",
                 refusalOf(CHART_OF_210.asOf(DAY.minusDays(1)), HEAD + COLUMNS));
     }
 
     @Test
     void refusesADayThatIsNone() {
         assertTrue(refusalOf("# as of May 2026\n# chart of 210\n" + COLUMNS)
-                .startsWith("comment \"# as of May 2026\": \"May 2026\" is no day; accepted are, for example,"
-                        + " 2020-04-22 and 22/04/2020.\n  day: "));
+                .endsWith("istanbul.csv, line 1: \"May 2026\" is no day; accepted are 2020-04-22, 22/04/2020."));
+    }
+
+    @Test
+    void pointsOutACommentThatNearlyPromisesSomething() {
+        Draft<SignatureChart> draft = draft("# with invitation\n# as off 2026\n# Status: final\n" + HEAD
+                + "# with invitations since 2013\n" + COLUMNS);
+
+        assertEquals("""
+                istanbul.csv, line 1: the comment promises nothing as it is written. Did you mean "with invitations"?
+                istanbul.csv, line 2: the comment promises nothing as it is written. Did you mean "as of"?
+                istanbul.csv, line 6: the comment promises nothing as it is written. Did you mean "with invitations"?""", printed(draft.problems()));
+        assertFalse(draft.problems().hasErrors());
+        assertEquals(
+                Completeness.Fact.SIGNATURES,
+                draft.orThrow().completeness().get(0).fact());
+    }
+
+    static Stream<Arguments> headers() {
+        String accepted = "; accepted are state, convention, act, on, takes_effect, valid_until, note.";
+        String people = " What is meant for people alone belongs in the column note.";
+        return Stream.of(
+                arguments(
+                        "state,convention,act\nDE,210,SIGNED\n",
+                        List.of(
+                                "istanbul.csv, line 1: there is no column \"on\", which every row needs" + accepted,
+                                "istanbul.csv, line 2, column act: \"SIGNED\" is no act; accepted are REQUEST, ")),
+                arguments(
+                        "state,convention,act,on,takes efect\nDE,210,SIGNATURE,2011-05-11,\n",
+                        List.of("istanbul.csv, line 1, column takes_efect: \"takes_efect\" is no column of a chart"
+                                + accepted + " Did you mean \"takes_effect\"?" + people)),
+                arguments(
+                        "state,convention,act,on,source\nDE,210,SIGNATURE,2011-05-11,\n",
+                        List.of("istanbul.csv, line 1, column source: \"source\" is no column of a chart" + accepted
+                                + people)));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "state,convention,act | \"on\" is missing",
-                "state,convention,act,on,when | \"when\" is not known",
-            })
-    void refusesWrongColumns(String columns, String problem) {
-        String refusal = refusalOf(CHART_OF_210, columns + "\n" + columns);
+    @MethodSource("headers")
+    void refusesWrongColumnsAndReadsTheRestOfTheRows(String text, List<String> problems) {
+        List<String> found = refusalOf(CHART_OF_210, text).lines().toList();
 
-        assertTrue(refusal.startsWith("names of columns: " + problem + "; accepted "), refusal);
-        assertEquals(1, refusal.lines().count(), refusal);
+        assertEquals(problems.size(), found.size(), found::toString);
+        for (int i = 0; i < problems.size(); i++) {
+            assertTrue(found.get(i).startsWith(problems.get(i)), found.get(i));
+        }
     }
 
     @ParameterizedTest
@@ -471,16 +599,279 @@ class SignatureChartTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "`` | istanbul.csv: the file is empty.",
-                "# nothing yet | istanbul.csv: the file has no row with anything in it.",
-                "state,convention,act,on,On | istanbul.csv, line 1, column on: the columns 4 and 5 are both called \"on\".",
-                "\"DE\" or so,210 | istanbul.csv, line 1: there is text after the quote that closes a cell",
+                "`` | istanbul.csv: the file is empty. ",
+                "# nothing yet | istanbul.csv: the file has no row with anything in it. ",
+                "state,convention,act,on,On | istanbul.csv, line 1, column on: the columns 4 and 5 are both called \"on\". ",
+                "\"DE\" or so,210 | istanbul.csv, line 1: there is text after the quote that closes a cell, ",
             })
     void refusesWhatIsNoTable(String text, String problem) {
-        String refusal = assertThrows(UnreadableInput.class, () -> read(CHART_OF_210, text))
-                .getMessage();
+        String refusal = refusalOf(CHART_OF_210, text);
 
-        assertTrue(refusal.startsWith("Chart \"istanbul.csv\" cannot be read as it stands: 1 error(s)"), refusal);
-        assertTrue(refusal.contains(problem), refusal);
+        assertTrue(refusal.startsWith(problem), refusal);
+        assertEquals(1, refusal.lines().count(), refusal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#DE,210,SIGNATURE,2011-05-11,,",
+                "  # DE,210,SIGNATURE,soon,,",
+                "\"#DE\",210,signed,2011-05-11,,",
+                "#\"Germany\",210,SIGNATURE,2011-05-11",
+            })
+    void reportsACommentThatLooksLikeARow(String line) {
+        Draft<SignatureChart> draft = draft(HEAD + COLUMNS + line + "\nFR,210,SIGNATURE,2011-05-11,,\n");
+
+        assertEquals(
+                "istanbul.csv, line 4: the line is a comment, since it begins with #, and looks like a row. Take the # away if"
+                        + " it is a row, and the line if it is none.",
+                printed(draft.problems()));
+        assertEquals("FR × CETS 210 SIGNATURE 2011-05-11", printed(draft.value().actions()));
+        assertEquals(List.of(), draft.value().completeness());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# DE,210,SIGNATURE",
+                "# taken on, or before, the day, 2011-05-11",
+                "# Germany, France, Spain, Italy, Malta",
+                "# signature",
+                "# state,convention,act,on",
+            })
+    void keepsRealCommentsAsComments(String line) {
+        assertEquals(
+                1,
+                read(HEAD + COLUMNS + line + "\nFR,210,SIGNATURE,2011-05-11,,\n")
+                        .actions()
+                        .size());
+    }
+
+    @Test
+    void reportsARowThatAQuotedCellSwallowed() {
+        Draft<SignatureChart> draft = draft(HEAD
+                + "state,convention,act,on,note\n"
+                + "DE,210,SIGNATURE,2011-05-11,\"in Istanbul\n"
+                + "FR,210,SIGNATURE,2011-05-11,at night\"\n"
+                + "IT,210,SIGNATURE,2012-09-27,\"in Strasbourg,\nwith a statement\"\n");
+
+        assertEquals(
+                "istanbul.csv, line 4, column note: the cell runs over several lines, and one of them looks like a row. Look"
+                        + " for a quote that should be closed before.",
+                printed(draft.problems()));
+        assertEquals(List.of(), draft.value().completeness());
+    }
+
+    @Test
+    void aDraftLeavesABadOptionalCellOutAloneAndABadRequiredCellWithItsRow() {
+        Draft<SignatureChart> draft = draft(HEAD
+                + COLUMNS
+                + "DE,210,RATIFICATION,2017-10-12,soon,\n"
+                + "FR,210,RATIFICATION,2014-07-04,2014-11-01,2014-11-01\n"
+                + "IT,210,RATIFICATION,today,2014-08-01,\n");
+
+        assertEquals(
+                "DE × CETS 210 RATIFICATION 2017-10-12; FR × CETS 210 RATIFICATION 2014-07-04",
+                printed(draft.value().actions()));
+        assertTrue(draft.value().actions().get(0).recordedEffect().isEmpty());
+        assertEquals(
+                "2014-11-01", draft.value().actions().get(1).recordedEffect().toString());
+        assertEquals(3, draft.problems().errors().size());
+        assertThrows(UnreadableInput.class, draft::orThrow);
+    }
+
+    static Stream<Arguments> lostRows() {
+        return Stream.of(
+                arguments("BG,210,SIGNATURE,2016-04-21,,", "[CETS 210, ETS 173, BG, KZ]"),
+                arguments("BG,210,SIGNATURE,soon,,", "[ETS 173, KZ]"),
+                arguments("FR,5,SIGNATURE,soon,,", "[CETS 210, ETS 173, BG, KZ]"),
+                arguments("BG,Utopia Convention,SIGNATURE,2016-04-21,,", "[KZ]"),
+                arguments("Utopia,210,SIGNATURE,2016-04-21,,", "[ETS 173]"),
+                arguments("FR,210,SIGNATURE,2016-04-21,soon,", "[CETS 210, ETS 173, BG, KZ]"),
+                arguments("BG,210,SIGNATURE,2016-04-21", "[]"),
+                arguments("\"BG,210,SIGNATURE,2016-04-21,,", "[]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lostRows")
+    void aDraftKeepsNoPromiseThatALostRowMayBreak(String row, String promises) {
+        String head = "# as of 2026-05-09\n# chart of 210, 173, BG, KZ\n";
+
+        assertEquals(
+                promises,
+                draft(head + COLUMNS + row + "\n").value().completeness().stream()
+                        .map(promise -> promise.subject().toString())
+                        .toList()
+                        .toString());
+    }
+
+    @Test
+    void aLostRowNeverBecomesTheAnswerThatNothingWasDone() {
+        String lost = HEAD + COLUMNS + "BG,210,SIGNATURE,soon,,\nDE,210,RATIFICATION,2017-10-12,2018-02-01,\n";
+        Dossier dossier = draft(lost).value().toDossier("Draft");
+
+        assertTrue(access(dossier, "BG", 210).truth().isUnknown());
+        assertEquals(
+                "Party since 2018-02-01, not promised complete",
+                access(dossier, "DE", 210).answer().toString());
+        assertTrue(
+                access(read(lost.replace("soon", "2016-04-21")).toDossier("Chart"), "IT", 210)
+                                .answer()
+                        instanceof Access.Entitled);
+    }
+
+    @Test
+    void aDraftWithoutADayOrWithTwoPromisesNothing() {
+        String row = COLUMNS + "DE,210,SIGNATURE,2011-05-11,,\n";
+        for (Draft<SignatureChart> draft :
+                List.of(draft("# chart of 210\n" + row), draft(CHART_OF_210.asOf(DAY.minusDays(1)), HEAD + row))) {
+            assertEquals(1, draft.value().actions().size());
+            assertEquals(Optional.empty(), draft.value().asOf());
+            assertEquals(List.of(), draft.value().completeness());
+        }
+    }
+
+    @Test
+    void aDraftOfWhatIsNoTableHasTheDayThatTheReaderWasTold() {
+        Draft<SignatureChart> draft = draft(CHART_OF_210, "");
+
+        assertEquals(Optional.of(DAY), draft.value().asOf());
+        assertEquals(List.of(), draft.value().actions());
+        assertEquals(List.of(), draft.value().completeness());
+        assertEquals(1, draft.problems().errors().size());
+    }
+
+    @Test
+    void readsADraftOfAFileAndReportsWhereThereIsNone(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), HEAD + COLUMNS + "TU,210,SIGNATURE,2011-05-11,,");
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), folder.resolve("gone.csv"));
+
+        assertEquals(
+                "a.csv, line 4, column state",
+                SignatureChart.reader()
+                        .readDraft(file)
+                        .problems()
+                        .list()
+                        .get(0)
+                        .place()
+                        .toString());
+        assertEquals(
+                folder + ": it is a folder. A chart is one file of CSV.",
+                printed(SignatureChart.reader().readDraft(folder).problems()));
+        assertEquals(
+                link + ": there is no such file. A chart is one file of CSV.",
+                printed(SignatureChart.reader().readDraft(link).problems()));
+        assertThrows(UnreadableInput.class, () -> SignatureChart.reader().read(folder.resolve("gone.csv")));
+    }
+
+    @Test
+    void knowsTheCellOfEachDateAndTheLineOfEachPromise() {
+        Draft<SignatureChart> draft =
+                draft(HEAD + COLUMNS + "DE,210,SIGNATURE,2011-05-11,,\n\nTR,210,RATIFICATION,14/03/2012,01/08/2014,\n");
+        List<Claim> claims = draft.value().actions().get(1).claims();
+
+        assertEquals(
+                List.of("istanbul.csv, line 6, column on", "istanbul.csv, line 6, column takes_effect"),
+                claims.stream()
+                        .flatMap(claim -> draft
+                                .origins()
+                                .find(claim.evidence(), claim.subject().address())
+                                .stream())
+                        .map(Origin::toString)
+                        .toList());
+        assertEquals(
+                "[istanbul.csv, line 2]",
+                draft.origins()
+                        .find(draft.value().completeness().get(0).evidence())
+                        .toString());
+    }
+
+    @Test
+    void everyKindOfActCanBeEnteredWithItsDates() {
+        for (TreatyAction.Kind kind : TreatyAction.Kind.values()) {
+            boolean joinsOrEnds = kind.expressesConsent() || kind.endsConsent();
+            boolean applies = Set.of(TreatyAction.Kind.PROVISIONAL_APPLICATION, TreatyAction.Kind.SUSPENSION)
+                    .contains(kind);
+            String effect = joinsOrEnds || applies ? "2006-06-06" : "";
+            String end = kind.statesEnd() ? "2011-06-14" : "";
+
+            TreatyAction action = readRow("ME,210," + kind + ",2006-06-14," + effect + "," + end);
+
+            assertEquals(kind, action.kind());
+            assertEquals("2006-06-14", action.done().toString());
+            assertEquals(effect, action.takesEffect().map(Object::toString).orElse(""));
+            assertEquals(end, action.validUntil().map(Object::toString).orElse(""));
+            if (kind.statesEnd()) {
+                assertEquals("[" + kind.dated() + " 2006-06-14, INVITATION_VALID_UNTIL 2011-06-14]", claimed(action));
+            } else if (applies) {
+                assertEquals("[" + kind.dated() + " 2006-06-06]", claimed(action));
+            } else if (joinsOrEnds) {
+                ClaimProperty property = kind.endsConsent() ? ClaimProperty.CEASED : ClaimProperty.ENTERED_INTO_FORCE;
+                assertEquals("[" + kind.dated() + " 2006-06-14, " + property + " 2006-06-06]", claimed(action));
+            }
+        }
+        assertEquals("[SUSPENDED 2006-06-14]", claimed(readRow("ME,210,SUSPENSION,2006-06-14,,")));
+    }
+
+    private static String claimed(TreatyAction action) {
+        return action.claims().stream()
+                .map(claim -> claim.property() + " " + claim.date().orElseThrow())
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void rowsMayNameOtherConventionsAndStatesThanTheChartPromises() {
+        SignatureChart chart = read(HEAD + COLUMNS + "DE,5,RATIFICATION,1952-12-05,,\n");
+
+        assertEquals("DE × ETS 005 RATIFICATION 1952-12-05", printed(chart.actions()));
+    }
+
+    @Test
+    void noTwoChartsHaveOneIdentifier() throws IOException {
+        String row = COLUMNS + "DE,210,SIGNATURE,2011-05-11,,\n";
+        Set<Identifier> all = new HashSet<>();
+        List<String> texts = List.of(
+                HEAD + row,
+                HEAD + row.replace("11,,", "12,,"),
+                HEAD.replace("05-09", "05-10") + row,
+                HEAD + "# chart of CETS 197\n" + row,
+                HEAD + "# with invitations\n" + row,
+                HEAD + row + row.substring(COLUMNS.length()));
+        List<String> names = List.of("a b.csv", "a-b.csv", "чарт.csv", "");
+        for (String text : texts) {
+            for (String name : names) {
+                all.add(SignatureChart.reader()
+                        .read(name, new StringReader(text))
+                        .document());
+            }
+        }
+
+        assertEquals(texts.size() * names.size(), all.size());
+        assertTrue(read(HEAD + row).document().toString().startsWith("local:chart-istanbul-2026-05-09-"));
+    }
+
+    @Test
+    void theSameChartReadTwiceIsTheSameInEveryDialect() {
+        String row = "DE,210,SIGNATURE,2011-05-11,,\n";
+        SignatureChart chart = read(HEAD + COLUMNS + row);
+
+        assertEquals(chart, read(HEAD + COLUMNS + row));
+        assertEquals(
+                chart,
+                read("\uFEFF"
+                        + (HEAD + COLUMNS + "\n" + row).replace("\n", "\r\n").replace(",", ";")));
+    }
+
+    @Test
+    void readsManyRowsOfWhichNoneIsKnownInGoodTime() {
+        String rows = IntStream.range(0, 20_000)
+                .mapToObj(i -> "Utopia,Convention of Utopia,left,soon " + i % 7 + ",,\n")
+                .collect(Collectors.joining());
+
+        Draft<SignatureChart> draft =
+                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> draft(HEAD + COLUMNS + rows));
+
+        assertEquals(80_000, draft.problems().errors().size());
     }
 }

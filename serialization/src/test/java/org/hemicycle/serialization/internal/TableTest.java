@@ -18,6 +18,7 @@ import org.hemicycle.serialization.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TableTest {
@@ -61,6 +62,8 @@ class TableTest {
                 arguments("the line that Excel writes", "sep=;\na;b\n1;2", "3: 1|2"),
                 arguments("that line against the look of the header", "SEP=;\r\na,x;b\r\n1;2", "3: 1|2"),
                 arguments("that line after a mark of byte order", "\uFEFFsep=\t\na\tb\n1\t2", "3: 1|2"),
+                arguments("a quoted name of two lines", "\"a\n,\";b;c\n1;2;3", "3: 1|2|3"),
+                arguments("a name that only begins like that line", "sep=;a;b\n1;2;3", "2: 1|2|3"),
                 arguments("one column", "a\n1\n2", "2: 1; 3: 2"),
                 arguments("a quoted comma", "a,b\n\"1,5\",2", "2: 1,5|2"),
                 arguments("a quoted cell of two lines", "a,b\n\"1\n5\",2\n3,4", "2: 1\n5|2; 4: 3|4"),
@@ -117,6 +120,16 @@ class TableTest {
                         .map(comment -> comment.line() + " " + comment.text())
                         .toList());
         assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void aCommentWithAnOpenQuoteIsReportedAlone() {
+        assertEquals("3: 1|2", shown(read("\"# of 1, 2\na,b\n1,2\n", Comments.MARKED)));
+        assertEquals(
+                List.of(
+                        "t.csv, line 1, column a: the quote that opens a cell is never closed, in <\"# of 1, 2>. Close it, or"
+                                + " leave it out; the row is left out."),
+                problems());
     }
 
     static Stream<Arguments> reported() {
@@ -292,6 +305,46 @@ class TableTest {
 
         assertEquals(rows, table.orElseThrow().rows().size());
         assertEquals(20_000, rows + log.problems().list().size());
+    }
+
+    /** Every text of up to six signs of which a table can be made of. */
+    @ParameterizedTest
+    @EnumSource
+    void whereNothingIsReportedEveryLetterIsTaken(Comments comments) {
+        String signs = "a,\"\n\r#";
+        for (int length = 0, count = 1; length <= 6; length++, count *= signs.length()) {
+            for (int number = 0; number < count; number++) {
+                String text = word(signs, length, number);
+                ProblemLog own = new ProblemLog();
+                Optional<Table> table = Table.read(FILE, text.getBytes(UTF_8), comments, own);
+                assertTrue(
+                        own.size() > 0
+                                || letters(text)
+                                        == table.map(TableTest::letters).orElse(-1L),
+                        text);
+            }
+        }
+    }
+
+    private static String word(String signs, int length, int number) {
+        StringBuilder word = new StringBuilder();
+        for (int at = 0, rest = number; at < length; at++, rest /= signs.length()) {
+            word.append(signs.charAt(rest % signs.length()));
+        }
+        return word.toString();
+    }
+
+    private static long letters(String text) {
+        return text.chars().filter(sign -> sign == 'a').count();
+    }
+
+    private static long letters(Table table) {
+        Stream<String> cells = table.rows().stream().flatMap(row -> row.cells().stream());
+        Stream<String> comments = table.comments().stream().map(Comment::text);
+        return Stream.of(table.columns().stream(), cells, comments)
+                .flatMap(texts -> texts)
+                .mapToLong(TableTest::letters)
+                .sum();
     }
 
     @Test

@@ -9,15 +9,21 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.RuleSets;
+import org.hemicycle.document.Paper;
 import org.hemicycle.serialization.chart.SignatureChart;
 import org.hemicycle.serialization.internal.Comment;
 import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.serialization.internal.Table;
+import org.hemicycle.serialization.problem.Draft;
+import org.hemicycle.serialization.problem.Place;
+import org.hemicycle.serialization.problem.Problem;
+import org.hemicycle.serialization.problem.Problems;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
+import org.hemicycle.source.Origins;
 import org.hemicycle.testkit.arbitrary.Dates;
 import org.hemicycle.testkit.defect.Defects;
 import org.hemicycle.testkit.sample.Samples;
@@ -29,13 +35,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The records of the modules beside core refuse null as those of core do: by the name of the component. */
 class RecordNullsTest {
 
+    private static final Paper CHART = Paper.builder()
+            .identifier(Identifier.parse("local:chart"))
+            .name(Name.of("Chart"))
+            .build();
+
     /** One of each type. */
     static List<Record> examples() {
         return List.of(
-                new SignatureChart(Identifier.parse("local:chart"), LocalDate.EPOCH, List.of(), List.of()),
+                new SignatureChart(CHART, List.of(), List.of()),
+                new Draft<>("Chart", "value", Problems.NONE, Origins.NONE),
+                new Place.Whole("table.csv"),
+                new Place.InText("table.csv", 2, "column"),
+                new Place.InWorkbook("plan.xlsx", "sheet", "B2", 2),
+                new Place.InJson("dossier.json", "/name", 1, 1),
+                Problem.error(new Place.Whole("table.csv"), "the file is empty"),
+                Problems.NONE,
                 new Row("table.csv", 1, 2, List.of("column"), List.of("cell")),
                 new Comment("table.csv", 1, "as of 2026-05-09"),
-                new Table("table.csv", List.of(), List.of("column"), List.of()),
+                new Table("table.csv", 1, List.of(), List.of("column"), List.of()),
                 new Dates.Narrowing(ExtendedDate.parse("2024"), ExtendedDate.parse("2024-05")),
                 Defects.all().get(0).tryIn(Samples.modelPlan(), RuleSets.standard()));
     }

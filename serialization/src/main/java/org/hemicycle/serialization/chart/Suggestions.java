@@ -1,0 +1,159 @@
+package org.hemicycle.serialization.chart;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hemicycle.actor.Actor;
+import org.hemicycle.convention.Convention;
+import org.hemicycle.internal.Spelling;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Identifier.Scheme;
+import org.hemicycle.source.Name;
+
+/** What may have been meant by a word that means nothing; each can be written in its place. */
+final class Suggestions {
+
+    private static final int MOST = 3;
+    private static final int BEGINNING = 4;
+    private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}{3,4}\\s*(?:[Nn](?:o\\.?|°))?\\s*)?0*(\\d+)");
+    private static final Pattern THREE_NUMBERS = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})\\.?");
+
+    /** A form of a name as it is compared and as it is written, and whose it is. */
+    private record Form(String folded, String written, Identifier of) {}
+
+    private final List<Identifier> states;
+    private final List<Identifier> conventions;
+    private final List<Form> namesOfStates;
+    private final List<Form> namesOfConventions;
+
+    Suggestions(Collection<Actor> states, Collection<Convention> conventions) {
+        this.states = states.stream().map(Actor::identifier).toList();
+        this.conventions = conventions.stream().map(Convention::number).toList();
+        this.namesOfStates = states.stream()
+                .flatMap(state -> forms(state.name(), state.identifier()))
+                .toList();
+        this.namesOfConventions = conventions.stream()
+                .flatMap(convention -> forms(convention.name(), convention.number()))
+                .toList();
+    }
+
+    private static Stream<Form> forms(Name name, Identifier of) {
+        return name.forms().stream().map(form -> new Form(Name.folded(form), form, of));
+    }
+
+    /** By the code of three letters, then by how a name begins, then by its spelling. */
+    List<String> states(String text) {
+        List<String> coded = text.matches("[A-Za-z]{2,3}") ? withCode(text.toUpperCase(Locale.ROOT)) : List.of();
+        List<String> begun = coded.isEmpty() && text.length() < BEGINNING ? beginning(Name.folded(text)) : coded;
+        return begun.isEmpty() ? spelt(text, namesOfStates) : begun;
+    }
+
+    private List<String> withCode(String letters) {
+        return states.stream()
+                .filter(state -> state.scheme() == Scheme.COUNTRY
+                        && threeLetters(state.value()).startsWith(letters))
+                .limit(MOST)
+                .map(Identifier::toString)
+                .toList();
+    }
+
+    private static String threeLetters(String country) {
+        try {
+            return new Locale.Builder().setRegion(country).build().getISO3Country();
+        } catch (MissingResourceException none) {
+            return "";
+        }
+    }
+
+    /** Where too many names begin like that, none is meant more than the others. */
+    private List<String> beginning(String folded) {
+        List<String> begun = folded.isEmpty()
+                ? List.of()
+                : namesOfStates.stream()
+                        .filter(form -> form.folded().startsWith(folded))
+                        .map(form -> form.of().toString())
+                        .distinct()
+                        .toList();
+        return begun.size() > MOST ? List.of() : begun;
+    }
+
+    List<String> conventions(String text) {
+        Matcher number = NUMBER.matcher(text);
+        return number.matches() ? numbered(number.group(1)) : spelt(text, namesOfConventions);
+    }
+
+    /** The numbers that are one digit away, the nearest first. */
+    private List<String> numbered(String digits) {
+        return conventions.stream()
+                .filter(each -> each.scheme() == Scheme.TREATY && Spelling.distance(digits, each.value(), 1) == 1)
+                .sorted(Comparator.comparing(
+                        each -> Math.abs(Double.parseDouble(digits) - Double.parseDouble(each.value()))))
+                .limit(MOST)
+                .map(Identifier::toString)
+                .toList();
+    }
+
+    /** One form of each, as it is written; what is much longer or shorter need not be compared. */
+    private static List<String> spelt(String text, List<Form> forms) {
+        String folded = Name.folded(text);
+        int most = Spelling.slips(folded);
+        List<Form> like = forms.stream()
+                .filter(form -> !folded.isEmpty())
+                .filter(form -> contains(form, folded) || Math.abs(form.folded().length() - folded.length()) <= most)
+                .toList();
+        ToIntFunction<Form> distance =
+                form -> contains(form, folded) ? 0 : Spelling.distance(folded, form.folded(), most);
+        Map<Identifier, String> nearest = new LinkedHashMap<>();
+        Spelling.nearest(like, distance, most).forEach(form -> nearest.putIfAbsent(form.of(), form.written()));
+        return nearest.values().stream().limit(MOST).toList();
+    }
+
+    private static boolean contains(Form form, String folded) {
+        return folded.length() >= BEGINNING && form.folded().contains(folded);
+    }
+
+    /** By spelling, or else those that begin alike. */
+    static List<String> words(String word, List<String> accepted) {
+        int most = Spelling.slips(word);
+        List<String> near = Spelling.nearest(accepted, each -> Spelling.distance(word, each, most), most);
+        return !near.isEmpty() || word.length() < BEGINNING
+                ? near
+                : accepted.stream()
+                        .filter(each -> each.startsWith(word.substring(0, BEGINNING)))
+                        .toList();
+    }
+
+    /** Both readings of a day that may stand before or after its month. */
+    static List<String> days(String text) {
+        Matcher numbers = THREE_NUMBERS.matcher(text);
+        return numbers.matches()
+                ? Stream.of(day(numbers, 3, 1), day(numbers, 1, 3))
+                        .flatMap(Optional::stream)
+                        .map(LocalDate::toString)
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private static Optional<LocalDate> day(MatchResult numbers, int month, int day) {
+        int ofYear = Integer.parseInt(numbers.group(month));
+        int ofMonth = Integer.parseInt(numbers.group(day));
+        return Optional.of(Year.of(Integer.parseInt(numbers.group(4))))
+                .filter(year -> ofYear >= 1 && ofYear <= 12)
+                .map(year -> year.atMonth(ofYear))
+                .filter(each -> each.isValidDay(ofMonth))
+                .map(each -> each.atDay(ofMonth));
+    }
+}
