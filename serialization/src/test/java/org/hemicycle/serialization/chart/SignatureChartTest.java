@@ -782,7 +782,9 @@ class SignatureChartTest {
         assertEquals(
                 "[istanbul.csv, line 2]",
                 draft.origins()
-                        .find(draft.value().completeness().get(0).evidence())
+                        .find(
+                                draft.value().completeness().get(0).evidence(),
+                                draft.value().completeness().get(0).subject().address())
                         .toString());
     }
 
