@@ -74,6 +74,7 @@ record Sketch(
         }
 
         Dossier dossier() {
+            Picker restating = pick.next(Restatements.CHOICES);
             subjects.add(Subject.of(bodies.secretariat().identifier()));
             acts.actions().forEach(action -> subjects.add(action.pair()));
             acts.named().forEach(convention -> subjects.add(Subject.of(convention)));
@@ -89,14 +90,13 @@ record Sketch(
             }
             papers();
             promises();
-            return dossier.actors(
-                            bodies.all().stream().filter(any -> !pick.is(20)).toList())
+            dossier.actors(bodies.all().stream().filter(any -> !pick.is(20)).toList())
                     .addAllActors(pick.is(30) ? List.of(bodies.state()) : List.of())
                     .treatyActions(acts.actions())
                     .standings(seats.standings())
                     .addAllClaims(seats.claims())
-                    .addAllClaims(sayings.claims())
-                    .build();
+                    .addAllClaims(sayings.claims());
+            return Restatements.in(dossier.build(), frame, restating);
         }
 
         private void programmes() {
