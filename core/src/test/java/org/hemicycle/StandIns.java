@@ -49,7 +49,10 @@ import org.hemicycle.rule.Rules;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.sdg.SdgGoal;
 import org.hemicycle.sdg.SdgTarget;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Origin;
+import org.hemicycle.source.Origins;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.Day;
 import org.hemicycle.time.ExtendedDate;
@@ -119,6 +122,12 @@ final class StandIns {
                 SdgGoal.of(16),
                 SdgTarget.parse("16.3"),
                 Subject.of(Examples.KAZAKHSTAN, Examples.COUNCIL),
+                new Origin("claims.csv", 5, "value"),
+                Origins.builder()
+                        .part(Address.of("plan"), new Origin("programmes.csv", 2, ""))
+                        .saying(Examples.PLACE, "2026", Address.of("plan"), new Origin("programmes.csv", 4, "value"))
+                        .naming(Address.of("KZ"), new Origin("programmes.csv", 3, "value"))
+                        .build(),
                 new Outline.Listing("all goals", Examples.PLACE, Set.of(Content.SDG), true),
                 Who.parse("any State"),
                 Delay.parse("on deposit"),

@@ -2,12 +2,14 @@ package org.hemicycle.source;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.internal.Rebuilt;
 
 /**
  * From which rows of an input the facts of a dossier came. Origins stand beside a dossier, not in it: they are no part
@@ -36,13 +39,17 @@ public final class Origins implements Serializable {
     /** Nothing came from a row. */
     public static final Origins NONE = builder().build();
 
-    private static final long serialVersionUID = 1L;
-
     /** What marks that a quote leaves words out. */
     private static final String ELLIPSIS = "…";
 
     /** What one cell says at a place of the source, and of which part. */
     private record Saying(Origin origin, String words, Address about) implements Serializable {
+
+        private Saying {
+            requireNonNull(origin, "origin");
+            requireNonNull(words, "words");
+            requireNonNull(about, "about");
+        }
 
         boolean isEqual(String quote) {
             return folded(words).equals(folded(quote));
@@ -292,13 +299,8 @@ public final class Origins implements Serializable {
          * @return this builder
          */
         public Builder saying(Citation place, String words, Address about, Origin origin) {
-            add(sayings, requireNonNull(place, "place").bare(), saying(words, about, origin));
+            add(sayings, requireNonNull(place, "place").bare(), new Saying(origin, words, about));
             return this;
-        }
-
-        private static Saying saying(String words, Address about, Origin origin) {
-            return new Saying(
-                    requireNonNull(origin, "origin"), requireNonNull(words, "words"), requireNonNull(about, "about"));
         }
 
         /**
@@ -333,13 +335,31 @@ public final class Origins implements Serializable {
         }
 
         private static <K, V> void add(Map<K, Set<V>> sets, K key, V value) {
-            sets.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(value);
+            sets.computeIfAbsent(requireNonNull(key, "key"), each -> new LinkedHashSet<>())
+                    .add(requireNonNull(value, "value"));
         }
 
         /** {@return the origins that were noted} */
         public Origins build() {
             return new Origins(this);
         }
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        return Rebuilt.by(() -> builder().addAll(this, UnaryOperator.identity()).build());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Origins origins
+                && origins.parts.equals(parts)
+                && origins.sayings.equals(sayings)
+                && origins.named.equals(named);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(parts, sayings, named);
     }
 
     @Override

@@ -7,8 +7,6 @@ import org.hemicycle.serialization.problem.Problem;
 /** A cell means nothing; with what is accepted, where that can be listed. */
 final class Refusal extends IllegalArgumentException {
 
-    private static final long serialVersionUID = 1L;
-
     private final transient List<String> accepted;
     private final transient List<String> nearest;
     private final String mend;

@@ -9,8 +9,6 @@ import static java.util.Objects.requireNonNull;
  */
 public class UnreadableInput extends IllegalArgumentException {
 
-    private static final long serialVersionUID = 1L;
-
     private final Problems problems;
 
     /**

@@ -126,7 +126,7 @@ final class Plan {
                     : frame.said("from " + frame.first(), DateRange.from(frame.first()), place);
         }
         DateRange range = DateRange.of(frame.first(), end());
-        return frame.said(frame.first() + " to " + end(), range, place);
+        return pick.is(25) ? Stated.of(range) : frame.said(frame.first() + " to " + end(), range, place);
     }
 
     private Extension extension(LocalDate end, LocalDate until, LocalDate decided) {
