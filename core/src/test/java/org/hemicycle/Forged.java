@@ -135,6 +135,8 @@ public final class Forged {
     private static void writeBare(ObjectOutputStream out, Object content) throws IOException {
         if (content instanceof Boolean truth) {
             out.writeBoolean(truth);
+        } else if (content instanceof Long number) {
+            out.writeLong(number);
         } else {
             out.writeInt((Integer) content);
         }

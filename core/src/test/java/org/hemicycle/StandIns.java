@@ -49,7 +49,10 @@ import org.hemicycle.rule.Rules;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.sdg.SdgGoal;
 import org.hemicycle.sdg.SdgTarget;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Origin;
+import org.hemicycle.source.Origins;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.Day;
 import org.hemicycle.time.ExtendedDate;
@@ -114,6 +117,12 @@ final class StandIns {
     private static List<Object> ofModel() {
         Convention convention = ReferenceData.shipped().convention(Identifier.treaty(173));
         return List.of(
+                new Origin("claims.csv", 2, "value"),
+                Origins.builder()
+                        .part(Address.of("plan"), new Origin("programmes.csv", 2, ""))
+                        .saying(Examples.PLACE, "two", Address.of("plan"), new Origin("claims.csv", 2, "value"))
+                        .naming(Address.of("law"), new Origin("claims.csv", 2, "value"))
+                        .build(),
                 ExtendedDate.parse("2024"),
                 DateRange.ALL,
                 SdgGoal.of(16),

@@ -22,6 +22,11 @@ public record Origin(String file, long line, String column) implements Serializa
         requireNonNull(column, "column");
     }
 
+    /** {@return the row that has this cell, or this row} */
+    public Origin row() {
+        return column.isEmpty() ? this : new Origin(file, line, "");
+    }
+
     @Override
     public int compareTo(Origin other) {
         return Comparator.comparing(Origin::file)

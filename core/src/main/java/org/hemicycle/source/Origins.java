@@ -2,14 +2,23 @@ package org.hemicycle.source;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.internal.Rebuilt;
 
 /**
  * From which rows of an input the facts of a dossier came. Origins stand beside a dossier, not in it: they are no part
@@ -17,6 +26,11 @@ import java.util.stream.Stream;
  *
  * <p>Example: {@code draft.origins().find(Address.parse("plan/activities/a1"))} is {@code activities.csv, line 2}. A
  * fact that was built in Java has none.
+ *
+ * <p>Evidence is led back to rows by what it says. It is guaranteed that every row is given which says the quoted words
+ * at the cited place about the subject, and that something is given wherever a row stands at that place. It is not
+ * guaranteed that one row alone is given: where several say the same, all are, and a place that is cited without words
+ * leads to every row there that is about the subject.
  *
  * <p>Immutable.
  */
@@ -27,15 +41,53 @@ public final class Origins implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** What marks that a quote leaves words out. */
+    private static final String ELLIPSIS = "…";
+
     /** What one cell says at a place of the source, and of which part. */
-    private record Saying(Origin origin, String words, Address about) implements Serializable {}
+    private record Saying(Origin origin, String words, Address about) implements Serializable {
 
-    private final Map<Address, List<Origin>> parts;
-    private final Map<Citation, List<Saying>> sayings;
+        Saying {
+            requireNonNull(origin, "origin");
+            requireNonNull(words, "words");
+            requireNonNull(about, "about");
+        }
 
-    private Origins(Builder builder) {
-        this.parts = new LinkedHashMap<>(builder.parts);
-        this.sayings = new LinkedHashMap<>(builder.sayings);
+        boolean isEqual(String quote) {
+            return folded(words).equals(folded(quote));
+        }
+
+        /** Whether a quote that leaves words out is one of these words. */
+        boolean isExcerpted(Pattern quote) {
+            return quote.matcher(folded(words)).matches();
+        }
+
+        private static String folded(String text) {
+            return text.strip().replaceAll("\\s+", " ");
+        }
+    }
+
+    /** By the citation of the part itself. */
+    private final Map<Citation, Set<Origin>> parts;
+
+    private final Map<Citation, Set<Saying>> sayings;
+    private final Map<Origin, Set<Address>> named;
+
+    private Origins(
+            Map<Citation, Set<Origin>> parts, Map<Citation, Set<Saying>> sayings, Map<Origin, Set<Address>> named) {
+        this.parts = copy(parts);
+        this.sayings = copy(sayings);
+        this.named = copy(named);
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        return Rebuilt.by(() -> new Origins(parts, sayings, named));
+    }
+
+    private static <K, V> Map<K, Set<V>> copy(Map<K, Set<V>> sets) {
+        Map<K, Set<V>> copy = new LinkedHashMap<>();
+        sets.forEach((key, set) -> copy.put(key, new LinkedHashSet<>(set)));
+        return copy;
     }
 
     /**
@@ -45,72 +97,169 @@ public final class Origins implements Serializable {
      * @return the row; absent for what was built in Java, and the first one where several rows have it
      */
     public Optional<Origin> find(Address part) {
-        return parts.getOrDefault(requireNonNull(part, "part"), List.of()).stream()
-                .findFirst();
+        return findPart(Citation.ofPart(part));
     }
 
-    /**
-     * The rows that state what an evidence quotes.
-     *
-     * @param evidence a place, with what it says there
-     * @return the cells that say this at this place; where none says it to the letter, the rows that stand at this
-     *     place; none for what did not come from a row
-     */
-    public List<Origin> find(Citation evidence) {
-        return find(evidence, saying -> true);
+    private Optional<Origin> findPart(Citation part) {
+        return parts.getOrDefault(part, Set.of()).stream().findFirst();
     }
 
     /**
      * The rows that state what an evidence quotes about something.
      *
+     * <p>White space counts as one space, and {@code …} stands for the words that a quote leaves out. Example:
+     * {@code find(evidence, finding.address())} is {@code [treaty-claims.csv, line 3, column as_written]}.
+     *
      * @param evidence a place, with what it says there
      * @param subject the address of what the evidence is about
-     * @return as {@link #find(Citation)}; where several rows remain, those about the subject, if there are any
+     * @return the cells that say this at this place, or else, since a statement without a place stands where its owner
+     *     does, those that say it about the subject: in each file those about the subject, or else about what it is a
+     *     part of or what is a part of it, or else those that name it, or else all. Where none says it, since the words
+     *     are printed from a value, the rows at this place that are about the subject or name it. Where nothing is
+     *     quoted, the rows at this place, chosen in the same way from all files, and of these the ones without words of
+     *     the source, if there are any. One cell of each row, in order; none for what did not come from a row
      */
     public List<Origin> find(Citation evidence, Address subject) {
+        requireNonNull(evidence, "evidence");
         requireNonNull(subject, "subject");
-        return find(evidence, saying -> saying.about().isWithin(subject) || subject.isWithin(saying.about()));
-    }
-
-    private List<Origin> find(Citation evidence, Predicate<Saying> isAbout) {
-        Optional<Origin> part = partOf(requireNonNull(evidence, "evidence"));
-        if (part.isPresent()) {
-            return part.stream().toList();
+        Set<Saying> at = sayings.getOrDefault(evidence, Set.of());
+        List<Saying> said =
+                evidence.quote().map(quote -> said(quote, at, subject)).orElse(List.of());
+        if (!said.isEmpty()) {
+            return eachRowOnce(narrowedByFile(said, subject).map(Saying::origin));
         }
-        List<Saying> at = sayings.getOrDefault(evidence, List.of());
-        String quote = evidence.quote().orElse("");
-        List<Saying> exact = narrowed(at, saying -> saying.words().equals(quote));
-        return narrowed(exact, isAbout).stream()
-                .map(saying -> saying.words().equals(quote) ? saying.origin() : whole(saying.origin()))
-                .distinct()
-                .toList();
+        Optional<Origin> part = findPart(evidence);
+        return part.map(List::of)
+                .orElseGet(() -> eachRowOnce(standing(evidence, at, subject).stream()
+                        .map(saying -> saying.origin().row())));
     }
 
-    /** An evidence without a place in a document names the part itself. */
-    private Optional<Origin> partOf(Citation evidence) {
-        return evidence.document().equals(Citation.DOSSIER)
-                ? evidence.place().steps().stream().findFirst().flatMap(step -> find(Address.parse(step.label())))
-                : Optional.empty();
+    /** Words that no cell has to the letter may be printed from a value; of a row about something else they are not. */
+    private List<Saying> standing(Citation evidence, Set<Saying> at, Address subject) {
+        return evidence.quote().isPresent() ? akin(at, subject, List.of()) : wordless(narrowed(at, subject));
     }
 
-    private static List<Saying> narrowed(List<Saying> all, Predicate<Saying> filter) {
-        List<Saying> some = all.stream().filter(filter).toList();
-        return some.isEmpty() ? all : some;
+    /** A place is cited without words where a row has none. */
+    private static List<Saying> wordless(List<Saying> all) {
+        return firstOf(List.of(filtered(all, saying -> saying.words().isEmpty())), all);
     }
 
-    private static Origin whole(Origin cell) {
-        return new Origin(cell.file(), cell.line(), "");
+    private List<Saying> said(String quote, Set<Saying> at, Address subject) {
+        Set<Saying> about = sayings.getOrDefault(Citation.ofPart(subject), Set.of());
+        Pattern excerpt = excerpt(quote);
+        return firstOf(
+                List.of(
+                        filtered(at, saying -> saying.isEqual(quote)),
+                        filtered(at, saying -> saying.isExcerpted(excerpt)),
+                        filtered(about, saying -> saying.isEqual(quote)),
+                        filtered(about, saying -> saying.isExcerpted(excerpt))),
+                List.of());
+    }
+
+    private static Pattern excerpt(String quote) {
+        return Pattern.compile(
+                Stream.of(Saying.folded(quote).split(ELLIPSIS, -1))
+                        .map(String::strip)
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".*")),
+                Pattern.DOTALL);
+    }
+
+    /** In another file, the same words are another fact, or the same once more. */
+    private Stream<Saying> narrowedByFile(List<Saying> all, Address subject) {
+        Map<String, List<Saying>> files = all.stream()
+                .collect(Collectors.groupingBy(saying -> saying.origin().file()));
+        return files.values().stream().flatMap(each -> narrowed(each, subject).stream());
+    }
+
+    private List<Saying> narrowed(Collection<Saying> all, Address subject) {
+        return akin(all, subject, List.copyOf(all));
+    }
+
+    private List<Saying> akin(Collection<Saying> all, Address subject, List<Saying> otherwise) {
+        return firstOf(
+                List.of(
+                        filtered(all, saying -> saying.about().equals(subject)),
+                        filtered(all, saying -> isAkin(saying.about(), subject)),
+                        filtered(
+                                all,
+                                saying -> named.getOrDefault(saying.origin().row(), Set.of())
+                                        .contains(subject))),
+                otherwise);
+    }
+
+    private static boolean isAkin(Address one, Address other) {
+        boolean isRoot = one.equals(Address.ROOT) || other.equals(Address.ROOT);
+        return !isRoot && (one.isWithin(other) || other.isWithin(one));
+    }
+
+    private static List<Saying> filtered(Collection<Saying> all, Predicate<Saying> filter) {
+        return all.stream().filter(filter).toList();
+    }
+
+    private static List<Saying> firstOf(List<List<Saying>> choices, List<Saying> otherwise) {
+        return choices.stream().filter(some -> !some.isEmpty()).findFirst().orElse(otherwise);
+    }
+
+    /** Of several cells of a row the one that was noted first. */
+    private static List<Origin> eachRowOnce(Stream<Origin> cells) {
+        Map<Origin, Origin> rows = new LinkedHashMap<>();
+        cells.forEach(cell -> rows.putIfAbsent(cell.row(), cell));
+        return rows.values().stream().sorted().toList();
+    }
+
+    /**
+     * The same origins, with a name in front of each file.
+     *
+     * @param folder what tells these files apart from others of the same names, such as {@code plan-a}
+     * @return origins such as {@code plan-a/claims.csv, line 5}
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Origins in(String folder) {
+        if (requireNonNull(folder, "folder").isBlank()) {
+            throw new IllegalArgumentException("Origins.in was given a blank name; give what tells these files apart"
+                    + " from others of the same names, for example \"plan-a\".");
+        }
+        return builder()
+                .addAll(this, origin -> new Origin(folder + "/" + origin.file(), origin.line(), origin.column()))
+                .build();
     }
 
     /**
      * The origins of two dossiers that are merged.
      *
+     * <p>Example, of two folders with the same sheets: {@code one.origins().in("plan-a").mergedWith(other.origins()
+     * .in("plan-b"))}.
+     *
      * @param other the origins of the other one
      * @return all of them
+     * @throws IllegalArgumentException if both have different rows of a file of the same name, since then nobody could
+     *     tell which one is meant
      */
     public Origins mergedWith(Origins other) {
         requireNonNull(other, "other");
-        return builder().addAll(this).addAll(other).build();
+        Set<String> ambiguous = files();
+        ambiguous.retainAll(other.files());
+        ambiguous.removeIf(file -> of(file).equals(other.of(file)));
+        if (!ambiguous.isEmpty()) {
+            throw new IllegalArgumentException("Origins.mergedWith was given other rows of "
+                    + String.join(", ", ambiguous) + ", so that nobody could tell which of two files is meant; put a"
+                    + " name in front of each before they are merged, for example with origins.in(\"plan-a\").");
+        }
+        return builder()
+                .addAll(this, UnaryOperator.identity())
+                .addAll(other, UnaryOperator.identity())
+                .build();
+    }
+
+    private TreeSet<String> files() {
+        return list().stream().map(Origin::file).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Origins of(String file) {
+        return builder()
+                .addIf(this, origin -> origin.file().equals(file), UnaryOperator.identity())
+                .build();
     }
 
     /**
@@ -125,8 +274,9 @@ public final class Origins implements Serializable {
     /** Builds {@link Origins}. */
     public static final class Builder {
 
-        private final Map<Address, List<Origin>> parts = new LinkedHashMap<>();
-        private final Map<Citation, List<Saying>> sayings = new LinkedHashMap<>();
+        private final Map<Citation, Set<Origin>> parts = new LinkedHashMap<>();
+        private final Map<Citation, Set<Saying>> sayings = new LinkedHashMap<>();
+        private final Map<Origin, Set<Address>> named = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -138,17 +288,17 @@ public final class Origins implements Serializable {
          * @return this builder
          */
         public Builder part(Address part, Origin origin) {
-            add(parts, requireNonNull(part, "part"), requireNonNull(origin, "origin"));
+            add(parts, Citation.ofPart(part), requireNonNull(origin, "origin"));
             return this;
         }
 
         /**
          * A cell says something at a place of the source.
          *
-         * @param place the place
-         * @param words what the cell says
+         * @param place the place; that of the part itself, {@link Citation#ofPart}, where the cell has none
+         * @param words what the cell says; empty, with the whole row as origin, where a row has no words of the source
          * @param about the part that this belongs to
-         * @param origin the cell
+         * @param origin the cell; of several in a row that say the same, the one to be shown is noted first
          * @return this builder
          */
         public Builder saying(Citation place, String words, Address about, Origin origin) {
@@ -156,23 +306,58 @@ public final class Origins implements Serializable {
             return this;
         }
 
-        private Builder addAll(Origins other) {
-            other.parts.forEach((part, origins) -> origins.forEach(origin -> add(parts, part, origin)));
-            other.sayings.forEach((place, all) -> all.forEach(saying -> add(sayings, place, saying)));
+        /**
+         * A row names something besides what it is about.
+         *
+         * @param other the address of what it names
+         * @param origin the row, or a cell of it
+         * @return this builder
+         */
+        public Builder naming(Address other, Origin origin) {
+            add(named, requireNonNull(origin, "origin").row(), requireNonNull(other, "other"));
             return this;
         }
 
-        private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
-            List<V> list = lists.computeIfAbsent(key, each -> new ArrayList<>());
-            if (!list.contains(value)) {
-                list.add(value);
-            }
+        private Builder addAll(Origins other, UnaryOperator<Origin> change) {
+            return addIf(other, origin -> true, change);
+        }
+
+        private Builder addIf(Origins other, Predicate<Origin> filter, UnaryOperator<Origin> change) {
+            other.parts.forEach((part, all) ->
+                    all.stream().filter(filter).forEach(origin -> add(parts, part, change.apply(origin))));
+            other.sayings.forEach((place, all) -> all.stream()
+                    .filter(each -> filter.test(each.origin()))
+                    .forEach(each ->
+                            add(sayings, place, new Saying(change.apply(each.origin()), each.words(), each.about()))));
+            other.named.forEach((row, all) -> {
+                if (filter.test(row)) {
+                    all.forEach(each -> add(named, change.apply(row), each));
+                }
+            });
+            return this;
+        }
+
+        private static <K, V> void add(Map<K, Set<V>> sets, K key, V value) {
+            sets.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(value);
         }
 
         /** {@return the origins that were noted} */
         public Origins build() {
-            return new Origins(this);
+            return new Origins(parts, sayings, named);
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Origins origins
+                && parts.equals(origins.parts)
+                && sayings.equals(origins.sayings)
+                && named.equals(origins.named);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(parts, sayings, named);
     }
 
     @Override
@@ -183,8 +368,8 @@ public final class Origins implements Serializable {
     /** {@return the rows and cells that something came from, in order} */
     public List<Origin> list() {
         return Stream.concat(
-                        parts.values().stream().flatMap(List::stream),
-                        sayings.values().stream().flatMap(List::stream).map(Saying::origin))
+                        parts.values().stream().flatMap(Set::stream),
+                        sayings.values().stream().flatMap(Set::stream).map(Saying::origin))
                 .distinct()
                 .sorted()
                 .toList();

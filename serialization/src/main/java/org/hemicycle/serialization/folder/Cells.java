@@ -1,16 +1,20 @@
 package org.hemicycle.serialization.folder;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hemicycle.document.Subject;
 import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Language;
-import org.hemicycle.source.Origin;
 
 /** The cells of one row, taken one by one; what means nothing is noted, and so is what nobody takes. */
 final class Cells {
@@ -19,6 +23,7 @@ final class Cells {
     private final Address owner;
     private final Reading reading;
     private final Set<String> taken = new LinkedHashSet<>();
+    private final Set<Address> named = new LinkedHashSet<>();
     private final List<Citation> places = new ArrayList<>();
     private boolean isLost;
 
@@ -79,13 +84,29 @@ final class Cells {
     /** What a text in a cell means; nothing, and noted, where it means nothing. */
     <T> Optional<T> meaning(String column, Format<T> format, String text) {
         try {
-            return Optional.of(format.read(text, reading));
+            return Optional.of(noted(format.read(text, reading)));
         } catch (Refusal e) {
             reading.log().add(e.completing(problem(column, e.getMessage())));
         } catch (IllegalArgumentException e) {
             reading.log().add(problem(column, quoting(text, e)));
         }
         return Optional.empty();
+    }
+
+    /** Notes the places and things that a cell means. */
+    private <T> T noted(T meaning) {
+        if (meaning instanceof Collection<?> several) {
+            several.forEach(this::noted);
+        } else if (meaning instanceof Citation place) {
+            cite(place);
+        } else if (meaning instanceof Subject subject) {
+            named.add(subject.address());
+        } else if (meaning instanceof Identifier thing) {
+            named.add(Subject.of(thing).address());
+        } else if (meaning instanceof Address part) {
+            named.add(part);
+        }
+        return meaning;
     }
 
     private static String quoting(String text, IllegalArgumentException e) {
@@ -120,7 +141,7 @@ final class Cells {
         if (cell.isEmpty()) {
             reading.noteEmpty(row, Common.PLACED);
         }
-        return cell.isEmpty() || Escape.isDash(cell) ? Optional.empty() : cited(Common.PLACED);
+        return cell.isEmpty() || Escape.isDash(cell) ? Optional.empty() : take(Common.PLACED);
     }
 
     /** The place that a cell names: where it is empty, that of the row; none where it is a dash. */
@@ -129,13 +150,7 @@ final class Cells {
         if (cell.isEmpty() || column.equals(Common.PLACE)) {
             return place();
         }
-        return Escape.isDash(cell) ? Optional.empty() : cited(Column.optional(column, "", Formats.PLACE));
-    }
-
-    private Optional<Citation> cited(Column<Citation> column) {
-        Optional<Citation> place = take(column);
-        place.ifPresent(this::cite);
-        return place;
+        return Escape.isDash(cell) ? Optional.empty() : take(Column.optional(column, "", Formats.PLACE));
     }
 
     /** Notes that the row has something to say at a place. */
@@ -154,20 +169,40 @@ final class Cells {
 
     /** Notes what nobody took, and where the row's facts came from. */
     void finish(Address about) {
+        finish(about, Optional.empty());
+    }
+
+    /** The same, for a row whose part has a heading that is made of several cells. */
+    void finish(Address about, Optional<String> heading) {
         for (String column : row.columns()) {
             if (has(column) && !taken.contains(column)) {
                 reading.noteUntaken(row, column);
             }
         }
-        places.stream()
-                .distinct()
-                .forEach(place -> row.columns().stream()
-                        .filter(this::has)
-                        .forEach(column -> reading.origins()
-                                .saying(place, Escape.literal(row.find(column).orElse("")), about, origin(column))));
+        places.add(Citation.ofPart(about));
+        named.forEach(other -> reading.origins().naming(other, row.origin("")));
+        places.stream().distinct().forEach(place -> {
+            wordsFirst()
+                    .forEach(column -> sayings(column)
+                            .forEach(words -> reading.origins().saying(place, words, about, row.origin(column))));
+            heading.ifPresent(words -> reading.origins().saying(place, words, about, row.origin("")));
+            if (!has(Common.WORDS)) {
+                reading.origins().saying(place, "", about, row.origin(""));
+            }
+        });
     }
 
-    private Origin origin(String column) {
-        return new Origin(row.file(), row.line(), column);
+    /** The columns that say something, those of the source's words before others that may say the same. */
+    private List<String> wordsFirst() {
+        return row.columns().stream()
+                .filter(this::has)
+                .sorted(Comparator.comparing(column -> !column.endsWith(Common.WORDS)))
+                .toList();
+    }
+
+    /** What a cell says: its text, and the items of a list. */
+    private Stream<String> sayings(String column) {
+        String cell = row.find(column).orElse("");
+        return Stream.concat(Stream.of(Escape.literal(cell)), Escape.items(cell).stream());
     }
 }

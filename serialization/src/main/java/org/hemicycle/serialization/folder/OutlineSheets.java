@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.hemicycle.document.Outline;
+import org.hemicycle.document.Subject;
 import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.source.Address;
+import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
 
@@ -58,9 +60,17 @@ final class OutlineSheets {
         for (Row row : tables.rows(sheet)) {
             Cells cells = new Cells(row, Address.ROOT, reading);
             Optional<Identifier> document = document(cells);
-            sheet.read(cells, any -> Address.ROOT)
+            sheet.read(cells, any -> about(document))
                     .ifPresent(each -> document.ifPresent(owner -> adder.accept(outline(owner), each)));
         }
+    }
+
+    private static Address about(Optional<Identifier> document) {
+        return document.map(own -> Subject.of(own).address()).orElse(Address.ROOT);
+    }
+
+    private static Citation place(Identifier document, Outline.Part part) {
+        return Citation.builder().document(document).place(part.label()).build();
     }
 
     private void readParts() {
@@ -68,7 +78,10 @@ final class OutlineSheets {
         for (Row row : tables.rows(DocumentSheets.OUTLINE)) {
             Cells cells = new Cells(row, Address.ROOT, reading);
             Optional<Identifier> document = document(cells);
-            Optional<Outline.Part> part = DocumentSheets.OUTLINE.read(cells, any -> Address.ROOT);
+            Optional<Outline.Part> part = DocumentSheets.OUTLINE.read(cells, made -> {
+                document.ifPresent(own -> cells.cite(place(own, made)));
+                return about(document);
+            });
             if (document.isPresent() && part.isPresent()) {
                 Locator label = part.get().label();
                 Long before = lines.putIfAbsent(document.get() + " " + label, row.line());

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Filed;
 import org.hemicycle.source.Stated;
 
 /**
@@ -178,8 +179,12 @@ final class Sheet<E, B> implements SheetForm {
         if (object.isEmpty()) {
             cells.reading().lose(cells.row());
         }
-        cells.finish(object.map(about).orElse(Address.ROOT));
+        cells.finish(object.map(about).orElse(Address.ROOT), object.flatMap(Sheet::heading));
         return object;
+    }
+
+    private static Optional<String> heading(Object object) {
+        return object instanceof Filed part ? Optional.of(part.heading()) : Optional.empty();
     }
 
     private Optional<E> built(Cells cells, B builder) {

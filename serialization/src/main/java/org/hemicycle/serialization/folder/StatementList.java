@@ -110,11 +110,9 @@ record StatementList<E, B, T>(
         if (cell.isEmpty()) {
             return cells.place();
         }
-        Optional<Citation> place = Escape.isDash(cell)
+        return Escape.isDash(cell)
                 ? Optional.empty()
                 : cells.meaning(name + "_place", Formats.PLACE, Escape.cell(cell));
-        place.ifPresent(cells::cite);
-        return place;
     }
 
     private static String at(List<String> items, int i, boolean isForAll) {

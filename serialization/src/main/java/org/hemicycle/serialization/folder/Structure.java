@@ -17,7 +17,6 @@ import org.hemicycle.programme.Undertaking;
 import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.source.Address;
-import org.hemicycle.source.Origin;
 
 /** Where the rows belong that have keys: their addresses, and the parts that references may name. */
 final class Structure {
@@ -141,7 +140,7 @@ final class Structure {
         reading.place(row, address);
         if (isThere(address)) {
             reading.parts().add(address, noun);
-            reading.origins().part(address, new Origin(row.file(), row.line(), ""));
+            reading.origins().part(address, row.origin(""));
         }
     }
 

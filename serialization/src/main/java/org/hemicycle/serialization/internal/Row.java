@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hemicycle.serialization.problem.Place;
+import org.hemicycle.source.Origin;
 
 /**
  * One row of a table.
@@ -61,5 +62,15 @@ public record Row(String file, int number, long line, List<String> columns, List
      */
     public Place.InText place(String column) {
         return new Place.InText(file, line, column);
+    }
+
+    /**
+     * Where a cell, and what it says, came from.
+     *
+     * @param column the name of its column; empty for the whole row
+     * @return the line on which the row begins, and the column
+     */
+    public Origin origin(String column) {
+        return new Origin(file, line, column);
     }
 }
