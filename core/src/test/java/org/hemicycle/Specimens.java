@@ -141,7 +141,7 @@ final class Specimens {
                         .author("author")
                         .build()),
                 dated.explain(Rules.DOSSIER, report.findings().get(0)),
-                new TextReport(report, Rules.DOSSIER, 80, false),
+                TextReport.of(report, Rules.DOSSIER).width(80),
                 Catalogue.of(new EnglishFormat()).with(rules.rule("TST-002"), "n\u2019a pas de titre.", ""),
                 Eligibility.in(Rules.DOSSIER),
                 SdgIndicator.parse("16.7.1"),

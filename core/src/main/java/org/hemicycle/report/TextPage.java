@@ -18,6 +18,7 @@ import org.hemicycle.finding.Report;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.finding.Suppressed;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Origin;
 
 /** The lines of a {@link TextReport}, section by section. */
 final class TextPage {
@@ -95,12 +96,17 @@ final class TextPage {
                 + finding.subject() + ": " + finding.message();
         return Stream.of(
                         painted(finding.severity(), item(sentence)),
-                        finding.evidence().stream().map(Citation::summary).flatMap(place -> below("-", place)),
+                        finding.evidence().stream().flatMap(place -> below("-", summary(place, finding))),
                         finding.suggestion().stream().flatMap(words -> below("→", words)),
                         finding.notes().stream().flatMap(note -> below("!", note)),
                         below("#", finding.fingerprint()))
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    private String summary(Citation evidence, Finding finding) {
+        List<Origin> rows = text.origins().find(evidence, finding.address());
+        return evidence.summary() + (rows.isEmpty() ? "" : " ← " + Rows.inWords(rows));
     }
 
     private List<String> linesOfAKind(List<Finding> notes) {

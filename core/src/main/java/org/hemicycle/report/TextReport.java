@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Report;
+import org.hemicycle.source.Origins;
 
 /**
  * A report as plain text, for people to read from top to bottom.
@@ -18,8 +19,10 @@ import org.hemicycle.finding.Report;
  * @param dossier the dossier that it is about
  * @param width how many characters a line may have; a longer word is not cut
  * @param coloured whether severities and headings carry colour codes for a terminal
+ * @param origins from which rows the dossier came; {@link Origins#NONE} where that is not to be shown
  */
-public record TextReport(Report report, Dossier dossier, int width, boolean coloured) implements Serializable {
+public record TextReport(Report report, Dossier dossier, int width, boolean coloured, Origins origins)
+        implements Serializable {
 
     private static final int DEFAULT_WIDTH = 100;
     private static final int LEAST_WIDTH = 40;
@@ -32,6 +35,7 @@ public record TextReport(Report report, Dossier dossier, int width, boolean colo
     public TextReport {
         requireNonNull(report, "report");
         requireNonNull(dossier, "dossier");
+        requireNonNull(origins, "origins");
         if (width < LEAST_WIDTH) {
             throw new IllegalArgumentException("TextReport.width is " + width + "; accepted is " + LEAST_WIDTH
                     + " characters or more, since evidence cannot be read in narrower lines.");
@@ -46,7 +50,7 @@ public record TextReport(Report report, Dossier dossier, int width, boolean colo
      * @return what can be printed
      */
     public static TextReport of(Report report, Dossier dossier) {
-        return new TextReport(report, dossier, DEFAULT_WIDTH, false);
+        return new TextReport(report, dossier, DEFAULT_WIDTH, false, Origins.NONE);
     }
 
     /**
@@ -57,7 +61,7 @@ public record TextReport(Report report, Dossier dossier, int width, boolean colo
      * @throws IllegalArgumentException if it is less than 40
      */
     public TextReport width(int characters) {
-        return new TextReport(report, dossier, characters, coloured);
+        return new TextReport(report, dossier, characters, coloured, origins);
     }
 
     /**
@@ -66,7 +70,20 @@ public record TextReport(Report report, Dossier dossier, int width, boolean colo
      * @return what can be printed
      */
     public TextReport inColour() {
-        return new TextReport(report, dossier, width, true);
+        return new TextReport(report, dossier, width, true, origins);
+    }
+
+    /**
+     * The same with the rows to mend behind each piece of evidence.
+     *
+     * <p>Example: {@code - "14 May 2025" (local:plan, Section 2.2) ← treaty-claims.csv, line 3, column as_written}.
+     * Evidence that comes from the law, or from what was built in Java, has none; {@link #brief()} shows no evidence.
+     *
+     * @param rows the origins of the dossier, such as those of the draft that it was read as
+     * @return what can be printed
+     */
+    public TextReport withOrigins(Origins rows) {
+        return new TextReport(report, dossier, width, coloured, rows);
     }
 
     /**

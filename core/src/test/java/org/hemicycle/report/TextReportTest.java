@@ -12,9 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Baseline;
+import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Report;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.finding.Suppression;
+import org.hemicycle.source.Address;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Origin;
+import org.hemicycle.source.Origins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +74,43 @@ class TextReportTest {
                             || !words.substring(Math.min(2, words.length())).contains(" "),
                     line);
         }
+    }
+
+    @Test
+    void withOriginsEachPieceOfEvidenceThatCameFromARowIsFollowedByIt() {
+        Report report = report();
+        Finding finding = report.findings().stream()
+                .filter(each ->
+                        each.severity() == Severity.ERROR && !each.evidence().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Citation evidence = finding.evidence().get(0);
+        Origins origins = Origins.builder()
+                .saying(
+                        evidence,
+                        evidence.quote().orElse(""),
+                        finding.address(),
+                        new Origin("treaty-claims.csv", 3, "as_written"))
+                .build();
+        TextReport text = TextReport.of(report, DOSSIER).width(1000);
+        String line = "  - " + evidence.summary();
+
+        assertTrue(text.print().contains(line + "\n"), text.print());
+        assertEquals(
+                text.print().replace(line + "\n", line + " ← treaty-claims.csv, line 3, column as_written\n"),
+                text.withOrigins(origins).print());
+        assertEquals(text.brief(), text.withOrigins(origins).brief());
+    }
+
+    @Test
+    void withOriginsOfSomethingElseTheTextIsTheSame() {
+        Origins origins = Origins.builder()
+                .part(Address.parse("other"), new Origin("activities.csv", 2, ""))
+                .build();
+
+        assertEquals(
+                TextReport.of(report(), DOSSIER).print(),
+                TextReport.of(report(), DOSSIER).withOrigins(origins).print());
     }
 
     @Test
