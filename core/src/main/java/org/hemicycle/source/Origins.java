@@ -45,7 +45,7 @@ public final class Origins implements Serializable {
     /** What one cell says at a place of the source, and of which part. */
     private record Saying(Origin origin, String words, Address about) implements Serializable {
 
-        private Saying {
+        Saying {
             requireNonNull(origin, "origin");
             requireNonNull(words, "words");
             requireNonNull(about, "about");
@@ -65,14 +65,21 @@ public final class Origins implements Serializable {
         }
     }
 
-    private final Map<Address, Set<Origin>> parts;
+    /** By the citation of the part itself. */
+    private final Map<Citation, Set<Origin>> parts;
+
     private final Map<Citation, Set<Saying>> sayings;
     private final Map<Origin, Set<Address>> named;
 
-    private Origins(Builder builder) {
-        this.parts = copy(builder.parts);
-        this.sayings = copy(builder.sayings);
-        this.named = copy(builder.named);
+    private Origins(
+            Map<Citation, Set<Origin>> parts, Map<Citation, Set<Saying>> sayings, Map<Origin, Set<Address>> named) {
+        this.parts = copy(parts);
+        this.sayings = copy(sayings);
+        this.named = copy(named);
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        return Rebuilt.by(() -> new Origins(parts, sayings, named));
     }
 
     private static <K, V> Map<K, Set<V>> copy(Map<K, Set<V>> sets) {
@@ -88,8 +95,11 @@ public final class Origins implements Serializable {
      * @return the row; absent for what was built in Java, and the first one where several rows have it
      */
     public Optional<Origin> find(Address part) {
-        return parts.getOrDefault(requireNonNull(part, "part"), Set.of()).stream()
-                .findFirst();
+        return findPart(Citation.ofPart(part));
+    }
+
+    private Optional<Origin> findPart(Citation part) {
+        return parts.getOrDefault(part, Set.of()).stream().findFirst();
     }
 
     /**
@@ -116,7 +126,7 @@ public final class Origins implements Serializable {
         if (!said.isEmpty()) {
             return eachRowOnce(narrowedByFile(said, subject).map(Saying::origin));
         }
-        Optional<Origin> part = part(evidence).flatMap(this::find);
+        Optional<Origin> part = findPart(evidence);
         return part.map(List::of)
                 .orElseGet(() -> eachRowOnce(standing(evidence, at, subject).stream()
                         .map(saying -> saying.origin().row())));
@@ -151,13 +161,6 @@ public final class Origins implements Serializable {
                         .map(Pattern::quote)
                         .collect(Collectors.joining(".*")),
                 Pattern.DOTALL);
-    }
-
-    /** The address that is cited where no document is. */
-    private static Optional<Address> part(Citation evidence) {
-        return evidence.document().equals(Citation.DOSSIER)
-                ? evidence.place().steps().stream().findFirst().map(step -> Address.parse(step.label()))
-                : Optional.empty();
     }
 
     /** In another file, the same words are another fact, or the same once more. */
@@ -235,7 +238,7 @@ public final class Origins implements Serializable {
         requireNonNull(other, "other");
         Set<String> ambiguous = files();
         ambiguous.retainAll(other.files());
-        ambiguous.removeIf(file -> isSame(of(file), other.of(file)));
+        ambiguous.removeIf(file -> of(file).equals(other.of(file)));
         if (!ambiguous.isEmpty()) {
             throw new IllegalArgumentException("Origins.mergedWith was given other rows of "
                     + String.join(", ", ambiguous) + ", so that nobody could tell which of two files is meant; put a"
@@ -251,12 +254,10 @@ public final class Origins implements Serializable {
         return list().stream().map(Origin::file).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Builder of(String file) {
-        return builder().addIf(this, origin -> origin.file().equals(file), UnaryOperator.identity());
-    }
-
-    private static boolean isSame(Builder one, Builder other) {
-        return one.parts.equals(other.parts) && one.sayings.equals(other.sayings) && one.named.equals(other.named);
+    private Origins of(String file) {
+        return builder()
+                .addIf(this, origin -> origin.file().equals(file), UnaryOperator.identity())
+                .build();
     }
 
     /**
@@ -271,7 +272,7 @@ public final class Origins implements Serializable {
     /** Builds {@link Origins}. */
     public static final class Builder {
 
-        private final Map<Address, Set<Origin>> parts = new LinkedHashMap<>();
+        private final Map<Citation, Set<Origin>> parts = new LinkedHashMap<>();
         private final Map<Citation, Set<Saying>> sayings = new LinkedHashMap<>();
         private final Map<Origin, Set<Address>> named = new LinkedHashMap<>();
 
@@ -285,7 +286,7 @@ public final class Origins implements Serializable {
          * @return this builder
          */
         public Builder part(Address part, Origin origin) {
-            add(parts, requireNonNull(part, "part"), requireNonNull(origin, "origin"));
+            add(parts, Citation.ofPart(part), requireNonNull(origin, "origin"));
             return this;
         }
 
@@ -335,26 +336,21 @@ public final class Origins implements Serializable {
         }
 
         private static <K, V> void add(Map<K, Set<V>> sets, K key, V value) {
-            sets.computeIfAbsent(requireNonNull(key, "key"), each -> new LinkedHashSet<>())
-                    .add(requireNonNull(value, "value"));
+            sets.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(value);
         }
 
         /** {@return the origins that were noted} */
         public Origins build() {
-            return new Origins(this);
+            return new Origins(parts, sayings, named);
         }
-    }
-
-    private Object readResolve() throws InvalidObjectException {
-        return Rebuilt.by(() -> builder().addAll(this, UnaryOperator.identity()).build());
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Origins origins
-                && origins.parts.equals(parts)
-                && origins.sayings.equals(sayings)
-                && origins.named.equals(named);
+                && parts.equals(origins.parts)
+                && sayings.equals(origins.sayings)
+                && named.equals(origins.named);
     }
 
     @Override

@@ -110,6 +110,8 @@ import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Language;
 import org.hemicycle.source.Locator;
 import org.hemicycle.source.Name;
+import org.hemicycle.source.Origin;
+import org.hemicycle.source.Origins;
 import org.hemicycle.source.PrintedNumber;
 import org.hemicycle.source.Reference;
 import org.hemicycle.source.Stated;
@@ -194,6 +196,8 @@ final class ArbitraryTable {
         value(Identifier.class, Sources::identifiers);
         value(Language.class, Sources::languages);
         value(Locator.class, Sources::locators);
+        value(Origin.class, Sources::cells);
+        value(Origins.class, Sources::origins);
         value(Locator.Step.class, Sources::steps);
         value(Name.class, Sources::names);
         value(PrintedNumber.class, Sources::printedNumbers);

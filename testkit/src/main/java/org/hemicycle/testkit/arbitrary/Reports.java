@@ -64,13 +64,14 @@ public final class Reports {
                 .as(VersionDifference::new);
     }
 
-    /** {@return reports as texts of different widths, with and without colour, for some dossier} */
+    /** {@return reports as texts of different widths, with and without colour and origins, for some dossier} */
     public static Arbitrary<TextReport> texts() {
         return Combinators.combine(
                         Findings.reports(),
                         Dossiers.cleanDossiers(),
                         Arbitraries.integers().between(40, 120),
-                        Arbitraries.of(false, true))
+                        Arbitraries.of(false, true),
+                        Sources.origins())
                 .as(TextReport::new);
     }
 }

@@ -23,6 +23,8 @@ import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Language;
 import org.hemicycle.source.Locator;
 import org.hemicycle.source.Name;
+import org.hemicycle.source.Origin;
+import org.hemicycle.source.Origins;
 import org.hemicycle.source.PrintedNumber;
 import org.hemicycle.source.Reference;
 import org.hemicycle.source.Stated;
@@ -184,6 +186,25 @@ public final class Sources {
     private static Arbitrary<Citation> newCitations() {
         return Combinators.combine(identifiers(), locators(), Shared.perhaps(texts()))
                 .as(Sources::citation);
+    }
+
+    /** {@return rows and cells of a few files} */
+    public static Arbitrary<Origin> cells() {
+        return Combinators.combine(
+                        Arbitraries.of("claims.csv", "plan-a/claims.csv", "notes.csv"),
+                        Arbitraries.longs().between(1, 9_000),
+                        Arbitraries.of("", "value", "as_written"))
+                .as(Origin::new);
+    }
+
+    /** {@return origins of parts, of sayings and of what rows name, and of nothing} */
+    public static Arbitrary<Origins> origins() {
+        Arbitrary<Origins.Builder> sayings = Combinators.combine(citations(), texts(), paths(), cells())
+                .as((place, words, about, cell) -> Origins.builder().saying(place, words, about, cell));
+        Arbitrary<Origins.Builder> parts = Combinators.combine(paths(), cells())
+                .as((part, cell) -> Origins.builder().part(part, cell).naming(part, cell));
+        return Arbitraries.oneOf(
+                Arbitraries.just(Origins.NONE), sayings.map(Origins.Builder::build), parts.map(Origins.Builder::build));
     }
 
     private static Citation citation(Identifier document, Locator place, Optional<String> quote) {

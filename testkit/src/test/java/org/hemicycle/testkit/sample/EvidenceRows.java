@@ -77,14 +77,16 @@ final class EvidenceRows {
                 .filter(trace -> trace.rows().isEmpty())
                 .filter(trace -> trace.evidence().document().toString().equals(own)
                         || trace.evidence().document().equals(Citation.DOSSIER)
-                        || isNamed(trace.evidence().at()))
+                        || isNamed(trace.evidence()))
                 .toList();
     }
 
-    private boolean isNamed(String place) {
-        return files().stream()
-                .flatMap(file -> lines(file).stream())
-                .anyMatch(line -> line.replace("\"\"", "\"").contains(place));
+    /** A document as a whole is no place that a row would name: where a rule cites it, it is the law. */
+    private boolean isNamed(Citation evidence) {
+        return !evidence.place().steps().isEmpty()
+                && files().stream()
+                        .flatMap(file -> lines(file).stream())
+                        .anyMatch(line -> line.replace("\"\"", "\"").contains(evidence.at()));
     }
 
     /** Those whose rows can be taken away without a change of what is found. */
