@@ -41,6 +41,11 @@ final class Cells {
         return isLost;
     }
 
+    /** The row means nothing, as was noted. */
+    void leave() {
+        isLost = true;
+    }
+
     /** Whether a cell holds anything. */
     boolean has(String column) {
         return row.find(column).isPresent();
@@ -81,11 +86,16 @@ final class Cells {
         try {
             return Optional.of(format.read(text, reading));
         } catch (Refusal e) {
-            reading.log().add(e.completing(problem(column, e.getMessage())));
+            Problem problem = e.completing(problem(column, e.getMessage()));
+            reading.log().add(saysWhatToDo(problem) ? problem : problem.mend(format.advice()));
         } catch (IllegalArgumentException e) {
-            reading.log().add(problem(column, quoting(text, e)));
+            reading.log().add(problem(column, quoting(text, e)).mend(format.advice()));
         }
         return Optional.empty();
+    }
+
+    private static boolean saysWhatToDo(Problem problem) {
+        return !problem.mend().isEmpty() || !problem.accepted().isEmpty();
     }
 
     private static String quoting(String text, IllegalArgumentException e) {
@@ -153,10 +163,10 @@ final class Cells {
     }
 
     /** Notes what nobody took, and where the row's facts came from. */
-    void finish(Address about) {
+    void finish(SheetForm sheet, Address about) {
         for (String column : row.columns()) {
-            if (has(column) && !taken.contains(column)) {
-                reading.noteUntaken(row, column);
+            if (!column.isEmpty() && has(column) && !taken.contains(column)) {
+                noteUntaken(sheet, column);
             }
         }
         places.stream()
@@ -165,6 +175,16 @@ final class Cells {
                         .filter(this::has)
                         .forEach(column -> reading.origins()
                                 .saying(place, Escape.literal(row.find(column).orElse("")), about, origin(column))));
+    }
+
+    /** What could not be read in any row is told like in one that takes it. */
+    private void noteUntaken(SheetForm sheet, String column) {
+        boolean isReadable = sheet.columns().stream()
+                .filter(each -> each.name().equals(column))
+                .allMatch(each -> take(each).isPresent());
+        if (isReadable) {
+            reading.noteUntaken(row, column);
+        }
     }
 
     private Origin origin(String column) {

@@ -13,8 +13,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hemicycle.activity.Activity;
+import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.Document;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.funding.BudgetLine;
@@ -27,7 +29,6 @@ import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.serialization.internal.Row;
-import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
@@ -78,8 +79,8 @@ final class FolderReading {
         years(own);
         Dossier.Builder dossier = Dossier.builder().name(own.name());
         own.document().ifPresent(dossier::addDocuments);
-        dossier.addAllDocuments(records(DocumentSheets.DOCUMENTS, document -> key(document.identifier())));
-        dossier.actors(records(RecordSheets.ACTORS, actor -> key(actor.identifier())));
+        dossier.addAllDocuments(described(DocumentSheets.DOCUMENTS, "identifier", Document::identifier, own.row()));
+        dossier.actors(described(RecordSheets.ACTORS, RecordSheets.ACTOR_KEY, Actor::identifier, Map.of()));
         dossier.standings(records(
                 RecordSheets.STANDINGS,
                 standing -> Subject.of(standing.holder(), standing.in()).address()));
@@ -121,6 +122,21 @@ final class FolderReading {
                 .toList();
     }
 
+    /** What a sheet describes, each identifier in one row; what other rows have described before is given. */
+    private <E, B> List<E> described(
+            Sheet<E, B> sheet, String column, Function<E, Identifier> identifier, Map<Identifier, Row> others) {
+        Map<Identifier, Row> rows = new HashMap<>(others);
+        List<E> all = new ArrayList<>();
+        for (Row row : tables.rows(sheet)) {
+            Optional<E> made =
+                    sheet.read(new Cells(row, Address.ROOT, reading), object -> key(identifier.apply(object)));
+            Optional<Row> before = made.map(each -> rows.putIfAbsent(identifier.apply(each), row));
+            before.ifPresent(other -> noteTwice(other, row, column));
+            made.filter(any -> before.isEmpty()).ifPresent(all::add);
+        }
+        return all;
+    }
+
     /** The parts of a sheet whose keys are in its rows. */
     private <E, B> List<E> keyed(Sheet<E, B> sheet, BiConsumer<B, String> key) {
         return tables.rows(sheet).stream()
@@ -131,6 +147,9 @@ final class FolderReading {
     private <E, B> Optional<E> part(Sheet<E, B> sheet, Row row, Address owner, BiConsumer<B, String> key) {
         Optional<Address> address = structure.find(row);
         Cells cells = new Cells(row, owner, reading);
+        if (address.isEmpty()) {
+            cells.leave();
+        }
         Optional<E> part = sheet.read(
                 cells,
                 made -> address.orElse(Address.ROOT),
@@ -138,16 +157,11 @@ final class FolderReading {
         boolean isThere = address.filter(reading.parts()::has).isPresent();
         if (part.isEmpty()) {
             address.ifPresent(lost::add);
-        } else if (address.isPresent() && !isThere) {
-            noteWithout(row);
+        }
+        if (!isThere) {
+            reading.noteWithout(row);
         }
         return part.filter(any -> isThere);
-    }
-
-    private void noteWithout(Row row) {
-        reading.log()
-                .add(Problem.error(row.place(), "the row is left out, since what it is a part of is")
-                        .mend("Mend that first."));
     }
 
     private static String last(Address address) {
@@ -294,7 +308,7 @@ final class FolderReading {
             if (risk.isEmpty()) {
                 lost.add(address);
             } else if (!reading.parts().has(address)) {
-                rows.forEach(this::noteWithout);
+                rows.forEach(reading::noteWithout);
             } else {
                 add(risks, above(above(address)), risk.get());
             }
@@ -320,13 +334,15 @@ final class FolderReading {
     }
 
     private void noteTwice(Row one, Row other, String column) {
+        String both = one.file().equals(other.file())
+                ? "line " + one.line() + " and line " + other.line()
+                : one.place() + " and " + other.place();
+        String text = other.find(column).orElse("");
         for (Row row : List.of(one, other)) {
+            String where = row.columns().contains(column) ? column : "value";
             reading.log()
-                    .add(Problem.error(
-                                    row.place(column),
-                                    "\"" + row.find(column).orElse("") + "\" stands in line " + one.line()
-                                            + " and line " + other.line())
-                            .found(row.find(column).orElse(""))
+                    .add(Problem.error(row.place(where), "\"" + text + "\" stands in " + both)
+                            .found(text)
                             .mend("Leave one of them out, or correct it; what differs is entered in claims.csv."));
         }
     }
@@ -418,15 +434,5 @@ final class FolderReading {
                                 row.place(),
                                 "the programme \"" + programme + "\" has no row for the property \"" + property + "\"")
                         .mend("Add one; title and kind are needed."));
-    }
-
-    /** What was lost of a folder as a whole. */
-    static Dossier nothing(String folder) {
-        return Dossier.builder().name(folder).build();
-    }
-
-    /** The place of the whole folder. */
-    static Place whole(String folder) {
-        return new Place.Whole(folder);
     }
 }

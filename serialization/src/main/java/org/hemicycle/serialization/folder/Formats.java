@@ -121,7 +121,8 @@ final class Formats {
     /** The part of one of several kinds that a cell names. */
     static Format<Address> part(String... nouns) {
         return new Format<>(
-                "the key or path of " + (nouns.length == 0 ? "any part" : "a " + String.join(" or ", nouns)),
+                "the key or path of "
+                        + (nouns.length == 0 ? "any part" : PartIndex.withArticle(String.join(" or ", nouns))),
                 List.of(),
                 "plan",
                 (cell, folder) -> folder.parts().require(Escape.literal(cell), List.of(nouns)),

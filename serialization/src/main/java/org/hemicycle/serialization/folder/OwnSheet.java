@@ -1,7 +1,9 @@
 package org.hemicycle.serialization.folder;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -102,12 +104,15 @@ final class OwnSheet {
     }
 
     private Stream<String> values(String property) {
+        return rows(property).flatMap(row -> row.find("value").stream());
+    }
+
+    private Stream<Row> rows(String property) {
         return tables.rows(SHEET).stream()
                 .filter(row -> row.find(PropertySheet.PROPERTY)
                         .flatMap(word -> Quietly.word(SHEET.names(), word))
                         .filter(property::equals)
-                        .isPresent())
-                .flatMap(row -> row.find("value").stream());
+                        .isPresent());
     }
 
     private Optional<String> value(String property) {
@@ -121,6 +126,14 @@ final class OwnSheet {
     /** The document, where the sheet describes it. */
     Optional<Document> document() {
         return document;
+    }
+
+    /** The row that identifies the document, where the sheet describes one. */
+    Map<Identifier, Row> row() {
+        Map<Identifier, Row> rows = new HashMap<>();
+        document.ifPresent(
+                described -> rows("identifier").findFirst().ifPresent(row -> rows.put(described.identifier(), row)));
+        return rows;
     }
 
     /** What the dossier is called. */

@@ -71,6 +71,14 @@ final class Reading implements Surroundings {
         return lostRows;
     }
 
+    /** Notes that a row is left out with what it is a part of, unless it was said why. */
+    void noteWithout(Row row) {
+        if (!log.hasError(row.place())) {
+            log.add(Problem.error(row.place(), "the row is left out, since what it is a part of is")
+                    .mend("Mend that first."));
+        }
+    }
+
     ProblemLog log() {
         return log;
     }
@@ -117,7 +125,7 @@ final class Reading implements Surroundings {
     }
 
     void noteUntaken(Row row, String column) {
-        log.add(Problem.warning(
+        log.add(Problem.error(
                         row.place(column),
                         "\"" + row.find(column).orElse("") + "\" says nothing here that could be taken")
                 .found(row.find(column).orElse(""))

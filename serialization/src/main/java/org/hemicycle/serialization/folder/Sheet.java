@@ -178,7 +178,7 @@ final class Sheet<E, B> implements SheetForm {
         if (object.isEmpty()) {
             cells.reading().lose(cells.row());
         }
-        cells.finish(object.map(about).orElse(Address.ROOT));
+        cells.finish(this, object.map(about).orElse(Address.ROOT));
         return object;
     }
 
@@ -186,7 +186,7 @@ final class Sheet<E, B> implements SheetForm {
         try {
             return Optional.of(end.apply(builder));
         } catch (IllegalArgumentException | IllegalStateException e) {
-            cells.lose(String.valueOf(e.getMessage()), "");
+            cells.lose(String.valueOf(e.getMessage()), "Correct the row; it is left out.");
             return Optional.empty();
         }
     }

@@ -12,11 +12,12 @@ import org.hemicycle.serialization.problem.Problem;
 /**
  * The names of the columns of a table.
  *
+ * @param line the line on which the row of names begins
  * @param columns the names, folded; the last one is not empty
  * @param width how many cells the row of names has
  * @param twice the names that more than one column has
  */
-record Header(List<String> columns, int width, List<String> twice) {
+record Header(long line, List<String> columns, int width, List<String> twice) {
 
     private static final Pattern BREAK = Pattern.compile("\\R");
 
@@ -29,7 +30,7 @@ record Header(List<String> columns, int width, List<String> twice) {
         List<String> columns = names.subList(0, last + 1);
         List<String> twice = twice(columns);
         twice.forEach(name -> log.add(calledTwice(file, line, name, columns)));
-        return new Header(columns, cells.size(), twice);
+        return new Header(line, columns, cells.size(), twice);
     }
 
     private static String folded(String name) {

@@ -16,10 +16,11 @@ import java.util.Optional;
  *
  * @param file the name of the file, such as {@code claims.csv}
  * @param comments the lines that are no rows, where the table may have any
+ * @param line the line of the names of columns, from 1 on
  * @param columns the names of columns in small letters, with underscores; empty for a column without a name
  * @param rows all further rows that have anything in them
  */
-public record Table(String file, List<Comment> comments, List<String> columns, List<Row> rows) {
+public record Table(String file, List<Comment> comments, long line, List<String> columns, List<Row> rows) {
 
     /** Keeps copies. */
     public Table {

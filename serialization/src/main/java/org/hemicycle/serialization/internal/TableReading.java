@@ -41,8 +41,8 @@ final class TableReading {
         if (header.isEmpty() && quotes.broken().isEmpty()) {
             log.add(withoutHeader(text));
         }
-        return header.map(
-                names -> new Table(file, comments(quotes, all, lines), names.columns(), rows(names, records, dialect)));
+        return header.map(names -> new Table(
+                file, comments(quotes, all, lines), names.line(), names.columns(), rows(names, records, dialect)));
     }
 
     private List<CsvRecord> records(String text, char separator) {
