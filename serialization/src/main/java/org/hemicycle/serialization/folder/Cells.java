@@ -21,6 +21,8 @@ final class Cells {
     private final Set<String> taken = new LinkedHashSet<>();
     private final List<Citation> places = new ArrayList<>();
     private boolean isLost;
+    private boolean isPlaceRead;
+    private Optional<Citation> place = Optional.empty();
 
     Cells(Row row, Address owner, Reading reading) {
         this.row = row;
@@ -75,6 +77,16 @@ final class Cells {
         return meaning;
     }
 
+    /** Several values of a cell; what is among those before it, or stands twice, is noted. */
+    <T> List<T> takeAll(Column<List<T>> column, Set<T> before) {
+        List<T> values = take(column).orElse(List.of());
+        values.stream()
+                .filter(value -> !before.add(value))
+                .map(value -> column.format().print(List.of(value), reading))
+                .forEach(text -> doubt(column.name(), "\"" + text + "\" is said twice", "Leave one of them out."));
+        return values;
+    }
+
     private <T> Optional<T> meaning(Column<T> column) {
         return reading.isBanned(row, column.name())
                 ? Optional.empty()
@@ -126,6 +138,14 @@ final class Cells {
 
     /** Where the row stands; none where it says so with a dash. */
     Optional<Citation> place() {
+        if (!isPlaceRead) {
+            isPlaceRead = true;
+            place = readPlace();
+        }
+        return place;
+    }
+
+    private Optional<Citation> readPlace() {
         String cell = raw(Common.PLACE);
         if (cell.isEmpty()) {
             reading.noteEmpty(row, Common.PLACED);

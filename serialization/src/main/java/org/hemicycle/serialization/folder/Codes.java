@@ -26,10 +26,27 @@ final class Codes {
 
     private final ReferenceData reference;
     private final Set<Identifier> described = new HashSet<>();
+    private final Set<Identifier> declared = new HashSet<>();
+    private final Set<Identifier> used = new HashSet<>();
     private final Guesses guesses = new Guesses();
 
     Codes(ReferenceData reference) {
         this.reference = reference;
+    }
+
+    /** Notes codes that the folder declares as known. */
+    void declare(Collection<Identifier> codes) {
+        declared.addAll(codes);
+    }
+
+    /** Whether a code is known but for being declared. */
+    boolean isKnownAnyway(Identifier code) {
+        return !LISTED.contains(code.scheme()) || described.contains(code) || isInReference(code);
+    }
+
+    /** Whether a declared code was found anywhere. */
+    boolean isUsed(Identifier code) {
+        return used.contains(code);
     }
 
     /** Notes codes that the folder itself describes. */
@@ -38,7 +55,7 @@ final class Codes {
     }
 
     boolean isKnown(Identifier code) {
-        return !LISTED.contains(code.scheme()) || described.contains(code) || isInReference(code);
+        return declared.contains(code) || isKnownAnyway(code);
     }
 
     boolean isInReference(Identifier code) {
@@ -69,6 +86,9 @@ final class Codes {
                     near(text),
                     "Correct the code, describe it in actors.csv or documents.csv, or, if it is meant, add a row"
                             + " \"known\" with it to document.csv.");
+        }
+        if (declared.contains(code)) {
+            used.add(code);
         }
         return code;
     }

@@ -20,6 +20,7 @@ import org.hemicycle.document.Document;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.funding.Funding;
 import org.hemicycle.funding.FundingSource;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Indicator;
@@ -40,6 +41,8 @@ import org.hemicycle.source.Stated;
  * others may name, the folder is read again without them.
  */
 final class FolderReading {
+
+    private static final String FUNDING_VALUE = "funding_value";
 
     private final String folder;
     private final Tables tables;
@@ -94,6 +97,7 @@ final class FolderReading {
         dossier.claims(claims).sdgLinks(links.getOrDefault(Address.ROOT, List.of()));
         dossier.outlines(new OutlineSheets(tables, reading).read(own.outlines()));
         dossier.completeness(new Promises(tables, reading).kept());
+        own.noteNeedless();
         return dossier.build();
     }
 
@@ -158,7 +162,8 @@ final class FolderReading {
         if (part.isEmpty()) {
             address.ifPresent(lost::add);
         }
-        if (!isThere) {
+        boolean isSaid = part.isEmpty() && reading.log().hasError(row.place());
+        if (!isThere && !isSaid) {
             reading.noteWithout(row);
         }
         return part.filter(any -> isThere);
@@ -190,6 +195,7 @@ final class FolderReading {
         readRisks();
         readSources();
         readLinks();
+        tables.rows(ActivitySheets.ACTIVITIES).forEach(this::checkFunding);
         return tables.rows(ProgrammeSheets.PROGRAMMES).stream()
                 .collect(Collectors.groupingBy(row -> structure.find(row), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -304,13 +310,15 @@ final class FolderReading {
             List<Cells> cells = rows.stream()
                     .map(row -> new Cells(row, Address.ROOT, reading))
                     .toList();
-            Optional<Risk> risk = RiskSheet.RISKS.read(last(address), cells, Subject.of(address), claims);
+            List<Claim> stated = new ArrayList<>();
+            Optional<Risk> risk = RiskSheet.RISKS.read(last(address), cells, Subject.of(address), stated);
             if (risk.isEmpty()) {
                 lost.add(address);
             } else if (!reading.parts().has(address)) {
                 rows.forEach(reading::noteWithout);
             } else {
                 add(risks, above(above(address)), risk.get());
+                claims.addAll(stated);
             }
         });
     }
@@ -330,6 +338,31 @@ final class FolderReading {
                     noteTwice(before, row, "code");
                 }
             }
+        }
+    }
+
+    /** A code in the meaning of what pays for an activity is one of its programme's. */
+    private void checkFunding(Row row) {
+        Optional<Funding> funding = Quietly.read(Formats.FUNDING, row.find(FUNDING_VALUE), reading);
+        Optional<Address> programme =
+                row.find("programme").flatMap(any -> structure.find(row)).map(each -> above(above(each)));
+        List<String> known = programme.map(each -> sources.getOrDefault(each, List.of())).orElse(List.of()).stream()
+                .map(FundingSource::code)
+                .toList();
+        if (programme.isPresent()) {
+            funding.stream()
+                    .flatMap(each -> each.codes().stream())
+                    .filter(code -> !known.contains(code))
+                    .forEach(code -> reading.log()
+                            .add(Problem.warning(
+                                            row.place(FUNDING_VALUE),
+                                            "\"" + code + "\" is the code of no funding source of the programme \""
+                                                    + programme.get() + "\"")
+                                    .found(code)
+                                    .accepting(known)
+                                    .near(Guesses.spelt(code, known))
+                                    .mend("Correct the code, or enter the source in "
+                                            + ProgrammeSheets.FUNDING_SOURCES.file() + ".")));
         }
     }
 
@@ -377,7 +410,8 @@ final class FolderReading {
         List<Cells> cells =
                 rows.stream().map(row -> new Cells(row, address, reading)).toList();
         cells.forEach(row -> row.raw("programme"));
-        ProgrammeSheets.PROGRAMMES.read(cells, Subject.of(address), made, claims);
+        List<Claim> stated = new ArrayList<>();
+        ProgrammeSheets.PROGRAMMES.read(cells, Subject.of(address), made, stated);
         boolean isNamed = isThere(rows, "title");
         boolean isOfAKind = isThere(rows, "kind");
         boolean hasDocument = isThere(rows, "document");
@@ -389,7 +423,9 @@ final class FolderReading {
         if (!hasDocument) {
             reading.document().ifPresent(made.builder()::document);
         }
-        return built(address, rows.get(0), made);
+        Optional<Programme> programme = built(address, rows.get(0), made);
+        programme.ifPresent(any -> claims.addAll(stated));
+        return programme;
     }
 
     private Optional<Programme> built(Address address, Row row, Named<Programme.Builder> made) {
@@ -432,7 +468,8 @@ final class FolderReading {
         reading.log()
                 .add(Problem.error(
                                 row.place(),
-                                "the programme \"" + programme + "\" has no row for the property \"" + property + "\"")
+                                "the programme \"" + programme + "\" has no row for the property \"" + property
+                                        + "\" that can be read")
                         .mend("Add one; title and kind are needed."));
     }
 }

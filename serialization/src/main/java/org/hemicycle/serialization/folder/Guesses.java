@@ -13,7 +13,7 @@ import org.hemicycle.internal.Spelling;
  */
 final class Guesses {
 
-    private static final int MOST_TEXTS = 200;
+    private static final int MOST_TEXTS = 100;
     private static final int FEW = 5;
 
     private final Map<String, List<String>> found = new HashMap<>();

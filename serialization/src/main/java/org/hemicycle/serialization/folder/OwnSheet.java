@@ -1,11 +1,9 @@
 package org.hemicycle.serialization.folder;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.Document;
@@ -22,6 +20,8 @@ import org.hemicycle.time.ExtendedDate;
 final class OwnSheet {
 
     private static final PropertySheet<Document, DocumentDraft> SHEET = DocumentSheets.DOCUMENT;
+
+    private static final String KNOWN = "known";
 
     private final String folder;
     private final Tables tables;
@@ -65,16 +65,39 @@ final class OwnSheet {
 
     /** The codes that the folder describes or declares are known. */
     private void describe() {
-        Set<Identifier> described = new LinkedHashSet<>();
-        Stream.of(
-                        values("identifier"),
-                        values("known"),
-                        cells(RecordSheets.ACTORS, "key"),
-                        cells(DocumentSheets.DOCUMENTS, "identifier"))
-                .flatMap(each -> each)
-                .forEach(cell -> Quietly.read(Formats.NEW_CODE, Optional.of(cell), reading)
-                        .ifPresent(described::add));
-        reading.codes().describe(described);
+        reading.codes()
+                .describe(codes(Stream.of(
+                                values("identifier"),
+                                cells(RecordSheets.ACTORS, RecordSheets.ACTOR_KEY),
+                                cells(DocumentSheets.DOCUMENTS, "identifier"))
+                        .flatMap(each -> each)));
+        reading.codes().declare(codes(values(KNOWN)));
+    }
+
+    private List<Identifier> codes(Stream<String> cells) {
+        return cells.flatMap(cell -> Quietly.read(Formats.NEW_CODE.list(), Optional.of(cell), reading).stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Notes codes that need not be declared as known; which they are shows when everything was read. */
+    void noteNeedless() {
+        rows(KNOWN).forEach(row -> codes(row.find("value").stream()).forEach(code -> noteNeedless(row, code)));
+    }
+
+    private void noteNeedless(Row row, Identifier code) {
+        boolean isKnown = reading.codes().isKnownAnyway(code);
+        if (isKnown || !reading.codes().isUsed(code)) {
+            reading.log()
+                    .add(Problem.warning(
+                                    row.place("value"),
+                                    "\"" + code
+                                            + (isKnown
+                                                    ? "\" is known anyway"
+                                                    : "\" stands nowhere else in this folder"))
+                            .found(code.toString())
+                            .mend("Leave the row out."));
+        }
     }
 
     private Stream<String> cells(SheetForm sheet, String column) {

@@ -27,10 +27,12 @@ final class PartIndex {
     private final Map<String, List<Address>> byKey = new HashMap<>();
     private final Set<String> lost = new HashSet<>();
     private final Guesses guesses = new Guesses();
+    private final Map<List<String>, List<String>> names = new HashMap<>();
 
     /** Notes a part. */
     void add(Address address, String noun) {
         nouns.put(address, noun);
+        names.clear();
         if (NAMED_BY_KEY.contains(noun)) {
             List<Address> named = byKey.computeIfAbsent(last(address), key -> new ArrayList<>());
             if (!named.contains(address)) {
@@ -152,11 +154,16 @@ final class PartIndex {
                 .filter(address -> address.toString().endsWith(ROOT + text))
                 .map(Address::toString)
                 .toList();
-        List<String> names = addresses(accepted)
-                .flatMap(address -> names(address, accepted))
-                .distinct()
-                .toList();
-        return paths.isEmpty() ? Guesses.spelt(text, names) : paths;
+        return paths.isEmpty() ? Guesses.spelt(text, names(accepted)) : paths;
+    }
+
+    private List<String> names(Collection<String> accepted) {
+        return names.computeIfAbsent(
+                List.copyOf(accepted),
+                any -> addresses(accepted)
+                        .flatMap(address -> names(address, accepted))
+                        .distinct()
+                        .toList());
     }
 
     private Stream<Address> addresses(Collection<String> accepted) {

@@ -71,12 +71,10 @@ final class Reading implements Surroundings {
         return lostRows;
     }
 
-    /** Notes that a row is left out with what it is a part of, unless it was said why. */
+    /** Notes that a row is left out with what it is a part of. */
     void noteWithout(Row row) {
-        if (!log.hasError(row.place())) {
-            log.add(Problem.error(row.place(), "the row is left out, since what it is a part of is")
-                    .mend("Mend that first."));
-        }
+        log.add(Problem.error(row.place(), "the row is left out, since what it is a part of is")
+                .mend("Mend that first."));
     }
 
     ProblemLog log() {

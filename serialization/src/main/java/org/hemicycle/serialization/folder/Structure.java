@@ -102,10 +102,11 @@ final class Structure {
                     "Enter the programme in programmes.csv.");
         }
         named.filter(key -> !programmes.contains(key)).ifPresent(key -> noteUnknown(row, key));
-        return named.or(() -> programmes.stream().findFirst())
+        Optional<Address> programme = named.or(() -> programmes.stream().findFirst())
                 .filter(programmes::contains)
-                .map(Address::of)
-                .filter(this::isThere);
+                .map(Address::of);
+        programme.filter(address -> !isThere(address)).ifPresent(any -> reading.noteWithout(row));
+        return programme.filter(this::isThere);
     }
 
     private void noteUnknown(Row row, String programme) {
@@ -366,7 +367,11 @@ final class Structure {
                                 .mend("Write the key of a row that is there, or leave the cell blank."));
                 return Optional.empty();
             }
-            return named.size() > 1 ? Optional.empty() : address(named.get(0), way);
+            Optional<Address> parent = named.size() > 1 ? Optional.empty() : address(named.get(0), way);
+            if (parent.isEmpty() && !refused.contains(row)) {
+                reading.noteWithout(row);
+            }
+            return parent;
         }
 
         private Set<String> keys() {

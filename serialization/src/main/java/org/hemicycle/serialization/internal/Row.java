@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.hemicycle.serialization.problem.Place;
 
 /**
@@ -35,11 +34,13 @@ public record Row(String file, int number, long line, List<String> columns, List
      *     where it is empty, or there is no such column
      */
     public Optional<String> find(String column) {
-        return IntStream.range(0, Math.min(columns.size(), cells.size()))
-                .filter(at -> columns.get(at).equals(column))
-                .mapToObj(at -> stripped(cells.get(at)))
-                .filter(text -> !text.isEmpty())
-                .findFirst();
+        for (int at = 0; at < columns.size() && at < cells.size(); at++) {
+            String text = columns.get(at).equals(column) ? stripped(cells.get(at)) : "";
+            if (!text.isEmpty()) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String stripped(String cell) {

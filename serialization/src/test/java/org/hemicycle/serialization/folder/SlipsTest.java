@@ -166,6 +166,9 @@ class SlipsTest {
                 replaced(BUDGET, "Courts,courts", "Courts,justise", ", line 3, column component", "\"justice\"?"),
                 replaced(LINKS, "16,16.3", "5,16.3", ", line 3, column goal", "goal 5", "16.3", "row for each"),
                 replaced(LINKS, "16,16.3", "18,16.3", ", line 3, column goal", "18"),
+                replaced(
+                        LINKS, "plan,16,", "plan,,16", ", line 2, column target", "\"16\" is no target", "column goal"),
+                replaced(LINKS, "16,16.3", "16.3,", ", line 3, column goal", "\"16.3\" is no goal", "column target"),
                 replaced(LINKS, "plan,16", "plan,0", ", line 2, column goal", "0"),
                 replaced(
                         OUTLINE,

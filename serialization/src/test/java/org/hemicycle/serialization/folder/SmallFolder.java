@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.serialization.problem.Draft;
 
@@ -159,7 +160,7 @@ final class SmallFolder {
     /** Replaces what stands in a file once. */
     SmallFolder replace(String file, String found, String by) {
         String text = text(file);
-        assertEquals(2, text.split(java.util.regex.Pattern.quote(found), -1).length, found + " stands once");
+        assertEquals(2, text.split(Pattern.quote(found), -1).length, found + " stands once");
         return text(file, text.replace(found, by));
     }
 
@@ -171,6 +172,11 @@ final class SmallFolder {
     SmallFolder drop(String file) {
         files.remove(file);
         return this;
+    }
+
+    /** Reads it without a file system. */
+    Draft<Dossier> readAtHand(String name) {
+        return DossierFolder.reader().readDraft(name, files);
     }
 
     /** Reads it from a directory of the file system. */
