@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.PrintedAmount;
 import org.hemicycle.serialization.folder.Statement.Implied;
+import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Stated;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
@@ -54,9 +55,9 @@ final class AmountField implements Field<BudgetLine, BudgetLine.Builder> {
                         "amount",
                         "",
                         new Format<>(
-                                "",
+                                AMOUNT.format().accepted(),
                                 List.of(),
-                                "",
+                                AMOUNT.format().example(),
                                 (cell, folder) -> money(Escape.literal(cell), currency, cells.text(Common.WORDS)),
                                 (money, folder) -> money.toString())),
                 Common.WORDS,
@@ -67,7 +68,13 @@ final class AmountField implements Field<BudgetLine, BudgetLine.Builder> {
     }
 
     private static Money money(String text, Optional<CurrencyUnit> given, Optional<String> words) {
-        Optional<Money> whole = PrintedAmount.read(text).value();
+        Stated<Money> printed = PrintedAmount.read(text);
+        Optional<Money> whole = printed.value();
+        if (whole.isPresent() && printed.certainty() != Certainty.STATED) {
+            throw Refusal.of(
+                    "\"" + text + "\" says how certain the amount is",
+                    "Write the amount alone, and " + printed.certainty() + " in the column certainty.");
+        }
         Optional<CurrencyUnit> own = whole.map(Money::getCurrencyUnit);
         if (own.isPresent() && given.isPresent() && !own.equals(given)) {
             throw Refusal.of("\"" + text + "\" stands beside the currency " + given.get(), "Leave one of the two out.");

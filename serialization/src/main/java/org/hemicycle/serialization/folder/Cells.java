@@ -26,6 +26,8 @@ final class Cells {
     private final Set<Address> named = new LinkedHashSet<>();
     private final List<Citation> places = new ArrayList<>();
     private boolean isLost;
+    private boolean isPlaceRead;
+    private Optional<Citation> place = Optional.empty();
 
     Cells(Row row, Address owner, Reading reading) {
         this.row = row;
@@ -44,6 +46,11 @@ final class Cells {
     /** Whether a cell is missing without which the row means nothing. */
     boolean isLost() {
         return isLost;
+    }
+
+    /** The row means nothing, as was noted. */
+    void leave() {
+        isLost = true;
     }
 
     /** Whether a cell holds anything. */
@@ -75,6 +82,16 @@ final class Cells {
         return meaning;
     }
 
+    /** Several values of a cell; what is among those before it, or stands twice, is noted. */
+    <T> List<T> takeAll(Column<List<T>> column, Set<T> before) {
+        List<T> values = take(column).orElse(List.of());
+        values.stream()
+                .filter(value -> !before.add(value))
+                .map(value -> column.format().print(List.of(value), reading))
+                .forEach(text -> doubt(column.name(), "\"" + text + "\" is said twice", "Leave one of them out."));
+        return values;
+    }
+
     private <T> Optional<T> meaning(Column<T> column) {
         return reading.isBanned(row, column.name())
                 ? Optional.empty()
@@ -86,9 +103,10 @@ final class Cells {
         try {
             return Optional.of(noted(format.read(text, reading)));
         } catch (Refusal e) {
-            reading.log().add(e.completing(problem(column, e.getMessage())));
+            Problem problem = e.completing(problem(column, e.getMessage()));
+            reading.log().add(saysWhatToDo(problem) ? problem : problem.mend(format.advice()));
         } catch (IllegalArgumentException e) {
-            reading.log().add(problem(column, quoting(text, e)));
+            reading.log().add(problem(column, quoting(text, e)).mend(format.advice()));
         }
         return Optional.empty();
     }
@@ -107,6 +125,10 @@ final class Cells {
             named.add(part);
         }
         return meaning;
+    }
+
+    private static boolean saysWhatToDo(Problem problem) {
+        return !problem.mend().isEmpty() || !problem.accepted().isEmpty();
     }
 
     private static String quoting(String text, IllegalArgumentException e) {
@@ -137,6 +159,14 @@ final class Cells {
 
     /** Where the row stands; none where it says so with a dash. */
     Optional<Citation> place() {
+        if (!isPlaceRead) {
+            isPlaceRead = true;
+            place = readPlace();
+        }
+        return place;
+    }
+
+    private Optional<Citation> readPlace() {
         String cell = raw(Common.PLACE);
         if (cell.isEmpty()) {
             reading.noteEmpty(row, Common.PLACED);
@@ -168,15 +198,15 @@ final class Cells {
     }
 
     /** Notes what nobody took, and where the row's facts came from. */
-    void finish(Address about) {
-        finish(about, Optional.empty());
+    void finish(SheetForm sheet, Address about) {
+        finish(sheet, about, Optional.empty());
     }
 
     /** The same, for a row whose part has a heading that is made of several cells. */
-    void finish(Address about, Optional<String> heading) {
+    void finish(SheetForm sheet, Address about, Optional<String> heading) {
         for (String column : row.columns()) {
-            if (has(column) && !taken.contains(column)) {
-                reading.noteUntaken(row, column);
+            if (!column.isEmpty() && has(column) && !taken.contains(column)) {
+                noteUntaken(sheet, column);
             }
         }
         places.add(Citation.ofPart(about));
@@ -190,6 +220,16 @@ final class Cells {
                 reading.origins().saying(place, "", about, row.origin(""));
             }
         });
+    }
+
+    /** What could not be read in any row is told like in one that takes it. */
+    private void noteUntaken(SheetForm sheet, String column) {
+        boolean isReadable = sheet.columns().stream()
+                .filter(each -> each.name().equals(column))
+                .allMatch(each -> take(each).isPresent());
+        if (isReadable) {
+            reading.noteUntaken(row, column);
+        }
     }
 
     /** The columns that say something, those of the source's words before others that may say the same. */

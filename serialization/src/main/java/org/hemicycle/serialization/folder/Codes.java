@@ -2,18 +2,15 @@ package org.hemicycle.serialization.folder;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.convention.Convention;
-import org.hemicycle.internal.Spelling;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Identifier.Scheme;
@@ -26,14 +23,30 @@ import org.hemicycle.source.Name;
 final class Codes {
 
     private static final Set<Scheme> LISTED = EnumSet.of(Scheme.COUNTRY, Scheme.TREATY, Scheme.BODY);
-    private static final int FEW = 5;
 
     private final ReferenceData reference;
     private final Set<Identifier> described = new HashSet<>();
-    private final Map<String, List<String>> nearest = new HashMap<>();
+    private final Set<Identifier> declared = new HashSet<>();
+    private final Set<Identifier> used = new HashSet<>();
+    private final Guesses guesses = new Guesses();
 
     Codes(ReferenceData reference) {
         this.reference = reference;
+    }
+
+    /** Notes codes that the folder declares as known. */
+    void declare(Collection<Identifier> codes) {
+        declared.addAll(codes);
+    }
+
+    /** Whether a code is known but for being declared. */
+    boolean isKnownAnyway(Identifier code) {
+        return !LISTED.contains(code.scheme()) || described.contains(code) || isInReference(code);
+    }
+
+    /** Whether a declared code was found anywhere. */
+    boolean isUsed(Identifier code) {
+        return used.contains(code);
     }
 
     /** Notes codes that the folder itself describes. */
@@ -42,7 +55,7 @@ final class Codes {
     }
 
     boolean isKnown(Identifier code) {
-        return !LISTED.contains(code.scheme()) || described.contains(code) || isInReference(code);
+        return declared.contains(code) || isKnownAnyway(code);
     }
 
     boolean isInReference(Identifier code) {
@@ -53,7 +66,7 @@ final class Codes {
     /** The identifier that a text is, whether or not its code is known. */
     Identifier parse(String text) {
         try {
-            return Identifier.parse(spaced(text));
+            return Identifier.parse(text);
         } catch (IllegalArgumentException e) {
             throw new Refusal(
                     "\"" + text + "\" is no identifier",
@@ -61,10 +74,6 @@ final class Codes {
                     near(text),
                     "Anything without a code of its own is written local:name.");
         }
-    }
-
-    private static String spaced(String text) {
-        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
     /** The identifier that a text is, if its code is known. */
@@ -78,6 +87,9 @@ final class Codes {
                     "Correct the code, describe it in actors.csv or documents.csv, or, if it is meant, add a row"
                             + " \"known\" with it to document.csv.");
         }
+        if (declared.contains(code)) {
+            used.add(code);
+        }
         return code;
     }
 
@@ -90,17 +102,39 @@ final class Codes {
     }
 
     private List<String> near(String text) {
-        return nearest.computeIfAbsent(spaced(text), this::search);
+        return guesses.of(text, this::search);
     }
 
-    private List<String> search(String text) {
+    private Collection<String> search(String text) {
         Set<String> named = new LinkedHashSet<>();
         reference.findActors(text).forEach(actor -> named.add(actor.identifier().toString()));
         reference
                 .findConventions(text)
                 .forEach(convention -> named.add(convention.number().toString()));
         alpha2(text).forEach(named::add);
-        return named.isEmpty() ? spelt(text) : named.stream().limit(FEW).toList();
+        return named.isEmpty() ? likeCodes(text) : named;
+    }
+
+    /** Any two letters are spelt like dozens of codes: rather the letters are out of order, or begin a name. */
+    private Collection<String> likeCodes(String text) {
+        return text.length() == 2 ? Stream.concat(swapped(text), begun(text)).toList() : spelt(text);
+    }
+
+    private Stream<String> swapped(String text) {
+        return Stream.of(new StringBuilder(text.toUpperCase(Locale.ROOT))
+                        .reverse()
+                        .toString())
+                .filter(Scheme.COUNTRY::accepts)
+                .filter(code -> isInReference(Identifier.parse(code)));
+    }
+
+    private Stream<String> begun(String text) {
+        String beginning = Name.folded(text);
+        return reference.actors().values().stream()
+                .filter(actor -> actor.identifier().scheme() == Scheme.COUNTRY)
+                .filter(actor -> Name.folded(actor.name().common()).startsWith(beginning))
+                .map(actor -> actor.identifier().toString())
+                .sorted();
     }
 
     /** The code of two letters for one of three, as ISO 3166-1 has both. */
@@ -119,17 +153,14 @@ final class Codes {
     }
 
     private List<String> spelt(String text) {
-        String folded = Name.folded(text);
-        Stream<String> own =
-                spelt(text, described.stream().map(Identifier::toString).toList());
-        Stream<String> shipped = spelt(text, shipped());
-        Stream<String> named = spelt(folded, reference.identifiersByName().keySet())
+        List<String> own = described.stream().map(Identifier::toString).toList();
+        Stream<String> named = Guesses.spelt(
+                        Name.folded(text), reference.identifiersByName().keySet())
+                .stream()
                 .flatMap(name -> reference.identifiersByName().get(name).stream())
                 .map(Identifier::toString);
-        return Stream.of(own, shipped, named)
+        return Stream.of(Guesses.spelt(text, own).stream(), Guesses.spelt(text, shipped()).stream(), named)
                 .flatMap(each -> each)
-                .distinct()
-                .limit(FEW)
                 .toList();
     }
 
@@ -139,11 +170,5 @@ final class Codes {
                         reference.listConventions().stream().map(Convention::number))
                 .map(Identifier::toString)
                 .toList();
-    }
-
-    private static Stream<String> spelt(String text, Collection<String> candidates) {
-        int most = Spelling.slips(text);
-        return Spelling.nearest(candidates, word -> Spelling.distance(text, word, most), most).stream()
-                .sorted();
     }
 }

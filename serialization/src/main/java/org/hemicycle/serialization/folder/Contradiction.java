@@ -26,8 +26,17 @@ final class Contradiction {
 
     private Contradiction() {}
 
-    /** What the words of a statement say, if that cannot be its value. */
-    static Optional<String> find(Stated<?> stated, Language... languages) {
+    /** Notes what the words of a statement say beside its value in a column, if that cannot be it. */
+    static void note(Stated<?> stated, String column, Cells cells) {
+        find(stated, cells.languages())
+                .ifPresent(says -> cells.doubt(
+                        column,
+                        "\"" + cells.raw(column) + "\" stands beside the words \"" + stated.asWritten()
+                                + "\", which say " + says,
+                        "Correct one of them; where the source itself errs, leave the value blank."));
+    }
+
+    private static Optional<String> find(Stated<?> stated, Language... languages) {
         String words = stated.asWritten();
         return stated.value()
                 .filter(any -> !words.isBlank() && stated.certainty() != Certainty.DAMAGED)
@@ -53,6 +62,12 @@ final class Contradiction {
                     .filter(read -> !read.equals(money))
                     .map(Money::toString)
                     .or(() -> figure(words, money.getAmount()));
+        }
+        if (value instanceof Timing timing) {
+            return timing.date().flatMap(date -> date(words, date, languages));
+        }
+        if (value instanceof Datum.Word word && Identifier.Scheme.TREATY.accepts(word.word())) {
+            return treaty(words, Identifier.parse(word.word()));
         }
         return value instanceof Identifier identifier ? treaty(words, identifier) : Optional.empty();
     }

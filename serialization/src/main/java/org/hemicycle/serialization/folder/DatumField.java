@@ -51,7 +51,12 @@ final class DatumField implements Field<Claim, Claim.Builder> {
         return switch (form) {
             case DATE -> reading(Formats.DATE, Datum::of);
             case FIGURE ->
-                new Format<>("", List.of(), "", (cell, folder) -> figure(cell, folder, cells), (datum, folder) -> "");
+                new Format<>(
+                        Formats.NUMBER.accepted(),
+                        List.of(),
+                        Formats.NUMBER.example(),
+                        (cell, folder) -> figure(cell, folder, cells),
+                        (datum, folder) -> "");
             case WORD -> reading(Formats.TEXT, Datum.Word::new);
         };
     }
@@ -66,8 +71,9 @@ final class DatumField implements Field<Claim, Claim.Builder> {
     }
 
     private static Datum figure(String cell, Surroundings folder, Cells cells) {
+        FigureField.leave(cells);
         return FigureField.of(Formats.NUMBER.read(cell, folder), cells)
-                .orElseThrow(() -> Refusal.of("\"" + cell + "\" has no unit", ""));
+                .orElseThrow(() -> Refusal.of("\"" + cell + "\" has no unit", "Write one in the column unit."));
     }
 
     @Override

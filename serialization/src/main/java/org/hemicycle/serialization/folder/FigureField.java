@@ -55,6 +55,9 @@ record FigureField<E, B>(
 
     private Stated<Datum.Figure> figure(Stated<BigDecimal> number, Cells cells) {
         Optional<Datum.Figure> figure = number.value().flatMap(amount -> of(amount, cells));
+        if (number.value().isEmpty() && cells.has(name)) {
+            leave(cells);
+        }
         return Stated.<Datum.Figure>builder()
                 .asWritten(number.asWritten())
                 .value(figure)
@@ -67,10 +70,16 @@ record FigureField<E, B>(
     static Optional<Datum.Figure> of(BigDecimal amount, Cells cells) {
         Optional<String> unit = cells.take(UNIT);
         Datum.Bound bound = cells.take(BOUND).orElse(Datum.Bound.EXACT);
-        if (unit.isEmpty()) {
+        if (unit.isEmpty() && !cells.has(UNIT.name())) {
             cells.refuse("unit", "the number " + amount + " has no unit", "Write EUR, PERCENT, or what is counted.");
         }
         return unit.map(what -> new Datum.Figure(amount, what, bound));
+    }
+
+    /** The columns of a number that cannot be read go with it. */
+    static void leave(Cells cells) {
+        cells.take(UNIT);
+        cells.take(BOUND);
     }
 
     @Override

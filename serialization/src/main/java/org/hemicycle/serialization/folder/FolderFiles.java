@@ -3,10 +3,9 @@ package org.hemicycle.serialization.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hemicycle.serialization.internal.ProblemLog;
@@ -21,16 +20,24 @@ final class FolderFiles {
     private FolderFiles() {}
 
     static void add(Path folder, Tables tables, ProblemLog log) {
-        Map<String, SheetForm> sheets = new LinkedHashMap<>();
-        SheetList.ALL.forEach(sheet -> sheets.put(sheet.file(), sheet));
         for (Path file : list(folder, log)) {
             String name = file.getFileName().toString();
-            if (sheets.containsKey(name)) {
-                read(file, sheets.get(name), tables, log);
-            } else if (TABLE.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
-                log.add(unread(name));
-            }
+            find(name, log).ifPresent(sheet -> read(file, sheet, tables, log));
         }
+    }
+
+    static void add(String name, byte[] content, Tables tables) {
+        find(name, tables.log()).ifPresent(sheet -> tables.add(sheet, content));
+    }
+
+    /** The sheet whose file has a name; what only looks like one is noted. */
+    private static Optional<SheetForm> find(String name, ProblemLog log) {
+        Optional<SheetForm> sheet =
+                SheetList.ALL.stream().filter(each -> each.file().equals(name)).findFirst();
+        if (sheet.isEmpty() && TABLE.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+            log.add(unread(name));
+        }
+        return sheet;
     }
 
     private static List<Path> list(Path folder, ProblemLog log) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.dossier.Dossier;
@@ -119,13 +120,31 @@ public final class FolderReader {
         return draft(folder, tables);
     }
 
+    /**
+     * Reads what can be read of files that are at hand, such as those of an archive or an editor.
+     *
+     * <p>Example: {@code readDraft("my-plan", Map.of("document.csv", bytes))}.
+     *
+     * @param folder what the folder is called
+     * @param files the content of each file, by its name without a path, such as {@code claims.csv}
+     * @return the dossier of what is well-formed, the problems, and the origin of each fact
+     */
+    public Draft<Dossier> readDraft(String folder, Map<String, byte[]> files) {
+        requireNonNull(folder, "folder");
+        requireNonNull(files, "files");
+        Tables tables = new Tables(new ProblemLog());
+        files.forEach((name, content) -> FolderFiles.add(name, content, tables));
+        return draft(folder, tables);
+    }
+
     /** Reads again as long as parts are lost that others name, and until no chain of references is a circle. */
     Draft<Dossier> draft(String folder, Tables tables) {
         Set<Address> lost = new HashSet<>();
         Set<Reading.CellPlace> banned = new HashSet<>();
         List<Problem> circles = new ArrayList<>();
+        Codes codes = new Codes(reference);
         while (true) {
-            Reading reading = new Reading(new ProblemLog(), new Codes(reference), banned);
+            Reading reading = new Reading(new ProblemLog(), codes, banned);
             FolderReading attempt = new FolderReading(folder, tables, reading, lost);
             Optional<Dossier> dossier = attempt(attempt, reading, folder);
             boolean isNew = lost.addAll(attempt.lost());

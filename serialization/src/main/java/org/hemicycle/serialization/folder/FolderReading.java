@@ -13,11 +13,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hemicycle.activity.Activity;
+import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.Document;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.funding.Funding;
 import org.hemicycle.funding.FundingSource;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Indicator;
@@ -38,6 +41,8 @@ import org.hemicycle.source.Stated;
  * others may name, the folder is read again without them.
  */
 final class FolderReading {
+
+    private static final String FUNDING_VALUE = "funding_value";
 
     private final String folder;
     private final Tables tables;
@@ -77,8 +82,8 @@ final class FolderReading {
         years(own);
         Dossier.Builder dossier = Dossier.builder().name(own.name());
         own.document().ifPresent(dossier::addDocuments);
-        dossier.addAllDocuments(records(DocumentSheets.DOCUMENTS, document -> key(document.identifier())));
-        dossier.actors(records(RecordSheets.ACTORS, actor -> key(actor.identifier())));
+        dossier.addAllDocuments(described(DocumentSheets.DOCUMENTS, "identifier", Document::identifier, own.row()));
+        dossier.actors(described(RecordSheets.ACTORS, RecordSheets.ACTOR_KEY, Actor::identifier, Map.of()));
         dossier.standings(records(
                 RecordSheets.STANDINGS,
                 standing -> Subject.of(standing.holder(), standing.in()).address()));
@@ -92,6 +97,7 @@ final class FolderReading {
         dossier.claims(claims).sdgLinks(links.getOrDefault(Address.ROOT, List.of()));
         dossier.outlines(new OutlineSheets(tables, reading).read(own.outlines()));
         dossier.completeness(new Promises(tables, reading).kept());
+        own.noteNeedless();
         return dossier.build();
     }
 
@@ -120,6 +126,21 @@ final class FolderReading {
                 .toList();
     }
 
+    /** What a sheet describes, each identifier in one row; what other rows have described before is given. */
+    private <E, B> List<E> described(
+            Sheet<E, B> sheet, String column, Function<E, Identifier> identifier, Map<Identifier, Row> others) {
+        Map<Identifier, Row> rows = new HashMap<>(others);
+        List<E> all = new ArrayList<>();
+        for (Row row : tables.rows(sheet)) {
+            Optional<E> made =
+                    sheet.read(new Cells(row, Address.ROOT, reading), object -> key(identifier.apply(object)));
+            Optional<Row> before = made.map(each -> rows.putIfAbsent(identifier.apply(each), row));
+            before.ifPresent(other -> noteTwice(other, row, column));
+            made.filter(any -> before.isEmpty()).ifPresent(all::add);
+        }
+        return all;
+    }
+
     /** The parts of a sheet whose keys are in its rows. */
     private <E, B> List<E> keyed(Sheet<E, B> sheet, BiConsumer<B, String> key) {
         return tables.rows(sheet).stream()
@@ -130,6 +151,9 @@ final class FolderReading {
     private <E, B> Optional<E> part(Sheet<E, B> sheet, Row row, Address owner, BiConsumer<B, String> key) {
         Optional<Address> address = structure.find(row);
         Cells cells = new Cells(row, owner, reading);
+        if (address.isEmpty()) {
+            cells.leave();
+        }
         Optional<E> part = sheet.read(
                 cells,
                 made -> address.orElse(Address.ROOT),
@@ -137,16 +161,12 @@ final class FolderReading {
         boolean isThere = address.filter(reading.parts()::has).isPresent();
         if (part.isEmpty()) {
             address.ifPresent(lost::add);
-        } else if (address.isPresent() && !isThere) {
-            noteWithout(row);
+        }
+        boolean isSaid = part.isEmpty() && reading.log().hasError(row.place());
+        if (!isThere && !isSaid) {
+            reading.noteWithout(row);
         }
         return part.filter(any -> isThere);
-    }
-
-    private void noteWithout(Row row) {
-        reading.log()
-                .add(Problem.error(row.place(), "the row is left out, since what it is a part of is")
-                        .mend("Mend that first."));
     }
 
     private static String last(Address address) {
@@ -175,6 +195,7 @@ final class FolderReading {
         readRisks();
         readSources();
         readLinks();
+        tables.rows(ActivitySheets.ACTIVITIES).forEach(this::checkFunding);
         return tables.rows(ProgrammeSheets.PROGRAMMES).stream()
                 .collect(Collectors.groupingBy(row -> structure.find(row), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -289,13 +310,15 @@ final class FolderReading {
             List<Cells> cells = rows.stream()
                     .map(row -> new Cells(row, Address.ROOT, reading))
                     .toList();
-            Optional<Risk> risk = RiskSheet.RISKS.read(last(address), cells, Subject.of(address), claims);
+            List<Claim> stated = new ArrayList<>();
+            Optional<Risk> risk = RiskSheet.RISKS.read(last(address), cells, Subject.of(address), stated);
             if (risk.isEmpty()) {
                 lost.add(address);
             } else if (!reading.parts().has(address)) {
-                rows.forEach(this::noteWithout);
+                rows.forEach(reading::noteWithout);
             } else {
                 add(risks, above(above(address)), risk.get());
+                claims.addAll(stated);
             }
         });
     }
@@ -318,14 +341,41 @@ final class FolderReading {
         }
     }
 
+    /** A code in the meaning of what pays for an activity is one of its programme's. */
+    private void checkFunding(Row row) {
+        Optional<Funding> funding = Quietly.read(Formats.FUNDING, row.find(FUNDING_VALUE), reading);
+        Optional<Address> programme =
+                row.find("programme").flatMap(any -> structure.find(row)).map(each -> above(above(each)));
+        List<String> known = programme.map(each -> sources.getOrDefault(each, List.of())).orElse(List.of()).stream()
+                .map(FundingSource::code)
+                .toList();
+        if (programme.isPresent()) {
+            funding.stream()
+                    .flatMap(each -> each.codes().stream())
+                    .filter(code -> !known.contains(code))
+                    .forEach(code -> reading.log()
+                            .add(Problem.warning(
+                                            row.place(FUNDING_VALUE),
+                                            "\"" + code + "\" is the code of no funding source of the programme \""
+                                                    + programme.get() + "\"")
+                                    .found(code)
+                                    .accepting(known)
+                                    .near(Guesses.spelt(code, known))
+                                    .mend("Correct the code, or enter the source in "
+                                            + ProgrammeSheets.FUNDING_SOURCES.file() + ".")));
+        }
+    }
+
     private void noteTwice(Row one, Row other, String column) {
+        String both = one.file().equals(other.file())
+                ? "line " + one.line() + " and line " + other.line()
+                : one.place() + " and " + other.place();
+        String text = other.find(column).orElse("");
         for (Row row : List.of(one, other)) {
+            String where = row.columns().contains(column) ? column : "value";
             reading.log()
-                    .add(Problem.error(
-                                    row.place(column),
-                                    "\"" + row.find(column).orElse("") + "\" stands in line " + one.line()
-                                            + " and line " + other.line())
-                            .found(row.find(column).orElse(""))
+                    .add(Problem.error(row.place(where), "\"" + text + "\" stands in " + both)
+                            .found(text)
                             .mend("Leave one of them out, or correct it; what differs is entered in claims.csv."));
         }
     }
@@ -360,7 +410,8 @@ final class FolderReading {
         List<Cells> cells =
                 rows.stream().map(row -> new Cells(row, address, reading)).toList();
         cells.forEach(row -> row.raw("programme"));
-        ProgrammeSheets.PROGRAMMES.read(cells, Subject.of(address), made, claims);
+        List<Claim> stated = new ArrayList<>();
+        ProgrammeSheets.PROGRAMMES.read(cells, Subject.of(address), made, stated);
         boolean isNamed = isThere(rows, "title");
         boolean isOfAKind = isThere(rows, "kind");
         boolean hasDocument = isThere(rows, "document");
@@ -372,7 +423,9 @@ final class FolderReading {
         if (!hasDocument) {
             reading.document().ifPresent(made.builder()::document);
         }
-        return built(address, rows.get(0), made);
+        Optional<Programme> programme = built(address, rows.get(0), made);
+        programme.ifPresent(any -> claims.addAll(stated));
+        return programme;
     }
 
     private Optional<Programme> built(Address address, Row row, Named<Programme.Builder> made) {
@@ -415,7 +468,8 @@ final class FolderReading {
         reading.log()
                 .add(Problem.error(
                                 row.place(),
-                                "the programme \"" + programme + "\" has no row for the property \"" + property + "\"")
+                                "the programme \"" + programme + "\" has no row for the property \"" + property
+                                        + "\" that can be read")
                         .mend("Add one; title and kind are needed."));
     }
 }

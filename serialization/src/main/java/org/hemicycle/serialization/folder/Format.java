@@ -3,6 +3,7 @@ package org.hemicycle.serialization.folder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * How a cell holds values of one kind.
@@ -15,6 +16,8 @@ import java.util.function.Function;
  * @param <T> the type of the values
  */
 record Format<T>(String accepted, List<String> words, String example, Reader<T> reading, Printer<T> printing) {
+
+    private static final Pattern NO_BREAK = Pattern.compile("[\\h&&[^ \\t]]");
 
     /** Reads a cell. */
     @FunctionalInterface
@@ -68,7 +71,7 @@ record Format<T>(String accepted, List<String> words, String example, Reader<T> 
                 accepted + "; several with a semicolon",
                 words,
                 example,
-                (cell, folder) -> Escape.items(cell).stream()
+                (cell, folder) -> items(cell, example).stream()
                         .map(item -> reading.read(Escape.cell(item), folder))
                         .toList(),
                 (values, folder) -> Escape.list(values.stream()
@@ -76,8 +79,32 @@ record Format<T>(String accepted, List<String> words, String example, Reader<T> 
                         .toList()));
     }
 
+    private static List<String> items(String cell, String example) {
+        List<String> items = Escape.items(cell);
+        if (items.contains("")) {
+            throw Refusal.of(
+                    "\"" + cell + "\" has an empty item between or beside its semicolons",
+                    "Leave out the semicolon, or write what is missing, such as " + example + ".");
+        }
+        return items;
+    }
+
+    /** What to write. */
+    String advice() {
+        return "Write " + accepted + ", such as " + example + ".";
+    }
+
+    /** What a cell means; where it means nothing as it stands, what it means with plain blanks. */
     T read(String cell, Surroundings folder) {
-        return reading.read(cell, folder);
+        String plain = NO_BREAK.matcher(cell).replaceAll(" ");
+        try {
+            return reading.read(cell, folder);
+        } catch (IllegalArgumentException e) {
+            if (plain.equals(cell)) {
+                throw e;
+            }
+            return reading.read(plain, folder);
+        }
     }
 
     String print(T value, Surroundings folder) {

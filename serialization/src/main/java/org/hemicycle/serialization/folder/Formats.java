@@ -22,6 +22,7 @@ import org.hemicycle.funding.BeneficiaryClass;
 import org.hemicycle.funding.Funding;
 import org.hemicycle.funding.FundingSource;
 import org.hemicycle.sdg.Sdg;
+import org.hemicycle.sdg.SdgGoal;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
@@ -59,8 +60,10 @@ final class Formats {
                     "ANY: Paris; Kyiv",
                     Formats::venue)
             .printed(Formats::printed);
-    static final Format<Sdg> SDG =
-            Format.of("the code of a goal, target or indicator of the 2030 Agenda", "16.3", Sdg::parse);
+    static final Format<Sdg> GOAL =
+            Format.of("the number of a goal of the 2030 Agenda", "16", text -> sdg(text, true, "goal", "target"));
+    static final Format<Sdg> TARGET = Format.of(
+            "the code of a target or indicator of the 2030 Agenda", "16.3", text -> sdg(text, false, "target", "goal"));
     static final Format<Boolean> YES_NO = new Format<>(
             "true or false",
             List.of("true", "false"),
@@ -209,6 +212,14 @@ final class Formats {
             throw new Refusal("\"" + cell + "\" is neither yes nor no", List.of("true", "false"), List.of(), "");
         }
         return YES.contains(word);
+    }
+
+    private static Sdg sdg(String text, boolean isGoal, String column, String other) {
+        Sdg sdg = Sdg.parse(text);
+        if (sdg instanceof SdgGoal != isGoal) {
+            throw Refusal.of("\"" + text + "\" is no " + column, "Write it in the column " + other + ".");
+        }
+        return sdg;
     }
 
     static Locator locator(String text) {

@@ -12,9 +12,9 @@ import org.hemicycle.source.Stated;
 /** What a link is to: a goal, or a target or indicator of it, with the columns of a statement. */
 final class GoalField implements Field<SdgLink, Values> {
 
-    private static final Column<Sdg> GOAL = Column.optional("goal", "the goal, where no target is named", Formats.SDG);
+    private static final Column<Sdg> GOAL = Column.optional("goal", "the goal, where no target is named", Formats.GOAL);
     private static final Statement<Sdg> TARGET =
-            Statement.ofRow(Column.optional("target", "the target or indicator", Formats.SDG), Implied.NONE);
+            Statement.ofRow(Column.optional("target", "the target or indicator", Formats.TARGET), Implied.NONE);
     private static final Statement<Sdg> WHOLE = Statement.ofRow(GOAL, Implied.NONE);
 
     @Override
@@ -40,7 +40,7 @@ final class GoalField implements Field<SdgLink, Values> {
                         .map(Sdg::goal)
                         .filter(own -> !own.equals(goal.get().goal()))
                         .isPresent();
-        if (isOther || goal.filter(each -> !(each instanceof SdgGoal)).isPresent()) {
+        if (isOther) {
             cells.refuse(
                     "goal",
                     "goal " + cells.raw("goal") + " stands beside the target " + cells.raw("target")

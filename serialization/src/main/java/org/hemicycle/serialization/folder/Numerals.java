@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hemicycle.funding.PrintedAmount;
 
 /**
  * Numbers as spreadsheets and texts write them: {@code 3300000}, {@code 3 300 000}, {@code 3,300,000},
@@ -35,8 +36,20 @@ final class Numerals {
         try {
             return new BigDecimal(normal(number, text));
         } catch (ArithmeticException | NumberFormatException e) {
-            throw Refusal.of("\"" + text + "\" is no number", "Write digits, such as 3300000 or 0.5.");
+            throw Refusal.of("\"" + text + "\" is no number", advice(text));
         }
+    }
+
+    private static String advice(String text) {
+        return PrintedAmount.read(text)
+                .value()
+                .map(money -> "Write " + digits(money.getAmount()) + ", and " + money.getCurrencyUnit()
+                        + " in the column of the unit.")
+                .orElse("Write digits, such as 3300000 or 0.5.");
+    }
+
+    private static String digits(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
     }
 
     private static String normal(String number, String text) {

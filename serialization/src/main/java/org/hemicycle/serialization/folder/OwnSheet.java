@@ -1,9 +1,9 @@
 package org.hemicycle.serialization.folder;
 
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.Document;
@@ -20,6 +20,8 @@ import org.hemicycle.time.ExtendedDate;
 final class OwnSheet {
 
     private static final PropertySheet<Document, DocumentDraft> SHEET = DocumentSheets.DOCUMENT;
+
+    private static final String KNOWN = "known";
 
     private final String folder;
     private final Tables tables;
@@ -63,16 +65,39 @@ final class OwnSheet {
 
     /** The codes that the folder describes or declares are known. */
     private void describe() {
-        Set<Identifier> described = new LinkedHashSet<>();
-        Stream.of(
-                        values("identifier"),
-                        values("known"),
-                        cells(RecordSheets.ACTORS, "key"),
-                        cells(DocumentSheets.DOCUMENTS, "identifier"))
-                .flatMap(each -> each)
-                .forEach(cell -> Quietly.read(Formats.NEW_CODE, Optional.of(cell), reading)
-                        .ifPresent(described::add));
-        reading.codes().describe(described);
+        reading.codes()
+                .describe(codes(Stream.of(
+                                values("identifier"),
+                                cells(RecordSheets.ACTORS, RecordSheets.ACTOR_KEY),
+                                cells(DocumentSheets.DOCUMENTS, "identifier"))
+                        .flatMap(each -> each)));
+        reading.codes().declare(codes(values(KNOWN)));
+    }
+
+    private List<Identifier> codes(Stream<String> cells) {
+        return cells.flatMap(cell -> Quietly.read(Formats.NEW_CODE.list(), Optional.of(cell), reading).stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Notes codes that need not be declared as known; which they are shows when everything was read. */
+    void noteNeedless() {
+        rows(KNOWN).forEach(row -> codes(row.find("value").stream()).forEach(code -> noteNeedless(row, code)));
+    }
+
+    private void noteNeedless(Row row, Identifier code) {
+        boolean isKnown = reading.codes().isKnownAnyway(code);
+        if (isKnown || !reading.codes().isUsed(code)) {
+            reading.log()
+                    .add(Problem.warning(
+                                    row.place("value"),
+                                    "\"" + code
+                                            + (isKnown
+                                                    ? "\" is known anyway"
+                                                    : "\" stands nowhere else in this folder"))
+                            .found(code.toString())
+                            .mend("Leave the row out."));
+        }
     }
 
     private Stream<String> cells(SheetForm sheet, String column) {
@@ -102,12 +127,15 @@ final class OwnSheet {
     }
 
     private Stream<String> values(String property) {
+        return rows(property).flatMap(row -> row.find("value").stream());
+    }
+
+    private Stream<Row> rows(String property) {
         return tables.rows(SHEET).stream()
                 .filter(row -> row.find(PropertySheet.PROPERTY)
                         .flatMap(word -> Quietly.word(SHEET.names(), word))
                         .filter(property::equals)
-                        .isPresent())
-                .flatMap(row -> row.find("value").stream());
+                        .isPresent());
     }
 
     private Optional<String> value(String property) {
@@ -121,6 +149,14 @@ final class OwnSheet {
     /** The document, where the sheet describes it. */
     Optional<Document> document() {
         return document;
+    }
+
+    /** The row that identifies the document, where the sheet describes one. */
+    Map<Identifier, Row> row() {
+        Map<Identifier, Row> rows = new HashMap<>();
+        document.ifPresent(
+                described -> rows("identifier").findFirst().ifPresent(row -> rows.put(described.identifier(), row)));
+        return rows;
     }
 
     /** What the dossier is called. */

@@ -3,13 +3,14 @@ package org.hemicycle.serialization.folder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.hemicycle.internal.Spelling;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hemicycle.source.Address;
 
 /**
@@ -24,11 +25,14 @@ final class PartIndex {
 
     private final Map<Address, String> nouns = new LinkedHashMap<>();
     private final Map<String, List<Address>> byKey = new HashMap<>();
-    private final Map<String, List<String>> nearest = new HashMap<>();
+    private final Set<String> lost = new HashSet<>();
+    private final Guesses guesses = new Guesses();
+    private final Map<List<String>, List<String>> names = new HashMap<>();
 
     /** Notes a part. */
     void add(Address address, String noun) {
         nouns.put(address, noun);
+        names.clear();
         if (NAMED_BY_KEY.contains(noun)) {
             List<Address> named = byKey.computeIfAbsent(last(address), key -> new ArrayList<>());
             if (!named.contains(address)) {
@@ -105,33 +109,79 @@ final class PartIndex {
         String noun = noun(address).orElseThrow(() -> unknown(text, accepted));
         if (!accepted.isEmpty() && !accepted.contains(noun)) {
             throw Refusal.of(
-                    "\"" + text + "\" is a " + noun + " here", "Name a " + String.join(" or a ", accepted) + ".");
+                    "\"" + text + "\" is " + withArticle(noun) + " here",
+                    "Name " + withArticle(String.join(" or ", accepted)) + ".");
         }
         return address;
     }
 
+    /** A noun behind its article. */
     static String withArticle(String noun) {
         return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
 
     private Refusal unknown(String text, Collection<String> accepted) {
+        if (isLost(text)) {
+            return Refusal.of("\"" + text + "\" is left out, since its own row cannot be read", "Mend that row first.");
+        }
         return new Refusal(
                 "\"" + text + "\" is the key or path of no "
                         + (accepted.isEmpty() ? "part" : String.join(" or ", accepted)) + " of this folder",
                 List.of(),
-                nearest.computeIfAbsent(text, this::near),
+                guesses.of(text + " " + accepted, any -> near(text, accepted)),
                 "Write the key of a row that is there, or enter the part first.");
     }
 
-    private List<String> near(String text) {
-        int most = Spelling.slips(text);
-        Collection<String> candidates = text.contains("/")
-                ? nouns.keySet().stream().map(Address::toString).toList()
-                : byKey.keySet();
-        return Spelling.nearest(candidates, candidate -> Spelling.distance(text, candidate, most), most).stream()
-                .sorted()
-                .limit(5)
-                .collect(Collectors.toList());
+    /** Notes that the row of a part cannot be read, of which the key or whole path is given. */
+    void lose(String name) {
+        lost.add(name);
+    }
+
+    /** Whether a text names a part whose row cannot be read, or something in it. */
+    private boolean isLost(String text) {
+        String path = text.startsWith(ROOT) ? text.substring(1) : text;
+        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            if (lost.contains(path.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Paths of parts of that very key, or else what is spelt like the text. */
+    private List<String> near(String text, Collection<String> accepted) {
+        List<String> paths = addresses(accepted)
+                .filter(address -> address.toString().endsWith(ROOT + text))
+                .map(Address::toString)
+                .toList();
+        return paths.isEmpty() ? Guesses.spelt(text, names(accepted)) : paths;
+    }
+
+    private List<String> names(Collection<String> accepted) {
+        return names.computeIfAbsent(
+                List.copyOf(accepted),
+                any -> addresses(accepted)
+                        .flatMap(address -> names(address, accepted))
+                        .distinct()
+                        .toList());
+    }
+
+    private Stream<Address> addresses(Collection<String> accepted) {
+        return nouns.entrySet().stream()
+                .filter(part -> accepted.isEmpty() || accepted.contains(part.getValue()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** A part by its whole path, by a key that is accepted, and by the path from a programme or component on. */
+    private Stream<String> names(Address address, Collection<String> accepted) {
+        List<String> keys = address.keys();
+        int last = keys.size() - 1;
+        boolean hasKey = NAMED_BY_KEY.contains(nouns.get(address)) && accepted.contains(nouns.get(address));
+        return IntStream.rangeClosed(0, last)
+                .filter(from -> from == 0
+                        || from == last && hasKey
+                        || WHOLES.contains(nouns.getOrDefault(new Address(keys.subList(0, from + 1)), "")))
+                .mapToObj(from -> String.join(ROOT, keys.subList(from, keys.size())));
     }
 
     /** How a cell names a part: by its key where that suffices. */

@@ -62,17 +62,39 @@ final class Promises {
     }
 
     /** Whether a row that was lost may have been about what a promise is about: not, where it names others. */
-    private boolean mayConcern(Subject subject, Row row) {
-        Set<Identifier> promised = subject instanceof Subject.Pair pair
+    private boolean mayConcern(Subject promised, Row row) {
+        boolean isStated = row.columns().contains("subject");
+        if (isStated) {
+            return Quietly.read(Formats.SUBJECT, row.find("subject"), reading)
+                    .map(subject -> identifiers(subject).containsAll(identifiers(promised)))
+                    .orElse(true);
+        }
+        if (promised instanceof Subject.Pair pair) {
+            return mayName(pair.first(), row, "state", "holder") && mayName(pair.second(), row, "convention", "body");
+        }
+        return !(promised instanceof Subject.Thing thing)
+                || (thing.identifier().scheme() == Identifier.Scheme.TREATY
+                        ? mayName(thing.identifier(), row, "convention")
+                        : mayName(thing.identifier(), row, "state", "holder", "body"));
+    }
+
+    private static Set<Identifier> identifiers(Subject subject) {
+        return subject instanceof Subject.Pair pair
                 ? Set.of(pair.first(), pair.second())
                 : subject instanceof Subject.Thing thing ? Set.of(thing.identifier()) : Set.of();
-        List<Optional<Identifier>> named = Stream.of("state", "convention", "holder", "body")
+    }
+
+    /**
+     * Whether one of the cells has a code or cannot be read; a row without any of the columns may be about anything.
+     */
+    private boolean mayName(Identifier code, Row row, String... columns) {
+        List<Optional<Identifier>> named = Stream.of(columns)
                 .filter(row.columns()::contains)
                 .map(column -> Quietly.read(Formats.CODE, row.find(column), reading))
                 .toList();
         return named.isEmpty()
-                || promised.stream()
-                        .allMatch(each ->
-                                named.contains(Optional.of(each)) || named.contains(Optional.<Identifier>empty()));
+                || named.stream()
+                        .anyMatch(each ->
+                                each.filter(other -> !other.equals(code)).isEmpty());
     }
 }

@@ -1,9 +1,12 @@
 package org.hemicycle.serialization.folder;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
@@ -72,8 +75,15 @@ interface Property<E, B> {
                 }
                 if (claimed.isPresent() && value.isPresent()) {
                     claim(row, row != rows.get(0), of).ifPresent(claims::add);
+                } else if (claimed.isPresent()) {
+                    leave(row);
                 }
             }
+        }
+
+        /** What stands beside a value that cannot be read goes with it. */
+        private static void leave(Cells row) {
+            Stream.of(Common.WORDS, Common.CERTAINTY, Common.PLACE).forEach(row::raw);
         }
 
         private Optional<Claim> claim(Cells row, boolean isRepeated, Subject of) {
@@ -116,11 +126,13 @@ interface Property<E, B> {
 
         @Override
         public void read(List<Cells> rows, Subject of, B builder, List<Claim> claims) {
+            Column<List<T>> column = new Column<>("value", meaning, format.list(), true);
+            Set<T> before = new HashSet<>();
             for (Cells row : rows) {
-                List<T> values = row.take(new Column<>("value", meaning, format.list(), true))
-                        .orElse(List.of());
+                boolean isClaim = claimed.isPresent() && row.has(Common.PLACE);
+                List<T> values = isClaim ? row.take(column).orElse(List.of()) : row.takeAll(column, before);
                 values.forEach(value -> adder.accept(builder, value));
-                if (values.size() == 1 && claimed.isPresent() && row.has(Common.PLACE)) {
+                if (isClaim && values.size() == 1) {
                     Stated<T> stated = Statement.ofRow(value(format), Statement.Implied.NONE)
                             .read(row);
                     claims.addAll(Claims.of(of, claimed.get(), stated).stream().toList());

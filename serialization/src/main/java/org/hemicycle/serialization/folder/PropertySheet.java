@@ -74,7 +74,7 @@ record PropertySheet<E, B>(String file, String row, List<Column<?>> homes, List<
                 property.read(own, of, made, claims);
             }
         });
-        rows.forEach(row -> row.finish(of.address()));
+        rows.forEach(row -> row.finish(this, of.address()));
     }
 
     /** Writes the rows of an object. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.serialization.internal.ProblemLog;
 import org.hemicycle.serialization.internal.Row;
+import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
@@ -18,6 +19,9 @@ import org.hemicycle.time.Timing;
 
 /** What is known while the rows of a folder are read, and what is noted. */
 final class Reading implements Surroundings {
+
+    /** Where no fact takes them, these say only from where the row was entered. */
+    private static final Set<String> PROVENANCE = Set.of(Common.WORDS, Common.CERTAINTY, Common.PLACE);
 
     private final ProblemLog log;
     private final Codes codes;
@@ -71,6 +75,12 @@ final class Reading implements Surroundings {
         return lostRows;
     }
 
+    /** Notes that a row is left out with what it is a part of. */
+    void noteWithout(Row row) {
+        log.add(Problem.error(row.place(), "the row is left out, since what it is a part of is")
+                .mend("Mend that first."));
+    }
+
     ProblemLog log() {
         return log;
     }
@@ -117,10 +127,11 @@ final class Reading implements Surroundings {
     }
 
     void noteUntaken(Row row, String column) {
-        log.add(Problem.warning(
-                        row.place(column),
-                        "\"" + row.find(column).orElse("") + "\" says nothing here that could be taken")
-                .found(row.find(column).orElse(""))
+        String text = row.find(column).orElse("");
+        String what = "\"" + text + "\" says nothing here that could be taken";
+        Place place = row.place(column);
+        log.add((PROVENANCE.contains(column) ? Problem.warning(place, what) : Problem.error(place, what))
+                .found(text)
                 .mend("Leave the cell empty, or enter the fact in the sheet that has it."));
     }
 }

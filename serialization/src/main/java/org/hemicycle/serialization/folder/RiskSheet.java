@@ -81,7 +81,7 @@ final class RiskSheet implements SheetForm {
         rows.forEach(row -> {
             row.raw(ActivitySheets.KEY.name());
             row.raw(ProgrammeSheets.IN_PROGRAMME.name());
-            row.finish(of.address());
+            row.finish(this, of.address());
         });
         return hasCategory ? Optional.of(risk.build()) : Optional.empty();
     }

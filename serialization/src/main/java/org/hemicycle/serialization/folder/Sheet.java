@@ -1,6 +1,7 @@
 package org.hemicycle.serialization.folder;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,16 +81,7 @@ final class Sheet<E, B> implements SheetForm {
             Format<T> format,
             Function<E, ? extends Iterable<T>> getter,
             BiConsumer<B, List<T>> setter) {
-        return optional(
-                name,
-                meaning,
-                format.list(),
-                object -> {
-                    List<T> values = new ArrayList<>();
-                    getter.apply(object).forEach(values::add);
-                    return Optional.of(values).filter(each -> !each.isEmpty());
-                },
-                (builder, values) -> setter.accept(builder, values.orElse(List.of())));
+        return field(new Several<>(Column.optional(name, meaning, format.list()), getter, setter));
     }
 
     /** A column of words of the source, which are part of the object. */
@@ -179,7 +171,7 @@ final class Sheet<E, B> implements SheetForm {
         if (object.isEmpty()) {
             cells.reading().lose(cells.row());
         }
-        cells.finish(object.map(about).orElse(Address.ROOT), object.flatMap(Sheet::heading));
+        cells.finish(this, object.map(about).orElse(Address.ROOT), object.flatMap(Sheet::heading));
         return object;
     }
 
@@ -191,7 +183,7 @@ final class Sheet<E, B> implements SheetForm {
         try {
             return Optional.of(end.apply(builder));
         } catch (IllegalArgumentException | IllegalStateException e) {
-            cells.lose(String.valueOf(e.getMessage()), "");
+            cells.lose(String.valueOf(e.getMessage()), "Correct the row; it is left out.");
             return Optional.empty();
         }
     }
@@ -225,6 +217,29 @@ final class Sheet<E, B> implements SheetForm {
         @Override
         public void write(E object, Line line) {
             line.put(column, getter.apply(object));
+        }
+    }
+
+    /** One column with several values. */
+    private record Several<E, B, T>(
+            Column<List<T>> column, Function<E, ? extends Iterable<T>> getter, BiConsumer<B, List<T>> setter)
+            implements Field<E, B> {
+
+        @Override
+        public List<Column<?>> columns() {
+            return List.of(column);
+        }
+
+        @Override
+        public void read(Cells cells, B builder) {
+            setter.accept(builder, cells.takeAll(column, new HashSet<>()));
+        }
+
+        @Override
+        public void write(E object, Line line) {
+            List<T> values = new ArrayList<>();
+            getter.apply(object).forEach(values::add);
+            line.put(column, Optional.of(values).filter(each -> !each.isEmpty()));
         }
     }
 

@@ -94,12 +94,7 @@ record Statement<T>(Column<T> value, String words, String certainty, String plac
                 .certainty(certain.orElse(Certainty.STATED))
                 .citation(cells.place(place))
                 .build();
-        Contradiction.find(stated, cells.languages())
-                .ifPresent(says -> cells.doubt(
-                        value.name(),
-                        "\"" + cells.raw(value.name()) + "\" stands beside the words \"" + stated.asWritten()
-                                + "\", which say " + says,
-                        "Correct one of them; where the source itself errs, leave the value blank."));
+        Contradiction.note(stated, value.name(), cells);
         return stated;
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hemicycle.dossier.Dossier;
-import org.hemicycle.internal.Spelling;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.serialization.internal.Row;
@@ -30,6 +29,7 @@ final class Structure {
     private final Reading reading;
     private final Set<Address> lost;
     private final Set<String> programmes = new LinkedHashSet<>();
+    private final Guesses guesses = new Guesses();
 
     Structure(Tables tables, Reading reading, Set<Address> lost) {
         this.tables = tables;
@@ -100,27 +100,27 @@ final class Structure {
                     "the row belongs to a programme, and the folder has none",
                     "Enter the programme in programmes.csv.");
         }
-        named.filter(key -> !programmes.contains(key))
-                .ifPresent(key -> reading.log()
-                        .add(Problem.error(
-                                        row.place("programme"),
-                                        "\"" + key + "\" is the key of no programme of this folder")
-                                .found(key)
-                                .accepting(programmes)
-                                .near(near(key, programmes))));
-        return named.or(() -> programmes.stream().findFirst())
+        named.filter(key -> !programmes.contains(key)).ifPresent(key -> noteUnknown(row, key));
+        Optional<Address> programme = named.or(() -> programmes.stream().findFirst())
                 .filter(programmes::contains)
-                .map(Address::of)
-                .filter(this::isThere);
+                .map(Address::of);
+        programme.filter(address -> !isThere(address)).ifPresent(any -> reading.noteWithout(row));
+        return programme.filter(this::isThere);
     }
 
-    private static List<String> near(String key, Set<String> keys) {
-        int most = Spelling.slips(key);
-        return Spelling.nearest(keys, other -> Spelling.distance(key, other, most), most);
+    private void noteUnknown(Row row, String programme) {
+        reading.log()
+                .add(Problem.error(
+                                row.place("programme"),
+                                "\"" + programme + "\" is the key of no programme of this folder")
+                        .found(programme)
+                        .accepting(programmes)
+                        .near(guesses.of("/" + programme, any -> Guesses.spelt(programme, programmes)))
+                        .mend("Write the key of a programme that is there, or enter it in programmes.csv."));
     }
 
     private boolean isThere(Address address) {
-        return lost.stream().noneMatch(address::isWithin);
+        return address.upwards().noneMatch(lost::contains);
     }
 
     private Optional<Address> below(Row row, Column<Address> column) {
@@ -141,7 +141,15 @@ final class Structure {
         if (isThere(address)) {
             reading.parts().add(address, noun);
             reading.origins().part(address, row.origin(""));
+        } else {
+            lose(address);
         }
+    }
+
+    /** What names a part that cannot be read is told so. */
+    private void lose(Address address) {
+        reading.parts().lose(address.toString());
+        reading.parts().lose(address.keys().get(address.keys().size() - 1));
     }
 
     private interface Finder {
@@ -170,6 +178,9 @@ final class Structure {
                     "key",
                     "the " + noun + " \"" + address + "\" has " + rows.size() + " row(s): " + all + other,
                     "Give each a key of its own."));
+            if (!isTaken) {
+                lose(address);
+            }
         } else {
             add(rows.get(0), address, noun);
         }
@@ -215,6 +226,7 @@ final class Structure {
                 }
             });
             place(sheet, noun, row -> refused.contains(row) ? Optional.empty() : address(row, new LinkedHashSet<>()));
+            loseOthers();
         }
 
         /** Keys of lines are their programme's own, keys of components the folder's. */
@@ -314,11 +326,12 @@ final class Structure {
                             row,
                             "key",
                             "\"" + text + "\" begins with no programme of this folder",
-                            "Write the whole path.");
+                            "Write the whole path, such as /"
+                                    + programmes.stream().findFirst().orElse("plan") + "/part.");
                 }
                 return Optional.of(address).filter(each -> isKnown);
             } catch (IllegalArgumentException e) {
-                refuse(row, "key", e.getMessage(), "");
+                refuse(row, "key", e.getMessage(), "Correct the key.");
                 return Optional.empty();
             }
         }
@@ -328,7 +341,7 @@ final class Structure {
             try {
                 return whole.map(address -> address.then(key));
             } catch (IllegalArgumentException e) {
-                refuse(row, "key", e.getMessage(), "");
+                refuse(row, "key", e.getMessage(), "Correct the key.");
                 return Optional.empty();
             }
         }
@@ -344,18 +357,31 @@ final class Structure {
             }
             List<Row> named = byKey.getOrDefault(scoped(row, text), List.of());
             if (named.isEmpty()) {
-                Set<String> keys =
-                        byKey.keySet().stream().map(this::plain).collect(Collectors.toCollection(LinkedHashSet::new));
                 reading.log()
                         .add(Problem.error(
                                         row.place("parent"),
                                         "\"" + text + "\" is the key of no " + noun + " of this sheet")
                                 .found(text)
-                                .near(near(text, keys))
+                                .near(guesses.of(noun + " " + text, any -> Guesses.spelt(text, keys())))
                                 .mend("Write the key of a row that is there, or leave the cell blank."));
                 return Optional.empty();
             }
-            return named.size() > 1 ? Optional.empty() : address(named.get(0), way);
+            Optional<Address> parent = named.size() > 1 ? Optional.empty() : address(named.get(0), way);
+            if (parent.isEmpty() && !refused.contains(row)) {
+                reading.noteWithout(row);
+            }
+            return parent;
+        }
+
+        private Set<String> keys() {
+            return byKey.keySet().stream().map(this::plain).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        /** Whatever row has no address takes its key with it. */
+        private void loseOthers() {
+            byKey.forEach((key, rows) -> rows.stream()
+                    .filter(row -> reading.addressOf(row).isEmpty())
+                    .forEach(row -> reading.parts().lose(plain(key))));
         }
     }
 }

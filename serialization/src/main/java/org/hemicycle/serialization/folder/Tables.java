@@ -28,28 +28,47 @@ final class Tables {
     void add(SheetForm sheet, byte[] content) {
         present.add(sheet.file());
         Table.read(sheet.file(), content, Comments.NONE, log).ifPresent(table -> {
-            check(sheet, table);
-            tables.put(sheet.file(), table);
+            List<Column<?>> columns = sheet.columns();
+            List<String> names = columns.stream().map(Column::name).toList();
+            table.columns().stream()
+                    .filter(name -> !name.isEmpty() && !names.contains(name))
+                    .distinct()
+                    .forEach(name -> log.add(unknown(place(table, name), name, names)));
+            columns.stream()
+                    .filter(column -> column.isRequired() && !table.columns().contains(column.name()))
+                    .forEach(column -> log.add(missing(place(table, column.name()), column, names)));
+            tables.put(sheet.file(), known(table, names));
         });
     }
 
-    private void check(SheetForm sheet, Table table) {
-        List<String> names = sheet.columns().stream().map(Column::name).toList();
-        Place header = new Place.InText(table.file(), 1, "");
-        table.columns().stream()
-                .filter(column -> !column.isEmpty() && !names.contains(column))
-                .forEach(column -> log.add(Problem.error(header, "\"" + column + "\" is no column of this sheet")
-                        .found(column)
-                        .accepting(names)
-                        .near(Words.of(names).near(column))
-                        .mend("Rename it or leave it out.")));
-        sheet.columns().stream()
-                .filter(column -> column.isRequired() && !table.columns().contains(column.name()))
-                .forEach(column -> log.add(
-                        Problem.error(header, "the column \"" + column.name() + "\" is missing, and every row needs it")
-                                .accepting(names)
-                                .mend("Add it: it has " + column.format().accepted() + ", such as "
-                                        + column.format().example() + ".")));
+    private static Place place(Table table, String column) {
+        return new Place.InText(table.file(), table.line(), column);
+    }
+
+    private static Problem unknown(Place place, String name, List<String> names) {
+        return Problem.error(place, "\"" + name + "\" is no column of this sheet")
+                .found(name)
+                .accepting(names)
+                .near(Words.of(names).near(name))
+                .mend("Rename it or leave it out.");
+    }
+
+    private static Problem missing(Place place, Column<?> column, List<String> names) {
+        return Problem.error(place, "the column \"" + column.name() + "\" is missing, and every row needs it")
+                .accepting(names)
+                .mend("Add it: it has " + column.format().accepted() + ", such as "
+                        + column.format().example() + ".");
+    }
+
+    /** The table without the columns that were reported as unknown. */
+    private static Table known(Table table, List<String> names) {
+        List<String> columns = table.columns().stream()
+                .map(name -> names.contains(name) ? name : "")
+                .toList();
+        List<Row> rows = table.rows().stream()
+                .map(row -> new Row(row.file(), row.number(), row.line(), columns, row.cells()))
+                .toList();
+        return new Table(table.file(), table.line(), table.comments(), columns, rows);
     }
 
     /** What is wrong with the tables as such. */
@@ -72,6 +91,7 @@ final class Tables {
         return isUnreadable
                 || log.problems().errors().stream()
                         .map(Problem::place)
-                        .anyMatch(place -> place.file().equals(sheet.file()) && place.line() > 1);
+                        .anyMatch(place -> place.file().equals(sheet.file())
+                                && place.line() > tables.get(sheet.file()).line());
     }
 }

@@ -98,6 +98,8 @@ record WordedField<E, B, T>(
                     "the value stands beside the certainty " + certainty + ", which says that there is none",
                     "Leave the value out or choose another certainty.");
         }
+        value.ifPresent(each -> Contradiction.note(
+                Stated.<T>builder().asWritten(read.asWritten()).value(each).build(), name + "_value", cells));
         return Stated.<T>builder()
                 .asWritten(read.asWritten())
                 .value(

@@ -1,7 +1,10 @@
 package org.hemicycle.serialization.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.serialization.problem.Problems;
 
@@ -9,6 +12,7 @@ import org.hemicycle.serialization.problem.Problems;
 public final class ProblemLog {
 
     private final List<Problem> noted = new ArrayList<>();
+    private final Set<Place> torn = new HashSet<>();
 
     /**
      * Notes a problem.
@@ -17,6 +21,23 @@ public final class ProblemLog {
      */
     public void add(Problem problem) {
         noted.add(problem);
+        if (problem.isError()) {
+            torn.add(line(problem.place()));
+        }
+    }
+
+    private static Place line(Place place) {
+        return new Place.InText(place.file(), place.line(), "");
+    }
+
+    /**
+     * Whether an error was noted of a line.
+     *
+     * @param place a place on that line
+     * @return true if there is one, in whichever column
+     */
+    public boolean hasError(Place place) {
+        return torn.contains(line(place));
     }
 
     /** {@return how many were noted so far} */

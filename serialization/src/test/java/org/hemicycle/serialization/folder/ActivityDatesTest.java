@@ -27,7 +27,7 @@ class ActivityDatesTest {
         Files.writeString(folder.resolve("document.csv"), """
                 property,as_written,value,certainty,place
                 kind,,PAPER,,Paragraph #1
-                identifier,,local:plans,,Paragraph #1
+                identifier,,local:plans,,
                 title,Plans,Plans,,Paragraph #1
                 date,3 December 2024,2024-12-03,,Paragraph #2
                 """ + language);
