@@ -256,8 +256,8 @@ final class DocumentSheets {
                             values.get("label"), values.<Citation>list("calls"), values.<Citation>list("texts")))
             .home(OUTLINE_OF)
             .required("label", "its number or mark", Formats.TEXT.like("2.1"), Outline.Note::label, Values.to("label"))
-            .list("calls", "where it is called", Formats.PLACE, Outline.Note::calls, Values.to("calls"))
-            .list("texts", "where its text stands", Formats.PLACE, Outline.Note::texts, Values.to("texts"));
+            .sequence("calls", "where it is called", Formats.PLACE, Outline.Note::calls, Values.to("calls"))
+            .sequence("texts", "where its text stands", Formats.PLACE, Outline.Note::texts, Values.to("texts"));
 
     private DocumentSheets() {}
 

@@ -1,5 +1,6 @@
 package org.hemicycle.serialization.folder;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -44,7 +45,7 @@ record NameField<E, B>(String official, Function<E, Name> getter, BiConsumer<B, 
         Name.Builder name = Name.builder()
                 .shortForm(cells.take(SHORT))
                 .acronym(cells.take(ACRONYM))
-                .aliases(cells.take(ALIASES).orElse(List.of()))
+                .aliases(cells.takeAll(ALIASES, new HashSet<>()))
                 .designationNote(cells.take(NOTE));
         cells.take(officialColumn())
                 .ifPresent(text -> setter.accept(builder, name.official(text).build()));

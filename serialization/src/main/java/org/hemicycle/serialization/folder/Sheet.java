@@ -81,7 +81,17 @@ final class Sheet<E, B> implements SheetForm {
             Format<T> format,
             Function<E, ? extends Iterable<T>> getter,
             BiConsumer<B, List<T>> setter) {
-        return field(new Several<>(Column.optional(name, meaning, format.list()), getter, setter));
+        return field(new Several<>(Column.optional(name, meaning, format.list()), true, getter, setter));
+    }
+
+    /** A column with several values, of which one may stand more than once. */
+    <T> Sheet<E, B> sequence(
+            String name,
+            String meaning,
+            Format<T> format,
+            Function<E, ? extends Iterable<T>> getter,
+            BiConsumer<B, List<T>> setter) {
+        return field(new Several<>(Column.optional(name, meaning, format.list()), false, getter, setter));
     }
 
     /** A column of words of the source, which are part of the object. */
@@ -222,7 +232,10 @@ final class Sheet<E, B> implements SheetForm {
 
     /** One column with several values. */
     private record Several<E, B, T>(
-            Column<List<T>> column, Function<E, ? extends Iterable<T>> getter, BiConsumer<B, List<T>> setter)
+            Column<List<T>> column,
+            boolean isOnce,
+            Function<E, ? extends Iterable<T>> getter,
+            BiConsumer<B, List<T>> setter)
             implements Field<E, B> {
 
         @Override
@@ -232,7 +245,11 @@ final class Sheet<E, B> implements SheetForm {
 
         @Override
         public void read(Cells cells, B builder) {
-            setter.accept(builder, cells.takeAll(column, new HashSet<>()));
+            setter.accept(
+                    builder,
+                    isOnce
+                            ? cells.takeAll(column, new HashSet<>())
+                            : cells.take(column).orElse(List.of()));
         }
 
         @Override
