@@ -2,6 +2,7 @@ package org.hemicycle.serialization.folder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -100,11 +101,16 @@ final class Escape {
             if (sign == MARK || sign == SEPARATOR || i == 0 && FORMULAS.indexOf(sign) >= 0) {
                 text.append(MARK).append(sign);
             } else if (isAtEnd && isBlank(sign)) {
-                text.append(String.format(java.util.Locale.ROOT, "\\u%04X", (int) sign));
+                text.append(MARK).append('u').append(hex(sign));
             } else {
                 text.append(sign);
             }
         }
         return text.toString();
+    }
+
+    /** The four digits of a sign. */
+    private static String hex(char sign) {
+        return Integer.toHexString(0x10000 | sign).substring(1).toUpperCase(Locale.ROOT);
     }
 }

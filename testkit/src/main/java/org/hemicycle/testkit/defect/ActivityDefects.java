@@ -252,7 +252,8 @@ final class ActivityDefects {
         pair.forEach(spot -> serves.addAll(spot.part().serves()));
         Dossier changed = dossier;
         for (Spot<Activity> spot : pair) {
-            changed = changed.with(
+            changed = Spot.changed(
+                    changed,
                     spot.address(),
                     Activity.class,
                     activity -> Activity.builder()

@@ -301,7 +301,8 @@ final class BudgetDefects {
     private static Dossier unsecured(Spot<Programme> spot) {
         Dossier changed = FundingDefects.withTwoSources(spot);
         for (Spot<BudgetLine> line : lines(spot).toList()) {
-            changed = changed.with(
+            changed = Spot.changed(
+                    changed,
                     line.address(),
                     BudgetLine.class,
                     each -> BudgetLine.builder()
