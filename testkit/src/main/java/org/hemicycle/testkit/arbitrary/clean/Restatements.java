@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Development;
 import org.hemicycle.document.Subject;
@@ -75,8 +76,21 @@ final class Restatements {
     }
 
     private Stream<Claim> attributes(Located<?> part) {
-        return dossier.listAttributes(Subject.of(part.address())).stream()
+        Stream<Claim> attributes = dossier.listAttributes(Subject.of(part.address())).stream()
                 .filter(attribute -> attribute.stated().value().isPresent());
+        return part.value() instanceof Programme programme
+                ? Stream.concat(attributes, beneficiaries(programme))
+                : attributes;
+    }
+
+    private Stream<Claim> beneficiaries(Programme programme) {
+        return programme.beneficiaries().stream()
+                .map(beneficiary -> Claim.builder()
+                        .subject(Subject.of(programme.address()))
+                        .property(ClaimProperty.BENEFICIARY)
+                        .stated(Stated.of(
+                                "", new Datum.Word(beneficiary.toString()), frame.at("Section 3, Paragraph 60")))
+                        .build());
     }
 
     private Claim restated(Claim attribute, String place) {
