@@ -64,7 +64,8 @@ record FurtherRank(Programme programme, Component.Kind kind, boolean areComplete
     }
 
     private Dossier addedTo(Dossier dossier) {
-        return dossier.with(
+        return Spot.changed(
+                dossier,
                 programme.address(),
                 Programme.class,
                 plan -> Programme.builder()

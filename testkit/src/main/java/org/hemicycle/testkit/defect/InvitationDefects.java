@@ -161,8 +161,10 @@ final class InvitationDefects {
     }
 
     private static boolean lastsLongEnough(Invited each) {
-        return hosts(each)
-                .allMatch(spot -> end(spot).filter(each.end()::isBefore).isEmpty());
+        LocalDate judged = Defect.firstDay(each.candidacy().dossier());
+        return each.end().isAfter(judged)
+                && hosts(each)
+                        .allMatch(spot -> end(spot).filter(each.end()::isBefore).isEmpty());
     }
 
     private static Stream<Spot<Result>> results(Spot<Programme> spot) {

@@ -100,7 +100,8 @@ final class PeriodDefects {
 
     private static Dossier changed(
             Dossier dossier, Programme programme, BiFunction<Programme.Builder, Citation, Programme.Builder> change) {
-        return dossier.with(
+        return Spot.changed(
+                dossier,
                 programme.address(),
                 Programme.class,
                 plan -> change.apply(Programme.builder().from(plan), Plantings.place(programme.document(), 1))

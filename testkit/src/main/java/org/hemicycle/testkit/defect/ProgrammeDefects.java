@@ -40,7 +40,8 @@ final class ProgrammeDefects {
                         ROOM,
                         FurtherRank.orIn(dossier -> oneOfItsRank(
                                         dossier, each -> each.objective().isPresent())
-                                .map(each -> dossier.with(each, Component.class, ProgrammeDefects::withoutObjective)))),
+                                .map(each -> Spot.changed(
+                                        dossier, each, Component.class, ProgrammeDefects::withoutObjective)))),
                 Defect.of(
                         "PRG-005",
                         "an outcome has no indicator",
@@ -63,7 +64,8 @@ final class ProgrammeDefects {
                         "a component has no partner",
                         ROOM,
                         FurtherRank.orIn(dossier -> oneOfItsRank(dossier, ProgrammeDefects::hasPartner)
-                                .map(each -> dossier.with(each, Component.class, ProgrammeDefects::withoutPartners)))),
+                                .map(each -> Spot.changed(
+                                        dossier, each, Component.class, ProgrammeDefects::withoutPartners)))),
                 Defect.of(
                         "PRG-009",
                         "activities state priorities, and one of them does not",
@@ -147,7 +149,8 @@ final class ProgrammeDefects {
                 .key(OUTCOME + "-again")
                 .restates(component.then(OUTCOME))
                 .build();
-        return dossier.with(
+        return Spot.changed(
+                dossier,
                 component,
                 Component.class,
                 area -> Component.builder()
@@ -159,7 +162,8 @@ final class ProgrammeDefects {
 
     /** Lets an indicator of another outcome measure the further one too. */
     private static Dossier measured(Dossier dossier, Address indicator, Address component) {
-        return dossier.with(
+        return Spot.changed(
+                dossier,
                 indicator,
                 Indicator.class,
                 each -> Indicator.builder()
@@ -191,7 +195,8 @@ final class ProgrammeDefects {
     private static Dossier completed(Dossier dossier, List<Located<Indicator>> indicators) {
         Dossier completed = dossier;
         for (Located<Indicator> each : indicators.subList(0, indicators.size() / 2 + 1)) {
-            completed = completed.with(
+            completed = Spot.changed(
+                    completed,
                     each.address(),
                     Indicator.class,
                     indicator -> Indicator.builder()
@@ -235,7 +240,8 @@ final class ProgrammeDefects {
     }
 
     private static Dossier withPriority(Programme programme, Dossier dossier) {
-        return dossier.with(
+        return Spot.changed(
+                dossier,
                 programme.address(),
                 Programme.class,
                 plan -> Programme.builder()
@@ -250,7 +256,8 @@ final class ProgrammeDefects {
     }
 
     private static Dossier serving(Dossier dossier, Programme programme, Function<Activity, Set<Address>> serves) {
-        return dossier.with(
+        return Spot.changed(
+                dossier,
                 programme.address(),
                 Programme.class,
                 plan -> Programme.builder()

@@ -36,6 +36,7 @@ final class Restating {
                         .filter(part -> dossier.claims().stream()
                                 .noneMatch(claim -> claim.subject().equals(part) && claim.property() == property))
                         .flatMap(part -> attribute(dossier, part, property).stream())
+                        .filter(attribute -> differs(attribute.stated().value().orElseThrow(), other))
                         .findFirst()
                         .map(attribute -> stating(dossier, attribute, other)));
     }
@@ -47,6 +48,10 @@ final class Restating {
                 .filter(attribute ->
                         attribute.stated().value().filter(Restating::isClosed).isPresent())
                 .findFirst();
+    }
+
+    private static boolean differs(Datum datum, UnaryOperator<Datum> other) {
+        return datum.agreesWith(other.apply(datum)).isNo();
     }
 
     /** What leaves open what else it may mean contradicts nothing. */

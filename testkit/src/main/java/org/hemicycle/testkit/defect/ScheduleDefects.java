@@ -168,7 +168,8 @@ final class ScheduleDefects {
     }
 
     private static Dossier edition(Dossier dossier, Address address, int number) {
-        return dossier.with(
+        return Spot.changed(
+                dossier,
                 address,
                 Activity.class,
                 activity -> Activity.builder()

@@ -192,7 +192,8 @@ final class StatementDefects {
                 .filter(each -> !served.contains(each.address()))
                 .flatMap(each -> siblings(each.address(), dossier)
                         .limit(1)
-                        .map(sibling -> dossier.with(
+                        .map(sibling -> Spot.changed(
+                                dossier,
                                 each.address(),
                                 Component.class,
                                 twin -> Component.builder()
