@@ -45,6 +45,22 @@ final class TableReading {
                 file, names.line(), comments(quotes, all, lines), names.columns(), rows(names, records, dialect)));
     }
 
+    /** All rows, where no row names the columns; those whose quotes are broken are noted and left out. */
+    Rows rows(String text, char separator) {
+        Lines lines = new Lines(text);
+        Quotes quotes = new Quotes(text, separator, comments);
+        List<CsvRecord> all = records(quotes.mended(), separator);
+        quotes.broken().forEach(row -> log.add(broken(row, lines, Optional.empty())));
+        List<CsvRecord> records = all.stream()
+                .filter(record -> !isBlank(record) && !isComment(record))
+                .toList();
+        return new Rows(
+                comments(quotes, all, lines),
+                IntStream.range(0, records.size())
+                        .mapToObj(at -> row(at + 1, List.of(), records.get(at)))
+                        .toList());
+    }
+
     private List<CsvRecord> records(String text, char separator) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -98,14 +114,13 @@ final class TableReading {
 
     private List<Row> rows(Header header, List<CsvRecord> records, Dialect dialect) {
         return IntStream.range(1, records.size())
-                .mapToObj(number -> new Row(
-                        file,
-                        number,
-                        records.get(number).getStartingLineNumber(),
-                        header.columns(),
-                        records.get(number).getFields()))
+                .mapToObj(number -> row(number, header.columns(), records.get(number)))
                 .filter(row -> header.fits(row, dialect, log))
                 .toList();
+    }
+
+    private Row row(int number, List<String> columns, CsvRecord record) {
+        return new Row(file, number, record.getStartingLineNumber(), columns, record.getFields());
     }
 
     private boolean isBlank(CsvRecord record) {

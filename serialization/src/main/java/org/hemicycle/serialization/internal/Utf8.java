@@ -17,22 +17,6 @@ final class Utf8 {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int MOST_LINES_NAMED = 5;
 
-    /** How a file begins that bears the name of a table and is something else. */
-    private record Signature(String what, int... bytes) {
-
-        static final List<Signature> ALL = List.of(
-                new Signature("a workbook (.xlsx, .ods) or another ZIP archive", 'P', 'K', 3, 4),
-                new Signature("a workbook of the old form (.xls)", 0xD0, 0xCF, 0x11, 0xE0),
-                new Signature("a PDF document", '%', 'P', 'D', 'F', '-'),
-                new Signature("text in UTF-16", 0xFF, 0xFE),
-                new Signature("text in UTF-16", 0xFE, 0xFF));
-
-        boolean begins(byte[] content) {
-            return content.length >= bytes.length
-                    && IntStream.range(0, bytes.length).allMatch(at -> content[at] == (byte) bytes[at]);
-        }
-    }
-
     private Utf8() {}
 
     static Optional<String> read(String file, byte[] content, ProblemLog log) {
@@ -50,11 +34,12 @@ final class Utf8 {
     }
 
     private static Optional<String> otherThanText(byte[] content) {
-        return Signature.ALL.stream()
-                .filter(signature -> signature.begins(content))
-                .map(Signature::what)
-                .findFirst()
-                .or(() -> zeros(content));
+        return Binaries.named(content).or(() -> marked(content)).or(() -> zeros(content));
+    }
+
+    private static Optional<String> marked(byte[] content) {
+        int mark = content.length < 2 ? 0 : (content[0] & 0xFF) << 8 | content[1] & 0xFF;
+        return mark == 0xFFFE || mark == 0xFEFF ? Optional.of("text in UTF-16") : Optional.empty();
     }
 
     /** Latin text in UTF-16 has a zero in every second place; text in UTF-8 has none. */

@@ -38,7 +38,12 @@ public record Cells(Place place, List<String> cells) {
      */
     public Place place(String column) {
         return place instanceof Place.InJson json
-                ? new Place.InJson(json.file(), json.pointer() + "/" + column, json.line(), json.position())
+                ? new Place.InJson(json.file(), json.pointer() + "/" + escaped(column), json.line(), json.position())
                 : new Place.InText(place.file(), place.line(), column);
+    }
+
+    /** RFC 6901. */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

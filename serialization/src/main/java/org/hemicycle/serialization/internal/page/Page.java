@@ -11,8 +11,10 @@ import java.util.List;
  * @param shape how it sets off its cells
  * @param encoding the character encoding that was taken, such as {@code windows-1252}
  * @param parts its parts
+ * @param isWhole false where the file shows that it breaks off, such as a page of HTML with a table that is never
+ *     closed
  */
-public record Page(String file, Shape shape, String encoding, List<Part> parts) {
+public record Page(String file, Shape shape, String encoding, List<Part> parts, boolean isWhole) {
 
     /** Keeps a copy. */
     public Page {
