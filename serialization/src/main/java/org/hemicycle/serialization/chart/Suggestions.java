@@ -39,18 +39,26 @@ final class Suggestions {
     private final List<Form> namesOfConventions;
 
     Suggestions(Collection<Actor> states, Collection<Convention> conventions) {
+        this(states, conventions, Map.of());
+    }
+
+    /** With further forms of the names of States, which are nearest where no form that is their own is nearer. */
+    Suggestions(
+            Collection<Actor> states, Collection<Convention> conventions, Map<Identifier, List<String>> furtherForms) {
         this.states = states.stream().map(Actor::identifier).toList();
         this.conventions = conventions.stream().map(Convention::number).toList();
         this.namesOfStates = states.stream()
-                .flatMap(state -> forms(state.name(), state.identifier()))
+                .flatMap(state -> Stream.concat(
+                        forms(state.name().forms(), state.identifier()),
+                        forms(furtherForms.getOrDefault(state.identifier(), List.of()), state.identifier())))
                 .toList();
         this.namesOfConventions = conventions.stream()
-                .flatMap(convention -> forms(convention.name(), convention.number()))
+                .flatMap(convention -> forms(convention.name().forms(), convention.number()))
                 .toList();
     }
 
-    private static Stream<Form> forms(Name name, Identifier of) {
-        return name.forms().stream().map(form -> new Form(Name.folded(form), form, of));
+    private static Stream<Form> forms(List<String> forms, Identifier of) {
+        return forms.stream().map(form -> new Form(Name.folded(form), form, of));
     }
 
     /** By the code of three letters, then by how a name begins, then by its spelling. */

@@ -26,9 +26,7 @@ import org.hemicycle.source.Identifier.Scheme;
 /** What the words of a chart mean, by the names and numbers of the reference data. */
 final class Vocabulary {
 
-    private static final Set<Actor.Kind> WHO_JOINS =
-            EnumSet.of(Actor.Kind.STATE, Actor.Kind.TERRITORY, Actor.Kind.ORGANISATION);
-    private static final Set<Scheme> ACTORS = EnumSet.of(Scheme.COUNTRY, Scheme.BODY, Scheme.LOCAL);
+    private static final Set<Scheme> ACTORS = EnumSet.of(Scheme.BODY, Scheme.LOCAL);
     private static final List<String> STATES =
             List.of("a code of ISO 3166-1 alpha-2", "EU", "XK", "a name among the reference data");
     private static final List<String> CONVENTIONS =
@@ -43,6 +41,7 @@ final class Vocabulary {
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final ReferenceData reference;
+    private final StateNames names;
     private Optional<Suggestions> suggestions = Optional.empty();
     private final Map<String, Meaning<Identifier>> states = new HashMap<>();
     private final Map<String, Meaning<Identifier>> conventions = new HashMap<>();
@@ -52,6 +51,7 @@ final class Vocabulary {
 
     Vocabulary(ReferenceData reference) {
         this.reference = reference;
+        this.names = new StateNames(reference);
     }
 
     /** Made when first asked for, since most charts have nothing to suggest anything for. */
@@ -59,15 +59,11 @@ final class Vocabulary {
         if (suggestions.isEmpty()) {
             suggestions = Optional.of(new Suggestions(
                     reference.actors().values().stream()
-                            .filter(Vocabulary::joins)
+                            .filter(StateNames::joins)
                             .toList(),
                     reference.listConventions()));
         }
         return suggestions.get();
-    }
-
-    private static boolean joins(Actor actor) {
-        return WHO_JOINS.contains(actor.kind());
     }
 
     Meaning<Identifier> state(String text) {
@@ -126,21 +122,28 @@ final class Vocabulary {
     }
 
     private Meaning<Identifier> findState(String text) {
-        List<Identifier> found = coded(text).map(List::of).orElseGet(() -> reference.findActors(text)).stream()
-                .filter(Vocabulary::joins)
-                .map(Actor::identifier)
-                .toList();
-        return switch (found.size()) {
-            case 0 ->
-                unknown(text, "no State that is known", STATES, suggestions().states(text));
-            case 1 -> Meaning.of(found.get(0));
-            default -> homonym(text, found);
-        };
+        Named named = identified(text).<Named>map(Named.State::new).orElseGet(() -> names.findCodeOrName(text));
+        if (named instanceof Named.State state) {
+            return Meaning.of(state.identifier());
+        }
+        if (named instanceof Named.Several several) {
+            return homonym(text, several.identifiers());
+        }
+        return coded(named)
+                .map(Meaning::of)
+                .orElseGet(() -> unknown(
+                        text, "no State that is known", STATES, suggestions().states(text)));
     }
 
-    private Optional<Actor> coded(String text) {
-        String code = text.matches("[A-Za-z]{2}") ? text.toUpperCase(Locale.ROOT) : text;
-        return parsed(code, ACTORS).flatMap(reference::findActor);
+    private static Optional<Identifier> coded(Named named) {
+        return named instanceof Named.Territory territory ? territory.identifier() : Optional.empty();
+    }
+
+    private Optional<Identifier> identified(String text) {
+        return parsed(text, ACTORS)
+                .flatMap(reference::findActor)
+                .filter(StateNames::joins)
+                .map(Actor::identifier);
     }
 
     private Meaning<Identifier> findConvention(String text) {

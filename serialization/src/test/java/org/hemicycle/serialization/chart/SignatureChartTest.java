@@ -498,6 +498,30 @@ class SignatureChartTest {
         assertEquals("istanbul.csv, line 4, column " + problem, refusalOfRow(row));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Allemagne | DE",
+                "Zwitserland | CH",
+                "Korea (Republic of) | KR",
+                "Denmark 4 | DK",
+                "kz | KZ",
+                "China (Hong Kong) | HK"
+            })
+    void takesStatesUnderTheNamesThatDepositariesPrint(String name, String code) {
+        assertEquals(
+                Identifier.parse(code),
+                readRow(name + ",210,SIGNATURE,2011-05-11").actor());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Yugoslavia", "Netherlands Antilles", "Congo (Free State)"})
+    void refusesWhoeverIsNoStateOfToday(String name) {
+        assertTrue(refusalOfRow(name + ",210,SIGNATURE,2011-05-11")
+                .contains("\"" + name + "\" is no State that is known; accepted are"));
+    }
+
     @Test
     void refusesANameThatTwoStatesHave() {
         ReferenceData two = ReferenceData.shipped();

@@ -1,0 +1,60 @@
+package org.hemicycle.serialization.chart;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.hemicycle.source.Identifier;
+
+/** Whom a name in a chart means. */
+sealed interface Named {
+
+    /** Whoever can act about a convention: a State, an organisation, Kosovo*. */
+    record State(Identifier identifier) implements Named {
+
+        public State {
+            requireNonNull(identifier, "identifier");
+        }
+    }
+
+    /**
+     * A territory or a part of a State, for which another acts; some have no code, such as the Netherlands Antilles.
+     */
+    record Territory(Optional<Identifier> identifier) implements Named {
+
+        public Territory {
+            requireNonNull(identifier, "identifier");
+        }
+    }
+
+    /** A State that is no more, with the States of today on what was its land. */
+    record Dissolved(String name, List<Identifier> successors) implements Named {
+
+        public Dissolved {
+            requireNonNull(name, "name");
+            successors = List.copyOf(requireNonNull(successors, "successors"));
+        }
+    }
+
+    /** Nobody who is known; {@link StateNames#nearest} says who may be meant. */
+    record Nobody() implements Named {}
+
+    /** Any of several of one name, such as the two Koreas. */
+    record Several(List<Identifier> identifiers) implements Named {
+
+        public Several {
+            identifiers = List.copyOf(requireNonNull(identifiers, "identifiers"));
+        }
+    }
+
+    /** Whether one and the same is meant; a State of today agrees with the one on whose land it is. */
+    default boolean agrees(Named other) {
+        return equals(other) || succeeds(this, other) || succeeds(other, this);
+    }
+
+    private static boolean succeeds(Named one, Named other) {
+        return one instanceof State state
+                && other instanceof Dissolved dissolved
+                && dissolved.successors().contains(state.identifier());
+    }
+}
