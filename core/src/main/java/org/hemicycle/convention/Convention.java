@@ -151,8 +151,8 @@ public sealed interface Convention extends Serializable permits ImmutableConvent
     }
 
     private void checkNumber() {
-        Set<Identifier.Scheme> accepted =
-                EnumSet.of(Identifier.Scheme.TREATY, Identifier.Scheme.UNTS, Identifier.Scheme.LOCAL);
+        Set<Identifier.Scheme> accepted = EnumSet.of(
+                Identifier.Scheme.TREATY, Identifier.Scheme.UNTS, Identifier.Scheme.UNTC, Identifier.Scheme.LOCAL);
         if (!accepted.contains(number().scheme())) {
             throw new IllegalArgumentException(
                     "Convention " + Quoted.of(name().common()) + " has the number " + number()

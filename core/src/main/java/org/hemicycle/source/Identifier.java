@@ -65,6 +65,11 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
                 "GR-EXT(2023)6"),
         /** A treaty registered in the United Nations Treaty Series, by its registration number. */
         UNTS("UNTS (?=\\d{1,6}$)(0*[1-9]\\d*)", "UNTS 14668"),
+        /**
+         * A treaty deposited with the Secretary-General of the United Nations, by the chapter and number under which
+         * the United Nations Treaty Collection has its status.
+         */
+        UNTC("UNTC ([IVXLC]{1,7}(?:-[A-E])?-[1-9]\\d?(?:-[a-z])?)", "UNTC XXVII-13"),
         /** A Sustainable Development Goal or target of the 2030 Agenda, or an indicator of a target. */
         SDG("(?i:SDG|goal) (\\d{1,2}(?:\\.(?:\\d{1,2}|[A-Da-d])(?:\\.\\d{1,2})?)?)", "SDG 16.3"),
         /** An organisation, body, committee or network that has no code of its own. */
@@ -97,6 +102,16 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
          */
         public boolean accepts(String text) {
             return canonicalValue(text.strip()).isPresent();
+        }
+
+        /**
+         * Whether the identifiers of this scheme are numbers of treaties.
+         *
+         * @return true for the series of the Council of Europe, the Treaty Series and the Treaty Collection of the
+         *     United Nations
+         */
+        public boolean numbersTreaties() {
+            return this == TREATY || this == UNTS || this == UNTC;
         }
 
         private Optional<String> canonicalValue(String text) {
@@ -153,6 +168,7 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
                 case VENICE_OPINION -> "Opinion " + value;
                 case UN_RESOLUTION -> "A/RES/" + value;
                 case UNTS -> "UNTS " + value;
+                case UNTC -> "UNTC " + value;
                 case SDG -> "SDG " + value;
                 case BODY -> "body:" + value;
                 case LOCAL -> "local:" + value;

@@ -52,6 +52,8 @@ class IdentifierTest {
         "CM(2023)1,                   DOCUMENT_SYMBOL, CM(2023)1",
         "CDL(2001)103,                DOCUMENT_SYMBOL, CDL(2001)103",
         "UNTS 14668,                  UNTS,            UNTS 14668",
+        "UNTC XXVII-13,               UNTC,            UNTC XXVII-13",
+        "UNTC XI-B-16-a,              UNTC,            UNTC XI-B-16-a",
         "SDG 16,                      SDG,             SDG 16",
         "SDG 16.3,                    SDG,             SDG 16.3",
         "SDG 16.a,                    SDG,             SDG 16.a",
@@ -131,7 +133,7 @@ class IdentifierTest {
     void refusesWhatNoSchemeKnows(String text) {
         assertEquals(
                 "\"" + text + "\" is not an identifier of any known scheme; accepted are, for example, CETS 210, KZ,"
-                        + " CM/Rec(2017)5, CDL-AD(2022)028, Opinion 1099/2022, A/RES/79/284, GR-EXT(2023)6, UNTS 14668,"
+                        + " CM/Rec(2017)5, CDL-AD(2022)028, Opinion 1099/2022, A/RES/79/284, GR-EXT(2023)6, UNTS 14668, UNTC XXVII-13,"
                         + " SDG 16.3, body:greco, local:ncp-kazakhstan-2024-2027. Anything without a code of its own is"
                         + " written local:name.",
                 messageOf(() -> Identifier.parse(text)));

@@ -47,9 +47,7 @@ record NamedConventions(Map<Identifier, Mention> all, Set<Identifier> numbered) 
                 .filter(mention -> mention.referents().size() == 1 && Name.isProper(mention.asWritten()))
                 .forEach(mention ->
                         all.putIfAbsent(mention.referents().iterator().next(), mention));
-        all.keySet()
-                .removeIf(thing ->
-                        thing.scheme() != Identifier.Scheme.TREATY && thing.scheme() != Identifier.Scheme.UNTS);
+        all.keySet().removeIf(thing -> !thing.scheme().numbersTreaties());
         Set<Identifier> numbered = outline.mentions().stream()
                 .flatMap(mention -> mention.numbers().stream())
                 .collect(Collectors.toSet());

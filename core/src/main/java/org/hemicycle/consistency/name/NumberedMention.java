@@ -15,7 +15,6 @@ import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Identifier.Scheme;
 import org.hemicycle.source.Name;
 
 /**
@@ -54,7 +53,7 @@ record NumberedMention(Outline outline, Mention mention) {
 
     private static Set<Identifier> ofTreaties(Collection<Identifier> identifiers) {
         return identifiers.stream()
-                .filter(each -> each.scheme() == Scheme.TREATY || each.scheme() == Scheme.UNTS)
+                .filter(each -> each.scheme().numbersTreaties())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

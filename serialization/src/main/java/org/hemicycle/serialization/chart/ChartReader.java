@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.serialization.internal.page.Pages;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
@@ -64,14 +66,16 @@ import org.hemicycle.source.Identifier;
  */
 public final class ChartReader {
 
-    static final ChartReader DEFAULT = new ChartReader(ReferenceData.shipped(), ChartHead.NOTHING);
+    static final ChartReader DEFAULT = new ChartReader(ReferenceData.shipped(), ChartHead.NOTHING, Optional.empty());
 
     private final ReferenceData reference;
     private final ChartHead head;
+    private final Optional<Identifier> treaty;
 
-    private ChartReader(ReferenceData reference, ChartHead head) {
+    private ChartReader(ReferenceData reference, ChartHead head, Optional<Identifier> treaty) {
         this.reference = reference;
         this.head = head;
+        this.treaty = treaty;
     }
 
     /**
@@ -81,7 +85,7 @@ public final class ChartReader {
      * @return the new reader
      */
     public ChartReader under(ReferenceData other) {
-        return new ChartReader(other, head);
+        return new ChartReader(other, head, treaty);
     }
 
     /**
@@ -91,7 +95,17 @@ public final class ChartReader {
      * @return the new reader
      */
     public ChartReader asOf(LocalDate day) {
-        return new ChartReader(reference, new ChartHead(List.of(day), head.complete(), head.invitations()));
+        return new ChartReader(reference, new ChartHead(List.of(day), head.complete(), head.invitations()), treaty);
+    }
+
+    /**
+     * The same reader for charts that do not say of which treaty they are, such as those of the Dutch treaty database.
+     *
+     * @param number the treaty
+     * @return the new reader
+     */
+    public ChartReader treaty(Identifier number) {
+        return new ChartReader(reference, head, Optional.of(number));
     }
 
     /**
@@ -103,7 +117,7 @@ public final class ChartReader {
     public ChartReader of(Identifier... complete) {
         List<Identifier> all =
                 Stream.concat(head.complete().stream(), Stream.of(complete)).toList();
-        return new ChartReader(reference, new ChartHead(head.days(), all, head.invitations()));
+        return new ChartReader(reference, new ChartHead(head.days(), all, head.invitations()), treaty);
     }
 
     /**
@@ -112,7 +126,7 @@ public final class ChartReader {
      * @return the new reader
      */
     public ChartReader withInvitations() {
-        return new ChartReader(reference, new ChartHead(head.days(), head.complete(), true));
+        return new ChartReader(reference, new ChartHead(head.days(), head.complete(), true), treaty);
     }
 
     /**
@@ -149,13 +163,40 @@ public final class ChartReader {
      * @see #readDraft(String, Reader)
      */
     public Draft<SignatureChart> readDraft(Path file) throws IOException {
-        ChartReading reading = reading(String.valueOf(file.getFileName()));
+        return recognise(file).draft();
+    }
+
+    /**
+     * Reads what can be taken of a chart from a file, and says as what it was recognised.
+     *
+     * @param file the file
+     * @return the chart with its form; a file that is none has an empty chart and the problem that says so
+     * @throws IOException if the file is there and cannot be opened
+     */
+    public RecognisedChart recognise(Path file) throws IOException {
+        Recognition recognition = recognition(String.valueOf(file.getFileName()));
         if (Files.isDirectory(file) || Files.notExists(file)) {
             String what = Files.isDirectory(file) ? "it is a folder" : "there is no such file";
-            return reading.nothing(
-                    Problem.error(new Place.Whole(file.toString()), what).mend("A chart is one file of CSV."));
+            return recognition.nothing(
+                    Problem.error(new Place.Whole(file.toString()), what).mend("A chart is one file."));
         }
-        return reading.read(Files.readAllBytes(file));
+        return Files.size(file) > Pages.MOST_BYTES
+                ? recognition.nothing(Problem.error(
+                                new Place.Whole(file.toString()),
+                                "the file has " + Files.size(file) + " bytes; up to " + Pages.MOST_BYTES + " are read")
+                        .mend("Save the table alone, or divide it."))
+                : recognition.read(Files.readAllBytes(file));
+    }
+
+    /**
+     * Reads what can be taken of the content of a file, and says as what it was recognised.
+     *
+     * @param name what the chart is called, such as {@code istanbul.html}; part of the chart's identifier
+     * @param content the bytes, in whatever encoding
+     * @return the chart with its form; a content that is none has an empty chart and the problem that says so
+     */
+    public RecognisedChart recognise(String name, byte[] content) {
+        return recognition(name).read(content);
     }
 
     /**
@@ -173,10 +214,12 @@ public final class ChartReader {
     public Draft<SignatureChart> readDraft(String name, Reader in) throws IOException {
         StringWriter text = new StringWriter();
         in.transferTo(text);
-        return reading(name).read(text.toString().getBytes(StandardCharsets.UTF_8));
+        return recognition(name)
+                .read(text.toString().getBytes(StandardCharsets.UTF_8))
+                .draft();
     }
 
-    private ChartReading reading(String name) {
-        return new ChartReading(name, head, new Vocabulary(reference));
+    private Recognition recognition(String name) {
+        return new Recognition(name, head, treaty, new Vocabulary(reference));
     }
 }

@@ -11,22 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.accession.TreatyAction.Kind;
-import org.hemicycle.document.Claim;
-import org.hemicycle.document.ClaimProperty;
-import org.hemicycle.document.Datum;
+import org.hemicycle.document.Subject;
 import org.hemicycle.internal.Quoted;
+import org.hemicycle.serialization.chart.Deed.Said;
 import org.hemicycle.serialization.internal.Comment;
 import org.hemicycle.serialization.internal.ProblemLog;
 import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.serialization.internal.Table;
 import org.hemicycle.serialization.problem.Problem;
-import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Locator;
-import org.hemicycle.source.Origin;
-import org.hemicycle.source.Origins;
-import org.hemicycle.source.Stated;
-import org.hemicycle.time.ExtendedDate;
 
 /** The rows of one chart: each is an act, or it is noted why not. */
 final class ChartRows {
@@ -38,27 +31,22 @@ final class ChartRows {
     private static final String TAKES_EFFECT = "takes_effect";
     private static final String VALID_UNTIL = "valid_until";
     private static final List<String> REQUIRED = List.of(STATE, CONVENTION, ACT, ON);
-    private static final List<String> COLUMNS = List.of(STATE, CONVENTION, ACT, ON, TAKES_EFFECT, VALID_UNTIL, "note");
+    static final List<String> COLUMNS = List.of(STATE, CONVENTION, ACT, ON, TAKES_EFFECT, VALID_UNTIL, "note");
 
     private static final Set<Kind> WITHOUT_EFFECT = EnumSet.of(
             Kind.REQUEST, Kind.CONSULTATION, Kind.INVITATION, Kind.EXTENSION_REQUEST, Kind.EXTENSION, Kind.SIGNATURE);
 
-    /** Acts of which the day of effect is what is told of them; the day of the act is when that was notified. */
-    private static final Set<Kind> DATED_BY_EFFECT = EnumSet.of(Kind.PROVISIONAL_APPLICATION, Kind.SUSPENSION);
-
     private final Table table;
-    private final Identifier document;
     private final Vocabulary vocabulary;
     private final ProblemLog log;
-    private final Origins.Builder origins;
+    private final ActMaker acts;
     private final List<LostRow> lost = new ArrayList<>();
 
-    ChartRows(Table table, Identifier document, Vocabulary vocabulary, ProblemLog log, Origins.Builder origins) {
+    ChartRows(Table table, Vocabulary vocabulary, ProblemLog log, ActMaker acts) {
         this.table = table;
-        this.document = document;
         this.vocabulary = vocabulary;
         this.log = log;
-        this.origins = origins;
+        this.acts = acts;
     }
 
     /** What the rows say, in one order of columns. */
@@ -161,16 +149,19 @@ final class ChartRows {
             lost.add(new LostRow(state, convention));
             return Optional.empty();
         }
-        return Optional.of(withClaims(
-                row,
-                TreatyAction.builder()
-                        .actor(state.get())
-                        .convention(convention.get())
-                        .kind(kind.get())
-                        .on(on.map(ExtendedDate::of))
-                        .takesEffect(effect.map(ExtendedDate::of))
-                        .validUntil(end.map(ExtendedDate::of))
-                        .build()));
+        Deed deed = new Deed(
+                kind.get(),
+                row.find(ACT).orElse(""),
+                false,
+                said(row, ON, on),
+                said(row, TAKES_EFFECT, effect),
+                said(row, VALID_UNTIL, end));
+        return Optional.of(
+                acts.make(new Subject.Pair(state.get(), convention.get()), deed, row.number(), row.origin("")));
+    }
+
+    private static Optional<Said> said(Row row, String column, Optional<LocalDate> day) {
+        return day.map(date -> new Said(column, row.find(column).orElseThrow(), date));
     }
 
     private <T> Optional<T> find(Row row, String column, Function<String, Meaning<T>> meaning) {
@@ -192,60 +183,5 @@ final class ChartRows {
                                 .found(text)
                                 .mend("Leave the cell empty.")));
         return Optional.empty();
-    }
-
-    private TreatyAction withClaims(Row row, TreatyAction action) {
-        Citation place = Citation.builder()
-                .document(document)
-                .place(Locator.WHOLE.then(Locator.Kind.ROW, Integer.toString(row.number())))
-                .build();
-        Stream.of(ON, TAKES_EFFECT, VALID_UNTIL)
-                .forEach(column -> row.find(column)
-                        .ifPresent(text -> origins.saying(
-                                place, text, action.pair().address(), new Origin(row.file(), row.line(), column))));
-        return TreatyAction.builder()
-                .from(action)
-                .claims(Stream.of(
-                                claim(row, ON, action, dated(action), action.on(), place),
-                                claim(row, TAKES_EFFECT, action, effect(action.kind()), action.takesEffect(), place),
-                                claim(row, VALID_UNTIL, action, end(action.kind()), action.validUntil(), place))
-                        .flatMap(Optional::stream)
-                        .toList())
-                .build();
-    }
-
-    private static Optional<Claim> claim(
-            Row row,
-            String column,
-            TreatyAction action,
-            Optional<ClaimProperty> property,
-            Optional<ExtendedDate> day,
-            Citation place) {
-        return property.flatMap(stated -> day.map(date -> Claim.builder()
-                .subject(action.pair())
-                .property(stated)
-                .label(row.find(ACT))
-                .stated(Stated.of(row.find(column).orElseThrow(), Datum.of(date), place))
-                .build()));
-    }
-
-    private static Optional<ClaimProperty> dated(TreatyAction action) {
-        boolean byEffect =
-                DATED_BY_EFFECT.contains(action.kind()) && action.takesEffect().isPresent();
-        return byEffect ? Optional.empty() : Optional.of(action.kind().dated());
-    }
-
-    private static Optional<ClaimProperty> effect(Kind kind) {
-        if (kind.endsConsent()) {
-            return Optional.of(ClaimProperty.CEASED);
-        }
-        if (DATED_BY_EFFECT.contains(kind)) {
-            return Optional.of(kind.dated());
-        }
-        return kind.expressesConsent() ? Optional.of(ClaimProperty.ENTERED_INTO_FORCE) : Optional.empty();
-    }
-
-    private static Optional<ClaimProperty> end(Kind kind) {
-        return kind.statesEnd() ? Optional.of(ClaimProperty.INVITATION_VALID_UNTIL) : Optional.empty();
     }
 }

@@ -18,7 +18,7 @@ record LostRow(Optional<Identifier> state, Optional<Identifier> convention) {
     static final LostRow UNKNOWN = new LostRow(Optional.empty(), Optional.empty());
 
     private static final Set<Scheme> STATES = EnumSet.of(Scheme.COUNTRY, Scheme.BODY, Scheme.LOCAL);
-    private static final Set<Scheme> CONVENTIONS = EnumSet.of(Scheme.TREATY, Scheme.UNTS, Scheme.LOCAL);
+    private static final Set<Scheme> CONVENTIONS = EnumSet.of(Scheme.TREATY, Scheme.UNTS, Scheme.UNTC, Scheme.LOCAL);
 
     /** Whether it may be about a State or a convention. */
     boolean mayConcern(Identifier thing) {

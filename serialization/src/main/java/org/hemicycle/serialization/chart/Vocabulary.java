@@ -54,6 +54,14 @@ final class Vocabulary {
         this.names = new StateNames(reference);
     }
 
+    ReferenceData reference() {
+        return reference;
+    }
+
+    StateNames names() {
+        return names;
+    }
+
     /** Made when first asked for, since most charts have nothing to suggest anything for. */
     private Suggestions suggestions() {
         if (suggestions.isEmpty()) {
@@ -186,7 +194,7 @@ final class Vocabulary {
         if (text.matches("0{0,2}[1-9]\\d{0,2}") && text.length() <= 3) {
             return Optional.of(Identifier.treaty(Integer.parseInt(text)));
         }
-        return parsed(text, EnumSet.of(Scheme.TREATY, Scheme.UNTS))
+        return parsed(text, EnumSet.of(Scheme.TREATY, Scheme.UNTS, Scheme.UNTC))
                 .or(() -> parsed(text, EnumSet.of(Scheme.LOCAL))
                         .filter(local -> reference.findConvention(local).isPresent()));
     }

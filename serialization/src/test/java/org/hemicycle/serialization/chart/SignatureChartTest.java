@@ -268,20 +268,17 @@ class SignatureChartTest {
     }
 
     @Test
-    void refusesAFileThatIsNotUnicode(@TempDir Path folder) throws IOException {
+    void decodesAFileThatIsNotUnicodeAndSaysFromWhat(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("old.csv");
-        Files.write(file, "Türkiye".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                file, (HEAD + COLUMNS + "Türkiye,210,SIGNATURE,2011-05-11,,\n").getBytes(StandardCharsets.ISO_8859_1));
 
+        RecognisedChart chart = SignatureChart.reader().recognise(file);
+
+        assertEquals("windows-1252", chart.encoding());
         assertEquals(
-                "old.csv, line 1: the bytes are no UTF-8; as Windows-1252 the line would read \"Türkiye\". Save it as CSV"
-                        + " UTF-8; nothing of the file is taken.",
-                assertThrows(
-                                UnreadableInput.class,
-                                () -> SignatureChart.reader().read(file))
-                        .problems()
-                        .list()
-                        .get(0)
-                        .print());
+                List.of(Identifier.parse("TR")),
+                chart.chart().actions().stream().map(TreatyAction::actor).toList());
     }
 
     @Test
@@ -626,7 +623,7 @@ class SignatureChartTest {
                 "`` | istanbul.csv: the file is empty. ",
                 "# nothing yet | istanbul.csv: the file has no row with anything in it. ",
                 "state,convention,act,on,On | istanbul.csv, line 1, column on: the columns 4 and 5 are both called \"on\". ",
-                "\"DE\" or so,210 | istanbul.csv, line 1: there is text after the quote that closes a cell, ",
+                "\"state\" or so,convention,act | istanbul.csv, line 1: there is text after the quote that closes a cell, ",
             })
     void refusesWhatIsNoTable(String text, String problem) {
         String refusal = refusalOf(CHART_OF_210, text);
@@ -780,10 +777,10 @@ class SignatureChartTest {
                         .place()
                         .toString());
         assertEquals(
-                folder + ": it is a folder. A chart is one file of CSV.",
+                folder + ": it is a folder. A chart is one file.",
                 printed(SignatureChart.reader().readDraft(folder).problems()));
         assertEquals(
-                link + ": there is no such file. A chart is one file of CSV.",
+                link + ": there is no such file. A chart is one file.",
                 printed(SignatureChart.reader().readDraft(link).problems()));
         assertThrows(UnreadableInput.class, () -> SignatureChart.reader().read(folder.resolve("gone.csv")));
     }

@@ -89,10 +89,17 @@ public final class Sources {
                 joined(numbers(1, 80).map(String::valueOf), numbers(1, 400).map(number -> "/" + number));
             case DOCUMENT_SYMBOL -> documentSymbols();
             case UNTS -> numbers(1, 999_999).map(String::valueOf);
+            case UNTC -> chaptersAndNumbers();
             case SDG -> Sdgs.sdgs().map(Object::toString);
             case BODY -> keys().map(key -> key.toLowerCase(Locale.ROOT).replace('_', '-'));
             case LOCAL -> keys();
         };
+    }
+
+    private static Arbitrary<String> chaptersAndNumbers() {
+        return joined(
+                joined(Arbitraries.of("I", "IV", "XI", "XXVII"), Arbitraries.of("-", "-", "-B-")),
+                joined(numbers(1, 40).map(String::valueOf), Arbitraries.of("", "", "-a", "-f")));
     }
 
     private static Arbitrary<String> veniceDocuments() {

@@ -226,6 +226,7 @@ public final class Treaties {
                 .use(Shared.oneOf(
                         treaties(),
                         Sources.identifiers(Identifier.Scheme.UNTS),
+                        Sources.identifiers(Identifier.Scheme.UNTC),
                         Sources.identifiers(Identifier.Scheme.LOCAL)))
                 .in((convention, number) -> convention.number(number))
                 .use(Sources.names())

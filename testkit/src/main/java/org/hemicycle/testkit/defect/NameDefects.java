@@ -202,7 +202,7 @@ final class NameDefects {
                 .collect(Collectors.toSet());
         return outline.mentions().stream()
                 .flatMap(mention -> mention.referents().stream())
-                .filter(thing -> thing.scheme() == Identifier.Scheme.TREATY || thing.scheme() == Identifier.Scheme.UNTS)
+                .filter(thing -> thing.scheme().numbersTreaties())
                 .allMatch(numbers::contains);
     }
 

@@ -78,7 +78,8 @@ public final class Pages {
         Shape shape = Guess.of(text);
         Collected collected = collected(shape, file, text, log);
         Page page = new Page(file, shape, encoding, collected.parts(), collected.isWhole());
-        if (page.parts().isEmpty()) {
+        // A page of HTML that shows nothing is one that a script fills in; whoever asked for it can say what to do.
+        if (page.parts().isEmpty() && shape != Shape.HTML) {
             throw refused(
                     file,
                     "the file, read as " + shape + ", has no text that is shown and no rows",

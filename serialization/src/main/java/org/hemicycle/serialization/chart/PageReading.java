@@ -1,0 +1,318 @@
+package org.hemicycle.serialization.chart;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.accession.TreatyAction.Kind;
+import org.hemicycle.convention.Convention;
+import org.hemicycle.document.Completeness;
+import org.hemicycle.document.Subject;
+import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.serialization.internal.ProblemLog;
+import org.hemicycle.serialization.internal.page.Page;
+import org.hemicycle.serialization.internal.page.Shape;
+import org.hemicycle.serialization.problem.Draft;
+import org.hemicycle.serialization.problem.Place;
+import org.hemicycle.serialization.problem.Problem;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Identifier.Scheme;
+import org.hemicycle.source.Origin;
+import org.hemicycle.source.Origins;
+
+/** The reading of one chart in a form of those who publish charts. */
+final class PageReading {
+
+    /** Shapes that people make by hand of a part of a page as easily as of all of it. */
+    private static final Set<Shape> SELECTIONS = EnumSet.of(Shape.TABS, Shape.LINES);
+
+    private static final Set<Shape> WITHOUT_CELLS = EnumSet.of(Shape.TABS, Shape.LINES, Shape.MARKDOWN);
+
+    /** An entry into force is set that long ahead at most. */
+    private static final int YEARS_AHEAD = 5;
+
+    private final Page page;
+    private final ChartHead given;
+    private final Optional<Identifier> ofTreaty;
+    private final ReferenceData reference;
+    private final StateNames names;
+    private final Vocabulary vocabulary;
+    private final ProblemLog log;
+    private final Place whole;
+
+    PageReading(Page page, ChartHead given, Optional<Identifier> ofTreaty, Vocabulary vocabulary, ProblemLog log) {
+        this.page = page;
+        this.given = given;
+        this.ofTreaty = ofTreaty;
+        this.reference = vocabulary.reference();
+        this.names = vocabulary.names();
+        this.vocabulary = vocabulary;
+        this.log = log;
+        this.whole = new Place.Whole(page.file());
+    }
+
+    /** The chart; nothing where the page has none of a known form. */
+    Optional<RecognisedChart> read() {
+        Tables tables = Tables.of(page);
+        Tables found = tables.tables().isEmpty() && WITHOUT_CELLS.contains(page.shape())
+                ? Flow.of(page, this::isState)
+                : tables;
+        return found.tables().isEmpty() ? Optional.empty() : Optional.of(read(found));
+    }
+
+    private boolean isState(String text) {
+        return !text.isEmpty() && !(names.find(text) instanceof Named.Nobody);
+    }
+
+    private RecognisedChart read(Tables tables) {
+        ChartSource source = source(tables);
+        Frame frame = new Frame(tables.around());
+        Optional<LocalDate> day = day(frame);
+        List<ChartTable> ofChart = ofOneTreaty(tables.tables(), source);
+        boolean saysTreaty = ofChart.stream().allMatch(table -> has(table, Slot.CONVENTION));
+        Optional<Identifier> treaty = saysTreaty ? ofTreaty : treaty(frame);
+        RowsOfStates sorted = sorted(ofChart, source, frame, treaty, day);
+        List<ChartRow> rows = sorted.read(ofChart.stream().anyMatch(table -> has(table, Slot.ACTION)));
+        ChartHead head = new ChartHead(day.stream().toList(), treaty.stream().toList(), given.invitations());
+        Draft<SignatureChart> draft = draft(head, rows, treaty, promise(source, frame, sorted, rows));
+        return new RecognisedChart(
+                page.file(), source, page.shape().name(), page.encoding(), conventions(rows, treaty), draft);
+    }
+
+    private static boolean has(ChartTable table, Slot slot) {
+        return table.headings().stream().anyMatch(heading -> heading.slot() == slot);
+    }
+
+    private ChartSource source(Tables tables) {
+        List<ChartSource> said = tables.tables().stream()
+                .flatMap(table -> table.headings().stream())
+                .flatMap(heading -> ChartWords.SHIPPED.source(heading.plain()).stream())
+                .toList();
+        boolean hasFlags = tables.tables().stream().anyMatch(table -> has(table, Slot.FLAG));
+        return said.stream()
+                .max(Comparator.comparing(
+                        source -> said.stream().filter(source::equals).count()))
+                .or(() -> hasFlags ? Optional.of(ChartSource.TREATY_OFFICE) : Optional.empty())
+                .or(() -> ChartWords.SHIPPED.about(String.join(" ", tables.around())))
+                .orElse(ChartSource.NOT_KNOWN);
+    }
+
+    /** The Treaty Office has a table for each group of States; with others, a second one is about something else. */
+    private List<ChartTable> ofOneTreaty(List<ChartTable> tables, ChartSource source) {
+        if (source == ChartSource.TREATY_OFFICE || tables.size() == 1) {
+            return tables;
+        }
+        tables.stream()
+                .skip(1)
+                .filter(table -> !table.rows().isEmpty())
+                .filter(table -> !words(table).equals(words(tables.get(0))))
+                .forEach(table -> log.add(Problem.warning(
+                        table.rows().get(0).place(),
+                        "a further table with other headings begins, of which it is not known what it is about; it is left"
+                                + " out")));
+        return tables.stream()
+                .filter(table -> words(table).equals(words(tables.get(0))))
+                .toList();
+    }
+
+    private static List<String> words(ChartTable table) {
+        return table.headings().stream().map(Heading::words).toList();
+    }
+
+    private Optional<LocalDate> day(Frame frame) {
+        List<LocalDate> days = Stream.concat(given.days().stream(), frame.days().stream())
+                .distinct()
+                .toList();
+        if (days.isEmpty()) {
+            log.add(Problem.error(whole, "the chart does not say on which day it stood like this")
+                    .mend("Say it: --as-of 2026-01-01 with ask, SignatureChart.reader().asOf(day) in Java."));
+        }
+        if (days.size() > 1) {
+            log.add(Problem.error(whole, "the chart is said to have stood like this on " + days)
+                    .mend("Give one day."));
+        }
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    private Optional<Identifier> treaty(Frame frame) {
+        List<Identifier> said = frame.treaties(reference);
+        boolean isOther = ofTreaty.filter(told -> told.scheme() == Scheme.TREATY
+                        && said.size() == 1
+                        && said.get(0).scheme() == Scheme.TREATY
+                        && !said.contains(told))
+                .isPresent();
+        if (isOther) {
+            log.add(Problem.error(
+                            whole, "the chart is of " + said.get(0) + ", and it was said to be of " + ofTreaty.get())
+                    .mend("Give the chart of that treaty, or leave its number away."));
+            return Optional.empty();
+        }
+        Optional<Identifier> treaty = ofTreaty.or(() -> said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty());
+        if (treaty.isEmpty()) {
+            log.add(Problem.error(
+                            whole,
+                            said.isEmpty()
+                                    ? "the chart does not say of which treaty it is"
+                                    : "the chart may be of any of " + said)
+                    .mend("Say it: --treaty \"ETS 185\" with ask, SignatureChart.reader().treaty(number) in Java."));
+        }
+        return treaty;
+    }
+
+    private RowsOfStates sorted(
+            List<ChartTable> tables,
+            ChartSource source,
+            Frame frame,
+            Optional<Identifier> treaty,
+            Optional<LocalDate> day) {
+        Optional<Convention> convention = treaty.flatMap(reference::findConvention);
+        boolean isInForce = !frame.saysNotInForce()
+                && !(day.isPresent()
+                        && convention
+                                .flatMap(Convention::inForceSince)
+                                .filter(day.get()::isBefore)
+                                .isPresent());
+        Optional<LocalDate> last = source == ChartSource.DUTCH_TREATY_DATABASE
+                ? convention
+                        .flatMap(Convention::openedOn)
+                        .map(opened -> opened.plusYears(100).minusDays(1))
+                        .or(() -> day.map(each -> each.plusYears(YEARS_AHEAD)))
+                : Optional.empty();
+        RowsOfStates sorted = new RowsOfStates(page.file(), names, vocabulary, log);
+        tables.forEach(table -> {
+            Layout layout = table.isFlowing() || page.shape() == Shape.JSON
+                    ? Layout.fixed(table)
+                    : Layout.of(table.headings(), table.rows(), WITHOUT_CELLS.contains(page.shape()), this::isState);
+            noteUnknown(table, layout);
+            sorted.add(table, new RowReading(layout, source, isInForce, last));
+        });
+        return sorted;
+    }
+
+    private void noteUnknown(ChartTable table, Layout layout) {
+        layout.headings().stream()
+                .filter(heading -> heading.slot() == Slot.UNKNOWN)
+                .forEach(heading -> log.add(Problem.warning(
+                                table.rows().isEmpty()
+                                        ? whole
+                                        : table.rows().get(0).place(),
+                                "the heading \"" + heading.words()
+                                        + "\" is not known; its column is passed over where it has no day")
+                        .found(heading.words())));
+    }
+
+    private Draft<SignatureChart> draft(
+            ChartHead head, List<ChartRow> rows, Optional<Identifier> treaty, boolean isComplete) {
+        ChartFile file = new ChartFile(page.file(), log);
+        Identifier document = file.identifier(
+                head, rows.stream().map(row -> row.cells().cells()).toList());
+        Origins.Builder origins = Origins.builder();
+        ActMaker maker = new ActMaker(document, origins);
+        List<TreatyAction> acts = rows.stream()
+                .flatMap(row -> row.convention().or(() -> treaty).stream()
+                        .flatMap(convention -> row.acts().stream()
+                                .map(deed -> maker.make(
+                                        new Subject.Pair(row.state(), convention), deed, row.number(), origin(row)))))
+                .toList();
+        return file.draft(head, document, acts, promises(head, rows, treaty, isComplete, document), origins.build());
+    }
+
+    private static Origin origin(ChartRow row) {
+        Place place = row.cells().place();
+        return new Origin(place.file(), place.line(), "");
+    }
+
+    /** Whatever a row of a State says is all that the State has done; all rows together, only if none is missing. */
+    private List<Completeness> promises(
+            ChartHead head, List<ChartRow> rows, Optional<Identifier> treaty, boolean isComplete, Identifier document) {
+        Citation cited = Citation.of(document, "");
+        return head.day().stream()
+                .flatMap(day -> (isComplete ? conventions(rows, treaty).stream().map(Subject::of) : pairs(rows, treaty))
+                        .distinct()
+                        .map(subject -> new Completeness(subject, head.fact(), day, "", cited)))
+                .toList();
+    }
+
+    private static Stream<Subject> pairs(List<ChartRow> rows, Optional<Identifier> treaty) {
+        return rows.stream()
+                .flatMap(row -> row.convention().or(() -> treaty).stream()
+                        .map(convention -> Subject.of(row.state(), convention)));
+    }
+
+    private static List<Identifier> conventions(List<ChartRow> rows, Optional<Identifier> treaty) {
+        return Stream.concat(treaty.stream(), rows.stream().flatMap(row -> row.convention().stream()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether the chart leaves no State out. */
+    private boolean promise(ChartSource source, Frame frame, RowsOfStates sorted, List<ChartRow> rows) {
+        boolean isTold = isTold(frame, "signatures", signedOnly(rows, false), signedOnly(rows, true))
+                && isTold(frame, "consents", consented(rows, false), consented(rows, true))
+                && isTold(frame, "signatories", signed(rows), signed(rows))
+                && isTold(frame, "parties", consented(rows, false), consented(rows, true));
+        boolean hasTotals = Stream.of("signatures", "consents", "signatories", "parties")
+                .anyMatch(phrase -> frame.count(phrase).isPresent());
+        boolean isKept = source != ChartSource.NOT_KNOWN && sorted.isWhole() && page.isWhole() && isTold;
+        if (isKept && !hasTotals && SELECTIONS.contains(page.shape())) {
+            log.add(Problem.warning(
+                    whole,
+                    "nothing tells whether the text has the whole chart, so that a State without a row counts as not"
+                            + " recorded"));
+        }
+        return isKept && (hasTotals || !SELECTIONS.contains(page.shape()));
+    }
+
+    /** A total counts those that have left, or not. */
+    private boolean isTold(Frame frame, String phrase, long one, long other) {
+        OptionalInt told = frame.count(phrase);
+        boolean agrees = told.isEmpty() || told.getAsInt() == one || told.getAsInt() == other;
+        if (!agrees) {
+            log.add(Problem.warning(
+                    whole,
+                    "the chart counts " + told.getAsInt() + " " + phrase + ", and its rows have " + one
+                            + "; a State without a row counts as not recorded"));
+        }
+        return agrees;
+    }
+
+    private static long signed(List<ChartRow> rows) {
+        return rows.stream()
+                .filter(row -> has(row, Kind.SIGNATURE) || has(row, Kind.DEFINITIVE_SIGNATURE))
+                .count();
+    }
+
+    private static long consented(List<ChartRow> rows, boolean andLeft) {
+        return rows.stream()
+                .filter(row -> consents(row)
+                        && (andLeft
+                                || row.acts().stream()
+                                        .noneMatch(deed -> deed.kind().endsConsent())))
+                .count();
+    }
+
+    private static long signedOnly(List<ChartRow> rows, boolean andLeft) {
+        return rows.stream()
+                .filter(row -> has(row, Kind.SIGNATURE)
+                        && (!consents(row)
+                                || andLeft
+                                        && row.acts().stream()
+                                                .anyMatch(deed -> deed.kind().endsConsent())))
+                .count();
+    }
+
+    private static boolean consents(ChartRow row) {
+        return row.acts().stream().anyMatch(deed -> deed.kind().expressesConsent());
+    }
+
+    private static boolean has(ChartRow row, Kind kind) {
+        return row.acts().stream().anyMatch(deed -> deed.kind() == kind);
+    }
+}
