@@ -1,31 +1,50 @@
 // May this State join this convention, how, and what first?
-// src/jshell/hemicycle src/jshell/ask.jsh STATE CONVENTION [--as-of DAY] [--chart FILE]...
+// src/jshell/hemicycle src/jshell/ask.jsh STATE CONVENTION [--chart FILE...] [--treaty NUMBER] [--as-of DAY]
 // For example: src/jshell/hemicycle src/jshell/ask.jsh MA "CETS 181" --as-of 2026-05-09
+// A chart is a page of the Treaty Office, the UN Treaty Collection or the Dutch treaty database, in any of the forms that
+// the guide shows ("From a chart to an answer"), or a folder of such. What a chart does not say itself is given with it:
+// of which treaty it is (--treaty "ETS 185"), and on which day it stood like this (--as-of 2026-01-01).
 
 List<String> names = new ArrayList<>();
-List<Path> charts = new ArrayList<>();
-LocalDate day = ReferenceData.shipped().checkedOn().orElseThrow();
+List<Path> files = new ArrayList<>();
+Optional<LocalDate> told = Optional.empty();
+Optional<Identifier> treaty = Optional.empty();
 String problem = "";
+boolean ofCharts = false;
 for (int i = 0; i < args.length; i++) {
     String next = i + 1 < args.length ? args[i + 1] : "";
     if (args[i].equals("--as-of")) {
         try {
-            day = LocalDate.parse(next);
+            told = Optional.of(LocalDate.parse(next));
         } catch (DateTimeParseException noDay) {
-            problem = "--as-of takes a day such as " + day + " and found \"" + next + "\".";
+            problem = "--as-of takes a day such as 2026-05-09 and found \"" + next + "\".";
         }
         i++;
-    } else if (args[i].equals("--chart")) {
-        charts.add(Path.of(next));
+        ofCharts = false;
+    } else if (args[i].equals("--treaty")) {
+        try {
+            treaty = Optional.of(Identifier.parse(next));
+        } catch (IllegalArgumentException noTreaty) {
+            problem = "--treaty takes the number of a treaty such as \"ETS 185\": " + noTreaty.getMessage();
+        }
         i++;
+        ofCharts = false;
+    } else if (args[i].equals("--chart")) {
+        ofCharts = true;
+        if (next.isEmpty() || next.startsWith("--")) {
+            problem = "--chart takes the name of a file or folder.";
+        }
     } else if (args[i].startsWith("--")) {
-        problem = "The option " + args[i] + " is not known; known are --as-of DAY and --chart FILE.";
+        problem = "The option " + args[i] + " is not known; known are --chart FILE..., --treaty NUMBER and --as-of DAY.";
+    } else if (ofCharts) {
+        files.add(Path.of(args[i]));
     } else {
         names.add(args[i]);
     }
 }
+LocalDate day = told.orElse(ReferenceData.shipped().checkedOn().orElseThrow());
 if (args.length == 0) {
-    System.out.println("Usage: ask.jsh STATE CONVENTION [--as-of DAY] [--chart FILE]...   For example:");
+    System.out.println("Usage: ask.jsh STATE CONVENTION [--chart FILE...] [--treaty NUMBER] [--as-of DAY]   For example:");
     System.out.println();
     names.addAll(List.of("MA", "CETS 181"));
 }
@@ -34,23 +53,31 @@ if (names.size() != 2 && problem.isEmpty()) {
             + names + ". A name of several words goes between quotation marks.";
 }
 
-// A chart that cannot be read is said, and the law is answered all the same.
-Dossier facts = Dossier.builder().name("Charts").build();
-boolean given = false;
-for (Path chart : charts) {
+// The answer comes first; what was read, and what was left unread, follows on it.
+Optional<Charts> charts = Optional.empty();
+if (!files.isEmpty() && problem.isEmpty()) {
+    ChartReader reader = SignatureChart.reader();
+    ChartReader ofTreaty = treaty.map(reader::treaty).orElse(reader);
     try {
-        facts = SignatureChart.reader().read(chart).addTo(facts);
-        given = true;
-    } catch (RuntimeException | IOException unreadable) {
-        System.out.println("The chart " + chart + " cannot be read and is left out: " + unreadable.getMessage());
+        charts = Optional.of(Charts.read(files, told.map(ofTreaty::otherwiseAsOf).orElse(ofTreaty)));
+    } catch (IOException unreadable) {
+        problem = "A chart cannot be opened: " + unreadable.getMessage();
     }
 }
+Optional<Dossier> facts = charts.map(Charts::dossier).filter(dossier -> !dossier.documents().isEmpty());
 
-Eligibility eligibility = given ? Eligibility.in(facts) : Eligibility.byRoutes();
+Eligibility eligibility = facts.map(Eligibility::in).orElse(Eligibility.byRoutes());
 if (problem.isEmpty()) {
     try {
         System.out.println(eligibility.asOf(day).ask(names.get(0), names.get(1)).print());
         System.out.println();
+        charts.ifPresent(read -> {
+            read.charts().forEach(chart -> System.out.println(chart.print()));
+            if (!read.problems().isEmpty()) {
+                System.out.println(read.problems().print(20));
+            }
+            System.out.println();
+        });
         System.out.println("As of " + day + ". Not legal advice. Reference data as checked on "
                 + ReferenceData.shipped().checkedOn().orElseThrow()
                 + "; the Treaty Office of the Council of Europe prevails.");

@@ -11,6 +11,7 @@ import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.reference.KnownAct;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Basis;
+import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Truth;
@@ -38,7 +39,18 @@ final class ActsInWords {
 
     /** What was done, and when: "denounced, 22/03/2021". */
     static String inWords(TreatyAction act) {
-        return done(act.kind()) + days(act);
+        return done(act.kind()) + inferred(act) + days(act);
+    }
+
+    /** Where the source leaves open what was done, the words for that which it has instead. */
+    private static String inferred(TreatyAction act) {
+        return act.claims().stream()
+                .filter(claim ->
+                        claim.property() == act.kind().dated() && claim.stated().certainty() == Certainty.INFERRED)
+                .flatMap(claim -> claim.label().stream())
+                .findFirst()
+                .map(label -> " (inferred: " + label + ")")
+                .orElse("");
     }
 
     private static String done(TreatyAction.Kind kind) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ final class ChartComments {
     private final ProblemLog log;
     private final Map<LocalDate, Place> days = new LinkedHashMap<>();
     private final Map<Identifier, List<Origin>> complete = new LinkedHashMap<>();
+    private final Optional<LocalDate> otherwise;
     private boolean invitations;
 
     ChartComments(String file, ChartHead given, Vocabulary vocabulary, ProblemLog log) {
@@ -44,6 +46,7 @@ final class ChartComments {
         given.days().forEach(day -> days.put(day, whole));
         given.complete().forEach(thing -> complete.put(thing, new ArrayList<>()));
         this.invitations = given.invitations();
+        this.otherwise = given.otherwise();
     }
 
     void read(Comment comment) {
@@ -91,6 +94,9 @@ final class ChartComments {
     /** The promises, of which it is noted what they lack. */
     ChartHead head() {
         if (days.isEmpty()) {
+            otherwise.ifPresent(day -> days.put(day, whole));
+        }
+        if (days.isEmpty()) {
             log.add(Problem.error(whole, "the chart does not say on which day it stood like this")
                     .mend("Add a line \"# as of 2026-05-09\", or use ChartReader.asOf."));
         }
@@ -109,7 +115,7 @@ final class ChartComments {
                             "Add a line \"# chart of CETS 210\" if it has all States of that convention, \"# chart of KZ\" if"
                                     + " it has all conventions of that State, or use ChartReader.of."));
         }
-        return new ChartHead(List.copyOf(days.keySet()), List.copyOf(complete.keySet()), invitations);
+        return new ChartHead(List.copyOf(days.keySet()), List.copyOf(complete.keySet()), invitations, otherwise);
     }
 
     /** Where a promise stands; nowhere for what the reader was told. */

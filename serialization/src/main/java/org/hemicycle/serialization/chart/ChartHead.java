@@ -14,10 +14,11 @@ import org.hemicycle.source.Identifier;
  * @param days the day on which it stood like this; none or several where that is not settled
  * @param complete the conventions and States of which it leaves nothing out
  * @param invitations whether it leaves no request and invitation out either
+ * @param otherwise the day on which it stood like this, if it does not say so itself
  */
-record ChartHead(List<LocalDate> days, List<Identifier> complete, boolean invitations) {
+record ChartHead(List<LocalDate> days, List<Identifier> complete, boolean invitations, Optional<LocalDate> otherwise) {
 
-    static final ChartHead NOTHING = new ChartHead(List.of(), List.of(), false);
+    static final ChartHead NOTHING = new ChartHead(List.of(), List.of(), false, Optional.empty());
 
     /** The day on which the chart stood like this, where that is settled. */
     Optional<LocalDate> day() {

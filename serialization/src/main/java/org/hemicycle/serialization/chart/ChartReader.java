@@ -95,13 +95,26 @@ public final class ChartReader {
      * @return the new reader
      */
     public ChartReader asOf(LocalDate day) {
-        return new ChartReader(reference, new ChartHead(List.of(day), head.complete(), head.invitations()), treaty);
+        return new ChartReader(
+                reference, new ChartHead(List.of(day), head.complete(), head.invitations(), head.otherwise()), treaty);
     }
 
     /**
-     * The same reader for charts that do not say of which treaty they are, such as those of the Dutch treaty database.
+     * The same reader for charts that may not say on which day they stood like this. One that does keeps its own day.
      *
-     * @param number the treaty
+     * @param day the day on which the others stood as they are read
+     * @return the new reader
+     */
+    public ChartReader otherwiseAsOf(LocalDate day) {
+        return new ChartReader(
+                reference, new ChartHead(head.days(), head.complete(), head.invitations(), Optional.of(day)), treaty);
+    }
+
+    /**
+     * The same reader for charts that may not say of which treaty they are, such as those of the Dutch treaty database.
+     * One that does keeps its own, and it is pointed out that this is another one.
+     *
+     * @param number the treaty of the others
      * @return the new reader
      */
     public ChartReader treaty(Identifier number) {
@@ -117,7 +130,8 @@ public final class ChartReader {
     public ChartReader of(Identifier... complete) {
         List<Identifier> all =
                 Stream.concat(head.complete().stream(), Stream.of(complete)).toList();
-        return new ChartReader(reference, new ChartHead(head.days(), all, head.invitations()), treaty);
+        return new ChartReader(
+                reference, new ChartHead(head.days(), all, head.invitations(), head.otherwise()), treaty);
     }
 
     /**
@@ -126,7 +140,7 @@ public final class ChartReader {
      * @return the new reader
      */
     public ChartReader withInvitations() {
-        return new ChartReader(reference, new ChartHead(head.days(), head.complete(), true), treaty);
+        return new ChartReader(reference, new ChartHead(head.days(), head.complete(), true, head.otherwise()), treaty);
     }
 
     /**

@@ -19,6 +19,7 @@ record DatedCell(String column, String words, Optional<LocalDate> day, String ma
     private static final Pattern REST =
             Pattern.compile(NOTES + "[\\s,]*(?:\\((?<b>\\p{L}{1,2})\\.?\\)|(?<m>\\p{L}{1,2})\\.?)?" + NOTES + "\\s*");
     private static final Pattern BARE = Pattern.compile("\\((?<m>\\p{L}{1,2})\\.?\\)");
+    private static final Pattern MIDNIGHT = Pattern.compile("T00:00(?::00(?:\\.0+)?)?$");
     private static final Pattern NOTHING = Pattern.compile("(?:[\\s./*–—-]|n/a|N/A)*");
 
     /** Whether a cell says nothing. */
@@ -41,10 +42,15 @@ record DatedCell(String column, String words, Optional<LocalDate> day, String ma
         return rest.matches()
                 ? Optional.of(new DatedCell(
                         column,
-                        text,
+                        withoutMidnight(text),
                         Optional.of(day.day()),
                         rest.group("b") != null ? rest.group("b") : plain(rest.group("m"))))
                 : Optional.empty();
+    }
+
+    /** A time of the day that is always midnight says nothing. */
+    private static String withoutMidnight(String text) {
+        return MIDNIGHT.matcher(text).replaceAll("");
     }
 
     private static String plain(String mark) {

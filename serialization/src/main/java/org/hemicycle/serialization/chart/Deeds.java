@@ -157,7 +157,7 @@ record Deeds(List<Deed> acts, String unclear) {
             boolean isOpen = word.kind().isEmpty();
             return new Deed(
                     word.kind().orElseGet(this::inferred),
-                    isOpen ? heading(on) : label(word, on),
+                    isOpen ? "consent of a kind not stated" : label(word, on),
                     isOpen,
                     said(on),
                     said(Slot.ENTRY_INTO_FORCE));

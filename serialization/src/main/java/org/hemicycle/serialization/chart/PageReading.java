@@ -79,7 +79,8 @@ final class PageReading {
         Optional<Identifier> treaty = saysTreaty ? ofTreaty : treaty(frame);
         RowsOfStates sorted = sorted(ofChart, source, frame, treaty, day);
         List<ChartRow> rows = sorted.read(ofChart.stream().anyMatch(table -> has(table, Slot.ACTION)));
-        ChartHead head = new ChartHead(day.stream().toList(), treaty.stream().toList(), given.invitations());
+        ChartHead head =
+                new ChartHead(day.stream().toList(), treaty.stream().toList(), given.invitations(), Optional.empty());
         Draft<SignatureChart> draft = draft(head, rows, treaty, promise(source, frame, sorted, rows));
         return new RecognisedChart(
                 page.file(), source, page.shape().name(), page.encoding(), conventions(rows, treaty), draft);
@@ -126,12 +127,13 @@ final class PageReading {
     }
 
     private Optional<LocalDate> day(Frame frame) {
-        List<LocalDate> days = Stream.concat(given.days().stream(), frame.days().stream())
+        List<LocalDate> said = Stream.concat(given.days().stream(), frame.days().stream())
                 .distinct()
                 .toList();
+        List<LocalDate> days = said.isEmpty() ? given.otherwise().stream().toList() : said;
         if (days.isEmpty()) {
             log.add(Problem.error(whole, "the chart does not say on which day it stood like this")
-                    .mend("Say it: --as-of 2026-01-01 with ask, SignatureChart.reader().asOf(day) in Java."));
+                    .mend("Say it: --as-of 2026-01-01 with ask, SignatureChart.reader().otherwiseAsOf(day) in Java."));
         }
         if (days.size() > 1) {
             log.add(Problem.error(whole, "the chart is said to have stood like this on " + days)
@@ -142,18 +144,18 @@ final class PageReading {
 
     private Optional<Identifier> treaty(Frame frame) {
         List<Identifier> said = frame.treaties(reference);
-        boolean isOther = ofTreaty.filter(told -> told.scheme() == Scheme.TREATY
-                        && said.size() == 1
-                        && said.get(0).scheme() == Scheme.TREATY
-                        && !said.contains(told))
-                .isPresent();
+        boolean isOther = said.size() == 1
+                && ofTreaty.filter(told ->
+                                told.scheme() == Scheme.TREATY && said.get(0).scheme() == Scheme.TREATY)
+                        .filter(told -> !said.contains(told))
+                        .isPresent();
         if (isOther) {
-            log.add(Problem.error(
-                            whole, "the chart is of " + said.get(0) + ", and it was said to be of " + ofTreaty.get())
-                    .mend("Give the chart of that treaty, or leave its number away."));
-            return Optional.empty();
+            log.add(Problem.warning(
+                    whole,
+                    "the chart says that it is of " + said.get(0) + ", and is read so, not as of " + ofTreaty.get()));
         }
-        Optional<Identifier> treaty = ofTreaty.or(() -> said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty());
+        Optional<Identifier> treaty =
+                said.size() == 1 && (isOther || ofTreaty.isEmpty()) ? Optional.of(said.get(0)) : ofTreaty;
         if (treaty.isEmpty()) {
             log.add(Problem.error(
                             whole,

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.source.Identifier;
@@ -11,7 +13,7 @@ import org.hemicycle.source.Identifier;
 /**
  * A chart, and what its file was recognised as.
  *
- * <p>Example: {@code ets-148.txt: chart of the Treaty Office (TABS, UTF-8) of ETS 148 as of 2026-08-27, 7 acts}.
+ * <p>Example: {@code ets-148.txt: chart of the Treaty Office (tabs, UTF-8), ETS 148 as of 2026-08-27, 7 acts}.
  *
  * @param file the name of the file
  * @param source who publishes charts of this form
@@ -29,6 +31,9 @@ public record RecognisedChart(
         List<Identifier> treaties,
         Draft<SignatureChart> draft)
         implements Serializable {
+
+    /** Shapes that are no abbreviations. */
+    private static final Set<String> WORDS = Set.of("MARKDOWN", "TABS", "LINES");
 
     /** Keeps copies. */
     public RecognisedChart {
@@ -49,13 +54,18 @@ public record RecognisedChart(
     /**
      * What was recognised, in one line.
      *
-     * @return the file, whose form it has, in which shape and encoding, of which treaties and day, and how many acts
+     * @return the file, whose form it has, in which shape and encoding, of which treaties and day, and how many acts;
+     *     or that it was not recognised
      */
     public String print() {
+        if (source == ChartSource.NOT_KNOWN && chart().actions().isEmpty()) {
+            return file + ": not recognised as a chart";
+        }
         String treatiesInWords = treaties.isEmpty()
-                ? "of a treaty that is not known"
-                : treaties.stream().map(Identifier::toString).collect(Collectors.joining(" and ", "of ", ""));
-        return file + ": " + source.phrase() + " (" + shape + ", " + encoding + ") " + treatiesInWords
+                ? "a treaty that is not known"
+                : treaties.stream().map(Identifier::toString).collect(Collectors.joining(" and "));
+        String words = WORDS.contains(shape) ? shape.toLowerCase(Locale.ROOT) : shape;
+        return file + ": " + source.phrase() + " (" + words + ", " + encoding + "), " + treatiesInWords
                 + chart().asOf().map(day -> " as of " + day).orElse("") + ", "
                 + chart().actions().size() + " acts";
     }

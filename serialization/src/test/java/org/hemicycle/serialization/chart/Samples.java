@@ -69,7 +69,7 @@ final class Samples {
 
         /** A page that is changed after it was divided into cells. */
         Optional<RecognisedChart> read(Page page, ProblemLog log) {
-            ChartHead head = new ChartHead(day.stream().toList(), List.of(), false);
+            ChartHead head = new ChartHead(day.stream().toList(), List.of(), false, Optional.empty());
             return new PageReading(page, head, treaty, new Vocabulary(ReferenceData.shipped()), log).read();
         }
 
