@@ -16,7 +16,13 @@ import org.hemicycle.document.Paper;
 import org.hemicycle.serialization.chart.SignatureChart;
 import org.hemicycle.serialization.internal.Comment;
 import org.hemicycle.serialization.internal.Row;
+import org.hemicycle.serialization.internal.Rows;
 import org.hemicycle.serialization.internal.Table;
+import org.hemicycle.serialization.internal.page.Cells;
+import org.hemicycle.serialization.internal.page.Decoded;
+import org.hemicycle.serialization.internal.page.Page;
+import org.hemicycle.serialization.internal.page.Part;
+import org.hemicycle.serialization.internal.page.Shape;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
@@ -53,7 +59,13 @@ class RecordNullsTest {
                 Problems.NONE,
                 new Row("table.csv", 1, 2, List.of("column"), List.of("cell")),
                 new Comment("table.csv", 1, "as of 2026-05-09"),
+                new Rows(List.of(), List.of()),
                 new Table("table.csv", 1, List.of(), List.of("column"), List.of()),
+                new Cells(new Place.InText("table.csv", 2, ""), List.of("cell")),
+                new Decoded("text", "UTF-8"),
+                new Page("page.html", Shape.HTML, "UTF-8", List.of(), true),
+                new Part.Grid(List.of()),
+                new Part.Words(1, "words"),
                 new Dates.Narrowing(ExtendedDate.parse("2024"), ExtendedDate.parse("2024-05")),
                 Defects.all().get(0).tryIn(Samples.modelPlan(), RuleSets.standard()));
     }
@@ -66,7 +78,8 @@ class RecordNullsTest {
                 for (Path file : files.map(root::relativize).toList()) {
                     String name = file.toString().replace('\\', '/').replace('/', '.');
                     if (name.endsWith(".java") && !name.endsWith("package-info.java")) {
-                        types.add(Class.forName(name.replace(".java", "")));
+                        types.add(Class.forName(
+                                name.replace(".java", ""), false, RecordNullsTest.class.getClassLoader()));
                     }
                 }
             }

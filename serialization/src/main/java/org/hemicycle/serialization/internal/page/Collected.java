@@ -10,6 +10,9 @@ final class Collected {
 
     static final int MOST = 2_000_000;
 
+    /** How many cells a row has at most: as many as the widest spreadsheet has columns. */
+    static final int WIDEST = 16_384;
+
     private final String file;
     private final List<Part> parts = new ArrayList<>();
     private final List<Cells> rows = new ArrayList<>();
@@ -37,6 +40,11 @@ final class Collected {
     /** Adds a row of cells to the table, unless there is nothing in them. */
     void row(Place place, List<String> cells) {
         spend(cells.size());
+        if (cells.size() > WIDEST) {
+            throw new Refused(
+                    Problem.error(place, "the row has more than " + WIDEST + " cells, which is more than is read")
+                            .mend("Divide it; nothing of the file is taken."));
+        }
         if (!cells.stream().allMatch(String::isEmpty)) {
             rows.add(new Cells(place, cells));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hemicycle.serialization.internal.ProblemLog;
 import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.serialization.internal.Rows;
@@ -45,7 +46,12 @@ final class CsvShape {
 
     /** How many separators the first line has, where most lines have as many; else 0. */
     private static long columns(String text, char separator) {
-        Separators counted = Separators.of(text, separator);
-        return counted.alike() * 100 >= counted.lines() * ALIKE ? counted.first() : 0;
+        return Stream.of(true, false)
+                .map(isSpanning -> Separators.of(text, separator, isSpanning))
+                .filter(counted -> counted.alike() * 100 >= counted.lines() * ALIKE)
+                .mapToLong(Separators::first)
+                .filter(first -> first > 0)
+                .findFirst()
+                .orElse(0);
     }
 }

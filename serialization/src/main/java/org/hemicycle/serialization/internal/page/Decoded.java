@@ -75,7 +75,7 @@ public record Decoded(String text, String encoding) {
     private static Optional<Decoded> utf16(byte[] content) {
         long odd = zeros(content, 1);
         long even = zeros(content, 0);
-        boolean isText = content.length % 2 == 0 && odd + even >= content.length / 10;
+        boolean isText = content.length % 2 == 0 && odd + even > 2 && (odd + even) * 10 > content.length;
         return !isText || Math.max(odd, even) < 10 * Math.min(odd, even)
                 ? Optional.empty()
                 : unicode(content, Charset.forName(odd > even ? "UTF-16LE" : "UTF-16BE"));

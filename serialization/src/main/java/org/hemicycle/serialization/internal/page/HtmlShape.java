@@ -80,7 +80,8 @@ final class HtmlShape {
     private static boolean isLeftOut(Element element) {
         return LEFT_OUT.contains(element.normalName())
                 || element.hasAttr("hidden")
-                || UNSHOWN.matcher(element.attr("style")).find()
+                || element.hasAttr("style")
+                        && UNSHOWN.matcher(element.attr("style")).find()
                 || RAISED.contains(element.normalName()) && FootnoteMark.is(element.wholeText());
     }
 

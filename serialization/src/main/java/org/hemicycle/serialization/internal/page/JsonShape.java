@@ -17,6 +17,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON texts: the root and the elements of arrays are rows, where they are objects with scalar members. */
@@ -76,10 +77,12 @@ final class JsonShape {
 
     private static Refused broken(String file, JacksonException e) {
         TokenStreamLocation at = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
+        String reason = Quoted.cut(CellText.of(String.valueOf(e.getOriginalMessage())), REASON);
         return new Refused(Problem.error(
                         new Place.InText(file, Math.max(1, at.getLineNr()), ""),
-                        "the JSON breaks off or is broken at column " + at.getColumnNr() + ": "
-                                + Quoted.cut(CellText.of(String.valueOf(e.getOriginalMessage())), REASON))
+                        e instanceof StreamConstraintsException
+                                ? "the JSON goes beyond what is read: " + reason
+                                : "the JSON breaks off or is broken at column " + at.getColumnNr() + ": " + reason)
                 .mend("Save the whole text again; nothing of the file is taken."));
     }
 

@@ -49,7 +49,7 @@ final class MarkdownShape {
     private static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         int from = line.startsWith("|") ? 1 : 0;
-        while (from < line.length()) {
+        while (from < line.length() && cells.size() <= Collected.WIDEST) {
             int end = stroke(line, from);
             cells.add(plain(line.substring(from, end)));
             from = end + 1;

@@ -65,12 +65,25 @@ final class Markup {
 
     /** Where the first tag of an element stands, behind declarations and comments. */
     private static int root(String text) {
-        int at = text.indexOf('<');
-        while (at >= 0 && (text.startsWith("<?", at) || text.startsWith("<!", at))) {
-            String end = text.startsWith("<!--", at) ? "-->" : ">";
-            int behind = text.indexOf(end, at);
-            at = behind < 0 ? -1 : text.indexOf('<', behind);
+        int at = declared(text);
+        while (text.startsWith("<!", at) || text.startsWith("<?", at)) {
+            at = next(text, at);
         }
-        return at < 0 ? text.length() : at;
+        return at;
+    }
+
+    /** Where the first tag stands behind instructions and comments, be it a declaration or an element. */
+    static int declared(String text) {
+        int at = Math.max(0, text.indexOf('<'));
+        while (text.startsWith("<?", at) || text.startsWith("<!--", at)) {
+            at = next(text, at);
+        }
+        return at;
+    }
+
+    private static int next(String text, int at) {
+        int end = text.indexOf(text.startsWith("<!--", at) ? "-->" : ">", at);
+        int next = end < 0 ? end : text.indexOf('<', end);
+        return next < 0 ? text.length() : next;
     }
 }

@@ -4,6 +4,7 @@ package org.hemicycle.serialization.internal.page;
 final class Separators {
 
     private final char separator;
+    private final boolean isSpanning;
     private long first = -1;
     private long lines;
     private long alike;
@@ -13,12 +14,14 @@ final class Separators {
     private boolean isSeen;
     private boolean isComment;
 
-    private Separators(char separator) {
+    private Separators(char separator, boolean isSpanning) {
         this.separator = separator;
+        this.isSpanning = isSpanning;
     }
 
-    static Separators of(String text, char separator) {
-        Separators counted = new Separators(separator);
+    /** Counts; a quoted cell may go on in the next line, or ends with its line like one that is never closed. */
+    static Separators of(String text, char separator, boolean isSpanning) {
+        Separators counted = new Separators(separator, isSpanning);
         text.chars().forEach(sign -> counted.add((char) sign));
         counted.endLine();
         return counted;
@@ -41,7 +44,7 @@ final class Separators {
         if (sign == '"' && (isQuoted || isStart)) {
             isQuoted = !isQuoted;
             isStart = true;
-        } else if (sign == '\n' && !isQuoted) {
+        } else if (sign == '\n' && !(isQuoted && isSpanning)) {
             endLine();
         } else {
             see(sign);

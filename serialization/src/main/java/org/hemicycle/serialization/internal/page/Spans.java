@@ -8,9 +8,6 @@ import java.util.TreeMap;
 /** Rows whose cells span columns and rows, as rows of plain cells: columns become empty, rows say the same again. */
 final class Spans {
 
-    /** No spreadsheet is wider; what spans more spans no more than that. */
-    private static final int WIDEST = 16_384;
-
     /**
      * A cell as it is written.
      *
@@ -33,7 +30,7 @@ final class Spans {
             while (carried.containsKey(cells.size())) {
                 add(carried.get(cells.size()), cells, below);
             }
-            for (int column = 0; column == 0 || column < cell.columns() && cells.size() < WIDEST; column++) {
+            for (int column = 0; column == 0 || column < cell.columns() && cells.size() < Collected.WIDEST; column++) {
                 add(new Carried(column == 0 ? cell.text() : "", cell.rows()), cells, below);
             }
         }

@@ -1,8 +1,6 @@
 package org.hemicycle.serialization.internal.page;
 
-import java.util.List;
 import java.util.function.ObjLongConsumer;
-import java.util.stream.Stream;
 import org.hemicycle.serialization.problem.Place;
 
 /** Reads text line by line: a line with tabs is a row of cells, or every line is running text. */
@@ -29,25 +27,19 @@ final class TextShape {
 
     static Collected tabs(String file, String text) {
         Collected collected = new Collected(file);
-        lines(text, (words, line) -> {
-            if (words.indexOf('\t') >= 0) {
-                collected.row(new Place.InText(file, line, ""), cells(words));
+        long line = 1;
+        int from = 0;
+        while (from < text.length()) {
+            int end = TabbedRow.end(text, from);
+            String row = text.substring(from, end);
+            if (row.indexOf('\t') >= 0) {
+                collected.row(new Place.InText(file, line, ""), TabbedRow.cells(row));
             } else {
-                collected.words(line, words);
+                collected.words(line, row);
             }
-        });
+            line += 1 + row.chars().filter(sign -> sign == '\n').count();
+            from = end + 1;
+        }
         return collected;
-    }
-
-    private static List<String> cells(String line) {
-        return Stream.of(line.split("\t", -1))
-                .map(cell -> CellText.of(unquoted(CellText.of(cell))))
-                .toList();
-    }
-
-    /** Spreadsheets quote a cell that has commas or quotes in it. */
-    private static String unquoted(String cell) {
-        boolean isQuoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
-        return isQuoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
     }
 }

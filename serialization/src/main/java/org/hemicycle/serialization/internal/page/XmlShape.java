@@ -24,6 +24,8 @@ final class XmlShape {
     private static final Set<String> RAISED = Set.of("sup", "superscript");
     private static final Set<String> BREAKS = Set.of("br", "p", "para", "line", "li", "div");
     private static final Pattern ENTITY = Pattern.compile("&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z_][\\w.-]*+);");
+    private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^\\[>]*+[\\[>]");
+    private static final Pattern BRINGS_IN = Pattern.compile("\\[|\\s(?:SYSTEM|PUBLIC)\\b");
     private static final String ALONE = "Save the table as CSV UTF-8; nothing of the file is taken.";
 
     /** An element that is open: its name in small letters, and its number among all. */
@@ -52,6 +54,7 @@ final class XmlShape {
         Collected collected = new Collected(file);
         long skipped = CellText.linesBefore(text);
         String document = text.substring(CellText.start(text));
+        checkDoctype(file, text);
         XmlShape shape = new XmlShape(collected, skipped);
         try {
             shape.read(factory().createXMLStreamReader(new StringReader(document)));
@@ -59,6 +62,22 @@ final class XmlShape {
             throw shape.broken(e, document);
         }
         return collected;
+    }
+
+    /** The parser does not hand over the declaration as it is written. */
+    private static void checkDoctype(String file, String text) {
+        Matcher doctype = DOCTYPE.matcher(text).region(Markup.declared(text), text.length());
+        if (doctype.lookingAt() && BRINGS_IN.matcher(doctype.group()).find()) {
+            long line = 1
+                    + text.chars()
+                            .limit(doctype.start())
+                            .filter(sign -> sign == '\n')
+                            .count();
+            throw new Refused(Problem.error(
+                            new Place.InText(file, line, ""),
+                            "the document declares a document type, which could bring in other files")
+                    .mend("Take the line out that begins with <!DOCTYPE; nothing of the file is taken."));
+        }
     }
 
     private static XMLInputFactory factory() {
@@ -90,20 +109,9 @@ final class XmlShape {
                 case XMLStreamConstants.START_ELEMENT -> start(reader);
                 case XMLStreamConstants.END_ELEMENT -> end();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters(reader.getText());
-                case XMLStreamConstants.DTD -> doctype(reader.getText());
                 default -> {}
             }
             line = Math.max(line, reader.getLocation().getLineNumber() + skipped);
-        }
-    }
-
-    private void doctype(String declaration) {
-        String plain = String.valueOf(declaration).toUpperCase(Locale.ROOT);
-        if (plain.contains("[") || plain.contains(" SYSTEM") || plain.contains(" PUBLIC")) {
-            throw new Refused(Problem.error(
-                            new Place.InText(collected.file(), line, ""),
-                            "the document declares a document type, which could bring in other files")
-                    .mend("Take the line out that begins with <!DOCTYPE; nothing of the file is taken."));
         }
     }
 
