@@ -189,12 +189,8 @@ class HtmlShapeTest {
     }
 
     @Test
-    void aPageThatShowsNothingIsRefused() {
-        assertEquals(
-                List.of(
-                        "t: the file, read as HTML, has no text that is shown and no rows. Save it again with its table;"
-                                + " nothing is taken."),
-                Printing.refusals("<html><body><div id='root'></div></body></html>"));
+    void aPageThatShowsNothingHasNoParts() {
+        assertEquals(List.of(), Printing.read("<html><body><div id='root'></div></body></html>").parts());
     }
 
     @Test
