@@ -38,9 +38,11 @@ final class ChartWords {
 
     private final List<String> written = new ArrayList<>();
     private final Pattern headings;
+    private final List<String> groups;
 
     private ChartWords(List<String> lines) {
         lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::read);
+        groups = phrases.get("group").stream().map(Name::folded).toList();
         headings = Pattern.compile(longestFirst(written)
                 .collect(Collectors.joining("|", "(?i)\\s*(?:(?:", ")|(?-i:\\p{Lu}\\.))(?=[\\s\\p{Lu}]|$)\\s*")));
     }
@@ -122,7 +124,12 @@ final class ChartWords {
     /** Whether a text begins like the heading of a group of rows, or like a line about the whole chart. */
     boolean isGroup(String text) {
         String folded = Name.folded(text);
-        return phrases.get("group").stream().map(Name::folded).anyMatch(folded::startsWith);
+        return groups.stream().anyMatch(folded::startsWith);
+    }
+
+    /** Whether a text begins with the words of a heading. */
+    boolean beginsWithHeading(String text) {
+        return headings.matcher(Unaccented.of(text)).lookingAt();
     }
 
     /** Whose chart it is, by the words around it. */

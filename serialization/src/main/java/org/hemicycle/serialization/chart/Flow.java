@@ -94,7 +94,8 @@ final class Flow {
 
     /** The longest run of lines from one on that is made of headings and of nothing else. */
     private Optional<Headings> headings(int from) {
-        if (ChartDay.isIn(lines.get(from).words())) {
+        String first = lines.get(from).words();
+        if (ChartDay.isIn(first) || !ChartWords.SHIPPED.beginsWithHeading(first)) {
             return Optional.empty();
         }
         Optional<Headings> longest = Optional.empty();

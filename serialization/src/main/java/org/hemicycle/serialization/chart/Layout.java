@@ -31,6 +31,9 @@ record Layout(List<Heading> headings, int state, boolean isMoved, OptionalInt wi
     }
 
     static Optional<List<Heading>> headings(List<String> cells) {
+        if (cells.stream().anyMatch(ChartDay::isIn)) {
+            return Optional.empty();
+        }
         List<Heading> headings = new ArrayList<>();
         Set<Slot> seen = EnumSet.noneOf(Slot.class);
         cells.stream()

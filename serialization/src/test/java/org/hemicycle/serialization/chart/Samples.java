@@ -91,8 +91,12 @@ final class Samples {
     }
 
     private static String text(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String file) {
         try (InputStream in = Samples.class.getResourceAsStream("forms/" + file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -190,7 +190,9 @@ class HtmlShapeTest {
 
     @Test
     void aPageThatShowsNothingHasNoParts() {
-        assertEquals(List.of(), Printing.read("<html><body><div id='root'></div></body></html>").parts());
+        assertEquals(
+                List.of(),
+                Printing.read("<html><body><div id='root'></div></body></html>").parts());
     }
 
     @Test
