@@ -37,7 +37,8 @@ record ListedNames(List<Row> rows, Map<String, List<Row>> byForm) {
     enum Sort {
         CODED,
         TERRITORY,
-        DISSOLVED
+        DISSOLVED,
+        JOINING
     }
 
     /** The forms of one name, whose they are, and the last day of a State that is no more. */
@@ -95,12 +96,13 @@ record ListedNames(List<Row> rows, Map<String, List<Row>> byForm) {
     private static Row row(String line) {
         List<String> halves = List.of(line.split(": ", 2));
         if (halves.size() < 2) {
-            throw refusal(line, "CODE: NAMES, territory: NAMES or dissolved: NAMES | until DAY | CODES");
+            throw refusal(line, "CODE: NAMES, territory: NAMES, joins: CODES or dissolved: NAMES | until DAY | CODES");
         }
         List<String> fields = Arrays.asList(halves.get(1).split(" \\| "));
         return switch (halves.get(0)) {
             case "territory" -> new Row(Sort.TERRITORY, forms(fields), List.of(), Optional.empty());
             case "dissolved" -> dissolved(line, fields);
+            case "joins" -> new Row(Sort.JOINING, List.of(), codes(halves.get(1)), Optional.empty());
             default -> new Row(Sort.CODED, forms(fields), List.of(Identifier.parse(halves.get(0))), Optional.empty());
         };
     }
@@ -113,10 +115,11 @@ record ListedNames(List<Row> rows, Map<String, List<Row>> byForm) {
         Optional<LocalDate> until = Optional.of(fields.get(names).substring(UNTIL.length()))
                 .filter(day -> !day.equals("unknown"))
                 .map(LocalDate::parse);
-        List<Identifier> codes = Stream.of(fields.get(names + 1).split(", "))
-                .map(Identifier::parse)
-                .toList();
-        return new Row(Sort.DISSOLVED, forms(fields.subList(0, names)), codes, until);
+        return new Row(Sort.DISSOLVED, forms(fields.subList(0, names)), codes(fields.get(names + 1)), until);
+    }
+
+    private static List<Identifier> codes(String field) {
+        return Stream.of(field.split(", ")).map(Identifier::parse).toList();
     }
 
     private static List<String> forms(List<String> fields) {

@@ -34,7 +34,6 @@ final class StateNames {
 
     private static final Set<Actor.Kind> WHO_JOINS =
             EnumSet.of(Actor.Kind.STATE, Actor.Kind.TERRITORY, Actor.Kind.ORGANISATION);
-    private static final Identifier KOSOVO = Identifier.parse("XK");
     private static final int LONGEST = 150;
     private static final int MOST = 3;
     private static final Pattern ADDITION = Pattern.compile("\\s*[(\\[,].*");
@@ -145,7 +144,10 @@ final class StateNames {
     }
 
     private Named named(Identifier identifier) {
-        boolean territory = reference.actor(identifier).kind() == Actor.Kind.TERRITORY && !identifier.equals(KOSOVO);
+        boolean territory = reference.actor(identifier).kind() == Actor.Kind.TERRITORY
+                && listed.rows().stream()
+                        .filter(row -> row.sort() == Sort.JOINING)
+                        .noneMatch(row -> row.codes().contains(identifier));
         return territory ? new Territory(Optional.of(identifier)) : new State(identifier);
     }
 
