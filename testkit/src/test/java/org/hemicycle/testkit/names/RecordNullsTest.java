@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.document.Paper;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.serialization.chart.Charts;
 import org.hemicycle.serialization.chart.SignatureChart;
 import org.hemicycle.serialization.internal.Comment;
 import org.hemicycle.serialization.internal.Row;
@@ -50,6 +52,8 @@ class RecordNullsTest {
     static List<Record> examples() {
         return List.of(
                 new SignatureChart(CHART, List.of(), List.of()),
+                SignatureChart.reader().recognise("chart", new byte[0]),
+                new Charts(Dossier.builder().name("Charts").build(), Problems.NONE, Origins.NONE, List.of()),
                 new Draft<>("Chart", "value", Problems.NONE, Origins.NONE),
                 new Place.Whole("table.csv"),
                 new Place.InText("table.csv", 2, "column"),
