@@ -340,7 +340,64 @@ class LauncherIT {
         Outcome outcome = launch("", "src/jshell/ask.jsh", "MA", "CETS 181", "--chart", "none.csv");
 
         assertEquals(0, outcome.code(), outcome::err);
-        assertTrue(outcome.out().startsWith("The chart none.csv cannot be read and is left out: "), outcome::out);
-        assertTrue(outcome.out().contains("\nopen: may accede"), outcome::out);
+        assertTrue(line(2, outcome).startsWith("open: may accede"), outcome::out);
+        assertTrue(outcome.out().contains("\nERROR none.csv: there is no such file. "), outcome::out);
+    }
+
+    private static final String PASTED = """
+            Chart of signatures and ratifications of Treaty 148
+            European Charter for Regional or Minority Languages (ETS No. 148)
+            Status as of 27/08/2026
+            Members of Council of Europe
+            \tSignature\tRatification\tEntry into Force\tNotes\tR.
+            Bulgaria\t\t\t\t\t
+            Spain\t05/11/1992\t09/04/2001\t01/08/2001\t\t
+            Total number of signatures not followed by ratifications: 0
+            Total number of ratifications/accessions: 1
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Spain | Party since 2001-08-01", "Bulgaria | nothing has been done", "FR | nothing has been done"
+            })
+    void aPastedChartGivesTheRecordInTheThirdLine(String state, String record) throws Exception {
+        copy("src/jshell/ask.jsh");
+        Files.writeString(root.resolve("pasted.txt"), PASTED);
+        Outcome outcome = launch("", "src/jshell/ask.jsh", state, "ETS 148", "--chart", "pasted.txt");
+
+        assertEquals(0, outcome.code(), outcome::err);
+        assertTrue(line(2, outcome).startsWith("open: may sign and ratify"), outcome::out);
+        assertTrue(line(3, outcome).startsWith("on the record as of 2026-08-27 "), outcome::out);
+        assertTrue(line(3, outcome).contains(": " + record), outcome::out);
+        assertTrue(
+                outcome.out()
+                        .contains("\npasted.txt: chart of the Treaty Office (tabs, UTF-8), ETS 148 as of 2026-08-27, "),
+                outcome::out);
+    }
+
+    @Test
+    void aChartThatDoesNotSayItsDayAsksForIt() throws Exception {
+        copy("src/jshell/ask.jsh");
+        Files.writeString(root.resolve("undated.txt"), PASTED.replace("Status as of 27/08/2026\n", ""));
+        List<String> question = List.of("src/jshell/ask.jsh", "Bulgaria", "ETS 148", "--chart", "undated.txt");
+        Outcome undated = launch("", question.toArray(String[]::new));
+        Outcome told = launch(
+                "",
+                Stream.concat(question.stream(), Stream.of("--as-of", "2026-08-27"))
+                        .toArray(String[]::new));
+
+        assertEquals(0, undated.code(), undated::err);
+        assertTrue(line(3, undated).endsWith("whether Bulgaria has already done so is not known"), undated::out);
+        assertTrue(
+                undated.out()
+                        .contains(
+                                "\nERROR undated.txt: the chart does not say on which day it stood like this. Say it: --as-of "),
+                undated::out);
+        assertTrue(line(3, told).endsWith(": nothing has been done"), told::out);
+    }
+
+    private static String line(int number, Outcome outcome) {
+        return outcome.out().lines().skip(number - 1).findFirst().orElse("");
     }
 }
