@@ -99,7 +99,7 @@ final class AccessDecision {
         String unknown = "whether " + Standings.withArticle(state, scope) + " has "
                 + (acts.isEmpty() ? "already done so" : "done anything since") + " is not known";
         return acts.isEmpty()
-                ? (given ? "no chart of " + convention.number() + " given; " : "no chart given; ") + unknown
+                ? (given ? "no complete chart of " + convention.number() + " given; " : "no chart given; ") + unknown
                 : "last recorded, not promised complete: " + last + "; " + unknown;
     }
 

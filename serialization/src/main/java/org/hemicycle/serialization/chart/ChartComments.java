@@ -31,11 +31,13 @@ final class ChartComments {
     private static final Pattern PROMISE =
             Pattern.compile("(as of|chart of|with invitations$)\\b\\s*:?(.*)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PAIR = Pattern.compile("(.+?)\\s+(?:with|×|x)\\s+(.+)");
+
     private final Place whole;
     private final Vocabulary vocabulary;
     private final ProblemLog log;
     private final Map<LocalDate, Place> days = new LinkedHashMap<>();
-    private final Map<Identifier, List<Origin>> complete = new LinkedHashMap<>();
+    private final Map<Subject, List<Origin>> complete = new LinkedHashMap<>();
     private final Optional<LocalDate> otherwise;
     private boolean invitations;
 
@@ -65,11 +67,20 @@ final class ChartComments {
     }
 
     private void readExtent(String thing, Comment comment) {
-        vocabulary
-                .stateOrConvention(thing)
-                .at(comment.place(), log)
+        subject(thing, comment.place())
                 .ifPresent(known -> complete.computeIfAbsent(known, any -> new ArrayList<>())
                         .add(new Origin(comment.file(), comment.line(), "")));
+    }
+
+    /** A State or a convention; or both, for all that the State has done about the convention. */
+    private Optional<Subject> subject(String thing, Place place) {
+        Matcher pair = PAIR.matcher(thing);
+        if (!pair.matches()) {
+            return vocabulary.stateOrConvention(thing).at(place, log).map(Subject::of);
+        }
+        Optional<Identifier> state = vocabulary.state(pair.group(1)).at(place, log);
+        Optional<Identifier> convention = vocabulary.convention(pair.group(2)).at(place, log);
+        return state.flatMap(first -> convention.map(second -> Subject.of(first, second)));
     }
 
     /** Words that nearly promise something promise nothing, and are pointed out. */
@@ -113,7 +124,8 @@ final class ChartComments {
             log.add(Problem.error(whole, "the chart does not say of what it leaves nothing out")
                     .mend(
                             "Add a line \"# chart of CETS 210\" if it has all States of that convention, \"# chart of KZ\" if"
-                                    + " it has all conventions of that State, or use ChartReader.of."));
+                                    + " it has all conventions of that State, \"# chart of KZ with CETS 210\" if it has all of"
+                                    + " both, or use ChartReader.of."));
         }
         return new ChartHead(List.copyOf(days.keySet()), List.copyOf(complete.keySet()), invitations, otherwise);
     }
@@ -121,7 +133,7 @@ final class ChartComments {
     /** Where a promise stands; nowhere for what the reader was told. */
     List<Origin> origins(Completeness promise) {
         return complete.entrySet().stream()
-                .filter(entry -> promise.subject().equals(Subject.of(entry.getKey())))
+                .filter(entry -> promise.subject().equals(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
     }

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.Completeness;
-import org.hemicycle.source.Identifier;
+import org.hemicycle.document.Subject;
 
 /**
  * What a chart promises, by its comments or by whoever has it read.
  *
  * @param days the day on which it stood like this; none or several where that is not settled
- * @param complete the conventions and States of which it leaves nothing out
+ * @param complete the conventions and States, and the pairs of both, of which it leaves nothing out
  * @param invitations whether it leaves no request and invitation out either
  * @param otherwise the day on which it stood like this, if it does not say so itself
  */
-record ChartHead(List<LocalDate> days, List<Identifier> complete, boolean invitations, Optional<LocalDate> otherwise) {
+record ChartHead(List<LocalDate> days, List<Subject> complete, boolean invitations, Optional<LocalDate> otherwise) {
 
     static final ChartHead NOTHING = new ChartHead(List.of(), List.of(), false, Optional.empty());
 

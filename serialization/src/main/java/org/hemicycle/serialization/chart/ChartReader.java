@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hemicycle.document.Subject;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.serialization.internal.page.Pages;
 import org.hemicycle.serialization.problem.Draft;
@@ -33,8 +34,8 @@ import org.hemicycle.source.Identifier;
  *
  * <ul>
  *   <li>{@code # as of DAY}: the day on which the chart stood like this;
- *   <li>{@code # chart of THINGS}, divided by commas: of which conventions it has all States, and of which States it
- *       has all conventions;
+ *   <li>{@code # chart of THINGS}, divided by commas: of which conventions it has all States, of which States it has
+ *       all conventions, and of which State with which convention ({@code CA with CETS 185}) it has all acts;
  *   <li>{@code # with invitations}: that it has all requests and invitations too. Charts of the Treaty Office do not;
  *       then it stays unknown whether a State that has not signed is invited.
  * </ul>
@@ -128,8 +129,9 @@ public final class ChartReader {
      * @return the new reader
      */
     public ChartReader of(Identifier... complete) {
-        List<Identifier> all =
-                Stream.concat(head.complete().stream(), Stream.of(complete)).toList();
+        List<Subject> all = Stream.concat(
+                        head.complete().stream(), Stream.of(complete).map(Subject::of))
+                .toList();
         return new ChartReader(
                 reference, new ChartHead(head.days(), all, head.invitations(), head.otherwise()), treaty);
     }

@@ -3,6 +3,7 @@ package org.hemicycle.serialization.chart;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hemicycle.document.Subject;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Identifier.Scheme;
 
@@ -20,8 +21,15 @@ record LostRow(Optional<Identifier> state, Optional<Identifier> convention) {
     private static final Set<Scheme> STATES = EnumSet.of(Scheme.COUNTRY, Scheme.BODY, Scheme.LOCAL);
     private static final Set<Scheme> CONVENTIONS = EnumSet.of(Scheme.TREATY, Scheme.UNTS, Scheme.UNTC, Scheme.LOCAL);
 
-    /** Whether it may be about a State or a convention. */
-    boolean mayConcern(Identifier thing) {
+    /** Whether it may be about a State, a convention, or both. */
+    boolean mayConcern(Subject subject) {
+        if (subject instanceof Subject.Pair pair) {
+            return isOrMayBe(state, STATES, pair.first()) && isOrMayBe(convention, CONVENTIONS, pair.second());
+        }
+        return subject instanceof Subject.Thing thing && mayConcern(thing.identifier());
+    }
+
+    private boolean mayConcern(Identifier thing) {
         return isOrMayBe(state, STATES, thing) || isOrMayBe(convention, CONVENTIONS, thing);
     }
 

@@ -79,8 +79,11 @@ final class PageReading {
         Optional<Identifier> treaty = saysTreaty ? ofTreaty : treaty(frame);
         RowsOfStates sorted = sorted(ofChart, source, frame, treaty, day);
         List<ChartRow> rows = sorted.read(ofChart.stream().anyMatch(table -> has(table, Slot.ACTION)));
-        ChartHead head =
-                new ChartHead(day.stream().toList(), treaty.stream().toList(), given.invitations(), Optional.empty());
+        ChartHead head = new ChartHead(
+                day.stream().toList(),
+                treaty.stream().map(Subject::of).toList(),
+                given.invitations(),
+                Optional.empty());
         Draft<SignatureChart> draft = draft(head, rows, treaty, promise(source, frame, sorted, rows));
         return new RecognisedChart(
                 page.file(), source, page.shape().name(), page.encoding(), conventions(rows, treaty), draft);
