@@ -41,7 +41,10 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
 
     Deeds read(Cells row) {
         if (layout.isTorn(row)) {
-            return new Deeds(List.of(), "it has " + row.cells().size() + " cells, and other rows have another number");
+            return new Deeds(
+                    List.of(),
+                    "it has " + row.cells().size() + " cells, where there should be "
+                            + layout.width().orElse(layout.headings().size()));
         }
         if (layout.isOfActs()) {
             return act(row);

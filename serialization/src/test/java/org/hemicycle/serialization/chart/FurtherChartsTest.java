@@ -1,0 +1,632 @@
+package org.hemicycle.serialization.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.serialization.problem.Problem;
+import org.hemicycle.source.Identifier;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Further charts of the known forms, whose acts were decided from the description of the forms. */
+class FurtherChartsTest {
+
+    /** What a chart is to give besides its acts: its treaty and day, whom its promises cover, and how many errors. */
+    private record Expected(String head, String promised, int errors) {}
+
+    private static RecognisedChart read(String text) {
+        return SignatureChart.reader().recognise("chart", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static RecognisedChart read(String treaty, String day, String text) {
+        return SignatureChart.reader()
+                .treaty(Identifier.parse(treaty))
+                .asOf(LocalDate.parse(day))
+                .recognise("chart", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void assertRead(RecognisedChart chart, Expected expected, String... acts) {
+        String problems = chart.draft().problems().print();
+        assertEquals(
+                new TreeSet<>(Set.of(acts)),
+                Samples.acts(chart).stream().map(String::strip).collect(Collectors.toCollection(TreeSet::new)),
+                problems);
+        String head = chart.treaties().stream().map(Identifier::toString).collect(Collectors.joining(" + "))
+                + chart.chart().asOf().map(day -> " " + day).orElse("");
+        int errors = chart.draft().problems().errors().size();
+        assertEquals(expected, new Expected(head, promised(chart), errors), problems);
+    }
+
+    /** A whole treaty, or the States alone. */
+    private static String promised(RecognisedChart chart) {
+        return chart.chart().completeness().stream()
+                .map(promise -> promise.subject().toString())
+                .map(subject -> subject.contains(" × ") ? subject.substring(0, 2) : "all of " + subject)
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void assertRefused(RecognisedChart chart, String... words) {
+        String problems = chart.draft().problems().print();
+        assertEquals(List.of(), chart.chart().actions(), problems);
+        assertEquals("", promised(chart), problems);
+        List<Problem> errors = chart.draft().problems().errors();
+        assertEquals(1, errors.size(), problems);
+        for (String each : words) {
+            assertTrue(problems.contains(each), problems);
+        }
+    }
+
+    /** A table of HTML; cells are divided by strokes, and each row is as wide as the widest unless it ends with "!". */
+    private static String table(String empty, String rows) {
+        long width = rows.lines().mapToLong(FurtherChartsTest::strokes).max().orElse(0);
+        return rows.lines()
+                .map(line -> line.endsWith("!")
+                        ? line.substring(0, line.length() - 1)
+                        : line + "|".repeat((int) (width - strokes(line))))
+                .map(line -> Stream.of(line.split("\\|", -1))
+                        .map(cell -> "<td>" + (cell.isEmpty() ? empty : cell) + "</td>")
+                        .collect(Collectors.joining("", "<tr>", "</tr>\n")))
+                .collect(Collectors.joining("", "<table>", "</table>\n"));
+    }
+
+    private static long strokes(String line) {
+        return line.chars().filter(sign -> sign == '|').count();
+    }
+
+    private static String tabs(String text) {
+        return text.replace('|', '\t');
+    }
+
+    @Nested
+    class ThePageOf2004 {
+
+        private static final String COLUMNS = "|Signature|Ratification|Entry into force|Notes|R.|D.|A.|T.|C.|O.\n";
+
+        private static String page(String head, String tables) {
+            return "<html><head><title>Convention</title></head><body bgcolor=\"#FFFFFF\"><table><tr><td>" + head
+                    + tables + "</td></tr></table></body></html>";
+        }
+
+        @Test
+        void inFrenchInWindows1252WithANonMemberAndAnOrganisation() {
+            String text = page(
+                    "<p>Convention pénale sur la corruption<br>STE no : 173</p><p>Situation au : 1/3/2005</p>",
+                    "<p><b>Etats membres du Conseil de l'Europe</b></p>"
+                            + table("&nbsp;", """
+                                    |Signature|Ratification|Entrée en vigueur|Renv.|R.|D.|A.|T.|C.|O.
+                                    Suède|27/1/1999|25/6/2004|1/10/2004||X
+                                    République tchèque|15/10/1999|8/9/2000|1/7/2002
+                                    Grèce|27/1/1999
+                                    """)
+                            + "<p><b>Etats non membres du Conseil de l'Europe</b></p>"
+                            + table("&nbsp;", """
+                                    |Signature|Ratification|Entrée en vigueur|Renv.|R.|D.|A.|T.|C.|O.
+                                    Bélarus|23/1/2001
+                                    """)
+                            + "<p><b>Organisations internationales</b></p>"
+                            + table("&nbsp;", """
+                                    |Signature|Ratification|Entrée en vigueur|Renv.|R.|D.|A.|T.|C.|O.
+                                    Communauté européenne
+                                    """)
+                            + "<table><tr><td>Nombre total de signatures non suivies de ratifications :</td><td>2</td></tr>"
+                            + "<tr><td>Nombre total de ratifications/adhésions :</td><td>2</td></tr></table>"
+                            + "<p>a.: Adhésion - s.: Signature sans réserve de ratification - su.: Succession - r.:"
+                            + " signature \"ad referendum\".</p>");
+            RecognisedChart chart =
+                    SignatureChart.reader().recognise("173.htm", text.getBytes(Charset.forName("windows-1252")));
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 173 2005-03-01", "all of ETS 173", 0),
+                    "SE SIGNATURE 1999-01-27",
+                    "SE RATIFICATION 2004-06-25 2004-10-01",
+                    "CZ SIGNATURE 1999-10-15",
+                    "CZ RATIFICATION 2000-09-08 2002-07-01",
+                    "GR SIGNATURE 1999-01-27",
+                    "BY SIGNATURE 2001-01-23");
+            assertEquals("windows-1252", chart.encoding());
+        }
+
+        @Test
+        void withThirteenCellsTheLastOfWhichAreOfDenunciation() {
+            RecognisedChart chart =
+                    read(page("<p>ETS No.: 120</p><p>Status as of: 9/2/2022</p>", table("&nbsp;", """
+                            |Signature|Ratification|Entry into force|Notes|R.|D.|A.|T.|C.|O.|Denunciation|Effect denunciation
+                            Austria|19/8/1985|4/2/1988|1/4/1988||||X||||3/8/2021|1/3/2022
+                            Croatia||27/1/1993 su.|1/3/1993||||||||13/11/2020|1/6/2021
+                            Ireland|3/11/1986 r.
+                            Lithuania|17/11/2000 s.|17/11/2000 s.|1/1/2001
+                            Morocco||17/1/2013 a.|1/3/2013
+                            Norway||17/1/2013 x.|1/3/2013
+                            """)));
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 120 2022-02-09", "AT HR IE LT MA", 1),
+                    "AT SIGNATURE 1985-08-19",
+                    "AT RATIFICATION 1988-02-04 1988-04-01",
+                    "AT DENUNCIATION 2021-08-03 2022-03-01",
+                    "HR SUCCESSION 1993-01-27 1993-03-01",
+                    "HR DENUNCIATION 2020-11-13 2021-06-01",
+                    "IE SIGNATURE 1986-11-03",
+                    "LT DEFINITIVE_SIGNATURE 2000-11-17 2001-01-01",
+                    "MA ACCESSION 2013-01-17 2013-03-01");
+        }
+
+        @Test
+        void ofSerbiaAndMontenegroWhichNobodyOfTodayIs() {
+            RecognisedChart chart =
+                    read(page("<p>ETS No.: 24</p><p>Status as of: 18/6/2004</p>", table("&nbsp;", COLUMNS + """
+                            San Marino|25/9/2000
+                            Serbia and Montenegro||30/9/2002 a|29/12/2002|||X
+                            Spain|24/7/1979|7/5/1982|5/8/1982||X|X
+                            """)));
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 024 2004-06-18", "ES SM", 0),
+                    "SM SIGNATURE 2000-09-25",
+                    "ES SIGNATURE 1979-07-24",
+                    "ES RATIFICATION 1982-05-07 1982-08-05");
+        }
+
+        @Test
+        void withFlagsWithoutDayAndTotalsThatDisagree() {
+            RecognisedChart chart = read(page(
+                    "<p>CETS No.: 185</p><p>Status as of: 18/6/2004</p>",
+                    table("&nbsp;", COLUMNS + """
+                            Albania|23/11/2001|20/6/2002|1/7/2004||||X
+                            Azerbaijan|||||X|X|X|X
+                            Greece|23/11/2001
+                            """) + table("", """
+                                    Total number of signatures not followed by ratifications:|7
+                                    Total number of ratifications/accessions:|1
+                                    """)));
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 185 2004-06-18", "AL AZ GR", 0),
+                    "AL SIGNATURE 2001-11-23",
+                    "AL RATIFICATION 2002-06-20 2004-07-01",
+                    "GR SIGNATURE 2001-11-23");
+        }
+
+        @Test
+        void withRowsThatNobodyCanRead() {
+            RecognisedChart chart =
+                    read(page("<p>CETS No.: 185</p><p>Status as of: 18/6/2004</p>", table("&nbsp;", COLUMNS + """
+                            Albania|23/11/2001|20/6/2002|1/7/2004||||X
+                            Austria|31/2/2002
+                            Belgium|23/11/2001 1/2/2002
+                            Croatia|23/11/2001!
+                            Cyprus|23/11/2001 s.|17/10/2002|1/7/2004
+                            Estonia|||1/7/2004
+                            Finland|23/11/2001|see note
+                            Ruritania|23/11/2001
+                            """)));
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 185 2004-06-18", "AL", 7),
+                    "AL SIGNATURE 2001-11-23",
+                    "AL RATIFICATION 2002-06-20 2004-07-01");
+        }
+    }
+
+    @Nested
+    class ThePageOf2015 {
+
+        private static final String COLUMNS = "|Signature|Ratification|Entry into Force|Notes|R.|D.|A.|T.|C.|O.||||\n";
+
+        private static String page(String title, String tables) {
+            return "<!DOCTYPE html><html><head><title>" + title
+                    + "</title></head><body><nav><a href='#'>Full list</a></nav>"
+                    + "<h1>" + title + "</h1>" + tables
+                    + "<ul><li>State who signed</li><li>State who denounced</li></ul></body></html>";
+        }
+
+        @Test
+        void withAColumnNLinksFootnotesAndThreeGroups() {
+            RecognisedChart chart = read(page(
+                    "Chart of signatures and ratifications of Treaty 210",
+                    "<h2>Istanbul Convention</h2><p>Status as of 09/05/2026</p>"
+                            + table("", """
+                                    Members of Council of Europe
+                                    |Signature|Ratification|Entry into Force|Notes|N.|R.|D.|A.|T.|C.|O.
+                                    <a href='#'>Denmark 4</a>|<a href='#'>11/10/2013</a>|23/04/2014|01/08/2014|4|N.|R.|<a href='/d'>D.</a>||T.
+                                    <a href='#'>Montenegro</a>|11/05/2011|22/04/2013|01/08/2014|56||R.
+                                    <a href='#'>Bulgaria</a>|21/04/2016
+                                    """)
+                            + table("", """
+                                    Non-Members of Council of Europe
+                                    |Signature|Ratification|Entry into Force|Notes|N.|R.|D.|A.|T.|C.|O.
+                                    Kazakhstan||22/04/2020 a|01/08/2020
+                                    Tunisia
+                                    """)
+                            + table("", """
+                                    International Organisations
+                                    |Signature|Ratification|Entry into Force|Notes|N.|R.|D.|A.|T.|C.|O.
+                                    European Union|13/06/2017|28/06/2023|01/10/2023
+                                    """)));
+
+            assertRead(
+                    chart,
+                    new Expected("CETS 210 2026-05-09", "all of CETS 210", 0),
+                    "DK SIGNATURE 2013-10-11",
+                    "DK RATIFICATION 2014-04-23 2014-08-01",
+                    "ME SIGNATURE 2011-05-11",
+                    "ME RATIFICATION 2013-04-22 2014-08-01",
+                    "BG SIGNATURE 2016-04-21",
+                    "KZ ACCESSION 2020-04-22 2020-08-01",
+                    "EU SIGNATURE 2017-06-13",
+                    "EU RATIFICATION 2023-06-28 2023-10-01");
+        }
+
+        @Test
+        void inFrenchOfATreatyThatIsNotInForce() {
+            RecognisedChart chart = read(page(
+                    "État des signatures et ratifications du traité 213",
+                    "<h2>Protocole n° 15</h2><p>Situation au 15/11/2018</p>" + table("", """
+                                    Titre|Protocole n° 15 portant amendement à la Convention
+                                    Référence|STCE n°213
+                                    Ouverture du traité|Strasbourg, 24/06/2013 - Traité ouvert à la signature des Hautes Parties contractantes au Traité STE n°005
+                                    Entrée en Vigueur|Ratification par les Parties au Traité STE n°005
+                                    """) + table("", """
+                                    Membres du Conseil de l'Europe
+                                    |Signature|Ratification|Entrée en Vigueur|Renvois|R.|D.|A.|T.|C.|O.
+                                    Andorre|24/06/2013|27/05/2015
+                                    Bosnie-Herzégovine|11/05/2018
+                                    L'ex-République yougoslave de Macédoine|24/06/2013|25/06/2015
+                                    Pays-Bas|22/10/2013|01/09/2015|||||||T.
+                                    République slovaque|24/06/2013|09/12/2013
+                                    """)));
+
+            assertRead(
+                    chart,
+                    new Expected("CETS 213 2018-11-15", "all of CETS 213", 0),
+                    "AD SIGNATURE 2013-06-24",
+                    "AD RATIFICATION 2015-05-27",
+                    "BA SIGNATURE 2018-05-11",
+                    "MK SIGNATURE 2013-06-24",
+                    "MK RATIFICATION 2015-06-25",
+                    "NL SIGNATURE 2013-10-22",
+                    "NL RATIFICATION 2015-09-01",
+                    "SK SIGNATURE 2013-06-24",
+                    "SK RATIFICATION 2013-12-09");
+        }
+
+        @Test
+        void withMarksInEitherColumnAndSuccessionsInForceBefore() {
+            RecognisedChart chart = read(page(
+                    "Chart of signatures and ratifications of Treaty 120",
+                    "<p>Status as of 03/12/2015</p>" + table("", COLUMNS + """
+                                    Azerbaijan|28/03/2000 s||01/05/2000
+                                    Bosnia and Herzegovina||29/12/1994 su|06/03/1992|2
+                                    Finland||16/01/1987 s|01/03/1987
+                                    Montenegro||14/06/2006 su|06/06/2006|56
+                                    Ireland|03/11/1986 r
+                                    Croatia|05/11/1997|05/11/1997|01/03/1998|||D.
+                                    """)));
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 120 2015-12-03", "all of ETS 120", 0),
+                    "AZ DEFINITIVE_SIGNATURE 2000-03-28 2000-05-01",
+                    "BA SUCCESSION 1994-12-29 1992-03-06",
+                    "FI DEFINITIVE_SIGNATURE 1987-01-16 1987-03-01",
+                    "ME SUCCESSION 2006-06-14 2006-06-06",
+                    "IE SIGNATURE 1986-11-03",
+                    "HR SIGNATURE 1997-11-05",
+                    "HR RATIFICATION 1997-11-05 1998-03-01");
+        }
+
+        @Test
+        void withADayAmongTheNotesThatMayBeAnythingAndADayAheadOfTheChart() {
+            RecognisedChart chart = read(page(
+                    "European Convention on Spectator Violence (ETS No. 120)",
+                    "<p>Status as of 03/12/2021</p>" + table("", COLUMNS + """
+                                    Albania|02/02/1995|28/09/1999|01/11/1999
+                                    Austria|19/08/1985|04/02/1988|01/04/1988|Denounced 03/08/2021
+                                    Georgia|17/09/2004|25/10/2021|01/02/2022
+                                    """)));
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 120 2021-12-03", "AL GE", 1),
+                    "AL SIGNATURE 1995-02-02",
+                    "AL RATIFICATION 1999-09-28 1999-11-01",
+                    "GE SIGNATURE 2004-09-17",
+                    "GE RATIFICATION 2021-10-25 2022-02-01");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Full list - Treaty No.148",
+                    "Details of Treaty No. 148",
+                    "Chart of signatures and ratifications of Treaty No 148",
+                    "Chart of signatures and ratifications of Treaty No. 148",
+                    "European Charter for Regional or Minority Languages (ETS No. 148)",
+                    "CETS No. 148",
+                    "STE n° 148",
+                    "STE 148",
+                    "Etat des signatures et ratifications du traité n° 148",
+                    "État des signatures et ratifications du traité 148",
+                    "European Charter for Regional or Minority Languages"
+                })
+        void withEachFormOfItsTitle(String title) {
+            RecognisedChart chart = read(page(
+                    title, "<p>Status as of 03/12/2015</p>" + table("", COLUMNS + "Italy|27/06/2000|||||||||||||\n")));
+
+            assertRead(chart, new Expected("ETS 148 2015-12-03", "all of ETS 148", 0), "IT SIGNATURE 2000-06-27");
+        }
+    }
+
+    @Nested
+    class TheReaderView {
+
+        @Test
+        void withLinksAndBoldAndWithoutLeadingStroke() {
+            RecognisedChart chart = read("""
+                    # Chart of signatures and ratifications of Treaty 185
+
+                    Status as of **03/12/2015**
+
+                    **Members of Council of Europe** | | | |
+                    Signature | Ratification | Entry into Force | Notes | R. | D. | A. | T. | C. | O.
+                    --- | --- | --- | --- | --- | --- | --- | --- | --- | ---
+                    [Albania](https://www.coe.int/x?p_auth=(abc)) | 23/11/2001 | 20/06/2002 | 01/07/2004 | [A.](https://www.coe.int/d)
+                    [Andorra](https://www.coe.int/x) | 23/04/2013
+                    **Denmark 4** | 22/04/2003 | 21/06/2005 | 01/10/2005 | 12 | R. | A. | T.
+                    Montenegro | 07/04/2005 | 03/03/2010 | 01/07/2010 | 56 | R. | A.
+                    Monaco | 02/05/2013
+                    Russia
+                    """);
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 185 2015-12-03", "all of ETS 185", 0),
+                    "AL SIGNATURE 2001-11-23",
+                    "AL RATIFICATION 2002-06-20 2004-07-01",
+                    "AD SIGNATURE 2013-04-23",
+                    "DK SIGNATURE 2003-04-22",
+                    "DK RATIFICATION 2005-06-21 2005-10-01",
+                    "ME SIGNATURE 2005-04-07",
+                    "ME RATIFICATION 2010-03-03 2010-07-01",
+                    "MC SIGNATURE 2013-05-02");
+        }
+
+        @Test
+        void inFrenchOfATreatyThatIsNotInForceWhoseTwoDaysHaveOneReading() {
+            RecognisedChart chart = read("""
+                    État des signatures et ratifications du traité 213
+                    Situation au 15/11/2018
+                    Entrée en vigueur | Ratification par les Parties au Traité STE 5. Date : // |
+                    Membres du Conseil de l'Europe | ||||||||||
+                    | Signature | Ratification | Entrée en vigueur | Renvois | R. | D. | A. | T. | C. | O. |
+                    |---|---|---|---|---|---|---|---|---|---|
+                    | Albanie | 11/02/2014 | 17/12/2015 | | | | | | | |
+                    | Belgique | 07/10/2013 | 04/04/2018 | D. | | | | | | |
+                    | Grèce | 02/03/2017 | | | | | | | | |
+                    """);
+
+            assertRead(
+                    chart,
+                    new Expected("CETS 213 2018-11-15", "all of CETS 213", 0),
+                    "AL SIGNATURE 2014-02-11",
+                    "AL RATIFICATION 2015-12-17",
+                    "BE SIGNATURE 2013-10-07",
+                    "BE RATIFICATION 2018-04-04",
+                    "GR SIGNATURE 2017-03-02");
+        }
+
+        @Test
+        void withMarksThatTellWhatTwoDaysAreAndTwoPlainOnesThatDoNot() {
+            RecognisedChart chart = read("""
+                    Chart of signatures and ratifications of Treaty 120
+                    Status as of 03/12/2015
+                    | Signature | Ratification | Entry into Force | Notes | R. | D. | | |
+                    |---|---|---|---|---|---|---|---|
+                    | Azerbaijan | 28/03/2000 s | 01/05/2000 | | | | | |
+                    | Bosnia and Herzegovina | 29/12/1994 su | 06/03/1992 | 2 | | | | |
+                    | Montenegro | 14/06/2006 su | 06/06/2006 | | | | | |
+                    | Morocco | 17/01/2013 a | 01/03/2013 | | | | | |
+                    | Ukraine | 08/11/2001 | 05/03/2002 | 01/05/2002 | | | | |
+                    | Norway | 19/08/1985 | 01/11/1985 | | | | | |
+                    | Slovakia | 05/05/1993 | 05/05/1993 | R. | | | | |
+                    | Latvia | 01/05/1999 | 09/07/1998 | 01/09/1998 | | | | |
+                    """);
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 120 2015-12-03", "AZ BA MA ME UA", 3),
+                    "AZ DEFINITIVE_SIGNATURE 2000-03-28 2000-05-01",
+                    "BA SUCCESSION 1994-12-29 1992-03-06",
+                    "ME SUCCESSION 2006-06-14 2006-06-06",
+                    "MA ACCESSION 2013-01-17 2013-03-01",
+                    "UA SIGNATURE 2001-11-08",
+                    "UA RATIFICATION 2002-03-05 2002-05-01");
+        }
+
+        @Test
+        void withColumnsOfDenunciation() {
+            RecognisedChart chart = read("""
+                    Chart of signatures and ratifications of Treaty 120
+                    Status as of 09/02/2022
+                    | | Signature | Ratification | Entry into Force | Denunciation | Effect denunciation | Notes | R. |
+                    |---|---|---|---|---|---|---|---|
+                    | Austria | 19/08/1985 | 04/02/1988 | 01/04/1988 | 03/08/2021 | 01/03/2022 | | |
+                    | Croatia | 27/01/1993 su | 01/03/1993 | 13/11/2020 | 01/06/2021 | | | |
+                    | Belgium | 19/08/1985 | 24/08/1990 | 01/10/1990 | | | | |
+                    """);
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 120 2022-02-09", "AT HR", 1),
+                    "AT SIGNATURE 1985-08-19",
+                    "AT RATIFICATION 1988-02-04 1988-04-01",
+                    "AT DENUNCIATION 2021-08-03 2022-03-01",
+                    "HR SUCCESSION 1993-01-27 1993-03-01",
+                    "HR DENUNCIATION 2020-11-13 2021-06-01");
+        }
+
+        @Test
+        void thatBreaksOffAmongItsRows() {
+            RecognisedChart chart = read("""
+                    Chart of signatures and ratifications of Treaty 185
+                    Status as of 03/12/2015
+                    | Signature | Ratification | Entry into Force | Notes | R. |
+                    |---|---|---|---|---|
+                    | Albania | 23/11/2001 | 20/06/2002 | 01/07/2004 | |
+                    | Andorra | 23/04/2013 | | | |
+                    | Armenia | 23/11/2001 | 12/10/20""");
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 185 2015-12-03", "AD AL", 1),
+                    "AL SIGNATURE 2001-11-23",
+                    "AL RATIFICATION 2002-06-20 2004-07-01",
+                    "AD SIGNATURE 2013-04-23");
+        }
+    }
+
+    @Nested
+    class ThePageOfTodayPasted {
+
+        @Test
+        void withTabsInFrenchAndADenunciation() {
+            RecognisedChart chart = read(tabs("""
+                    État des signatures et ratifications du traité 120
+                    Convention européenne sur la violence et les débordements de spectateurs (STE n° 120)
+                    Situation au 09/02/2022
+
+                    Ouverture du traité|Strasbourg, 19/08/1985
+                    Entrée en Vigueur|01/11/1985
+
+                    Membres du Conseil de l'Europe
+                    |Signature|Ratification|Entrée en Vigueur|Dénonciation|Effet dénonciation|Renvois|R.|D.|A.|T.|C.|O.
+                    Autriche|19/08/1985|04/02/1988|01/04/1988|03/08/2021|01/03/2022|||||||
+                    Irlande|03/11/1986|||||||||||
+                    Pays-Bas|19/08/1985|30/12/1988|01/02/1989|06/02/2020|01/09/2020|54||||T.||
+                    Suisse|13/08/1990|24/09/1990|01/11/1990|||||||||
+
+                    Nombre total de signatures non suivies de ratifications : 1
+                    Nombre total de ratifications/adhésions : 3
+                    """));
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 120 2022-02-09", "all of ETS 120", 0),
+                    "AT SIGNATURE 1985-08-19",
+                    "AT RATIFICATION 1988-02-04 1988-04-01",
+                    "AT DENUNCIATION 2021-08-03 2022-03-01",
+                    "IE SIGNATURE 1986-11-03",
+                    "NL SIGNATURE 1985-08-19",
+                    "NL RATIFICATION 1988-12-30 1989-02-01",
+                    "NL DENUNCIATION 2020-02-06 2020-09-01",
+                    "CH SIGNATURE 1990-08-13",
+                    "CH RATIFICATION 1990-09-24 1990-11-01");
+        }
+
+        @Test
+        void whoseTabsBecameBlanks() {
+            RecognisedChart chart = read("""
+                    Chart of signatures and ratifications of Treaty 148
+                    European Charter for Regional or Minority Languages (ETS No. 148)
+                    Status as of 27/08/2026
+
+                    Members of Council of Europe
+                         Signature    Ratification    Entry into Force    Notes    R.    D.    A.    T.    C.    O.
+                    Bulgaria
+                    Croatia    05/11/1997    05/11/1997    01/03/1998         R.    D.
+                    Italy    27/06/2000
+                    Montenegro         15/02/2006 su    06/06/2006    56
+                    Netherlands    05/11/1992    02/05/1996                     T.
+                    United Kingdom    02/03/2000    27/03/2001    01/07/2001              D.         T.
+
+                    Total number of signatures not followed by ratifications: 1
+                    Total number of ratifications/accessions: 4
+                    """);
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 148 2026-08-27", "BG GB HR IT ME", 1),
+                    "HR SIGNATURE 1997-11-05",
+                    "HR RATIFICATION 1997-11-05 1998-03-01",
+                    "IT SIGNATURE 2000-06-27",
+                    "ME SUCCESSION 2006-02-15 2006-06-06",
+                    "GB SIGNATURE 2000-03-02",
+                    "GB RATIFICATION 2001-03-27 2001-07-01");
+        }
+
+        @Test
+        void whoseTabsBecameBlanksAndWhoseTotalsAgree() {
+            RecognisedChart chart = read("""
+                    Etat des signatures et ratifications du traité 148
+                    Situation au 27/08/2026
+                    Membres du Conseil de l'Europe
+                      Signature  Ratification  Entrée en vigueur  Renvois  R.  D.  A.  T.  C.  O.
+                    Bulgarie
+                    Croatie  05/11/1997  05/11/1997  01/03/1998    R.  D.
+                    Italie  27/06/2000
+                    Nombre total de signatures non suivies de ratifications : 1
+                    Nombre total de ratifications/adhésions : 1
+                    """);
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 148 2026-08-27", "all of ETS 148", 0),
+                    "HR SIGNATURE 1997-11-05",
+                    "HR RATIFICATION 1997-11-05 1998-03-01",
+                    "IT SIGNATURE 2000-06-27");
+        }
+
+        @Test
+        void ofWhichTheRowsAloneWereTaken() {
+            RecognisedChart chart = read(tabs("""
+                    |Signature|Ratification|Entry into Force|Notes|R.|D.|A.|T.|C.|O.
+                    Bulgaria||||||||||
+                    Spain|05/11/1992|09/04/2001|01/08/2001|||D.||||
+                    """));
+
+            assertRead(chart, new Expected("", "", 2));
+        }
+
+        @Test
+        void ofWhichTheRowsAloneWereTakenAndTheRestIsSaid() {
+            RecognisedChart chart = read("ETS 148", "2026-08-27", tabs("""
+                    |Signature|Ratification|Entry into Force|Notes|R.|D.|A.|T.|C.|O.
+                    Bulgaria||||||||||
+                    Spain|05/11/1992|09/04/2001|01/08/2001|||D.||||
+                    """));
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 148 2026-08-27", "BG ES", 0),
+                    "ES SIGNATURE 1992-11-05",
+                    "ES RATIFICATION 2001-04-09 2001-08-01");
+        }
+
+        @Test
+        void ofAnotherTreatyThanWasSaid() {
+            RecognisedChart chart = read("ETS 148", "2026-08-27", tabs("""
+                    Chart of signatures and ratifications of Treaty 185
+                    |Signature|Ratification|Entry into Force|Notes|R.|D.|A.|T.|C.|O.
+                    Spain|23/11/2001|03/06/2010|01/10/2010|||D.||||
+                    """));
+
+            assertRead(chart, new Expected(" 2026-08-27", "", 1));
+        }
+    }
+}
