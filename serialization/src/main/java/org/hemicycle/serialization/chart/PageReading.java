@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.accession.TreatyAction.Kind;
@@ -76,9 +77,10 @@ final class PageReading {
         Optional<LocalDate> day = day(frame);
         List<ChartTable> ofChart = ofOneTreaty(tables.tables(), source);
         boolean saysTreaty = ofChart.stream().allMatch(table -> has(table, Slot.CONVENTION));
-        Optional<Identifier> treaty = saysTreaty ? ofTreaty : treaty(frame);
+        Optional<Identifier> treaty = saysTreaty ? Optional.empty() : treaty(frame);
         RowsOfStates sorted = sorted(ofChart, source, frame, treaty, day);
-        List<ChartRow> rows = sorted.read(ofChart.stream().anyMatch(table -> has(table, Slot.ACTION)));
+        List<ChartRow> read = sorted.read(ofChart.stream().anyMatch(table -> has(table, Slot.ACTION)));
+        List<ChartRow> rows = saysTreaty ? ofTold(read) : read;
         ChartHead head = new ChartHead(day.stream().toList(), treaty.stream().toList(), given.invitations());
         Draft<SignatureChart> draft = draft(head, rows, treaty, promise(source, frame, sorted, rows));
         return new RecognisedChart(
@@ -148,9 +150,7 @@ final class PageReading {
                         && !said.contains(told))
                 .isPresent();
         if (isOther) {
-            log.add(Problem.error(
-                            whole, "the chart is of " + said.get(0) + ", and it was said to be of " + ofTreaty.get())
-                    .mend("Give the chart of that treaty, or leave its number away."));
+            refuseOther(said);
             return Optional.empty();
         }
         Optional<Identifier> treaty = ofTreaty.or(() -> said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty());
@@ -163,6 +163,23 @@ final class PageReading {
                     .mend("Say it: --treaty \"ETS 185\" with ask, SignatureChart.reader().treaty(number) in Java."));
         }
         return treaty;
+    }
+
+    private void refuseOther(List<Identifier> said) {
+        String treaties = said.stream().map(Identifier::toString).collect(Collectors.joining(" and "));
+        log.add(Problem.error(whole, "the chart is of " + treaties + ", and it was said to be of " + ofTreaty.get())
+                .mend("Give the chart of that treaty, or leave its number away."));
+    }
+
+    /** The rows, where each says of which treaty it is and some are of the one that was told. */
+    private List<ChartRow> ofTold(List<ChartRow> rows) {
+        List<Identifier> said = conventions(rows, Optional.empty());
+        boolean isOther =
+                !said.isEmpty() && ofTreaty.filter(told -> !said.contains(told)).isPresent();
+        if (isOther) {
+            refuseOther(said);
+        }
+        return isOther ? List.of() : rows;
     }
 
     private RowsOfStates sorted(

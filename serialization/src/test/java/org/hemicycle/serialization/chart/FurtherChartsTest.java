@@ -629,4 +629,389 @@ class FurtherChartsTest {
             assertRead(chart, new Expected(" 2026-08-27", "", 1));
         }
     }
+
+    @Nested
+    class TheService {
+
+        private static String row(String treaty, String state, String... days) {
+            return "{\"CodePays\":\"SAM\",\"LibPaysOrga\":\"" + state + "\",\"NumSTE\":" + treaty
+                    + Stream.of(days)
+                            .map(day -> day.split("="))
+                            .map(day -> ",\"Date" + day[0] + "\":"
+                                    + (day[1].equals("null") ? day[1] : "\"" + day[1] + "T00:00:00\""))
+                            .collect(Collectors.joining())
+                    + ",\"Reserves\":false,\"Territoires\":[]}";
+        }
+
+        private static RecognisedChart readService(String text) {
+            return SignatureChart.reader()
+                    .asOf(LocalDate.parse("2026-01-01"))
+                    .recognise("ws", text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Test
+        void wrappedInAnObjectWithNumbersAndFrenchNames() {
+            RecognisedChart chart = readService("{\"status\":200,\"data\":[["
+                    + row(
+                            "210",
+                            "Türkiye",
+                            "Signature=2011-05-11",
+                            "Consentement=2012-03-14",
+                            "EntreeVigueur=2014-08-01",
+                            "Denonciation=2021-03-22",
+                            "EffetDenonciation=2021-07-01",
+                            "Suspension=null")
+                    + "," + row("210", "Bulgarie", "Signature=2016-04-21", "Consentement=null", "EntreeVigueur=null")
+                    + "],[" + row("210", "Tunisie", "Signature=null", "Consentement=null", "EntreeVigueur=null")
+                    + "],["
+                    + row(
+                            "210",
+                            "Union européenne",
+                            "Signature=2017-06-13",
+                            "Consentement=2023-06-28",
+                            "EntreeVigueur=2023-10-01")
+                    + "]]}");
+
+            assertRead(
+                    chart,
+                    new Expected("CETS 210 2026-01-01", "all of CETS 210", 0),
+                    "TR SIGNATURE 2011-05-11",
+                    "TR RATIFICATION 2012-03-14 2014-08-01",
+                    "TR DENUNCIATION 2021-03-22 2021-07-01",
+                    "BG SIGNATURE 2016-04-21",
+                    "EU SIGNATURE 2017-06-13",
+                    "EU RATIFICATION 2023-06-28 2023-10-01");
+        }
+
+        @Test
+        void ofTwoTreatiesOneOfWhichLosesARow() {
+            RecognisedChart chart = readService("[["
+                    + row("\"120\"", "Austria", "Signature=1985-08-19", "Consentement=1988-02-04") + ","
+                    + row("\"218\"", "Austria", "Signature=2016-07-03", "Retrait=2020-01-01") + ","
+                    + row(
+                            "\"218\"",
+                            "France",
+                            "Signature=2016-07-03",
+                            "Consentement=2017-01-24",
+                            "EntreeVigueur=2017-11-01")
+                    + "],[],[]]");
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 120 + CETS 218 2026-01-01", "AT FR", 1),
+                    "AT SIGNATURE 1985-08-19",
+                    "AT RATIFICATION 1988-02-04",
+                    "FR SIGNATURE 2016-07-03",
+                    "FR RATIFICATION 2017-01-24 2017-11-01");
+        }
+
+        @Test
+        void withDatesWithoutNameOrMidnightAndSomebodyWhoIsNotKnown() {
+            RecognisedChart chart = readService("[["
+                    + row("\"210\"", "Monaco", "Signature=2012-09-20", "Retrait=2020-01-01", "EntreeVigueur=null") + ","
+                    + row("\"210\"", "Serbia", "Signature=2012-04-04", "Retrait=null") + ","
+                    + row("\"210\"", "Andorra", "Signature=2013-02-22").replace("T00:00:00", "T23:00:00") + ","
+                    + row("\"210\"", "Ruritania", "Signature=2013-02-22") + ","
+                    + row("\"210\"", "Malta", "EntreeVigueur=2014-11-01")
+                    + "],[],[]]");
+
+            assertRead(chart, new Expected("CETS 210 2026-01-01", "RS", 4), "RS SIGNATURE 2012-04-04");
+        }
+
+        @Test
+        void ofAnotherTreatyThanWasSaid() {
+            RecognisedChart chart = read(
+                    "ETS 148",
+                    "2026-01-01",
+                    "[[" + row("\"210\"", "Serbia", "Signature=2012-04-04", "Consentement=2013-11-21") + "],[],[]]");
+
+            assertEquals(List.of(), chart.chart().actions());
+            assertEquals("", promised(chart));
+        }
+
+        @Test
+        void withASuspensionAndASuccessionAndAnAccession() {
+            RecognisedChart chart = readService("["
+                    + row(
+                            "5",
+                            "Russian Federation",
+                            "Signature=1996-02-28",
+                            "Consentement=1998-05-05",
+                            "EntreeVigueur=1998-05-05",
+                            "Suspension=2022-03-16")
+                    + ","
+                    + row("5", "Montenegro", "Consentement=2006-06-14", "EntreeVigueur=2006-06-06") + ","
+                    + row("5", "Kazakhstan", "Consentement=2020-04-22", "EntreeVigueur=2020-08-01") + "]");
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 005 2026-01-01", "all of ETS 005", 0),
+                    "RU SIGNATURE 1996-02-28",
+                    "RU RATIFICATION 1998-05-05 1998-05-05",
+                    "RU SUSPENSION 2022-03-16",
+                    "ME SUCCESSION 2006-06-14 2006-06-06",
+                    "KZ ACCESSION 2020-04-22 2020-08-01");
+            assertTrue(
+                    chart.chart().actions().stream()
+                            .filter(act -> act.kind().expressesConsent())
+                            .allMatch(
+                                    act -> act.claims().toString().toLowerCase().contains("infer")),
+                    chart.chart().actions().toString());
+        }
+
+        @Test
+        void thatIsNotOnADayThatWasSaid() {
+            assertRead(
+                    SignatureChart.reader()
+                            .recognise(
+                                    "ws",
+                                    ("[" + row("5", "Serbia", "Signature=2003-04-03") + "]")
+                                            .getBytes(StandardCharsets.UTF_8)),
+                    new Expected("ETS 005", "", 1),
+                    "RS SIGNATURE 2003-04-03");
+        }
+    }
+
+    @Nested
+    class ACommitteePaper {
+
+        private static final String HEAD = """
+                CDDH(2019)12
+                Chart of signatures and ratifications of Protocol No. 16
+                CETS No. 214
+                Treaty open for signature by the High Contracting Parties to Treaty ETS 005
+                Entry into force
+                Conditions: 10 Ratifications.
+                Date : 01/08/2018
+                Status as of: 15/11/2019
+                """;
+
+        private static final String COLUMNS =
+                "\nSignature\n\nRatification\n\nEntry into Force\n\nNotes\n\nR.\n\nD.\n\n";
+
+        @Test
+        void withPageNumbersAndRunningHeadsWithinARow() {
+            RecognisedChart chart = read(HEAD + COLUMNS + """
+                    Albania
+
+                    24/11/2014
+
+                    22/07/2015
+
+                    4
+
+                    CDDH(2019)12
+
+                    01/08/2018
+
+                    Andorra
+
+                    18/05/2017
+
+                    CDDH(2019)12
+
+                    16/05/2019
+
+                    01/09/2019
+
+                    Armenia
+
+                    09/06/2017
+
+                    31/01/2017
+
+                    Greece
+
+                    02/03/2017
+
+                    Page 5
+
+                    Italy
+
+                    02/10/2013
+                    """);
+
+            assertRead(
+                    chart,
+                    new Expected("CETS 214 2019-11-15", "AD AL GR IT", 1),
+                    "AL SIGNATURE 2014-11-24",
+                    "AL RATIFICATION 2015-07-22 2018-08-01",
+                    "AD SIGNATURE 2017-05-18",
+                    "AD RATIFICATION 2019-05-16 2019-09-01",
+                    "GR SIGNATURE 2017-03-02",
+                    "IT SIGNATURE 2013-10-02");
+        }
+
+        @Test
+        void withALineThatIsNotKnownWithinARowSoThatTheRowBeforeIsLost() {
+            RecognisedChart chart = read(HEAD + COLUMNS + """
+                    Albania
+
+                    24/11/2014
+
+                    Steering Committee
+
+                    22/07/2015
+
+                    01/08/2018
+
+                    Greece
+
+                    02/03/2017
+                    """);
+
+            assertEquals(
+                    Set.of("GR SIGNATURE 2017-03-02"),
+                    Samples.acts(chart).stream().map(String::strip).collect(Collectors.toSet()));
+            assertEquals("GR", promised(chart));
+        }
+
+        @Test
+        void withNamesOverTwoLinesThatEndLikeAnotherName() {
+            RecognisedChart chart = read(HEAD + COLUMNS + """
+                    Bosnia and
+                    Herzegovina
+                    11/05/2018
+                    Papua New
+                    Guinea
+                    02/10/2013
+                    South
+                    Sudan
+                    03/10/2013
+                    Republic of
+                    Moldova
+                    03/03/2017
+                    The former Yugoslav Republic of
+                    Macedonia
+                    15/12/2016
+                    """);
+
+            assertRead(
+                    chart,
+                    new Expected("CETS 214 2019-11-15", "BA MD MK PG SS", 0),
+                    "BA SIGNATURE 2018-05-11",
+                    "PG SIGNATURE 2013-10-02",
+                    "SS SIGNATURE 2013-10-03",
+                    "MD SIGNATURE 2017-03-03",
+                    "MK SIGNATURE 2016-12-15");
+        }
+
+        @Test
+        void withOneRowALineAndProseBelow() {
+            RecognisedChart chart = read(HEAD + """
+                    Member States of the Council of Europe
+                    Signature Ratification Entry into Force Notes R. D.
+                    Albania 24/11/2014 22/07/2015 01/08/2018
+                    Bosnia and Herzegovina 11/05/2018
+                    Finland 02/10/2013 07/12/2015 01/08/2018 D.
+                    France
+                    Ukraine 20/06/2014 22/03/2018
+
+                    The Committee took note of the chart.
+                    On 15/11/2019 Ukraine informed the Committee of its ratification.
+                    """);
+
+            assertRead(
+                    chart,
+                    new Expected("CETS 214 2019-11-15", "AL BA FI FR", 2),
+                    "AL SIGNATURE 2014-11-24",
+                    "AL RATIFICATION 2015-07-22 2018-08-01",
+                    "BA SIGNATURE 2018-05-11",
+                    "FI SIGNATURE 2013-10-02",
+                    "FI RATIFICATION 2015-12-07 2018-08-01");
+        }
+
+        @Test
+        void inFrenchNotInForceWithOneRowALine() {
+            RecognisedChart chart = read("""
+                    Etat des signatures et ratifications du Protocole n° 15
+                    STCE n° 213
+                    Entrée en vigueur
+                    Conditions : Ratification par les Parties au Traité STE 005.
+                    Date : //
+                    Situation au 15/11/2018
+                    Nombre total de signatures non suivies de ratifications
+                    1
+                    Nombre total de ratifications/adhésions
+                    2
+                    Etats membres du Conseil de l'Europe
+                    Signature Ratification Entrée en vigueur Renvois R. D. A. T. C. O.
+                    Albanie 11/02/2014 17/12/2015
+                    Belgique 07/10/2013 04/04/2018 D.
+                    Bosnie-Herzégovine 11/05/2018
+                    """);
+
+            assertRead(
+                    chart,
+                    new Expected("CETS 213 2018-11-15", "all of CETS 213", 0),
+                    "AL SIGNATURE 2014-02-11",
+                    "AL RATIFICATION 2015-12-17",
+                    "BE SIGNATURE 2013-10-07",
+                    "BE RATIFICATION 2018-04-04",
+                    "BA SIGNATURE 2018-05-11");
+        }
+
+        @Test
+        void inTwoLanguagesInCellsWithStrokesForNothing() {
+            RecognisedChart chart = read("""
+                    CETS No. 214 / STCE n° 214
+                    Status as of / Situation au 27/08/2023
+                    | States/Etats | Date of signature/ Date de signature | Date of ratification/ Date de ratification | Date of entry into force/ Date d'entrée en vigueur |
+                    | Albania / Albanie | 24/11/2014 | 22/07/2015 | 01/08/2018 |
+                    | Bosnia and Herzegovina / Bosnie-Herzégovine | 11/05/2018 | - | - |
+                    | Germany/Allemagne | - | - | - |
+                    | Greece / Grèce | 02/03/2017 | 05/04/2019 | 01/08/2019 |
+                    """);
+
+            assertRead(
+                    chart,
+                    new Expected("CETS 214 2023-08-27", "all of CETS 214", 0),
+                    "AL SIGNATURE 2014-11-24",
+                    "AL RATIFICATION 2015-07-22 2018-08-01",
+                    "BA SIGNATURE 2018-05-11",
+                    "GR SIGNATURE 2017-03-02",
+                    "GR RATIFICATION 2019-04-05 2019-08-01");
+        }
+
+        @Test
+        void inTwoLanguagesWithOneValueALine() {
+            RecognisedChart chart = read("""
+                    CETS No. 214
+                    Status as of 27/08/2023
+                    States/Etats
+
+                    Date of signature/Date de signature
+
+                    Date of ratification/Date de ratification
+
+                    Date of entry into force/Date d'entrée en vigueur
+
+                    Albania/Albanie
+
+                    24/11/2014
+
+                    22/07/2015
+
+                    01/08/2018
+
+                    Germany/Allemagne
+
+                    Greece/Grèce
+
+                    02/03/2017
+
+                    05/04/2019
+
+                    01/08/2019
+                    """);
+
+            assertRead(
+                    chart,
+                    new Expected("CETS 214 2023-08-27", "AL DE GR", 0),
+                    "AL SIGNATURE 2014-11-24",
+                    "AL RATIFICATION 2015-07-22 2018-08-01",
+                    "GR SIGNATURE 2017-03-02",
+                    "GR RATIFICATION 2019-04-05 2019-08-01");
+        }
+    }
 }
