@@ -63,7 +63,7 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
             Optional<DatedCell> cell = Optional.of(heading)
                     .filter(each -> each.slot().isDated())
                     .flatMap(each -> dated(each, text))
-                    .filter(each -> isMarkable(heading) || each.mark().isEmpty());
+                    .filter(each -> isMarkable(heading) || heading.isPlain(each));
             if (cell.isEmpty() && (heading.slot().isDated() || ChartDay.isIn(text))) {
                 return unread(heading, text);
             }
@@ -78,7 +78,7 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
         return Deeds.of(cells, layout.headings(), source);
     }
 
-    /** Only what is signed or consented to has a mark. */
+    /** Only what is signed or consented to has a mark that is not explained in the heading. */
     private static boolean isMarkable(Heading heading) {
         return heading.slot() == Slot.SIGNATURE || heading.slot() == Slot.CONSENT;
     }

@@ -43,14 +43,16 @@ record Tables(List<ChartTable> tables, List<String> around) {
             }
         }
 
-        /** A table without headings of its own goes on with the one before, if it is no wider. */
+        /** A table without headings of its own goes on with the one before, if it is no wider and names no columns. */
         private void add(Part.Grid grid) {
             boolean hasOwn =
                     grid.rows().stream().anyMatch(row -> Layout.headings(row).isPresent());
             boolean isOther = !hasOwn
                     && grid.rows().stream()
                             .anyMatch(row -> row.cells().size() > headings.size()
-                                    || row.cells().size() < 2);
+                                    || row.cells().size() < 2
+                                    || row.cells().stream()
+                                            .anyMatch(cell -> Heading.of(cell).slot() == Slot.STATE));
             grid.rows().forEach(row -> add(row, isOther));
             if (isOther) {
                 close();

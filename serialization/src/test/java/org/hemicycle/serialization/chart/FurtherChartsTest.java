@@ -1014,4 +1014,357 @@ class FurtherChartsTest {
                     "GR RATIFICATION 2019-04-05 2019-08-01");
         }
     }
+
+    @Nested
+    class TheUnitedNations {
+
+        private static String page(String head, String rows, String below) {
+            return "<html><head><title>UNTC</title></head><body><form>" + head
+                    + table("", rows).replace("<table>", "<table id='ctl00_tblgrid'>") + below
+                    + "</form></body></html>";
+        }
+
+        private static final String HEAD = table("", """
+                STATUS AS AT : 15-03-2015 05:00:23 EDT
+                CHAPTER IV HUMAN RIGHTS
+                9 . Convention against Torture
+                """) + table("", """
+                Entry into force|:|26 June 1987, in accordance with article 27 (1).
+                Status|:|Signatories : 3. Parties : 6
+                """);
+
+        @Test
+        void withEachMarkThatItsHeadingExplainsNotesAndTables() {
+            RecognisedChart chart = read(page(
+                    HEAD,
+                    """
+                    Participant <sup>1</sup>, <sup>2</sup>|Signature|Accession(a), Succession(d), Acceptance(A), Approval(AA), Formal confirmation(c), Ratification
+                    Afghanistan|&nbsp;4 Feb 1985|1&nbsp;Apr&nbsp;1987
+                    Albania||11 May 1994 a
+                    China <sup>3</sup>, <sup>4</sup>|12 Dec 1986|4 Oct 1988 <sup>5</sup>
+                    Czech Republic <sup>6</sup>||22 Feb 1993 d
+                    Netherlands (Kingdom of the)|4 Feb 1985|21 Dec 1988 A
+                    European Union||23 Dec 2010 c
+                    Iran (Islamic Republic of)||[12 Mar 1992 a]
+                    """,
+                    "<p>Declarations and Reservations</p><p>Afghanistan</p><p>While ratifying, on 1 April 1987, ...</p>"
+                            + "<p>Panama</p><table><tr><td>Participant</td><td>Territorial Application</td></tr>"
+                            + "<tr><td>France</td><td>1 Apr 1990</td></tr></table>"
+                            + table("", """
+                                    Participant|Acceptance(A), Acceptance of amendment
+                                    Norway|1 Jan 1999 A
+                                    """)));
+
+            assertRead(
+                    chart,
+                    new Expected("UNTC IV-9 2015-03-15", "AF AL CN CZ EU NL", 1),
+                    "AF SIGNATURE 1985-02-04",
+                    "AF RATIFICATION 1987-04-01",
+                    "AL ACCESSION 1994-05-11",
+                    "CN SIGNATURE 1986-12-12",
+                    "CN RATIFICATION 1988-10-04",
+                    "CZ SUCCESSION 1993-02-22",
+                    "NL SIGNATURE 1985-02-04",
+                    "NL ACCEPTANCE 1988-12-21",
+                    "EU RATIFICATION 2010-12-23");
+        }
+
+        @Test
+        void withSuccessionToSignatureAndProvisionalApplication() {
+            RecognisedChart chart = read("UNTC XXI-7", "2015-03-15", page("", """
+                    Participant|Signature, Succession to signature(d)|Provisional application(n)|Ratification, Accession(a), Succession(d), Simplified procedure(p)
+                    Slovakia|28 May 1993 d||8 May 1996
+                    Belgium|29 Jul 1994|16 Nov 1994 n|13 Nov 1998
+                    Iceland|29 Jul 1994||28 Jul 1995 p
+                    Monaco|30 Nov 1994 a||
+                    Serbia||1 Jan 1994 n|12 Mar 2001 d
+                    """, ""));
+
+            assertRead(
+                    chart,
+                    new Expected("UNTC XXI-7 2015-03-15", "BE RS SK", 2),
+                    "SK SIGNATURE 1993-05-28",
+                    "SK RATIFICATION 1996-05-08",
+                    "BE SIGNATURE 1994-07-29",
+                    "BE PROVISIONAL_APPLICATION 1994-11-16",
+                    "BE RATIFICATION 1998-11-13",
+                    "RS PROVISIONAL_APPLICATION 1994-01-01",
+                    "RS SUCCESSION 2001-03-12");
+        }
+
+        @Test
+        void inFrenchWithConsentAlone() {
+            RecognisedChart chart = read(page(table("", """
+                            ÉTAT AU : 02-05-2016 07:15:50 EDT
+                            CHAPITRE III PRIVILÈGES ET IMMUNITÉS
+                            1. Convention sur les privilèges et immunités des Nations Unies
+                            """), """
+                    Participant|Adhésion(a), Succession(d)
+                    Allemagne|5 nov. 1980 a
+                    Arménie|29 avr 2004 a
+                    Monténégro|23 oct 2006 d
+                    République de Corée|9 avr 1992 a
+                    Kiribati|1er juill. 2004
+                    """, ""));
+
+            assertRead(
+                    chart,
+                    new Expected("UNTC III-1 2016-05-02", "AM DE KR ME", 1),
+                    "DE ACCESSION 1980-11-05",
+                    "AM ACCESSION 2004-04-29",
+                    "ME SUCCESSION 2006-10-23",
+                    "KR ACCESSION 1992-04-09");
+        }
+
+        @Test
+        void withSignaturesWithoutReservationAndTwoColumnsOnly() {
+            RecognisedChart chart = read("UNTC XI-B-16", "2015-03-15", page("", """
+                    Participant|Accession(a), Ratification, Definitive signature(s)
+                    Austria|11 May 1971 s
+                    Belarus|8 Jul 1994 a
+                    Norway|3 Feb 1975
+                    Yugoslavia|14 Jun 1985
+                    Hong Kong|14 Jun 1985 a
+                    """, ""));
+
+            assertRead(
+                    chart,
+                    new Expected("UNTC XI-B-16 2015-03-15", "AT BY NO", 0),
+                    "AT DEFINITIVE_SIGNATURE 1971-05-11",
+                    "BY ACCESSION 1994-07-08",
+                    "NO RATIFICATION 1975-02-03");
+        }
+
+        @Test
+        void asCsvWithGluedFootnotesQuotesAndSemicolons() {
+            RecognisedChart chart = read("UNTC XXVII-13", "2015-03-15", """
+                    "Participant";"Signature";"Ratification, Acceptance(A), Approval(AA), Accession(a)"
+                    Armenia;25 Jun 1998;1 Aug 2001
+                    Denmark1;25 Jun 1998;29 Sep 2000 AA
+                    "Netherlands (Kingdom of the)2, 3";25 Jun 1998;29 Dec 2004 A
+                    "The former Yugoslav Republic of Macedonia 4";;22 Jul 1999 a
+                    "Micronesia (Federated States of)";;"1 Aug 20015"
+                    Bonaire;;22 Jul 1999 a
+                    Monaco;25 Jun 1998;
+                    """);
+
+            assertRead(
+                    chart,
+                    new Expected("UNTC XXVII-13 2015-03-15", "all of UNTC XXVII-13", 0),
+                    "AM SIGNATURE 1998-06-25",
+                    "AM RATIFICATION 2001-08-01",
+                    "DK SIGNATURE 1998-06-25",
+                    "DK APPROVAL 2000-09-29",
+                    "NL SIGNATURE 1998-06-25",
+                    "NL ACCEPTANCE 2004-12-29",
+                    "MK ACCESSION 1999-07-22",
+                    "FM RATIFICATION 2001-08-01",
+                    "MC SIGNATURE 1998-06-25");
+        }
+
+        @Test
+        void asXmlInOtherCaseWithNestedNamesAndSpecialTables() {
+            RecognisedChart chart = read("UNTC XXVII-13", "2015-03-15", """
+                    <?xml version="1.0" encoding="utf-8"?>
+                    <!DOCTYPE section>
+                    <SECTION><TREATY><HEADER>13</HEADER><NAME>Convention on Access to Information</NAME></TREATY>
+                    <PARTICIPANTS><TABLE><TABLEHEADER><ENTRY>Participant</ENTRY><ENTRY>Signature</ENTRY><ENTRY>Accession(a), Ratification, Approval(AA)</ENTRY></TABLEHEADER>
+                    <ROWS><ROW><ENTRY><NAME>Denmark</NAME><SUPERSCRIPT>1</SUPERSCRIPT></ENTRY><ENTRY>25 Jun 1998</ENTRY><ENTRY><DATE>29 Sep 2000</DATE> <MARK>AA</MARK></ENTRY></ROW>
+                    <ROW><ENTRY>C&#244;te d'Ivoire</ENTRY><ENTRY/><ENTRY>23 Mar 2000 a</ENTRY></ROW>
+                    <ROW><ENTRY>Malta</ENTRY><ENTRY>18 Dec 1998</ENTRY><ENTRY>23 Apr 2002</ENTRY></ROW></ROWS></TABLE></PARTICIPANTS>
+                    <SPECIALTABLES><SPECIALTABLE><TITLE>Territorial Application</TITLE><TABLEHEADER><COLUMN>Participant</COLUMN><COLUMN>Date of receipt of the notification</COLUMN><COLUMN>Territories</COLUMN></TABLEHEADER>
+                    <ROWS><ROW><COLUMN>Norway</COLUMN><COLUMN>2 Jan 2005</COLUMN><COLUMN>Svalbard</COLUMN></ROW></ROWS></SPECIALTABLE></SPECIALTABLES>
+                    </SECTION>
+                    """);
+
+            assertRead(
+                    chart,
+                    new Expected("UNTC XXVII-13 2015-03-15", "all of UNTC XXVII-13", 0),
+                    "DK SIGNATURE 1998-06-25",
+                    "DK APPROVAL 2000-09-29",
+                    "CI ACCESSION 2000-03-23",
+                    "MT SIGNATURE 1998-12-18",
+                    "MT RATIFICATION 2002-04-23");
+        }
+    }
+
+    @Nested
+    class TheDutchDatabase {
+
+        private static final String EN =
+                "Party|Signature|Provisional<br>application|Ratification<span>S=Signature without"
+                        + " reservation or requirement of ratification R=Ratification, Acceptance, Approval or Notification"
+                        + " A=Accession Su=Succession NK=Not Known</span>|Entry into force|Renunciation|Termination\n";
+
+        @Test
+        void inEnglishWithWhatIsNotKnownAndTerritoriesAndAStateOfThePast() {
+            RecognisedChart chart =
+                    read("ETS 030", "2024-01-01", "<html><body>" + table("", EN + """
+                    Albania|19-05-1998||04-04-2000 (R)|03-07-2000
+                    Azerbaijan|28-03-2000||(S)|01-05-2000|12-12-2018|01-07-2019
+                    Belgium|20-04-1959||NK
+                    Chile|||30-05-2011 (NK)|28-08-2011
+                    Georgia||01-06-1999||
+                    Kosovo|||01-02-2000 (A)|01-05-2000||01-01-2010
+                    Montenegro|||06-06-2006 (Su)|06-06-2006
+                    Netherlands, the Kingdom of the|21-01-1965||14-02-1969 (R)|15-05-1969
+                    Aruba|||14-02-1986 (R)|01-01-1986
+                    Yugoslavia (&lt; 25-06-1991)|||01-02-1980 (A)|01-05-1980
+                    Korea, Republic of|||29-09-2011 (A)|29-12-2011
+                    """) + "</body></html>");
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 030 2024-01-01", "AL AZ GE KR ME NL XK", 2),
+                    "AL SIGNATURE 1998-05-19",
+                    "AL RATIFICATION 2000-04-04 2000-07-03",
+                    "AZ DEFINITIVE_SIGNATURE 2000-03-28 2000-05-01",
+                    "AZ DENUNCIATION 2018-12-12 2019-07-01",
+                    "GE PROVISIONAL_APPLICATION 1999-06-01",
+                    "XK ACCESSION 2000-02-01 2000-05-01",
+                    "XK CESSATION 2010-01-01",
+                    "ME SUCCESSION 2006-06-06 2006-06-06",
+                    "NL SIGNATURE 1965-01-21",
+                    "NL RATIFICATION 1969-02-14 1969-05-15",
+                    "KR ACCESSION 2011-09-29 2011-12-29");
+        }
+
+        @Test
+        void inDutchWithABrokenEncoding() {
+            RecognisedChart chart = read("ETS 030", "2024-01-01", "<html><body>" + table("", """
+                    Partij|Ondertekening|Voorlopige toepassing|RatificatieO=Ondertekening zonder voorbehoud of vereiste van ratificatie R=Bekrachtiging, aanvaarding, goedkeuring of kennisgeving T=Toetreding VG=Voortgezette gebondenheid NB=Niet bekend|In werking|Opzegging|Buiten werking
+                    Belgi\uFFFD|20-04-1959||29-08-1975 (R)|27-11-1975
+                    Slovenië2|26-02-1999||19-07-2001 (R)|17-10-2001
+                    Itali\u01AB|20-04-1959||23-08-1961 (R)|12-06-1962
+                    Verenigd Koninkrijk|21-06-1991||29-08-1991 (R)|27-11-1991
+                    """) + "</body></html>");
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 030 2024-01-01", "GB SI", 2),
+                    "SI SIGNATURE 1999-02-26",
+                    "SI RATIFICATION 2001-07-19 2001-10-17",
+                    "GB SIGNATURE 1991-06-21",
+                    "GB RATIFICATION 1991-08-29 1991-11-27");
+            assertTrue(
+                    chart.draft().problems().print().contains("Italië"),
+                    chart.draft().problems().print());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"blanks", "tabs"})
+        void pastedInDutch(String between) {
+            String rows = """
+                    Terug naar vorige pagina
+                    Partij|Ondertekening|Voorlopige toepassing|RatificatieO=Ondertekening zonder voorbehoud of vereiste van ratificatie R=Bekrachtiging, aanvaarding, goedkeuring of kennisgeving T=Toetreding VG=Voortgezette gebondenheid NB=Niet bekend|In werking|Opzegging|Buiten werking
+                    Duitsland|19-08-1985|||||
+                    Azerbeidzjan|28-03-2000||(O)|01-05-2000|12-12-2018|01-07-2019
+                    Kroatië|||27-01-1993 (VG)|01-03-1993|13-11-2020|01-06-2021
+                    Liechtenstein|||17-01-2013 (T)|01-03-2013||01-01-2020
+                    Marokko|||17-01-2013 (T)|01-03-2013||
+                    Nederlanden, het Koninkrijk der|19-08-1985||30-12-1988 (R)|01-02-1989||
+                    Turkije|25-09-1986||30-11-1990 (NB)|01-01-1991||
+                    """;
+            RecognisedChart chart =
+                    read("ETS 120", "2026-01-01", between.equals("tabs") ? tabs(rows) : rows.replaceAll("\\|+", " "));
+            List<String> acts = List.of(
+                    "DE SIGNATURE 1985-08-19",
+                    "AZ DEFINITIVE_SIGNATURE 2000-03-28 2000-05-01",
+                    "AZ DENUNCIATION 2018-12-12 2019-07-01",
+                    "HR SUCCESSION 1993-01-27 1993-03-01",
+                    "HR DENUNCIATION 2020-11-13 2021-06-01",
+                    "MA ACCESSION 2013-01-17 2013-03-01",
+                    "NL SIGNATURE 1985-08-19",
+                    "NL RATIFICATION 1988-12-30 1989-02-01");
+            List<String> end = between.equals("tabs")
+                    ? List.of("LI ACCESSION 2013-01-17 2013-03-01", "LI CESSATION 2020-01-01")
+                    : List.of();
+
+            assertRead(
+                    chart,
+                    new Expected(
+                            "ETS 120 2026-01-01",
+                            between.equals("tabs") ? "AZ DE HR LI MA NL" : "AZ DE HR MA NL",
+                            between.equals("tabs") ? 1 : 2),
+                    Stream.concat(acts.stream(), end.stream()).toArray(String[]::new));
+        }
+    }
+
+    @Nested
+    class WhatIsNoChart {
+
+        @Test
+        void aSavedShell() {
+            assertRefused(
+                    read(
+                            "<!doctype html><html lang='en'><head><title>Council of Europe</title><script src='/main.js'></script>"
+                                    + "</head><body><noscript>You need to enable JavaScript to run this app.</noscript><div id='root'>"
+                                    + "</div></body></html>"),
+                    "Open the page in a browser");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<html><body><h1>News</h1><p>On 1 May 2020 Albania signed the Convention.</p></body></html>",
+                    "<html><body><table><tr><th>Budget line</th><th>Unit rate</th><th>Costs</th></tr><tr><td>Travel</td><td>100</td><td>200</td></tr></table></body></html>",
+                    "<html><body><table><tr><td>Country</td><td>Entry into force</td><td>Notes</td></tr><tr><td>Albania</td><td>01/01/2020</td><td>law on notaries</td></tr></table></body></html>",
+                    "Name;Amount;Date\nAlbania;100;01/01/2020\nAustria;200;02/02/2020\n",
+                    "State,Capital,Signature dish\nAlbania,Tirana,Byrek\n",
+                    "Dear colleague,\nAlbania signed on 01/01/2020 and ratified on 02/02/2020.\nBest wishes\n",
+                    "[{\"name\":\"Albania\",\"date\":\"2020-01-01\"}]"
+                })
+        void aPageOfSomethingElse(String text) {
+            assertRefused(read(text), "headings of a chart");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " \n\t ", "<html><body></body></html>"})
+        void nothing(String text) {
+            assertRefused(read(text));
+        }
+
+        @Test
+        void xmlThatBringsInOtherFiles() {
+            assertRefused(
+                    read(
+                            "<?xml version='1.0'?><!DOCTYPE s [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><s><row><entry>&x;</entry></row></s>"),
+                    "entity");
+        }
+
+        @Test
+        void jsonThatBreaksOff() {
+            assertRefused(
+                    read("[[{\"LibPaysOrga\":\"Serbia\",\"NumSTE\":\"210\",\"DateSignature\":\"2012-04-04T00:0"),
+                    "breaks off");
+        }
+
+        @Test
+        void aPdf() {
+            assertRefused(read("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n"), "PDF");
+        }
+
+        @Test
+        void whatIsTooLarge() {
+            assertRefused(SignatureChart.reader().recognise("large", new byte[40 * 1024 * 1024]), "bytes");
+        }
+
+        @Test
+        void aPageThatIsCutOffPromisesNothingButItsRows() {
+            String page = "<html><body><p>ETS No. 148</p><p>Status as of 03/12/2015</p>" + table("", """
+                            |Signature|Ratification|Entry into Force|Notes|R.
+                            Croatia|05/11/1997|05/11/1997|01/03/1998
+                            Italy|27/06/2000
+                            Spain|05/11/1992|09/04/2001|01/08/2001
+                            """);
+            RecognisedChart chart = read(page.substring(0, page.indexOf("09/04/2001") + 6));
+
+            assertRead(
+                    chart,
+                    new Expected("ETS 148 2015-12-03", "HR IT", 1),
+                    "HR SIGNATURE 1997-11-05",
+                    "HR RATIFICATION 1997-11-05 1998-03-01",
+                    "IT SIGNATURE 2000-06-27");
+        }
+    }
 }
