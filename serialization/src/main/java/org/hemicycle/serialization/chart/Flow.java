@@ -27,6 +27,7 @@ final class Flow {
             "(?iU)(?:page|p\\.)\\s*\\d+.*|[-–—]\\s*\\d+\\s*[-–—]|\\d{1,3}\\s*(?:/|of|sur|de)\\s*\\d{1,3}"
                     + "|[A-Z][A-Z./-]*\\s?\\(\\d{4}\\)\\s?\\d+.*");
     private static final Pattern PROSE = Pattern.compile("(?:\\p{L}{3,}\\P{L}+){2}");
+    private static final Pattern ERA = Pattern.compile("[^\\d(]*\\([<>≤≥][^()]*\\)");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final String file;
@@ -61,7 +62,9 @@ final class Flow {
         List<Part.Words> rows = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             Optional<Headings> found = headings(at);
-            if (found.isPresent()) {
+            if (found.filter(areSame(headings)).isPresent()) {
+                at += found.get().lines() - 1;
+            } else if (found.isPresent()) {
                 add(tables, headings, rows);
                 headings = found.get().headings();
                 rows = new ArrayList<>();
@@ -76,6 +79,14 @@ final class Flow {
         }
         add(tables, headings, rows);
         return new Tables(tables, around);
+    }
+
+    /** Headings stand again on each page, perhaps within a row. */
+    private static Predicate<Headings> areSame(List<Heading> before) {
+        return found -> found.headings().stream()
+                .map(Heading::words)
+                .toList()
+                .equals(before.stream().map(Heading::words).toList());
     }
 
     /** A number of a page or the symbol of a paper, which stands between rows and within them. */
@@ -239,7 +250,9 @@ final class Flow {
     }
 
     private static int beginning(String line) {
-        int day = ChartDay.find(line, 0).map(ChartDay::start).orElse(line.length());
+        Matcher era = ERA.matcher(line);
+        int name = era.lookingAt() ? era.end() : 0;
+        int day = ChartDay.find(line, name).map(ChartDay::start).orElse(line.length());
         Matcher bare = BARE.matcher(line);
         Matcher flags = FLAGS.matcher(line);
         boolean isAside = ASIDE.matcher(line).lookingAt() && line.length() <= 3;

@@ -60,7 +60,7 @@ final class PageReading {
 
     /** The chart; nothing where the page has none of a known form. */
     Optional<RecognisedChart> read() {
-        Tables tables = Tables.of(page);
+        Tables tables = Tables.of(page, this::isState);
         Tables found = tables.tables().isEmpty() && WITHOUT_CELLS.contains(page.shape())
                 ? Flow.of(page, this::isState)
                 : tables;

@@ -152,8 +152,7 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
                 .forEach(each -> readings.putIfAbsent(deeds(each).summary(), each));
         List<Map<Slot, DatedCell>> different = List.copyOf(readings.values());
         return switch (different.size()) {
-            case 0 ->
-                new Deeds(List.of(), "its days fit the columns in no way, and empty cells have vanished from the row");
+            case 0 -> new Deeds(List.of(), unfit(all));
             case 1 -> deeds(different.get(0));
             default ->
                 new Deeds(
@@ -161,6 +160,15 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
                         "empty cells have vanished from the row, and its days can be read in " + different.size()
                                 + " ways: " + inWords(different.get(0)) + ", or " + inWords(different.get(1)));
         };
+    }
+
+    /** Why no arrangement is clear, where all are unclear for one reason. */
+    private String unfit(List<Map<Slot, DatedCell>> all) {
+        List<String> reasons =
+                all.stream().map(each -> deeds(each).unclear()).distinct().toList();
+        return reasons.size() == 1
+                ? reasons.get(0)
+                : "its days fit the columns in no way, and empty cells have vanished from the row";
     }
 
     private Deeds deeds(Map<Slot, DatedCell> arrangement) {

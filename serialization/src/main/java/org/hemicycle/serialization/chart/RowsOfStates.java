@@ -75,12 +75,7 @@ final class RowsOfStates {
         Optional<Identifier> convention = convention(row, reading);
         if (convention.isEmpty() && reading.layout().column(Slot.CONVENTION) >= 0) {
             hasUnknown = true;
-            remark(Problem.error(
-                            row.place(),
-                            "the row of " + Quoted.cut(reading.name(row))
-                                    + " is left unread, since it does not say of which treaty it is")
-                    .found(text(row))
-                    .mend(BY_HAND));
+            remark(unread(row, reading, "it does not say of which known treaty it is"));
             return;
         }
         rows.add(new ChartRow(row, number, state, convention, deeds));
@@ -92,15 +87,15 @@ final class RowsOfStates {
                                     + " has marks of reservations or declarations and no day; it counts as having done nothing"));
         }
         if (!deeds.unclear().isEmpty()) {
-            lose(
-                    key(state, convention),
-                    Problem.error(
-                                    row.place(),
-                                    "the row of " + Quoted.cut(reading.name(row)) + " is left unread, since "
-                                            + deeds.unclear())
-                            .found(text(row))
-                            .mend(BY_HAND));
+            lose(key(state, convention), unread(row, reading, deeds.unclear()));
         }
+    }
+
+    private static Problem unread(Cells row, RowReading reading, String why) {
+        return Problem.error(
+                        row.place(), "the row of " + Quoted.cut(reading.name(row)) + " is left unread, since " + why)
+                .found(text(row))
+                .mend(BY_HAND);
     }
 
     private static boolean hasFlag(Cells row, Layout layout) {
@@ -139,9 +134,9 @@ final class RowsOfStates {
             return;
         }
         Problem problem = hasDay
-                ? Problem.error(row.place(), whatIs(name, named) + "; the row is left unread")
+                ? Problem.error(row.place(), whatIs(row, name, named) + "; the row is left unread")
                         .mend("If it is the row of a State, write its name as in other charts.")
-                : Problem.warning(row.place(), whatIs(name, named) + "; the row has no day");
+                : Problem.warning(row.place(), whatIs(row, name, named) + "; the row has no day");
         hasUnknown |= hasDay;
         if (remarks < MOST_REMARKS) {
             remark(problem.found(text(row)).near(name.length() < SHORTEST ? List.of() : names.nearest(name)));
@@ -150,9 +145,9 @@ final class RowsOfStates {
         }
     }
 
-    private static String whatIs(String name, Named named) {
+    private static String whatIs(Cells row, String name, Named named) {
         if (name.isEmpty()) {
-            return "the row names no State";
+            return "the row " + Quoted.of(text(row)) + " names no State";
         }
         return named instanceof Named.Several several
                 ? Quoted.of(name) + " is the name of more than one, " + several.identifiers()

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.source.Identifier;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -760,6 +761,16 @@ class FurtherChartsTest {
         }
 
         @Test
+        void withRowsThatDoNotSayOfWhichTreatyTheyAre() {
+            RecognisedChart chart = readService("["
+                    + row("null", "Serbia", "Signature=2012-04-04") + ","
+                    + row("\"xyz\"", "Malta", "Signature=2012-04-04") + ","
+                    + row("210", "Spain", "Signature=2012-04-04") + "]");
+
+            assertRead(chart, new Expected("CETS 210 2026-01-01", "ES", 3), "ES SIGNATURE 2012-04-04");
+        }
+
+        @Test
         void thatIsNotOnADayThatWasSaid() {
             assertRead(
                     SignatureChart.reader()
@@ -864,6 +875,24 @@ class FurtherChartsTest {
                     Set.of("GR SIGNATURE 2017-03-02"),
                     Samples.acts(chart).stream().map(String::strip).collect(Collectors.toSet()));
             assertEquals("GR", promised(chart));
+        }
+
+        @Test
+        void withHeadingsAgainWithinARowAndASentenceBelow() {
+            RecognisedChart chart = read(HEAD + COLUMNS + "Albania\n24/11/2014\n" + COLUMNS + """
+                    22/07/2015
+                    01/08/2018
+                    Greece
+                    02/03/2017
+                    15/11/2019: the Committee took note of this chart.
+                    """);
+
+            assertRead(
+                    chart,
+                    new Expected("CETS 214 2019-11-15", "AL GR", 1),
+                    "AL SIGNATURE 2014-11-24",
+                    "AL RATIFICATION 2015-07-22 2018-08-01",
+                    "GR SIGNATURE 2017-03-02");
         }
 
         @Test
@@ -1188,8 +1217,77 @@ class FurtherChartsTest {
         }
     }
 
+    /** The United Nations, with something below the chart. */
+    private static RecognisedChart readWithBelow(String below) {
+        return read("UNTC IV-9", "2015-03-15", "<html><body>" + table("", """
+                Participant|Signature|Ratification, Accession(a)
+                Malta|1 Jan 1990|2 Feb 1991
+                Spain||3 Feb 1992 a
+                """) + below + "</body></html>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name|Date of receipt|Effect\nNorway|2 Jan 1995|3 Jan 1996\n",
+                "Participant|Date of receipt|Date of effect\nNorway|2 Jan 1995|3 Jan 1996\n",
+                "Participant|Acceptance(A)\nNorway|2 Jan 1995 A\n"
+            })
+    void aTableBelowWithColumnsOfItsOwnTellsOfNoActs(String below) {
+        assertRead(
+                readWithBelow(table("", below)),
+                new Expected("UNTC IV-9 2015-03-15", "all of UNTC IV-9", 0),
+                "MT SIGNATURE 1990-01-01",
+                "MT RATIFICATION 1991-02-02",
+                "ES ACCESSION 1992-02-03");
+    }
+
+    @Test
+    void aTableBelowThatGoesOnWithMoreCellsIsReportedAndTakesThePromiseAway() {
+        assertRead(
+                readWithBelow(table("", "Norway|2 Jan 1995|3 Jan 1996|\n")),
+                new Expected("UNTC IV-9 2015-03-15", "ES MT", 1),
+                "MT SIGNATURE 1990-01-01",
+                "MT RATIFICATION 1991-02-02",
+                "ES ACCESSION 1992-02-03");
+    }
+
+    @Test
+    @Disabled("text between tables is not kept apart, so that an amendment's table with the same headings goes on with"
+            + " the chart")
+    void aTableOfAnAmendmentWithTheSameHeadingsTellsOfNoActs() {
+        assertRead(
+                readWithBelow("<p>Amendment to article 17</p>" + table("", """
+                        Participant|Signature|Ratification, Accession(a)
+                        Norway||3 Jan 1996 a
+                        """)),
+                new Expected("UNTC IV-9 2015-03-15", "all of UNTC IV-9", 0),
+                "MT SIGNATURE 1990-01-01",
+                "MT RATIFICATION 1991-02-02",
+                "ES ACCESSION 1992-02-03");
+    }
+
     @Nested
     class TheDutchDatabase {
+
+        @Test
+        void pastedWithBrokenNamesAndAStateOfThePastAndWhatIsNotKnown() {
+            RecognisedChart chart = read("ETS 120", "2026-01-01", """
+                    Party Signature Provisional
+                    application
+                    RatificationS=Signature without reservation or requirement of ratification R=Ratification, Acceptance, Approval or Notification A=Accession Su=Succession NK=Not Known Entry into force Renunciation Termination
+                    Bosnia and
+                    Herzegovina 29-12-1994 (Su) 06-03-1992
+                    Yugoslavia (< 25-06-1991) 29-12-1980 (R) 06-03-1982
+                    Aruba 29-12-1994 (R) 06-03-1995
+                    Israel 01-01-1980 02-01-1981 (NK) 01-02-1981
+                    """);
+
+            assertRead(chart, new Expected("ETS 120 2026-01-01", "BA", 1), "BA SUCCESSION 1994-12-29 1992-03-06");
+            String problems = chart.draft().problems().print();
+            assertTrue(problems.contains("it is not known how it consented"), problems);
+            assertTrue(problems.contains("\"Yugoslavia (< 25-06-1991)\" is a State that no longer exists"), problems);
+        }
 
         private static final String EN =
                 "Party|Signature|Provisional<br>application|Ratification<span>S=Signature without"
