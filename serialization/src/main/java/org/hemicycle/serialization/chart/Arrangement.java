@@ -71,7 +71,7 @@ record Arrangement(List<Heading> headings, ChartSource source, boolean isInForce
                                 .isPresent();
             case CONSENT -> heading.act(cell.mark(), source).isPresent();
             case UNKNOWN -> true;
-            default -> cell.day().isPresent() && cell.mark().isEmpty();
+            default -> cell.day().isPresent() && heading.isPlain(cell);
         };
     }
 

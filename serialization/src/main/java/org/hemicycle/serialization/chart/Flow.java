@@ -23,6 +23,11 @@ final class Flow {
     private static final Pattern FLAGS = Pattern.compile("(?<=\\s)(?:\\p{Lu}\\.\\s*)+$");
     private static final Pattern AFTER_DAY =
             Pattern.compile("\\d{0,2}(?:\\s*(?:\\(\\p{L}{1,2}\\)|(?!\\p{Lu}\\.|X\\b)\\p{L}{1,2}\\.?(?=\\s|$)))?");
+    private static final Pattern RUNNING_HEAD = Pattern.compile(
+            "(?iU)(?:page|p\\.)\\s*\\d+.*|[-–—]\\s*\\d+\\s*[-–—]|\\d{1,3}\\s*(?:/|of|sur|de)\\s*\\d{1,3}"
+                    + "|[A-Z][A-Z./-]*\\s?\\(\\d{4}\\)\\s?\\d+.*");
+    private static final Pattern PROSE = Pattern.compile("(?:\\p{L}{3,}\\P{L}+){2}");
+    private static final Pattern ERA = Pattern.compile("[^\\d(]*\\([<>≤≥][^()]*\\)");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final String file;
@@ -57,12 +62,15 @@ final class Flow {
         List<Part.Words> rows = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             Optional<Headings> found = headings(at);
-            if (found.isPresent()) {
+            if (found.filter(areSame(headings)).isPresent()) {
+                at += found.get().lines() - 1;
+            } else if (found.isPresent()) {
                 add(tables, headings, rows);
                 headings = found.get().headings();
                 rows = new ArrayList<>();
                 at += found.get().lines() - 1;
             } else if (headings.isEmpty()
+                    || isRunningHead(lines.get(at).words())
                     || ChartWords.SHIPPED.isGroup(lines.get(at).words())) {
                 around.add(lines.get(at).words());
             } else {
@@ -71,6 +79,26 @@ final class Flow {
         }
         add(tables, headings, rows);
         return new Tables(tables, around);
+    }
+
+    /** Headings stand again on each page, perhaps within a row. */
+    private static Predicate<Headings> areSame(List<Heading> before) {
+        return found -> found.headings().stream()
+                .map(Heading::words)
+                .toList()
+                .equals(before.stream().map(Heading::words).toList());
+    }
+
+    /** A number of a page or the symbol of a paper, which stands between rows and within them. */
+    private static boolean isRunningHead(String line) {
+        return RUNNING_HEAD.matcher(line).matches() && !ChartDay.isIn(line);
+    }
+
+    /** A day that is followed by a sentence belongs to no row. */
+    private static boolean isProse(String line) {
+        return ChartDay.at(line)
+                .filter(day -> PROSE.matcher(line.substring(day.end())).find())
+                .isPresent();
     }
 
     private void add(List<ChartTable> tables, List<Heading> headings, List<Part.Words> rows) {
@@ -94,8 +122,13 @@ final class Flow {
 
     /** The longest run of lines from one on that is made of headings and of nothing else. */
     private Optional<Headings> headings(int from) {
-        String first = lines.get(from).words();
-        if (ChartDay.isIn(first) || !ChartWords.SHIPPED.beginsWithHeading(first)) {
+        return ChartDay.isIn(lines.get(from).words())
+                ? Optional.empty()
+                : running(from).or(() -> headingEachLine(from));
+    }
+
+    private Optional<Headings> running(int from) {
+        if (!ChartWords.SHIPPED.beginsWithHeading(lines.get(from).words())) {
             return Optional.empty();
         }
         Optional<Headings> longest = Optional.empty();
@@ -111,12 +144,33 @@ final class Flow {
         return longest;
     }
 
-    private static Optional<Headings> divided(String text, int count) {
-        Matcher mark = MARK.matcher(text);
-        List<String> words = mark.find() ? withLegend(text, mark.start()) : ChartWords.SHIPPED.headings(text);
+    /** A heading a line, such as those in two languages. */
+    private Optional<Headings> headingEachLine(int from) {
+        List<String> words = lines.subList(from, Math.min(lines.size(), from + MOST_LINES_OF_HEADINGS)).stream()
+                .map(Part.Words::words)
+                .takeWhile(line -> isHeading(Heading.of(line)))
+                .toList();
+        return headings(words, words.size());
+    }
+
+    /** Among other words the name of an act makes no heading. */
+    private static boolean isHeading(Heading heading) {
+        return heading.isKnown()
+                && (heading.slot() != Slot.CONSENT
+                        || heading.isClosed()
+                        || heading.unmarked().isPresent());
+    }
+
+    private static Optional<Headings> headings(List<String> words, int count) {
         return Layout.headings(Stream.concat(Stream.of(""), words.stream()).toList())
                 .map(headings -> headings.subList(1, headings.size()))
                 .map(headings -> new Headings(headings, count));
+    }
+
+    private static Optional<Headings> divided(String text, int count) {
+        Matcher mark = MARK.matcher(text);
+        List<String> words = mark.find() ? withLegend(text, mark.start()) : ChartWords.SHIPPED.headings(text);
+        return headings(words, count);
     }
 
     /** The legend belongs to the heading before it, and ends with the word that its last mark stands for. */
@@ -137,31 +191,49 @@ final class Flow {
     private List<Cells> rows(List<Part.Words> text) {
         List<List<String>> rows = new ArrayList<>();
         List<Long> begun = new ArrayList<>();
+        List<Integer> alone = new ArrayList<>();
         text.forEach(line -> {
             List<String> cells = cells(line.words());
-            boolean isNew = !cells.get(0).isEmpty();
+            boolean isNew = !cells.get(0).isEmpty() || rows.isEmpty() || isProse(line.words());
             if (isNew && rows.size() > 0 && isBroken(rows.get(rows.size() - 1), cells.get(0))) {
                 List<String> whole = rows.get(rows.size() - 1);
                 whole.set(0, whole.get(0) + " " + cells.get(0));
                 whole.addAll(cells.subList(1, cells.size()));
             } else if (isNew) {
+                if (cells.size() == 1) {
+                    alone.add(rows.size());
+                }
                 rows.add(new ArrayList<>(cells));
                 begun.add(line.line());
-            } else if (!rows.isEmpty()) {
+            } else {
                 rows.get(rows.size() - 1).addAll(cells.subList(1, cells.size()));
             }
         });
+        alone.forEach(at -> spoil(rows, at));
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> new Cells(new Place.InText(file, begun.get(at), ""), rows.get(at)))
                 .toList();
     }
 
-    /** A name may be broken over two lines. */
+    /** A name may be broken over two lines, and its end may be a name too: "Papua New" and "Guinea". */
     private boolean isBroken(List<String> before, String name) {
         return before.size() == 1
-                && !isState.test(before.get(0))
-                && !isState.test(name)
+                && !(isState.test(before.get(0)) && isState.test(name))
                 && isState.test(before.get(0) + " " + name);
+    }
+
+    /** Days below a line that is no State may be those of the State before, so that its row has no clear end. */
+    private void spoil(List<List<String>> rows, int at) {
+        List<String> row = rows.get(at);
+        int before = at - 1;
+        while (before >= 0
+                && rows.get(before).size() == 1
+                && !isState.test(rows.get(before).get(0))) {
+            before--;
+        }
+        if (before >= 0 && row.size() > 1 && !isState.test(row.get(0))) {
+            rows.get(before).add(row.get(0) + " " + row.get(1));
+        }
     }
 
     /** The name, which may be empty, and what follows on it. */
@@ -181,7 +253,9 @@ final class Flow {
     }
 
     private static int beginning(String line) {
-        int day = ChartDay.find(line, 0).map(ChartDay::start).orElse(line.length());
+        Matcher era = ERA.matcher(line);
+        int name = era.lookingAt() ? era.end() : 0;
+        int day = ChartDay.find(line, name).map(ChartDay::start).orElse(line.length());
         Matcher bare = BARE.matcher(line);
         Matcher flags = FLAGS.matcher(line);
         boolean isAside = ASIDE.matcher(line).lookingAt() && line.length() <= 3;

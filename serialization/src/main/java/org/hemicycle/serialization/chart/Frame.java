@@ -27,9 +27,9 @@ record Frame(List<String> lines) {
 
     private static final String NUMBER = "\\b(?:C?ETS|STC?E)\\s*(?:n[o°º]?\\.?|nr\\.?)?\\s*[:.]?\\s*(?<n>\\d{1,3})\\b";
     private static final Pattern NUMBERED = Pattern.compile("(?i)" + NUMBER);
-    private static final Pattern NUMBER_ALONE = Pattern.compile(
-            "(?i)(?:reference|no|n°|numero)?[\\s:|]*" + NUMBER
-                    + "\\W*|.*\\b(?:of|du|de)\\s+(?:the\\s+)?(?:treaty|traite)\\s+(?:no\\.?|n[°o]\\.?)?\\s*(?<t>\\d{1,3})\\b.*");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("(?i)(?:reference|no|n°|numero)?[\\s:|]*" + NUMBER
+            + "\\W*|(?:.*\\b(?:of|du|de)\\s+(?:the\\s+)?(?:treaty|traite)\\s+(?:n[°o]\\.?)?"
+            + "|.*\\b(?:treaty|traite)\\s+n[°o]\\.?)\\s*(?<t>\\d{1,3})\\b.*");
     private static final Pattern OF_OTHERS = Pattern.compile(
             "(?i).*(?:open for signature|ouvert a la signature|conditions?\\b|parties to treaty|parties au traite|parties a).*");
 

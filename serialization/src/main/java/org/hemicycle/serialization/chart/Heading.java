@@ -172,6 +172,11 @@ record Heading(String words, Slot slot, Legend legend, boolean isClosed, Optiona
         return slot != Slot.UNKNOWN && slot != Slot.BLANK;
     }
 
+    /** Whether a cell has no mark but one that the heading itself explains, and that adds nothing to it. */
+    boolean isPlain(DatedCell cell) {
+        return cell.mark().isEmpty() || legend.act(cell.mark()).isPresent();
+    }
+
     /** What a mark stands for in this column; by its own legend, or else as with all charts of the source. */
     Optional<ActWord> act(String mark, ChartSource source) {
         if (mark.isEmpty()) {

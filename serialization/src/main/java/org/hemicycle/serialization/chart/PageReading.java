@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.accession.TreatyAction.Kind;
@@ -22,7 +23,6 @@ import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Identifier.Scheme;
 import org.hemicycle.source.Origin;
 import org.hemicycle.source.Origins;
 
@@ -59,7 +59,7 @@ final class PageReading {
 
     /** The chart; nothing where the page has none of a known form. */
     Optional<RecognisedChart> read() {
-        Tables tables = Tables.of(page);
+        Tables tables = Tables.of(page, this::isState);
         Tables found = tables.tables().isEmpty() && WITHOUT_CELLS.contains(page.shape())
                 ? Flow.of(page, this::isState)
                 : tables;
@@ -76,9 +76,12 @@ final class PageReading {
         Optional<LocalDate> day = day(frame);
         List<ChartTable> ofChart = ofOneTreaty(tables.tables(), source);
         boolean saysTreaty = ofChart.stream().allMatch(table -> has(table, Slot.CONVENTION));
-        Optional<Identifier> treaty = saysTreaty ? ofTreaty : treaty(frame);
+        Optional<Identifier> treaty = saysTreaty ? Optional.empty() : treaty(frame);
         RowsOfStates sorted = sorted(ofChart, source, frame, treaty, day);
         List<ChartRow> rows = sorted.read(ofChart.stream().anyMatch(table -> has(table, Slot.ACTION)));
+        if (saysTreaty) {
+            noteOther(conventions(rows, Optional.empty()));
+        }
         ChartHead head = new ChartHead(
                 day.stream().toList(),
                 treaty.stream().map(Subject::of).toList(),
@@ -147,18 +150,13 @@ final class PageReading {
 
     private Optional<Identifier> treaty(Frame frame) {
         List<Identifier> said = frame.treaties(reference);
-        boolean isOther = said.size() == 1
-                && ofTreaty.filter(told ->
-                                told.scheme() == Scheme.TREATY && said.get(0).scheme() == Scheme.TREATY)
-                        .filter(told -> !said.contains(told))
-                        .isPresent();
-        if (isOther) {
-            log.add(Problem.warning(
-                    whole,
-                    "the chart says that it is of " + said.get(0) + ", and is read so, not as of " + ofTreaty.get()));
+        Optional<Identifier> treaty = said.size() == 1 ? Optional.of(said.get(0)) : ofTreaty;
+        if (said.size() == 1
+                && ofTreaty.filter(told -> told.scheme() != said.get(0).scheme())
+                        .isPresent()) {
+            return ofTreaty;
         }
-        Optional<Identifier> treaty =
-                said.size() == 1 && (isOther || ofTreaty.isEmpty()) ? Optional.of(said.get(0)) : ofTreaty;
+        noteOther(said.size() == 1 ? said : List.of());
         if (treaty.isEmpty()) {
             log.add(Problem.error(
                             whole,
@@ -168,6 +166,15 @@ final class PageReading {
                     .mend("Say it: --treaty \"ETS 185\" with ask, SignatureChart.reader().treaty(number) in Java."));
         }
         return treaty;
+    }
+
+    /** A chart keeps the treaty that it says, whatever was told of those that say none. */
+    private void noteOther(List<Identifier> said) {
+        ofTreaty.filter(told -> !said.isEmpty() && !said.contains(told)).ifPresent(told -> {
+            String own = said.stream().map(Identifier::toString).collect(Collectors.joining(" and "));
+            log.add(Problem.warning(
+                    whole, "the chart says that it is of " + own + ", and is read so, not as of " + told));
+        });
     }
 
     private RowsOfStates sorted(

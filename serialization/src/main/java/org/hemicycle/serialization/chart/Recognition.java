@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hemicycle.serialization.internal.ProblemLog;
 import org.hemicycle.serialization.internal.page.Decoded;
 import org.hemicycle.serialization.internal.page.Page;
@@ -40,12 +41,12 @@ record Recognition(String name, ChartHead given, Optional<Identifier> treaty, Vo
     private static final int HEAD = 20_000;
 
     RecognisedChart read(byte[] content) {
-        return Optional.of(content)
+        Optional<Decoded> decoded = Optional.of(content)
                 .filter(bytes -> bytes.length <= Pages.MOST_BYTES)
-                .flatMap(Decoded::of)
-                .filter(decoded -> isTableOfActs(decoded.text()))
+                .flatMap(Decoded::of);
+        return decoded.filter(each -> isTableOfActs(each.text()))
                 .map(this::tableOfActs)
-                .orElseGet(() -> page(content));
+                .orElseGet(() -> page(content, decoded));
     }
 
     private RecognisedChart tableOfActs(Decoded decoded) {
@@ -60,16 +61,29 @@ record Recognition(String name, ChartHead given, Optional<Identifier> treaty, Vo
                 name, ChartSource.TABLE_OF_ACTS, Shape.CSV.name(), decoded.encoding(), treaties, draft);
     }
 
-    /** Whether the first row has names of its columns, or a comment comes before it. */
+    /** Whether the first row below comments has names of its columns. */
     private static boolean isTableOfActs(String text) {
-        Optional<String> first = text.substring(0, Math.min(text.length(), HEAD))
+        return lines(text)
+                .filter(line -> !line.startsWith("#"))
+                .findFirst()
+                .filter(Recognition::hasOwnColumns)
+                .isPresent();
+    }
+
+    /** Whether it begins like a comment; a title of Markdown does too. */
+    private static boolean beginsWithComment(String text) {
+        return lines(text)
+                .findFirst()
+                .filter(line -> line.startsWith("#") && !line.startsWith("##"))
+                .isPresent();
+    }
+
+    private static Stream<String> lines(String text) {
+        return text.substring(0, Math.min(text.length(), HEAD))
                 .lines()
                 .map(line -> line.replace("\"", "").strip())
                 .filter(line -> !CELLS.matcher(line).replaceAll("").isBlank()
-                        && !line.toLowerCase(Locale.ROOT).startsWith("sep="))
-                .findFirst();
-        return first.filter(line -> line.startsWith("#") && !line.startsWith("##") || hasOwnColumns(line))
-                .isPresent();
+                        && !line.toLowerCase(Locale.ROOT).startsWith("sep="));
     }
 
     private static boolean hasOwnColumns(String line) {
@@ -80,10 +94,11 @@ record Recognition(String name, ChartHead given, Optional<Identifier> treaty, Vo
                 > 1;
     }
 
-    private RecognisedChart page(byte[] content) {
+    private RecognisedChart page(byte[] content, Optional<Decoded> decoded) {
         ProblemLog log = new ProblemLog();
         Optional<Page> page = Pages.read(name, content, log);
         return page.flatMap(each -> new PageReading(each, given, treaty, vocabulary, log).read())
+                .or(() -> decoded.filter(each -> beginsWithComment(each.text())).map(this::tableOfActs))
                 .orElseGet(() -> {
                     page.ifPresent(each -> log.add(refusal(each, content)));
                     return nothing(page, log);

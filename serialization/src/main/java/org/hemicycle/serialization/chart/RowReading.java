@@ -41,7 +41,10 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
 
     Deeds read(Cells row) {
         if (layout.isTorn(row)) {
-            return new Deeds(List.of(), "it has " + row.cells().size() + " cells, and other rows have another number");
+            return new Deeds(
+                    List.of(),
+                    "it has " + row.cells().size() + " cells, where there should be "
+                            + layout.width().orElse(layout.headings().size()));
         }
         if (layout.isOfActs()) {
             return act(row);
@@ -60,7 +63,7 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
             Optional<DatedCell> cell = Optional.of(heading)
                     .filter(each -> each.slot().isDated())
                     .flatMap(each -> dated(each, text))
-                    .filter(each -> isMarkable(heading) || each.mark().isEmpty());
+                    .filter(each -> isMarkable(heading) || heading.isPlain(each));
             if (cell.isEmpty() && (heading.slot().isDated() || ChartDay.isIn(text))) {
                 return unread(heading, text);
             }
@@ -75,7 +78,7 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
         return Deeds.of(cells, layout.headings(), source);
     }
 
-    /** Only what is signed or consented to has a mark. */
+    /** Only what is signed or consented to has a mark that is not explained in the heading. */
     private static boolean isMarkable(Heading heading) {
         return heading.slot() == Slot.SIGNATURE || heading.slot() == Slot.CONSENT;
     }
@@ -149,8 +152,7 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
                 .forEach(each -> readings.putIfAbsent(deeds(each).summary(), each));
         List<Map<Slot, DatedCell>> different = List.copyOf(readings.values());
         return switch (different.size()) {
-            case 0 ->
-                new Deeds(List.of(), "its days fit the columns in no way, and empty cells have vanished from the row");
+            case 0 -> new Deeds(List.of(), unfit(all));
             case 1 -> deeds(different.get(0));
             default ->
                 new Deeds(
@@ -158,6 +160,15 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
                         "empty cells have vanished from the row, and its days can be read in " + different.size()
                                 + " ways: " + inWords(different.get(0)) + ", or " + inWords(different.get(1)));
         };
+    }
+
+    /** Why no arrangement is clear, where all are unclear for one reason. */
+    private String unfit(List<Map<Slot, DatedCell>> all) {
+        List<String> reasons =
+                all.stream().map(each -> deeds(each).unclear()).distinct().toList();
+        return reasons.size() == 1
+                ? reasons.get(0)
+                : "its days fit the columns in no way, and empty cells have vanished from the row";
     }
 
     private Deeds deeds(Map<Slot, DatedCell> arrangement) {

@@ -19,6 +19,10 @@ import org.hemicycle.source.Identifier;
 final class RowsOfStates {
 
     private static final int MOST_REMARKS = 100;
+
+    /** A name that is shorter has too many that are near it. */
+    private static final int SHORTEST = 4;
+
     private static final String BY_HAND =
             "Look the State up in the source, and enter its acts in a table of acts (see ChartReader).";
 
@@ -27,7 +31,7 @@ final class RowsOfStates {
     private final ProblemLog log;
     private final Place whole;
     private final List<ChartRow> rows = new ArrayList<>();
-    private final Set<Identifier> lost = new LinkedHashSet<>();
+    private final Set<Object> lost = new LinkedHashSet<>();
     private final Set<Identifier> successors = new LinkedHashSet<>();
     private boolean hasUnknown;
     private int remarks;
@@ -69,6 +73,11 @@ final class RowsOfStates {
     private void addState(Cells row, Identifier state, RowReading reading) {
         Deeds deeds = reading.read(row);
         Optional<Identifier> convention = convention(row, reading);
+        if (convention.isEmpty() && reading.layout().column(Slot.CONVENTION) >= 0) {
+            hasUnknown = true;
+            remark(unread(row, reading, "it does not say of which known treaty it is"));
+            return;
+        }
         rows.add(new ChartRow(row, number, state, convention, deeds));
         if (deeds.acts().isEmpty() && deeds.unclear().isEmpty() && hasFlag(row, reading.layout())) {
             remark(
@@ -78,15 +87,15 @@ final class RowsOfStates {
                                     + " has marks of reservations or declarations and no day; it counts as having done nothing"));
         }
         if (!deeds.unclear().isEmpty()) {
-            lose(
-                    state,
-                    Problem.error(
-                                    row.place(),
-                                    "the row of " + Quoted.cut(reading.name(row)) + " is left unread, since "
-                                            + deeds.unclear())
-                            .found(text(row))
-                            .mend(BY_HAND));
+            lose(key(state, convention), unread(row, reading, deeds.unclear()));
         }
+    }
+
+    private static Problem unread(Cells row, RowReading reading, String why) {
+        return Problem.error(
+                        row.place(), "the row of " + Quoted.cut(reading.name(row)) + " is left unread, since " + why)
+                .found(text(row))
+                .mend(BY_HAND);
     }
 
     private static boolean hasFlag(Cells row, Layout layout) {
@@ -125,27 +134,32 @@ final class RowsOfStates {
             return;
         }
         Problem problem = hasDay
-                ? Problem.error(row.place(), whatIs(name, named) + "; the row is left unread")
-                : Problem.warning(row.place(), whatIs(name, named) + "; the row has no day");
+                ? Problem.error(row.place(), whatIs(row, name, named) + "; the row is left unread")
+                        .mend("If it is the row of a State, write its name as in other charts.")
+                : Problem.warning(row.place(), whatIs(row, name, named) + "; the row has no day");
         hasUnknown |= hasDay;
         if (remarks < MOST_REMARKS) {
-            remark(problem.found(text(row)).near(name.isEmpty() ? List.of() : names.nearest(name)));
+            remark(problem.found(text(row)).near(name.length() < SHORTEST ? List.of() : names.nearest(name)));
         } else {
             remark(problem);
         }
     }
 
-    private static String whatIs(String name, Named named) {
+    private static String whatIs(Cells row, String name, Named named) {
         if (name.isEmpty()) {
-            return "the row names no State";
+            return "the row " + Quoted.of(text(row)) + " names no State";
         }
         return named instanceof Named.Several several
                 ? Quoted.of(name) + " is the name of more than one, " + several.identifiers()
                 : Quoted.of(name) + " is no State that is known";
     }
 
-    private void lose(Identifier state, Problem problem) {
-        lost.add(state);
+    private static Object key(Identifier state, Optional<Identifier> convention) {
+        return Map.entry(state, convention);
+    }
+
+    private void lose(Object key, Problem problem) {
+        lost.add(key);
         remark(problem);
     }
 
@@ -165,13 +179,13 @@ final class RowsOfStates {
 
     /** A State that has two rows which differ has two readings. */
     private void loseTwice() {
-        Map<Map.Entry<Identifier, Optional<Identifier>>, List<ChartRow>> byState = new LinkedHashMap<>();
-        rows.forEach(row -> byState.computeIfAbsent(Map.entry(row.state(), row.convention()), any -> new ArrayList<>())
+        Map<Object, List<ChartRow>> byState = new LinkedHashMap<>();
+        rows.forEach(row -> byState.computeIfAbsent(key(row.state(), row.convention()), any -> new ArrayList<>())
                 .add(row));
         byState.values().stream()
                 .filter(each -> each.stream().map(ChartRow::deeds).distinct().count() > 1)
                 .forEach(each -> lose(
-                        each.get(0).state(),
+                        key(each.get(0).state(), each.get(0).convention()),
                         Problem.error(
                                         each.get(1).cells().place(),
                                         each.get(0).state()
@@ -191,8 +205,8 @@ final class RowsOfStates {
         }
         Set<Object> seen = new LinkedHashSet<>();
         return rows.stream()
-                .filter(row -> !lost.contains(row.state()))
-                .filter(row -> areOfOneAct || seen.add(List.of(row.state(), row.convention())))
+                .filter(row -> !lost.contains(key(row.state(), row.convention())))
+                .filter(row -> areOfOneAct || seen.add(key(row.state(), row.convention())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.hemicycle.serialization.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hemicycle.serialization.internal.page.Cells;
 import org.hemicycle.serialization.internal.page.Page;
 import org.hemicycle.serialization.internal.page.Part;
@@ -20,8 +21,8 @@ record Tables(List<ChartTable> tables, List<String> around) {
         around = List.copyOf(around);
     }
 
-    static Tables of(Page page) {
-        Sorting sorting = new Sorting();
+    static Tables of(Page page, Predicate<String> isState) {
+        Sorting sorting = new Sorting(isState);
         page.parts().forEach(sorting::add);
         return sorting.done();
     }
@@ -29,10 +30,15 @@ record Tables(List<ChartTable> tables, List<String> around) {
     /** Sorts rows to the headings above them. */
     private static final class Sorting {
 
+        private final Predicate<String> isState;
         private final List<ChartTable> tables = new ArrayList<>();
         private final List<String> around = new ArrayList<>();
         private List<Heading> headings = List.of();
         private List<Cells> rows = new ArrayList<>();
+
+        Sorting(Predicate<String> isState) {
+            this.isState = isState;
+        }
 
         void add(Part part) {
             if (part instanceof Part.Words words) {
@@ -43,18 +49,40 @@ record Tables(List<ChartTable> tables, List<String> around) {
             }
         }
 
-        /** A table without headings of its own goes on with the one before, if it is no wider. */
         private void add(Part.Grid grid) {
-            boolean hasOwn =
-                    grid.rows().stream().anyMatch(row -> Layout.headings(row).isPresent());
-            boolean isOther = !hasOwn
-                    && grid.rows().stream()
-                            .anyMatch(row -> row.cells().size() > headings.size()
-                                    || row.cells().size() < 2);
+            boolean isOther = isOther(grid.rows());
             grid.rows().forEach(row -> add(row, isOther));
             if (isOther) {
                 close();
             }
+        }
+
+        /** A table without headings of its own goes on with the one before, if it has nothing else to it. */
+        private boolean isOther(List<Cells> grid) {
+            boolean hasOwn = grid.stream().anyMatch(row -> Layout.headings(row).isPresent());
+            boolean hasStates = grid.stream().anyMatch(this::isOfState);
+            return !hasOwn
+                    && (namesColumns(grid)
+                            || grid.stream().anyMatch(row -> row.cells().size() < 2)
+                            || !hasStates
+                                    && grid.stream().anyMatch(row -> row.cells().size() > headings.size()));
+        }
+
+        private boolean isOfState(Cells row) {
+            return isState.test(row.cell(0)) && row.cells().stream().anyMatch(ChartDay::isIn);
+        }
+
+        /** Whether it begins with words that are no row, or has the heading of a column of States. */
+        private boolean namesColumns(List<Cells> grid) {
+            Cells first = grid.get(0);
+            boolean isRow =
+                    isState.test(first.cell(0)) || first.cells().stream().anyMatch(ChartDay::isIn);
+            boolean isTitle =
+                    first.cells().stream().filter(cell -> !cell.isEmpty()).count() < 2;
+            return !isRow && !isTitle
+                    || grid.stream()
+                            .flatMap(row -> row.cells().stream())
+                            .anyMatch(cell -> Heading.of(cell).slot() == Slot.STATE);
         }
 
         private void add(Cells row, boolean isOther) {

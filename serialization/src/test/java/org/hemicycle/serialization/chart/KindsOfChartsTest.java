@@ -137,7 +137,7 @@ class KindsOfChartsTest {
 
     @Test
     void theServiceInFrenchWithASuspensionAndAnAccessionWithoutSignature() {
-        RecognisedChart chart = read("ws.json", "CETS 185", "2026-01-01", """
+        RecognisedChart chart = read("ws.json", "ETS 005", "2026-01-01", """
                 [[{"CodePays":"GER","LibPaysOrga":"Allemagne","NumSTE":"005","DateSignature":"1950-11-04T00:00:00",
                 "DateConsentement":"1952-12-05T00:00:00","DateEntreeVigueur":"1953-09-03T00:00:00","DateDenonciation":null,
                 "DateEffetDenonciation":null,"DateSuspension":null,"Reserves":true},

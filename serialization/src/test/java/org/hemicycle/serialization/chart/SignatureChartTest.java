@@ -379,6 +379,41 @@ class SignatureChartTest {
     }
 
     @Test
+    void aTableOfActsMayPromiseOnePair() {
+        SignatureChart chart = read("""
+                # as of 2015-12-03
+                # chart of Canada with CETS 185, CA × ETS 5
+                state,convention,act,on,takes_effect
+                Canada,185,SIGNATURE,2001-11-23,
+                Canada,185,RATIFICATION,2015-07-08,2015-11-01
+                """);
+
+        assertEquals(
+                List.of("CA × ETS 185", "CA × ETS 005"),
+                chart.completeness().stream()
+                        .map(promise -> promise.subject().toString())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'CA,185,SIGNATURE,tomorrow', ''",
+        "'CA,5,SIGNATURE,tomorrow', 'CA × ETS 185'",
+        "'KZ,185,SIGNATURE,tomorrow', 'CA × ETS 185'",
+        "'Utopia,185,SIGNATURE,2001-11-23', ''",
+        "'CA,Utopia,SIGNATURE,2001-11-23', ''",
+    })
+    void aLostRowTakesThePromiseOfAPairOnlyIfItMayBeAboutBoth(String row, String promises) throws IOException {
+        String text = "# as of 2015-12-03\n# chart of CA with CETS 185\nstate,convention,act,on\n" + row + "\n";
+
+        assertEquals(
+                promises,
+                SignatureChart.reader().readDraft("c.csv", new StringReader(text)).value().completeness().stream()
+                        .map(promise -> promise.subject().toString())
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
     void addsToADossierOnceAndKeepsWhatItHas() {
         SignatureChart german = read(CHART_OF_210.of(Identifier.treaty(18)), COLUMNS + "DE,18,SIGNATURE,1955-05-11,,");
         Dossier other = german.toDossier("Germany");
@@ -540,7 +575,8 @@ class SignatureChartTest {
         assertEquals(
                 """
                 istanbul.csv: the chart does not say of what it leaves nothing out. Add a line "# chart of CETS 210" if it has \
-                all States of that convention, "# chart of KZ" if it has all conventions of that State, or use ChartReader.of.
+                all States of that convention, "# chart of KZ" if it has all conventions of that State, "# chart of KZ with \
+                CETS 210" if it has all of both, or use ChartReader.of.
                 istanbul.csv: the chart does not say on which day it stood like this. Add a line "# as of 2026-05-09", or use \
                 ChartReader.asOf.
                 istanbul.csv, line 1: "Utopia" is neither a State nor a convention; accepted are a code of ISO 3166-1 alpha-2, \
