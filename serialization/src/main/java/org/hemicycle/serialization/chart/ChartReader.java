@@ -20,7 +20,12 @@ import org.hemicycle.serialization.problem.UnreadableInput;
 import org.hemicycle.source.Identifier;
 
 /**
- * Reads charts of signatures and ratifications from CSV.
+ * Reads charts of signatures and ratifications: in the forms of those who publish them, which {@link Charts} lists, and
+ * as a table of acts, which anybody can type.
+ *
+ * <p>A chart is recognised by what it says, in whatever encoding. What it does not say itself, the reader is told:
+ * {@link #treaty of which treaty it is}, and {@link #otherwiseAsOf on which day it stood like this}. Of a <b>table of
+ * acts</b> each row is one act:
  *
  * <pre>{@code
  * # as of 2026-05-09
@@ -57,8 +62,7 @@ import org.hemicycle.source.Identifier;
  *   <li>{@code note}, likewise: anything, for people.
  * </ul>
  *
- * <p>The text is UTF-8, with or without byte order mark; cells are divided by commas, semicolons or tabs, and quoted
- * where they contain one, as in RFC 4180.
+ * <p>Cells are divided by commas, semicolons or tabs, and quoted where they contain one, as in RFC 4180.
  *
  * <p>No row is passed over. {@link #read(Path)} refuses a chart of which anything cannot be taken, with all that is
  * wrong in order of lines; {@link #readDraft(Path)} gives what can be taken together with what is wrong.

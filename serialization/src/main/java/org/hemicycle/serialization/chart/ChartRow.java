@@ -2,7 +2,7 @@ package org.hemicycle.serialization.chart;
 
 import java.util.List;
 import java.util.Optional;
-import org.hemicycle.serialization.internal.page.Cells;
+import org.hemicycle.serialization.internal.page.GridRow;
 import org.hemicycle.source.Identifier;
 
 /**
@@ -14,11 +14,7 @@ import org.hemicycle.source.Identifier;
  * @param convention the treaty, where the row itself says so
  * @param deeds what it tells
  */
-record ChartRow(Cells cells, int number, Identifier state, Optional<Identifier> convention, Deeds deeds) {
-
-    boolean isUnread() {
-        return !deeds.unclear().isEmpty();
-    }
+record ChartRow(GridRow cells, int number, Identifier state, Optional<Identifier> convention, Deeds deeds) {
 
     List<Deed> acts() {
         return deeds.acts();

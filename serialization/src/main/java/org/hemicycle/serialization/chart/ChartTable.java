@@ -1,7 +1,7 @@
 package org.hemicycle.serialization.chart;
 
 import java.util.List;
-import org.hemicycle.serialization.internal.page.Cells;
+import org.hemicycle.serialization.internal.page.GridRow;
 
 /**
  * The rows under one row of headings.
@@ -10,7 +10,7 @@ import org.hemicycle.serialization.internal.page.Cells;
  * @param rows the rows
  * @param isFlowing whether the text had no cells, so that a row is a name and the days that follow on it
  */
-record ChartTable(List<Heading> headings, List<Cells> rows, boolean isFlowing) {
+record ChartTable(List<Heading> headings, List<GridRow> rows, boolean isFlowing) {
 
     ChartTable {
         headings = List.copyOf(headings);

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hemicycle.serialization.internal.page.Cells;
+import org.hemicycle.serialization.internal.page.GridRow;
 import org.hemicycle.serialization.internal.page.Page;
 import org.hemicycle.serialization.internal.page.Part;
 import org.hemicycle.serialization.problem.Place;
@@ -188,7 +188,7 @@ final class Flow {
         return all;
     }
 
-    private List<Cells> rows(List<Part.Words> text) {
+    private List<GridRow> rows(List<Part.Words> text) {
         List<List<String>> rows = new ArrayList<>();
         List<Long> begun = new ArrayList<>();
         List<Integer> alone = new ArrayList<>();
@@ -211,7 +211,7 @@ final class Flow {
         });
         alone.forEach(at -> spoil(rows, at));
         return IntStream.range(0, rows.size())
-                .mapToObj(at -> new Cells(new Place.InText(file, begun.get(at), ""), rows.get(at)))
+                .mapToObj(at -> new GridRow(new Place.InText(file, begun.get(at), ""), rows.get(at)))
                 .toList();
     }
 

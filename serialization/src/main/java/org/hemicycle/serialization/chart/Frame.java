@@ -47,6 +47,11 @@ record Frame(List<String> lines) {
     private static final Pattern NOT_IN_FORCE =
             Pattern.compile("(?i)not (?:yet )?(?:entered into|in) force|pas (?:encore )?(?:entree? )?en vigueur");
 
+    /** A line that has a condition where others have the day. */
+    private static final Pattern CONDITION =
+            Pattern.compile("(?i)(?:entry into force|entree en vigueur)\\W+\\d+ ratifications?\\b.*");
+
+    private static final Pattern COLOURS = ChartWords.SHIPPED.phrase("colours", "");
     private static final int LONGEST_TITLE = 300;
 
     Frame {
@@ -164,7 +169,14 @@ record Frame(List<String> lines) {
                 .findFirst()
                 .filter(found -> ChartDay.at(found.group(1)).isEmpty())
                 .isPresent();
-        return without || NOT_IN_FORCE.matcher(text()).find();
+        return without
+                || NOT_IN_FORCE.matcher(text()).find()
+                || lines.stream().anyMatch(line -> CONDITION.matcher(line).matches() && !ChartDay.isIn(line));
+    }
+
+    /** Whether it explains colours of those that have left the treaty or suspended it, which no text has. */
+    boolean explainsColours() {
+        return COLOURS.matcher(text()).find();
     }
 
     /** How many are said to have signed and not consented, or to have consented. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hemicycle.serialization.internal.page.Cells;
+import org.hemicycle.serialization.internal.page.GridRow;
 
 /**
  * The headings of a table, and where in its rows the State stands.
@@ -26,7 +26,7 @@ record Layout(List<Heading> headings, int state, boolean isMoved, OptionalInt wi
     private static final int MOST_TRIED = 40;
 
     /** The headings of a row, if it is one of headings. */
-    static Optional<List<Heading>> headings(Cells row) {
+    static Optional<List<Heading>> headings(GridRow row) {
         return headings(row.cells());
     }
 
@@ -65,7 +65,7 @@ record Layout(List<Heading> headings, int state, boolean isMoved, OptionalInt wi
     }
 
     /** The layout of the rows under headings. */
-    static Layout of(List<Heading> headings, List<Cells> rows, boolean isTrimmed, Predicate<String> isState) {
+    static Layout of(List<Heading> headings, List<GridRow> rows, boolean isTrimmed, Predicate<String> isState) {
         int named = IntStream.range(0, headings.size())
                 .filter(at -> headings.get(at).slot() == Slot.STATE)
                 .findFirst()
@@ -84,8 +84,8 @@ record Layout(List<Heading> headings, int state, boolean isMoved, OptionalInt wi
         return new Layout(table.headings(), named, table.isFlowing(), OptionalInt.empty());
     }
 
-    private static int mostStates(List<Heading> headings, List<Cells> rows, Predicate<String> isState) {
-        List<Cells> some = rows.stream().limit(MOST_TRIED).toList();
+    private static int mostStates(List<Heading> headings, List<GridRow> rows, Predicate<String> isState) {
+        List<GridRow> some = rows.stream().limit(MOST_TRIED).toList();
         return IntStream.range(0, headings.size())
                 .boxed()
                 .filter(at -> at == 0 || headings.get(at).slot() == Slot.BLANK)
@@ -93,20 +93,20 @@ record Layout(List<Heading> headings, int state, boolean isMoved, OptionalInt wi
                 .orElse(0);
     }
 
-    private static long states(List<Cells> rows, int at, Predicate<String> isState) {
+    private static long states(List<GridRow> rows, int at, Predicate<String> isState) {
         return rows.stream().filter(row -> isState.test(row.cell(at))).count();
     }
 
     /**
      * Where no row has an empty cell before a full one, cells may have moved; then each row must make sense by itself.
      */
-    private static boolean hasNoGap(List<Heading> headings, List<Cells> rows) {
+    private static boolean hasNoGap(List<Heading> headings, List<GridRow> rows) {
         return headings.stream().filter(heading -> heading.slot().isDated()).count() > 1
                 && rows.stream().anyMatch(row -> row.cell(headings.size() - 1).isEmpty())
                 && rows.stream().noneMatch(Layout::hasGap);
     }
 
-    private static boolean hasGap(Cells row) {
+    private static boolean hasGap(GridRow row) {
         int last = IntStream.range(0, row.cells().size())
                 .filter(at -> !row.cell(at).isEmpty())
                 .max()
@@ -115,7 +115,7 @@ record Layout(List<Heading> headings, int state, boolean isMoved, OptionalInt wi
     }
 
     /** The width that most rows have; blanks at the end of a line are often cut off, unless some are still there. */
-    private static OptionalInt width(List<Cells> rows, boolean isTrimmed) {
+    private static OptionalInt width(List<GridRow> rows, boolean isTrimmed) {
         boolean isCut = isTrimmed
                 && rows.stream()
                         .noneMatch(row -> row.cell(row.cells().size() - 1).isEmpty());
@@ -129,7 +129,7 @@ record Layout(List<Heading> headings, int state, boolean isMoved, OptionalInt wi
     }
 
     /** Whether a row has lost cells, or has more than there are headings. */
-    boolean isTorn(Cells row) {
+    boolean isTorn(GridRow row) {
         return width.isPresent() && row.cells().size() != width.getAsInt()
                 || !isFlowing()
                         && IntStream.range(headings.size(), row.cells().size())

@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
-import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Subject;
@@ -73,21 +70,30 @@ final class PageReading {
     private RecognisedChart read(Tables tables) {
         ChartSource source = source(tables);
         Frame frame = new Frame(tables.around());
-        Optional<LocalDate> day = day(frame);
+        Particulars particulars = new Particulars(page.file(), frame, given, ofTreaty, log);
+        Optional<LocalDate> day = particulars.day();
         List<ChartTable> ofChart = ofOneTreaty(tables.tables(), source);
         boolean saysTreaty = ofChart.stream().allMatch(table -> has(table, Slot.CONVENTION));
-        Optional<Identifier> treaty = saysTreaty ? Optional.empty() : treaty(frame);
+        Optional<Identifier> treaty = saysTreaty ? Optional.empty() : particulars.treaty(reference);
+        if (frame.explainsColours() && ofChart.stream().noneMatch(table -> has(table, Slot.DENUNCIATION))) {
+            log.add(Problem.warning(whole, "the page marks by colour alone who has denounced or suspended the treaty")
+                    .mend("Colours are not read: before you rely on \"Party\", look whether the State has one."));
+        }
         RowsOfStates sorted = sorted(ofChart, source, frame, treaty, day);
-        List<ChartRow> rows = sorted.read(ofChart.stream().anyMatch(table -> has(table, Slot.ACTION)));
+        boolean areActs = ofChart.stream().anyMatch(table -> has(table, Slot.ACTION));
+        List<ChartRow> rows = sorted.read(areActs);
         if (saysTreaty) {
-            noteOther(conventions(rows, Optional.empty()));
+            particulars.noteOther(conventions(rows, Optional.empty()));
         }
         ChartHead head = new ChartHead(
                 day.stream().toList(),
                 treaty.stream().map(Subject::of).toList(),
                 given.invitations(),
                 Optional.empty());
-        Draft<SignatureChart> draft = draft(head, rows, treaty, promise(source, frame, sorted, rows));
+        List<Subject> complete = promise(source, frame, sorted, rows)
+                ? conventions(rows, treaty).stream().map(Subject::of).toList()
+                : areActs ? List.of() : pairs(rows, treaty);
+        Draft<SignatureChart> draft = draft(head, rows, treaty, complete);
         return new RecognisedChart(
                 page.file(), source, page.shape().name(), page.encoding(), conventions(rows, treaty), draft);
     }
@@ -130,51 +136,6 @@ final class PageReading {
 
     private static List<String> words(ChartTable table) {
         return table.headings().stream().map(Heading::words).toList();
-    }
-
-    private Optional<LocalDate> day(Frame frame) {
-        List<LocalDate> said = Stream.concat(given.days().stream(), frame.days().stream())
-                .distinct()
-                .toList();
-        List<LocalDate> days = said.isEmpty() ? given.otherwise().stream().toList() : said;
-        if (days.isEmpty()) {
-            log.add(Problem.error(whole, "the chart does not say on which day it stood like this")
-                    .mend("Say it: --as-of 2026-01-01 with ask, SignatureChart.reader().otherwiseAsOf(day) in Java."));
-        }
-        if (days.size() > 1) {
-            log.add(Problem.error(whole, "the chart is said to have stood like this on " + days)
-                    .mend("Give one day."));
-        }
-        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
-    }
-
-    private Optional<Identifier> treaty(Frame frame) {
-        List<Identifier> said = frame.treaties(reference);
-        Optional<Identifier> treaty = said.size() == 1 ? Optional.of(said.get(0)) : ofTreaty;
-        if (said.size() == 1
-                && ofTreaty.filter(told -> told.scheme() != said.get(0).scheme())
-                        .isPresent()) {
-            return ofTreaty;
-        }
-        noteOther(said.size() == 1 ? said : List.of());
-        if (treaty.isEmpty()) {
-            log.add(Problem.error(
-                            whole,
-                            said.isEmpty()
-                                    ? "the chart does not say of which treaty it is"
-                                    : "the chart may be of any of " + said)
-                    .mend("Say it: --treaty \"ETS 185\" with ask, SignatureChart.reader().treaty(number) in Java."));
-        }
-        return treaty;
-    }
-
-    /** A chart keeps the treaty that it says, whatever was told of those that say none. */
-    private void noteOther(List<Identifier> said) {
-        ofTreaty.filter(told -> !said.isEmpty() && !said.contains(told)).ifPresent(told -> {
-            String own = said.stream().map(Identifier::toString).collect(Collectors.joining(" and "));
-            log.add(Problem.warning(
-                    whole, "the chart says that it is of " + own + ", and is read so, not as of " + told));
-        });
     }
 
     private RowsOfStates sorted(
@@ -220,7 +181,7 @@ final class PageReading {
     }
 
     private Draft<SignatureChart> draft(
-            ChartHead head, List<ChartRow> rows, Optional<Identifier> treaty, boolean isComplete) {
+            ChartHead head, List<ChartRow> rows, Optional<Identifier> treaty, List<Subject> complete) {
         ChartFile file = new ChartFile(page.file(), log);
         Identifier document = file.identifier(
                 head, rows.stream().map(row -> row.cells().cells()).toList());
@@ -232,7 +193,12 @@ final class PageReading {
                                 .map(deed -> maker.make(
                                         new Subject.Pair(row.state(), convention), deed, row.number(), origin(row)))))
                 .toList();
-        return file.draft(head, document, acts, promises(head, rows, treaty, isComplete, document), origins.build());
+        Citation cited = Citation.of(document, "");
+        List<Completeness> promises = head.day().stream()
+                .flatMap(
+                        day -> complete.stream().map(subject -> new Completeness(subject, head.fact(), day, "", cited)))
+                .toList();
+        return file.draft(head, document, acts, promises, origins.build());
     }
 
     private static Origin origin(ChartRow row) {
@@ -240,21 +206,13 @@ final class PageReading {
         return new Origin(place.file(), place.line(), "");
     }
 
-    /** Whatever a row of a State says is all that the State has done; all rows together, only if none is missing. */
-    private List<Completeness> promises(
-            ChartHead head, List<ChartRow> rows, Optional<Identifier> treaty, boolean isComplete, Identifier document) {
-        Citation cited = Citation.of(document, "");
-        return head.day().stream()
-                .flatMap(day -> (isComplete ? conventions(rows, treaty).stream().map(Subject::of) : pairs(rows, treaty))
-                        .distinct()
-                        .map(subject -> new Completeness(subject, head.fact(), day, "", cited)))
-                .toList();
-    }
-
-    private static Stream<Subject> pairs(List<ChartRow> rows, Optional<Identifier> treaty) {
+    /** Whatever the row of a State says is all that it has done, unless a row is one of its acts. */
+    private static List<Subject> pairs(List<ChartRow> rows, Optional<Identifier> treaty) {
         return rows.stream()
                 .flatMap(row -> row.convention().or(() -> treaty).stream()
-                        .map(convention -> Subject.of(row.state(), convention)));
+                        .map(convention -> Subject.of(row.state(), convention)))
+                .distinct()
+                .toList();
     }
 
     private static List<Identifier> conventions(List<ChartRow> rows, Optional<Identifier> treaty) {
@@ -266,65 +224,18 @@ final class PageReading {
 
     /** Whether the chart leaves no State out. */
     private boolean promise(ChartSource source, Frame frame, RowsOfStates sorted, List<ChartRow> rows) {
-        boolean isTold = isTold(frame, "signatures", signedOnly(rows, false), signedOnly(rows, true))
-                && isTold(frame, "consents", consented(rows, false), consented(rows, true))
-                && isTold(frame, "signatories", signed(rows), signed(rows))
-                && isTold(frame, "parties", consented(rows, false), consented(rows, true));
-        boolean hasTotals = Stream.of("signatures", "consents", "signatories", "parties")
-                .anyMatch(phrase -> frame.count(phrase).isPresent());
-        boolean isKept = source != ChartSource.NOT_KNOWN && sorted.isWhole() && page.isWhole() && isTold;
-        if (isKept && !hasTotals && SELECTIONS.contains(page.shape())) {
-            log.add(Problem.warning(
-                    whole,
-                    "nothing tells whether the text has the whole chart, so that a State without a row counts as not"
-                            + " recorded"));
+        Totals totals = new Totals(frame, rows);
+        boolean isKept = source != ChartSource.NOT_KNOWN && sorted.isWhole() && page.isWhole();
+        boolean isSelection = SELECTIONS.contains(page.shape());
+        if (isKept) {
+            Stream.concat(
+                            totals.differences().stream(),
+                            isSelection && !totals.areThere()
+                                    ? Stream.of("nothing tells whether the text has the whole chart")
+                                    : Stream.empty())
+                    .forEach(why -> log.add(
+                            Problem.warning(whole, why + ", so that a State without a row counts as not recorded")));
         }
-        return isKept && (hasTotals || !SELECTIONS.contains(page.shape()));
-    }
-
-    /** A total counts those that have left, or not. */
-    private boolean isTold(Frame frame, String phrase, long one, long other) {
-        OptionalInt told = frame.count(phrase);
-        boolean agrees = told.isEmpty() || told.getAsInt() == one || told.getAsInt() == other;
-        if (!agrees) {
-            log.add(Problem.warning(
-                    whole,
-                    "the chart counts " + told.getAsInt() + " " + phrase + ", and its rows have " + one
-                            + "; a State without a row counts as not recorded"));
-        }
-        return agrees;
-    }
-
-    private static long signed(List<ChartRow> rows) {
-        return rows.stream()
-                .filter(row -> has(row, Kind.SIGNATURE) || has(row, Kind.DEFINITIVE_SIGNATURE))
-                .count();
-    }
-
-    private static long consented(List<ChartRow> rows, boolean andLeft) {
-        return rows.stream()
-                .filter(row -> consents(row)
-                        && (andLeft
-                                || row.acts().stream()
-                                        .noneMatch(deed -> deed.kind().endsConsent())))
-                .count();
-    }
-
-    private static long signedOnly(List<ChartRow> rows, boolean andLeft) {
-        return rows.stream()
-                .filter(row -> has(row, Kind.SIGNATURE)
-                        && (!consents(row)
-                                || andLeft
-                                        && row.acts().stream()
-                                                .anyMatch(deed -> deed.kind().endsConsent())))
-                .count();
-    }
-
-    private static boolean consents(ChartRow row) {
-        return row.acts().stream().anyMatch(deed -> deed.kind().expressesConsent());
-    }
-
-    private static boolean has(ChartRow row, Kind kind) {
-        return row.acts().stream().anyMatch(deed -> deed.kind() == kind);
+        return isKept && totals.differences().isEmpty() && (totals.areThere() || !isSelection);
     }
 }

@@ -67,7 +67,11 @@ public record RecognisedChart(
         String words = WORDS.contains(shape) ? shape.toLowerCase(Locale.ROOT) : shape;
         return file + ": " + source.phrase() + " (" + words + ", " + encoding + "), " + treatiesInWords
                 + chart().asOf().map(day -> " as of " + day).orElse("") + ", "
-                + chart().actions().size() + " acts";
+                + counted(chart().actions().size());
+    }
+
+    private static String counted(int acts) {
+        return acts == 1 ? "1 act" : acts + " acts";
     }
 
     @Override

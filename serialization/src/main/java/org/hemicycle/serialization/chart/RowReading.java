@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.internal.Quoted;
 import org.hemicycle.serialization.chart.Deed.Said;
-import org.hemicycle.serialization.internal.page.Cells;
+import org.hemicycle.serialization.internal.page.GridRow;
 
 /**
  * Reads the rows of one table of a chart.
@@ -29,7 +29,7 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
     private static final Pattern KIND = Pattern.compile("\\p{L}{1,2}");
     private static final Pattern NOTE = Pattern.compile("[\\d\\s,;()\\[\\]*]+");
 
-    String name(Cells row) {
+    String name(GridRow row) {
         return row.cell(isShifted() ? 0 : layout.state());
     }
 
@@ -39,7 +39,7 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
         return layout.isMoved() && slot != Slot.STATE && slot != Slot.BLANK;
     }
 
-    Deeds read(Cells row) {
+    Deeds read(GridRow row) {
         if (layout.isTorn(row)) {
             return new Deeds(
                     List.of(),
@@ -52,7 +52,7 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
         return layout.isMoved() ? moved(row) : positioned(row);
     }
 
-    private Deeds positioned(Cells row) {
+    private Deeds positioned(GridRow row) {
         Map<Slot, DatedCell> cells = new EnumMap<>(Slot.class);
         for (int at = 0; at < row.cells().size(); at++) {
             String text = row.cell(at);
@@ -83,7 +83,7 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
         return heading.slot() == Slot.SIGNATURE || heading.slot() == Slot.CONSENT;
     }
 
-    private Optional<String> kind(Cells row) {
+    private Optional<String> kind(GridRow row) {
         return Optional.of(row.cell(layout.column(Slot.CONSENT_KIND))).filter(mark -> !mark.isEmpty());
     }
 
@@ -105,7 +105,7 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
     }
 
     /** Where empty cells have moved, the days are given their columns if that can be done in one way only. */
-    private Deeds moved(Cells row) {
+    private Deeds moved(GridRow row) {
         List<DatedCell> dated = new ArrayList<>();
         for (int at = 0; at < row.cells().size(); at++) {
             String text = row.cell(at);
@@ -182,7 +182,7 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
     }
 
     /** A row that is one act. */
-    private Deeds act(Cells row) {
+    private Deeds act(GridRow row) {
         String text = row.cell(layout.column(Slot.ACTION));
         Optional<ActWord> act = ChartWords.SHIPPED.act(text);
         if (act.filter(ActWord.NO_ACT::equals).isPresent()) {
@@ -203,7 +203,7 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
                 : new Deeds(List.of(new Deed(kind.get(), text, false, on, effect)), "");
     }
 
-    private Optional<Said> said(Cells row, int at) {
+    private Optional<Said> said(GridRow row, int at) {
         return at < 0
                 ? Optional.empty()
                 : dated(layout.headings().get(at), row.cell(at))
@@ -212,7 +212,7 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
     }
 
     /** What of a row that is one act is no act of a State. */
-    boolean isNoAct(Cells row) {
+    boolean isNoAct(GridRow row) {
         return layout.isOfActs()
                 && ChartWords.SHIPPED
                         .act(row.cell(layout.column(Slot.ACTION)))

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hemicycle.internal.Quoted;
 import org.hemicycle.serialization.internal.ProblemLog;
-import org.hemicycle.serialization.internal.page.Cells;
+import org.hemicycle.serialization.internal.page.GridRow;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.source.Identifier;
@@ -49,7 +49,7 @@ final class RowsOfStates {
         table.rows().forEach(row -> add(row, reading, table.isFlowing()));
     }
 
-    private void add(Cells row, RowReading reading, boolean isFlowing) {
+    private void add(GridRow row, RowReading reading, boolean isFlowing) {
         String name = reading.name(row);
         if (reading.isNoAct(row)) {
             remark(Problem.warning(row.place(), Quoted.of(text(row)) + " is no act of a State, and is left out"));
@@ -70,7 +70,7 @@ final class RowsOfStates {
         }
     }
 
-    private void addState(Cells row, Identifier state, RowReading reading) {
+    private void addState(GridRow row, Identifier state, RowReading reading) {
         Deeds deeds = reading.read(row);
         Optional<Identifier> convention = convention(row, reading);
         if (convention.isEmpty() && reading.layout().column(Slot.CONVENTION) >= 0) {
@@ -91,19 +91,19 @@ final class RowsOfStates {
         }
     }
 
-    private static Problem unread(Cells row, RowReading reading, String why) {
+    private static Problem unread(GridRow row, RowReading reading, String why) {
         return Problem.error(
                         row.place(), "the row of " + Quoted.cut(reading.name(row)) + " is left unread, since " + why)
                 .found(text(row))
                 .mend(BY_HAND);
     }
 
-    private static boolean hasFlag(Cells row, Layout layout) {
+    private static boolean hasFlag(GridRow row, Layout layout) {
         return IntStream.range(0, layout.headings().size())
                 .anyMatch(at -> layout.headings().get(at).slot() == Slot.FLAG && !DatedCell.isEmpty(row.cell(at)));
     }
 
-    private Optional<Identifier> convention(Cells row, RowReading reading) {
+    private Optional<Identifier> convention(GridRow row, RowReading reading) {
         int column = reading.layout().column(Slot.CONVENTION);
         return Optional.of(row.cell(column))
                 .filter(text -> !text.isEmpty())
@@ -111,7 +111,7 @@ final class RowsOfStates {
     }
 
     /** Its acts are not those of a State of today; who followed on it has rows of its own, or is not settled. */
-    private void addDissolved(Cells row, Named.Dissolved dissolved, RowReading reading) {
+    private void addDissolved(GridRow row, Named.Dissolved dissolved, RowReading reading) {
         Deeds deeds = reading.read(row);
         if (!deeds.acts().isEmpty() || !deeds.unclear().isEmpty()) {
             successors.addAll(dissolved.successors());
@@ -124,7 +124,7 @@ final class RowsOfStates {
         }
     }
 
-    private void addNobody(Cells row, String name, Named named, boolean isFlowing) {
+    private void addNobody(GridRow row, String name, Named named, boolean isFlowing) {
         boolean hasDay = row.cells().stream().anyMatch(ChartDay::isIn);
         if (!hasDay
                 && (isFlowing
@@ -145,7 +145,7 @@ final class RowsOfStates {
         }
     }
 
-    private static String whatIs(Cells row, String name, Named named) {
+    private static String whatIs(GridRow row, String name, Named named) {
         if (name.isEmpty()) {
             return "the row " + Quoted.of(text(row)) + " names no State";
         }
@@ -172,7 +172,7 @@ final class RowsOfStates {
         remarks++;
     }
 
-    private static String text(Cells row) {
+    private static String text(GridRow row) {
         return Quoted.cut(String.join(
                 " | ", row.cells().stream().filter(cell -> !cell.isEmpty()).toList()));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hemicycle.serialization.internal.page.Cells;
+import org.hemicycle.serialization.internal.page.GridRow;
 
 /** Days that a table divides into two cells, "22 agosto" and "1969". */
 final class SplitDays {
@@ -15,7 +15,7 @@ final class SplitDays {
     private SplitDays() {}
 
     /** The row with such cells joined. */
-    static Cells joined(Cells row) {
+    static GridRow joined(GridRow row) {
         List<String> cells = new ArrayList<>();
         for (int at = 0; at < row.cells().size(); at++) {
             boolean isSplit = isDayAndMonth(row.cell(at))
@@ -23,7 +23,7 @@ final class SplitDays {
             cells.add(isSplit ? row.cell(at) + " " + row.cell(at + 1) : row.cell(at));
             at += isSplit ? 1 : 0;
         }
-        return cells.size() == row.cells().size() ? row : new Cells(row.place(), cells);
+        return cells.size() == row.cells().size() ? row : new GridRow(row.place(), cells);
     }
 
     private static boolean isDayAndMonth(String text) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.hemicycle.serialization.internal.page.Cells;
+import org.hemicycle.serialization.internal.page.GridRow;
 import org.hemicycle.serialization.internal.page.Page;
 import org.hemicycle.serialization.internal.page.Part;
 
@@ -34,7 +34,7 @@ record Tables(List<ChartTable> tables, List<String> around) {
         private final List<ChartTable> tables = new ArrayList<>();
         private final List<String> around = new ArrayList<>();
         private List<Heading> headings = List.of();
-        private List<Cells> rows = new ArrayList<>();
+        private List<GridRow> rows = new ArrayList<>();
 
         Sorting(Predicate<String> isState) {
             this.isState = isState;
@@ -58,7 +58,7 @@ record Tables(List<ChartTable> tables, List<String> around) {
         }
 
         /** A table without headings of its own goes on with the one before, if it has nothing else to it. */
-        private boolean isOther(List<Cells> grid) {
+        private boolean isOther(List<GridRow> grid) {
             boolean hasOwn = grid.stream().anyMatch(row -> Layout.headings(row).isPresent());
             boolean hasStates = grid.stream().anyMatch(this::isOfState);
             return !hasOwn
@@ -68,13 +68,13 @@ record Tables(List<ChartTable> tables, List<String> around) {
                                     && grid.stream().anyMatch(row -> row.cells().size() > headings.size()));
         }
 
-        private boolean isOfState(Cells row) {
+        private boolean isOfState(GridRow row) {
             return isState.test(row.cell(0)) && row.cells().stream().anyMatch(ChartDay::isIn);
         }
 
         /** Whether it begins with words that are no row, or has the heading of a column of States. */
-        private boolean namesColumns(List<Cells> grid) {
-            Cells first = grid.get(0);
+        private boolean namesColumns(List<GridRow> grid) {
+            GridRow first = grid.get(0);
             boolean isRow =
                     isState.test(first.cell(0)) || first.cells().stream().anyMatch(ChartDay::isIn);
             boolean isTitle =
@@ -85,7 +85,7 @@ record Tables(List<ChartTable> tables, List<String> around) {
                             .anyMatch(cell -> Heading.of(cell).slot() == Slot.STATE);
         }
 
-        private void add(Cells row, boolean isOther) {
+        private void add(GridRow row, boolean isOther) {
             Optional<List<Heading>> own = Layout.headings(row);
             boolean isAround = headings.isEmpty() || isOther || isAlone(row) && ChartWords.SHIPPED.isGroup(text(row));
             if (own.isPresent()) {
@@ -98,11 +98,11 @@ record Tables(List<ChartTable> tables, List<String> around) {
             }
         }
 
-        private static boolean isAlone(Cells row) {
+        private static boolean isAlone(GridRow row) {
             return row.cells().stream().filter(cell -> !cell.isEmpty()).count() <= 2;
         }
 
-        private static String text(Cells row) {
+        private static String text(GridRow row) {
             return String.join(" ", row.cells()).strip();
         }
 

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.serialization.chart.Samples.Form;
 import org.hemicycle.serialization.internal.ProblemLog;
-import org.hemicycle.serialization.internal.page.Cells;
+import org.hemicycle.serialization.internal.page.GridRow;
 import org.hemicycle.serialization.internal.page.Page;
 import org.hemicycle.serialization.internal.page.Pages;
 import org.hemicycle.serialization.internal.page.Part;
@@ -57,7 +57,7 @@ class VariantsOfFormsTest {
      * @param name what is changed
      * @param change the change
      */
-    private record Variant(String name, UnaryOperator<List<Cells>> change) {
+    private record Variant(String name, UnaryOperator<List<GridRow>> change) {
 
         @Override
         public String toString() {
@@ -86,7 +86,7 @@ class VariantsOfFormsTest {
         return new Variant(
                 name,
                 rows -> rows.stream()
-                        .map(row -> new Cells(row.place(), change.apply(row.cells())))
+                        .map(row -> new GridRow(row.place(), change.apply(row.cells())))
                         .toList());
     }
 
@@ -95,7 +95,7 @@ class VariantsOfFormsTest {
                 name,
                 rows -> IntStream.range(0, rows.size())
                         .mapToObj(at -> at % 3 == 2
-                                ? new Cells(
+                                ? new GridRow(
                                         rows.get(at).place(),
                                         change.apply(rows.get(at).cells()))
                                 : rows.get(at))
@@ -111,7 +111,7 @@ class VariantsOfFormsTest {
             return rows.stream()
                     .map(row -> row.cells().size() < 2
                             ? row
-                            : new Cells(
+                            : new GridRow(
                                     row.place(), order.stream().map(row::cell).toList()))
                     .toList();
         });
@@ -121,7 +121,7 @@ class VariantsOfFormsTest {
         return new Variant(
                 name,
                 rows -> IntStream.range(0, rows.size())
-                        .mapToObj(at -> new Cells(
+                        .mapToObj(at -> new GridRow(
                                 rows.get(at).place(),
                                 with(
                                         rows.get(at).cells(),

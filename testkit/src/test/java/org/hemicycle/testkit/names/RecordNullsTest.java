@@ -20,8 +20,8 @@ import org.hemicycle.serialization.internal.Comment;
 import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.serialization.internal.Rows;
 import org.hemicycle.serialization.internal.Table;
-import org.hemicycle.serialization.internal.page.Cells;
 import org.hemicycle.serialization.internal.page.Decoded;
+import org.hemicycle.serialization.internal.page.GridRow;
 import org.hemicycle.serialization.internal.page.Page;
 import org.hemicycle.serialization.internal.page.Part;
 import org.hemicycle.serialization.internal.page.Shape;
@@ -65,7 +65,7 @@ class RecordNullsTest {
                 new Comment("table.csv", 1, "as of 2026-05-09"),
                 new Rows(List.of(), List.of()),
                 new Table("table.csv", 1, List.of(), List.of("column"), List.of()),
-                new Cells(new Place.InText("table.csv", 2, ""), List.of("cell")),
+                new GridRow(new Place.InText("table.csv", 2, ""), List.of("cell")),
                 new Decoded("text", "UTF-8"),
                 new Page("page.html", Shape.HTML, "UTF-8", List.of(), true),
                 new Part.Grid(List.of()),

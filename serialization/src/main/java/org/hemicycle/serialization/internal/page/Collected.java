@@ -15,7 +15,7 @@ final class Collected {
 
     private final String file;
     private final List<Part> parts = new ArrayList<>();
-    private final List<Cells> rows = new ArrayList<>();
+    private final List<GridRow> rows = new ArrayList<>();
     private long spent;
     private boolean isWhole = true;
 
@@ -46,7 +46,7 @@ final class Collected {
                             .mend("Divide it; nothing of the file is taken."));
         }
         if (!cells.stream().allMatch(String::isEmpty)) {
-            rows.add(new Cells(place, cells));
+            rows.add(new GridRow(place, cells));
         }
     }
 

@@ -26,7 +26,7 @@ public sealed interface Part {
      *
      * @param rows the rows that have anything in them
      */
-    record Grid(List<Cells> rows) implements Part {
+    record Grid(List<GridRow> rows) implements Part {
 
         /** Keeps a copy. */
         public Grid {

@@ -19,7 +19,7 @@ class JsonShapeTest {
         return Stream.concat(Stream.of("JSON"), Stream.of(parts)).toList();
     }
 
-    private static List<Cells> rows(String text) {
+    private static List<GridRow> rows(String text) {
         return ((Part.Grid) Printing.read(text).parts().get(0)).rows();
     }
 
@@ -54,7 +54,7 @@ class JsonShapeTest {
 
     @Test
     void aRowAndACellSayWhereTheyStand() {
-        Cells row = rows("[\n  {\"x/y\": [{\"a\": 1}, {\"b~c\": 2}]}]").get(2);
+        GridRow row = rows("[\n  {\"x/y\": [{\"a\": 1}, {\"b~c\": 2}]}]").get(2);
 
         assertEquals(new Place.InJson("t", "/0/x~1y/1", 2, 22), row.place());
         assertEquals(new Place.InJson("t", "/0/x~1y/1/b~0c", 2, 22), row.place("b~c"));

@@ -12,10 +12,10 @@ import org.hemicycle.serialization.problem.Place;
  * @param cells what its cells say, with single blanks and without marks of footnotes that are set as such; empty for an
  *     empty cell
  */
-public record Cells(Place place, List<String> cells) {
+public record GridRow(Place place, List<String> cells) {
 
     /** Keeps a copy. */
-    public Cells {
+    public GridRow {
         requireNonNull(place, "place");
         cells = List.copyOf(requireNonNull(cells, "cells"));
     }
