@@ -50,12 +50,12 @@ final class CompoundNames {
             pattern("(.+?)[\\s,(\\[]++(?:the\\s|l['’])?" + FORMER + "[)\\]]?"));
 
     private final Lookup lookup;
-    private final Map<String, Optional<Named>> seen = new HashMap<>();
+    private final Map<String, Optional<Bearer>> seen = new HashMap<>();
 
     /** Finds a name without additions, for a period in which there may have been another of that name. */
     @FunctionalInterface
     interface Lookup {
-        Optional<Named> find(String name, Era era);
+        Optional<Bearer> find(String name, Era era);
     }
 
     CompoundNames(Lookup lookup) {
@@ -66,15 +66,15 @@ final class CompoundNames {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    Optional<Named> read(String text) {
+    Optional<Bearer> read(String text) {
         return read(text, Era.ANY, DEEPEST);
     }
 
-    private Optional<Named> read(String text, Era era, int depth) {
+    private Optional<Bearer> read(String text, Era era, int depth) {
         if (depth == 0 || text.isBlank()) {
             return Optional.empty();
         }
-        Stream<Function<String, Optional<Named>>> ways = Stream.of(
+        Stream<Function<String, Optional<Bearer>>> ways = Stream.of(
                 name -> find(name, era),
                 name -> twice(name, depth),
                 name -> formerly(name, depth),
@@ -85,14 +85,14 @@ final class CompoundNames {
     }
 
     /** Most parts of a name are asked for in more than one way of reading it. */
-    private Optional<Named> find(String name, Era era) {
+    private Optional<Bearer> find(String name, Era era) {
         return era.equals(Era.ANY)
                 ? seen.computeIfAbsent(name, each -> lookup.find(each, era))
                 : lookup.find(name, era);
     }
 
     /** What a part of a name means, without the marks of notes that may stand behind each. */
-    private Optional<Named> inner(String text, int depth) {
+    private Optional<Bearer> inner(String text, int depth) {
         return read(NotesOfNames.strip(text.strip()), Era.ANY, depth - 1);
     }
 
@@ -103,15 +103,15 @@ final class CompoundNames {
     }
 
     /** Two names of the same, or a name and its acronym: {@code Türkiye (Turkey)}, {@code EU (Europese Unie)}. */
-    private Optional<Named> twice(String text, int depth) {
+    private Optional<Bearer> twice(String text, int depth) {
         return matches(Stream.of(BRACKETS, SLASH), text)
                 .map(halves -> same(halves.group(1), halves.group(2), depth))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Named> same(String one, String other, int depth) {
-        Optional<Named> first = inner(one, depth);
+    private Optional<Bearer> same(String one, String other, int depth) {
+        Optional<Bearer> first = inner(one, depth);
         if (NameForms.areInitials(one, other) || NameForms.areInitials(other, one)) {
             return first.or(() -> inner(other, depth));
         }
@@ -119,7 +119,7 @@ final class CompoundNames {
     }
 
     /** The name of today decides, and the former one must not be another's: {@code Eswatini (formerly Swaziland)}. */
-    private Optional<Named> formerly(String text, int depth) {
+    private Optional<Bearer> formerly(String text, int depth) {
         return matches(Stream.of(FORMERLY), text)
                 .map(halves -> inner(halves.group(1), depth)
                         .map(now -> inner(halves.group(2), depth - 1)
@@ -127,13 +127,13 @@ final class CompoundNames {
                                         .filter(before -> !now.agrees(before))
                                         .isEmpty()
                                 ? now
-                                : new Named.Nobody()))
+                                : new Bearer.Nobody()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     /** An act for a part is none of the State: {@code Denmark (Faroe Islands)} and {@code Hong Kong, China}. */
-    private Optional<Named> part(String text, int depth) {
+    private Optional<Bearer> part(String text, int depth) {
         return matches(PARTS.stream(), text)
                 .map(halves -> inner(halves.group(1), depth)
                         .flatMap(one -> inner(halves.group(2), depth).flatMap(other -> territory(one, other))))
@@ -141,20 +141,20 @@ final class CompoundNames {
                 .findFirst();
     }
 
-    private static Optional<Named> territory(Named one, Named other) {
-        return Stream.of(one, other).anyMatch(Named.State.class::isInstance)
+    private static Optional<Bearer> territory(Bearer one, Bearer other) {
+        return Stream.of(one, other).anyMatch(Bearer.State.class::isInstance)
                 ? Stream.of(one, other)
-                        .filter(Named.Territory.class::isInstance)
+                        .filter(Bearer.Territory.class::isInstance)
                         .findFirst()
                 : Optional.empty();
     }
 
     /** Until a day it was a State that is no more; a State that is still there is not known to be meant. */
-    private Optional<Named> dated(String text, int depth) {
-        Optional<Named> ended = matches(Stream.of(UNTIL, PERIOD), text)
+    private Optional<Bearer> dated(String text, int depth) {
+        Optional<Bearer> ended = matches(Stream.of(UNTIL, PERIOD), text)
                 .map(found -> read(found.group(1).strip(), Era.until(year(found)), depth - 1))
                 .flatMap(Optional::stream)
-                .filter(named -> !(named instanceof Named.State))
+                .filter(named -> !(named instanceof Bearer.State))
                 .findFirst();
         return ended.or(() -> matches(Stream.of(SINCE), text)
                 .map(found -> read(found.group(1).strip(), Era.since(year(found)), depth - 1))
@@ -166,11 +166,11 @@ final class CompoundNames {
         return Integer.parseInt(found.group(2));
     }
 
-    private Optional<Named> former(String text, Era era, int depth) {
+    private Optional<Bearer> former(String text, Era era, int depth) {
         return matches(FORMERS.stream(), text)
                 .map(found -> read(found.group(1).strip(), era, depth - 1))
                 .flatMap(Optional::stream)
-                .filter(Named.Dissolved.class::isInstance)
+                .filter(Bearer.Dissolved.class::isInstance)
                 .findFirst();
     }
 }

@@ -40,7 +40,7 @@ final class Flow {
         this.isState = isState;
     }
 
-    static Tables of(Page page, Predicate<String> isState) {
+    static ChartTables of(Page page, Predicate<String> isState) {
         return new Flow(page.file(), lines(page), isState).tables();
     }
 
@@ -55,7 +55,7 @@ final class Flow {
                 .toList();
     }
 
-    private Tables tables() {
+    private ChartTables tables() {
         List<ChartTable> tables = new ArrayList<>();
         List<String> around = new ArrayList<>();
         List<Heading> headings = List.of();
@@ -78,7 +78,7 @@ final class Flow {
             }
         }
         add(tables, headings, rows);
-        return new Tables(tables, around);
+        return new ChartTables(tables, around);
     }
 
     /** Headings stand again on each page, perhaps within a row. */

@@ -56,18 +56,18 @@ final class PageReading {
 
     /** The chart; nothing where the page has none of a known form. */
     Optional<RecognisedChart> read() {
-        Tables tables = Tables.of(page, this::isState);
-        Tables found = tables.tables().isEmpty() && WITHOUT_CELLS.contains(page.shape())
+        ChartTables tables = ChartTables.of(page, this::isState);
+        ChartTables found = tables.tables().isEmpty() && WITHOUT_CELLS.contains(page.shape())
                 ? Flow.of(page, this::isState)
                 : tables;
         return found.tables().isEmpty() ? Optional.empty() : Optional.of(read(found));
     }
 
     private boolean isState(String text) {
-        return !text.isEmpty() && !(names.find(text) instanceof Named.Nobody);
+        return !text.isEmpty() && !(names.find(text) instanceof Bearer.Nobody);
     }
 
-    private RecognisedChart read(Tables tables) {
+    private RecognisedChart read(ChartTables tables) {
         ChartSource source = source(tables);
         Frame frame = new Frame(tables.around());
         Particulars particulars = new Particulars(page.file(), frame, given, ofTreaty, log);
@@ -102,7 +102,7 @@ final class PageReading {
         return table.headings().stream().anyMatch(heading -> heading.slot() == slot);
     }
 
-    private ChartSource source(Tables tables) {
+    private ChartSource source(ChartTables tables) {
         List<ChartSource> said = tables.tables().stream()
                 .flatMap(table -> table.headings().stream())
                 .flatMap(heading -> ChartWords.SHIPPED.source(heading.plain()).stream())

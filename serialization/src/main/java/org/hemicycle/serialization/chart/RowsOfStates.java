@@ -56,14 +56,14 @@ final class RowsOfStates {
             return;
         }
         number++;
-        Named named = name.isEmpty() ? new Named.Nobody() : names.find(name);
-        if (named instanceof Named.State state) {
+        Bearer named = name.isEmpty() ? new Bearer.Nobody() : names.find(name);
+        if (named instanceof Bearer.State state) {
             addState(row, state.identifier(), reading);
-        } else if (named instanceof Named.Territory) {
+        } else if (named instanceof Bearer.Territory) {
             remark(Problem.warning(
                     row.place(),
                     Quoted.of(name) + " is a territory or a part of a State; what its row says is no act of a State"));
-        } else if (named instanceof Named.Dissolved dissolved) {
+        } else if (named instanceof Bearer.Dissolved dissolved) {
             addDissolved(row, dissolved, reading);
         } else {
             addNobody(row, name, named, isFlowing);
@@ -111,7 +111,7 @@ final class RowsOfStates {
     }
 
     /** Its acts are not those of a State of today; who followed on it has rows of its own, or is not settled. */
-    private void addDissolved(GridRow row, Named.Dissolved dissolved, RowReading reading) {
+    private void addDissolved(GridRow row, Bearer.Dissolved dissolved, RowReading reading) {
         Deeds deeds = reading.read(row);
         if (!deeds.acts().isEmpty() || !deeds.unclear().isEmpty()) {
             successors.addAll(dissolved.successors());
@@ -124,7 +124,7 @@ final class RowsOfStates {
         }
     }
 
-    private void addNobody(GridRow row, String name, Named named, boolean isFlowing) {
+    private void addNobody(GridRow row, String name, Bearer named, boolean isFlowing) {
         boolean hasDay = row.cells().stream().anyMatch(ChartDay::isIn);
         if (!hasDay
                 && (isFlowing
@@ -145,11 +145,11 @@ final class RowsOfStates {
         }
     }
 
-    private static String whatIs(GridRow row, String name, Named named) {
+    private static String whatIs(GridRow row, String name, Bearer named) {
         if (name.isEmpty()) {
             return "the row " + Quoted.of(text(row)) + " names no State";
         }
-        return named instanceof Named.Several several
+        return named instanceof Bearer.Several several
                 ? Quoted.of(name) + " is the name of more than one, " + several.identifiers()
                 : Quoted.of(name) + " is no State that is known";
     }

@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.serialization.chart.Bearer.Dissolved;
+import org.hemicycle.serialization.chart.Bearer.Nobody;
+import org.hemicycle.serialization.chart.Bearer.Several;
+import org.hemicycle.serialization.chart.Bearer.State;
+import org.hemicycle.serialization.chart.Bearer.Territory;
 import org.hemicycle.serialization.chart.ListedNames.Row;
 import org.hemicycle.serialization.chart.ListedNames.Sort;
-import org.hemicycle.serialization.chart.Named.Dissolved;
-import org.hemicycle.serialization.chart.Named.Nobody;
-import org.hemicycle.serialization.chart.Named.Several;
-import org.hemicycle.serialization.chart.Named.State;
-import org.hemicycle.serialization.chart.Named.Territory;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Identifier.Scheme;
 import org.hemicycle.source.Name;
@@ -41,7 +41,7 @@ final class StateNames {
 
     private final ReferenceData reference;
     private final ListedNames listed;
-    private final Map<String, Named> found = new HashMap<>();
+    private final Map<String, Bearer> found = new HashMap<>();
     private Optional<Suggestions> suggestions = Optional.empty();
 
     StateNames(ReferenceData reference) {
@@ -54,12 +54,12 @@ final class StateNames {
     }
 
     /** Whom a name means; a code of two or three letters is none, since other people's are not those of ISO 3166-1. */
-    Named find(String text) {
+    Bearer find(String text) {
         return found.computeIfAbsent(plain(text), this::read);
     }
 
     /** Whom a code of ISO 3166-1 alpha-2 in small or capital letters, or else a name, means. */
-    Named findCodeOrName(String text) {
+    Bearer findCodeOrName(String text) {
         return Optional.of(plain(text).toUpperCase(Locale.ROOT))
                 .filter(Scheme.COUNTRY::accepts)
                 .map(Identifier::parse)
@@ -89,7 +89,7 @@ final class StateNames {
         return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
-    private Named read(String name) {
+    private Bearer read(String name) {
         if (name.length() > LONGEST || BrokenLetters.in(name)) {
             return new Nobody();
         }
@@ -103,18 +103,18 @@ final class StateNames {
                 .orElseGet(Nobody::new);
     }
 
-    private Optional<Named> lookUp(String name, Era era) {
+    private Optional<Bearer> lookUp(String name, Era era) {
         return NameForms.folded(name)
                 .map(form -> inReference(form).or(() -> inList(form, era)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Named> inReference(String form) {
+    private Optional<Bearer> inReference(String form) {
         return named(reference.identifiersByName().getOrDefault(form, Collections.emptySortedSet()));
     }
 
-    private Optional<Named> inList(String form, Era era) {
+    private Optional<Bearer> inList(String form, Era era) {
         List<Row> rows = listed.byForm().getOrDefault(form, List.of());
         List<Row> dissolved = era.choose(sorted(rows, Sort.DISSOLVED));
         return named(sorted(rows, Sort.CODED).stream()
@@ -130,7 +130,7 @@ final class StateNames {
         return rows.stream().filter(row -> row.sort() == sort).toList();
     }
 
-    private Optional<Named> named(Collection<Identifier> identifiers) {
+    private Optional<Bearer> named(Collection<Identifier> identifiers) {
         List<Identifier> joining = identifiers.stream().filter(this::isJoining).toList();
         return switch (joining.size()) {
             case 0 -> Optional.empty();
@@ -143,7 +143,7 @@ final class StateNames {
         return reference.findActor(identifier).filter(StateNames::joins).isPresent();
     }
 
-    private Named named(Identifier identifier) {
+    private Bearer named(Identifier identifier) {
         boolean territory = reference.actor(identifier).kind() == Actor.Kind.TERRITORY
                 && listed.rows().stream()
                         .filter(row -> row.sort() == Sort.JOINING)

@@ -130,11 +130,11 @@ final class Vocabulary {
     }
 
     private Meaning<Identifier> findState(String text) {
-        Named named = identified(text).<Named>map(Named.State::new).orElseGet(() -> names.findCodeOrName(text));
-        if (named instanceof Named.State state) {
+        Bearer named = identified(text).<Bearer>map(Bearer.State::new).orElseGet(() -> names.findCodeOrName(text));
+        if (named instanceof Bearer.State state) {
             return Meaning.of(state.identifier());
         }
-        if (named instanceof Named.Several several) {
+        if (named instanceof Bearer.Several several) {
             return homonym(text, several.identifiers());
         }
         return coded(named)
@@ -143,8 +143,8 @@ final class Vocabulary {
                         text, "no State that is known", STATES, suggestions().states(text)));
     }
 
-    private static Optional<Identifier> coded(Named named) {
-        return named instanceof Named.Territory territory ? territory.identifier() : Optional.empty();
+    private static Optional<Identifier> coded(Bearer named) {
+        return named instanceof Bearer.Territory territory ? territory.identifier() : Optional.empty();
     }
 
     private Optional<Identifier> identified(String text) {
@@ -205,7 +205,7 @@ final class Vocabulary {
                 : Optional.empty();
     }
 
-    /** Tables put a mark after a word, such as {@code Accession (a)}. */
+    /** ChartTables put a mark after a word, such as {@code Accession (a)}. */
     private Meaning<TreatyAction.Kind> findAct(String text) {
         String folded = text.replaceFirst("\\s*\\(\\p{L}{1,2}\\.?\\)$", "")
                 .toUpperCase(Locale.ROOT)

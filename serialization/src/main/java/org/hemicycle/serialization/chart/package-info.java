@@ -1,4 +1,4 @@
-/** Tables that people keep as CSV: so far, charts of signatures and ratifications. */
+/** ChartTables that people keep as CSV: so far, charts of signatures and ratifications. */
 @ParametersAreNonnullByDefault
 package org.hemicycle.serialization.chart;
 

@@ -20,13 +20,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.serialization.chart.Bearer.Dissolved;
+import org.hemicycle.serialization.chart.Bearer.Nobody;
+import org.hemicycle.serialization.chart.Bearer.Several;
+import org.hemicycle.serialization.chart.Bearer.State;
+import org.hemicycle.serialization.chart.Bearer.Territory;
 import org.hemicycle.serialization.chart.ListedNames.Row;
 import org.hemicycle.serialization.chart.ListedNames.Sort;
-import org.hemicycle.serialization.chart.Named.Dissolved;
-import org.hemicycle.serialization.chart.Named.Nobody;
-import org.hemicycle.serialization.chart.Named.Several;
-import org.hemicycle.serialization.chart.Named.State;
-import org.hemicycle.serialization.chart.Named.Territory;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class StateNamesTest {
     @ParameterizedTest
     @CsvFileSource(resources = "state-names.csv", numLinesToSkip = 1)
     void takesTheSpellingsOfDepositaries(String name, String code, String language, String form, String seen) {
-        Named found = NAMES.find(name);
+        Bearer found = NAMES.find(name);
         if (code == null) {
             assertInstanceOf(Dissolved.class, found, name);
         } else {
@@ -487,7 +487,7 @@ class StateNamesTest {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
     }
 
-    private static Named expected(String code) {
+    private static Bearer expected(String code) {
         boolean territory = SHIPPED.actor(Identifier.parse(code)).kind() == Actor.Kind.TERRITORY;
         return territory ? territory(code) : state(code);
     }

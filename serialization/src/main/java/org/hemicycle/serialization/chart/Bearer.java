@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.hemicycle.source.Identifier;
 
 /** Whom a name in a chart means. */
-sealed interface Named {
+sealed interface Bearer {
 
     /** Whoever can act about a convention: a State, an organisation, Kosovo*. */
-    record State(Identifier identifier) implements Named {
+    record State(Identifier identifier) implements Bearer {
 
         public State {
             requireNonNull(identifier, "identifier");
@@ -20,7 +20,7 @@ sealed interface Named {
     /**
      * A territory or a part of a State, for which another acts; some have no code, such as the Netherlands Antilles.
      */
-    record Territory(Optional<Identifier> identifier) implements Named {
+    record Territory(Optional<Identifier> identifier) implements Bearer {
 
         public Territory {
             requireNonNull(identifier, "identifier");
@@ -28,7 +28,7 @@ sealed interface Named {
     }
 
     /** A State that is no more, with the States of today on what was its land. */
-    record Dissolved(String name, List<Identifier> successors) implements Named {
+    record Dissolved(String name, List<Identifier> successors) implements Bearer {
 
         public Dissolved {
             requireNonNull(name, "name");
@@ -37,10 +37,10 @@ sealed interface Named {
     }
 
     /** Nobody who is known; {@link StateNames#nearest} says who may be meant. */
-    record Nobody() implements Named {}
+    record Nobody() implements Bearer {}
 
     /** Any of several of one name, such as the two Koreas. */
-    record Several(List<Identifier> identifiers) implements Named {
+    record Several(List<Identifier> identifiers) implements Bearer {
 
         public Several {
             identifiers = List.copyOf(requireNonNull(identifiers, "identifiers"));
@@ -48,11 +48,11 @@ sealed interface Named {
     }
 
     /** Whether one and the same is meant; a State of today agrees with the one on whose land it is. */
-    default boolean agrees(Named other) {
+    default boolean agrees(Bearer other) {
         return equals(other) || succeeds(this, other) || succeeds(other, this);
     }
 
-    private static boolean succeeds(Named one, Named other) {
+    private static boolean succeeds(Bearer one, Bearer other) {
         return one instanceof State state
                 && other instanceof Dissolved dissolved
                 && dissolved.successors().contains(state.identifier());

@@ -14,14 +14,14 @@ import org.hemicycle.serialization.internal.page.Part;
  * @param tables the tables, in their order
  * @param around the other lines and rows, as text
  */
-record Tables(List<ChartTable> tables, List<String> around) {
+record ChartTables(List<ChartTable> tables, List<String> around) {
 
-    Tables {
+    ChartTables {
         tables = List.copyOf(tables);
         around = List.copyOf(around);
     }
 
-    static Tables of(Page page, Predicate<String> isState) {
+    static ChartTables of(Page page, Predicate<String> isState) {
         Sorting sorting = new Sorting(isState);
         page.parts().forEach(sorting::add);
         return sorting.done();
@@ -114,9 +114,9 @@ record Tables(List<ChartTable> tables, List<String> around) {
             headings = List.of();
         }
 
-        Tables done() {
+        ChartTables done() {
             close();
-            return new Tables(tables, around);
+            return new ChartTables(tables, around);
         }
     }
 }
