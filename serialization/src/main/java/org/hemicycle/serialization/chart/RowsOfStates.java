@@ -46,10 +46,12 @@ final class RowsOfStates {
     }
 
     void add(ChartTable table, RowReading reading) {
-        table.rows().forEach(row -> add(row, reading, table.isFlowing()));
+        DividedNames divided = new DividedNames(table.rows(), reading, names);
+        IntStream.range(0, table.rows().size())
+                .forEach(at -> add(table.rows().get(at), reading, table.isFlowing(), divided.whole(at)));
     }
 
-    private void add(GridRow row, RowReading reading, boolean isFlowing) {
+    private void add(GridRow row, RowReading reading, boolean isFlowing, Optional<String> whole) {
         String name = reading.name(row);
         if (reading.isNoAct(row)) {
             remark(Problem.warning(row.place(), Quoted.of(text(row)) + " is no act of a State, and is left out"));
@@ -57,7 +59,11 @@ final class RowsOfStates {
         }
         number++;
         Bearer named = name.isEmpty() ? new Bearer.Nobody() : names.find(name);
-        if (named instanceof Bearer.State state) {
+        if (named instanceof Bearer.State state && whole.isPresent()) {
+            lose(
+                    key(state.identifier(), Optional.empty()),
+                    unread(row, reading, "it may be a part of that of " + Quoted.of(whole.get())));
+        } else if (named instanceof Bearer.State state) {
             addState(row, state.identifier(), reading);
         } else if (named instanceof Bearer.Territory) {
             remark(Problem.warning(

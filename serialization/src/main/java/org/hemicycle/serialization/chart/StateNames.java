@@ -37,6 +37,10 @@ final class StateNames {
     private static final int LONGEST = 150;
     private static final int MOST = 3;
     private static final Pattern ADDITION = Pattern.compile("\\s*[(\\[,].*");
+
+    /** A name that ends like this goes on in another line. */
+    private static final Pattern GOES_ON = Pattern.compile(".*[\\p{L})][,-]");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\h\uFEFF\u200B\u00AD]+");
 
     private final ReferenceData reference;
@@ -90,7 +94,9 @@ final class StateNames {
     }
 
     private Bearer read(String name) {
-        if (name.length() > LONGEST || BrokenLetters.in(name)) {
+        if (name.length() > LONGEST
+                || BrokenLetters.in(name)
+                || GOES_ON.matcher(name).matches()) {
             return new Nobody();
         }
         String bare = NotesOfNames.strip(name);
