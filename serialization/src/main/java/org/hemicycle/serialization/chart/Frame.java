@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +29,8 @@ record Frame(List<String> lines) {
     private static final Pattern NUMBER_ALONE = Pattern.compile("(?i)(?:reference|no|n°|numero)?[\\s:|]*" + NUMBER
             + "\\W*|(?:.*\\b(?:of|du|de)\\s+(?:the\\s+)?(?:treaty|traite)\\s+(?:n[°o]\\.?)?"
             + "|.*\\b(?:treaty|traite)\\s+n[°o]\\.?)\\s*(?<t>\\d{1,3})\\b.*");
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?i)\\s*\\(\\s*" + NUMBER + "\\s*\\)");
+    private static final Pattern PROTOCOL = Pattern.compile("(?i)(?:\\p{L}+ ){0,2}protocole?\\b.*");
     private static final Pattern OF_OTHERS = Pattern.compile(
             "(?i).*(?:open for signature|ouvert a la signature|conditions?\\b|parties to treaty|parties au traite|parties a).*");
 
@@ -79,26 +80,53 @@ record Frame(List<String> lines) {
 
     /** The treaties that it may be about: one where all is well. */
     List<Identifier> treaties(ReferenceData reference) {
-        return Stream.<List<Identifier>>of(
-                        numbers(NUMBER_ALONE, line -> true),
-                        numbers(NUMBERED, line -> !OF_OTHERS.matcher(line).matches()),
-                        deposited(reference),
-                        titled(reference))
+        return Stream.<List<Identifier>>of(numbersAlone(), inTitles(reference), deposited(reference), titled(reference))
                 .filter(found -> !found.isEmpty())
                 .reduce((one, other) -> one.size() == 1 ? one : other.size() == 1 ? other : one)
                 .orElse(List.of());
     }
 
-    private List<Identifier> numbers(Pattern pattern, Predicate<String> filter) {
+    private List<Identifier> numbersAlone() {
         return lines.stream()
-                .filter(filter)
-                .map(pattern::matcher)
-                .flatMap(matcher -> pattern == NUMBER_ALONE
-                        ? Stream.of(matcher).filter(Matcher::matches).map(Matcher::toMatchResult)
-                        : matcher.results())
+                .map(NUMBER_ALONE::matcher)
+                .filter(Matcher::matches)
                 .flatMap(found -> number(found).stream())
                 .distinct()
                 .toList();
+    }
+
+    private List<Identifier> inTitles(ReferenceData reference) {
+        return lines.stream()
+                .filter(line -> !OF_OTHERS.matcher(line).matches())
+                .flatMap(line -> inTitle(line, reference).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** A protocol has the number of what it adds to or amends in its title, beside its own or without it. */
+    private static List<Identifier> inTitle(String line, ReferenceData reference) {
+        List<Identifier> said = NUMBERED.matcher(line)
+                .results()
+                .flatMap(found -> number(found).stream())
+                .distinct()
+                .toList();
+        List<Identifier> own = PROTOCOL.matcher(line).matches()
+                ? said.stream()
+                        .filter(number -> !isNoProtocol(number, reference))
+                        .toList()
+                : said;
+        return own.isEmpty() && !said.isEmpty()
+                ? named(IN_BRACKETS.matcher(line).replaceAll(""), reference)
+                : own;
+    }
+
+    private static boolean isNoProtocol(Identifier number, ReferenceData reference) {
+        return reference
+                .findConvention(number)
+                .filter(convention -> convention.name().forms().stream()
+                        .map(form -> form.toLowerCase(Locale.ROOT))
+                        .noneMatch(form -> form.contains("protocol")))
+                .isPresent();
     }
 
     private static Optional<Identifier> number(MatchResult found) {
