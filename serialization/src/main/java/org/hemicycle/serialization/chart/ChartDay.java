@@ -27,6 +27,12 @@ record ChartDay(LocalDate day, int start, int end) {
     private static final Pattern TWO_DIGITS =
             Pattern.compile("(?<![\\p{L}\\d])(?<d>\\d{2})(?<s>[/.-])(?<m>\\d{2})\\k<s>(?<y>\\d{2})(?!\\d)");
 
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?<![\\d./-])(?:0?[1-9]|1[0-2])(?<s>[/.-])(?:1[3-9]|2\\d|3[01])\\k<s>(?:\\d{4}|\\d{2})(?![\\d./-]\\d)");
+    private static final Pattern EITHER_FIRST = Pattern.compile(
+            "(?<![\\d./-])(?!0?(\\d{1,2})[/.-]0?\\1[/.-])(?:0?[1-9]|1[0-2])(?<s>[/.-])(?:0?[1-9]|1[0-2])\\k<s>(?:\\d{4}|\\d{2})"
+                    + "(?![\\d./-]\\d)");
+
     /** How a day is written in a text without accents; for patterns in which one follows on other words. */
     static final String ANY = "(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2}"
             + "|\\d{1,2}(?:er|st|nd|rd|th|°|\\.)?\\s+\\p{L}{3,}\\.?\\s+\\d{4})";
@@ -40,6 +46,16 @@ record ChartDay(LocalDate day, int start, int end) {
     /** Whether anything in a text is written like a day, even if there is none such. */
     static boolean isIn(String text) {
         return DAY.matcher(text).find() || TWO_DIGITS.matcher(text).find();
+    }
+
+    /** Whether a text has a day that can only be one if its month stands before it. */
+    static boolean isMonthFirst(String text) {
+        return MONTH_FIRST.matcher(text).find();
+    }
+
+    /** Whether a text has a day that is another one if its month stands before it. */
+    static boolean isEitherFirst(String text) {
+        return EITHER_FIRST.matcher(text).find();
     }
 
     /** A day with which a text begins. */

@@ -39,6 +39,8 @@ record Frame(List<String> lines) {
     private static final Pattern IN_CHAPTER = Pattern.compile(
             "(?<n>\\d{1,2})\\s*\\.?\\s*(?:-?\\s*\\(?(?<l>[a-z])(?:\\)|\\b)\\s*\\.?)?\\s*(?<title>\\p{Lu}.*)?");
 
+    private static final Pattern CHART_OF =
+            ChartWords.SHIPPED.phrase("chart of", "\\s*(?:n[°o]\\.?)?\\s*(?<n>\\d{1,3})\\b");
     private static final Pattern AS_OF =
             ChartWords.SHIPPED.phrase("as of", "\\s*[:|]?\\s*(?<day>" + ChartDay.ANY + ")");
     private static final Pattern PERHAPS_AS_OF =
@@ -84,6 +86,15 @@ record Frame(List<String> lines) {
                 .filter(found -> !found.isEmpty())
                 .reduce((one, other) -> one.size() == 1 ? one : other.size() == 1 ? other : one)
                 .orElse(List.of());
+    }
+
+    /** The treaties of which it has a chart by its title: more than one where charts follow on one another. */
+    List<Identifier> charts() {
+        return CHART_OF.matcher(text())
+                .results()
+                .flatMap(found -> number(found).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Identifier> numbersAlone() {

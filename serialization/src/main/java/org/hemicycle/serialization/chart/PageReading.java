@@ -14,6 +14,7 @@ import org.hemicycle.document.Subject;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.serialization.internal.ProblemLog;
 import org.hemicycle.serialization.internal.page.Page;
+import org.hemicycle.serialization.internal.page.Part;
 import org.hemicycle.serialization.internal.page.Shape;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Place;
@@ -57,10 +58,15 @@ final class PageReading {
     /** The chart; nothing where the page has none of a known form. */
     Optional<RecognisedChart> read() {
         ChartTables tables = ChartTables.of(page, this::isState);
-        ChartTables found = tables.tables().isEmpty() && WITHOUT_CELLS.contains(page.shape())
+        ChartTables found = tables.tables().isEmpty() && (WITHOUT_CELLS.contains(page.shape()) || !hasTables())
                 ? Flow.of(page, this::isState)
                 : tables;
         return found.tables().isEmpty() ? Optional.empty() : Optional.of(read(found));
+    }
+
+    /** Pages of HTML may have a chart as preformatted text. */
+    private boolean hasTables() {
+        return page.parts().stream().anyMatch(Part.Grid.class::isInstance);
     }
 
     private boolean isState(String text) {
@@ -90,7 +96,7 @@ final class PageReading {
                 treaty.stream().map(Subject::of).toList(),
                 given.invitations(),
                 Optional.empty());
-        List<Subject> complete = promise(source, frame, sorted, rows)
+        List<Subject> complete = promise(source, frame, sorted, rows, isSelection(ofChart))
                 ? conventions(rows, treaty).stream().map(Subject::of).toList()
                 : areActs ? List.of() : pairs(rows, treaty);
         Draft<SignatureChart> draft = draft(head, rows, treaty, complete);
@@ -157,15 +163,23 @@ final class PageReading {
                         .map(opened -> opened.plusYears(100).minusDays(1))
                         .or(() -> day.map(each -> each.plusYears(YEARS_AHEAD)))
                 : Optional.empty();
+        boolean hasMonthsFirst = hasMonthsFirst(tables);
         RowsOfStates sorted = new RowsOfStates(page.file(), names, vocabulary, log);
         tables.forEach(table -> {
             Layout layout = table.isFlowing() || page.shape() == Shape.JSON
                     ? Layout.fixed(table)
                     : Layout.of(table.headings(), table.rows(), WITHOUT_CELLS.contains(page.shape()), this::isState);
             noteUnknown(table, layout);
-            sorted.add(table, new RowReading(layout, source, isInForce, last));
+            sorted.add(table, new RowReading(layout, source, isInForce, hasMonthsFirst, last));
         });
         return sorted;
+    }
+
+    private static boolean hasMonthsFirst(List<ChartTable> tables) {
+        return tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(ChartDay::isMonthFirst);
     }
 
     private void noteUnknown(ChartTable table, Layout layout) {
@@ -222,11 +236,16 @@ final class PageReading {
                 .toList();
     }
 
+    private boolean isSelection(List<ChartTable> tables) {
+        return SELECTIONS.contains(page.shape())
+                || page.shape() == Shape.HTML && tables.stream().anyMatch(ChartTable::isFlowing);
+    }
+
     /** Whether the chart leaves no State out. */
-    private boolean promise(ChartSource source, Frame frame, RowsOfStates sorted, List<ChartRow> rows) {
+    private boolean promise(
+            ChartSource source, Frame frame, RowsOfStates sorted, List<ChartRow> rows, boolean isSelection) {
         Totals totals = new Totals(frame, rows);
         boolean isKept = source != ChartSource.NOT_KNOWN && sorted.isWhole() && page.isWhole();
-        boolean isSelection = SELECTIONS.contains(page.shape());
         if (isKept) {
             Stream.concat(
                             totals.differences().stream(),

@@ -48,6 +48,11 @@ record Particulars(String file, Frame frame, ChartHead given, Optional<Identifie
 
     /** A treaty may be told under another system of numbers than the one that the chart has. */
     Optional<Identifier> treaty(ReferenceData reference) {
+        if (frame.charts().size() > 1) {
+            log.add(Problem.error(whole(), "the file has a chart of " + inWords(frame.charts(), " and one of "))
+                    .mend("Give each chart a file of its own."));
+            return Optional.empty();
+        }
         List<Identifier> said = frame.treaties(reference);
         Optional<Identifier> own = said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
         Optional<Identifier> renamed = told.filter(

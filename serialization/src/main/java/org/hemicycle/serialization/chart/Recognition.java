@@ -107,6 +107,10 @@ record Recognition(String name, ChartHead given, Optional<Identifier> treaty, Vo
 
     private Problem refusal(Page page, byte[] content) {
         Place whole = new Place.Whole(name);
+        if (page.shape() == Shape.HTML && isOf(content, "<frameset")) {
+            return Problem.error(whole, "the page has frames alone, and the chart is in one of them")
+                    .mend("Open the frame with the chart in a window of its own, save that, and give it.");
+        }
         return page.shape() == Shape.HTML && isShell(page, content)
                 ? Problem.error(
                                 whole,
@@ -125,11 +129,13 @@ record Recognition(String name, ChartHead given, Optional<Identifier> treaty, Vo
                         : null)
                 .count();
         boolean hasTable = page.parts().stream().anyMatch(Part.Grid.class::isInstance);
-        return !hasTable
-                && words < FEW_WORDS
-                && new String(content, StandardCharsets.ISO_8859_1)
-                        .toLowerCase(Locale.ROOT)
-                        .contains("<script");
+        return !hasTable && words < FEW_WORDS && isOf(content, "<script");
+    }
+
+    private static boolean isOf(byte[] content, String tag) {
+        return new String(content, StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT)
+                .contains(tag);
     }
 
     RecognisedChart nothing(Problem problem) {

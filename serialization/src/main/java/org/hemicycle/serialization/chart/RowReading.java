@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.internal.Quoted;
 import org.hemicycle.serialization.chart.Deed.Said;
@@ -21,9 +22,11 @@ import org.hemicycle.serialization.internal.page.GridRow;
  * @param layout where what stands
  * @param source who publishes charts of this form
  * @param isInForce whether the treaty is in force
+ * @param hasMonthsFirst whether some days of the chart have their month before them
  * @param last the last day on which an act can have been done, where years may have two digits
  */
-record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional<LocalDate> last) {
+record RowReading(
+        Layout layout, ChartSource source, boolean isInForce, boolean hasMonthsFirst, Optional<LocalDate> last) {
 
     private static final Pattern FLAG = Pattern.compile("\\p{Lu}\\.?|[Xx✓✔•●]|\\p{L}\\.");
     private static final Pattern KIND = Pattern.compile("\\p{L}{1,2}");
@@ -31,6 +34,24 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
 
     String name(GridRow row) {
         return row.cell(isShifted() ? 0 : layout.state());
+    }
+
+    /** What stands in further columns of names, such as those in another language. */
+    Stream<String> otherNames(GridRow row) {
+        return IntStream.range(0, layout.headings().size())
+                .filter(at -> at != layout.state() && isName(at))
+                .mapToObj(row::cell)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** Where empty cells have moved, only what stands before all days is where it was. */
+    private boolean isName(int at) {
+        return at == (isShifted() ? 0 : layout.state())
+                || at < layout.headings().size()
+                        && layout.headings().get(at).slot() == Slot.STATE
+                        && !(layout.isMoved()
+                                && layout.headings().subList(0, at).stream()
+                                        .anyMatch(heading -> heading.slot().isDated()));
     }
 
     /** Whether the headings have none for the State, since it was empty and has moved to the end. */
@@ -45,6 +66,11 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
                     List.of(),
                     "it has " + row.cells().size() + " cells, where there should be "
                             + layout.width().orElse(layout.headings().size()));
+        }
+        if (hasMonthsFirst && row.cells().stream().anyMatch(ChartDay::isEitherFirst)) {
+            return new Deeds(
+                    List.of(),
+                    "other days of the chart have the month before the day, so that one of its own can be read in two ways");
         }
         if (layout.isOfActs()) {
             return act(row);
@@ -109,7 +135,7 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
         List<DatedCell> dated = new ArrayList<>();
         for (int at = 0; at < row.cells().size(); at++) {
             String text = row.cell(at);
-            if (at == (isShifted() ? 0 : layout.state()) || DatedCell.isEmpty(text)) {
+            if (isName(at) || DatedCell.isEmpty(text)) {
                 continue;
             }
             Optional<DatedCell> cell = DatedCell.read("", text, last);
@@ -134,7 +160,8 @@ record RowReading(Layout layout, ChartSource source, boolean isInForce, Optional
                 || NOTE.matcher(text).matches()
                 || !ChartDay.isIn(text)
                         && layout.headings().stream()
-                                .anyMatch(heading -> heading.slot() == Slot.NOTES || heading.slot() == Slot.UNKNOWN);
+                                .map(Heading::slot)
+                                .anyMatch(slot -> slot == Slot.NOTES || slot == Slot.ASIDE || slot == Slot.UNKNOWN);
     }
 
     /** Arrangements that tell of the same acts on the same days are one reading. */

@@ -77,7 +77,9 @@ final class RowsOfStates {
     }
 
     private void addState(GridRow row, Identifier state, RowReading reading) {
-        Deeds deeds = reading.read(row);
+        Deeds deeds = otherName(row, state, reading)
+                .map(other -> new Deeds(List.of(), "it names " + Quoted.of(other) + " too"))
+                .orElseGet(() -> reading.read(row));
         Optional<Identifier> convention = convention(row, reading);
         if (convention.isEmpty() && reading.layout().column(Slot.CONVENTION) >= 0) {
             hasUnknown = true;
@@ -95,6 +97,13 @@ final class RowsOfStates {
         if (!deeds.unclear().isEmpty()) {
             lose(key(state, convention), unread(row, reading, deeds.unclear()));
         }
+    }
+
+    private Optional<String> otherName(GridRow row, Identifier state, RowReading reading) {
+        return reading.otherNames(row)
+                .filter(name -> !(names.find(name) instanceof Bearer.Nobody))
+                .filter(name -> !names.find(name).agrees(new Bearer.State(state)))
+                .findFirst();
     }
 
     private static Problem unread(GridRow row, RowReading reading, String why) {
@@ -136,7 +145,7 @@ final class RowsOfStates {
                 && (isFlowing
                         || name.isEmpty()
                         || row.cells().stream().filter(cell -> !cell.isEmpty()).count() == 1
-                                && ChartWords.SHIPPED.isGroup(name))) {
+                                && (name.length() == 1 || ChartWords.SHIPPED.isGroup(name)))) {
             return;
         }
         Problem problem = hasDay

@@ -10,6 +10,7 @@ final class MarkdownShape {
 
     private static final Pattern RULE = Pattern.compile("[|:\\s+=-]*+");
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s++");
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]]*+\\]\\([^()]*+\\)");
     private static final Pattern LINK =
             Pattern.compile("!?\\[([^\\[\\]]*+)\\]\\([^()]*+(?:\\([^()]*+\\)[^()]*+){0,3}\\)");
     private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)(?=\\S)([^*_]++)\\1");
@@ -70,6 +71,7 @@ final class MarkdownShape {
         String text = BREAK.matcher(written).replaceAll(" ");
         text = RAISED.matcher(text).replaceAll(found -> FootnoteMark.is(found.group(1)) ? "" : "$1");
         text = NOTE.matcher(text).replaceAll("");
+        text = IMAGE.matcher(text).replaceAll("");
         text = LINK.matcher(text).replaceAll("$1");
         text = BOLD.matcher(text).replaceAll("$2");
         return CellText.of(ESCAPE.matcher(text).replaceAll("$1"));
