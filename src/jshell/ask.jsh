@@ -3,7 +3,15 @@
 // For example: src/jshell/hemicycle src/jshell/ask.jsh MA "CETS 181" --as-of 2026-05-09
 // A chart is a page of the Treaty Office, the UN Treaty Collection or the Dutch treaty database, in any of the forms that
 // the guide shows ("From a chart to an answer"), or a folder of such. What a chart does not say itself is given with it:
-// of which treaty it is (--treaty "ETS 185"), and on which day it stood like this (--as-of 2026-01-01).
+// of which treaty it is (--treaty "ETS 185"), and on which day it stood like this (--as-of 2026-01-01). The question is for
+// that day too; without it, for the day of the reference data, or that of the latest chart where this is later.
+
+// A number in any spelling, or a name of the reference data.
+Identifier treaty(String text) {
+    return Identifier.Scheme.TREATY.accepts(text) || text.contains(":") || text.startsWith("UN")
+            ? Identifier.parse(text.strip())
+            : ReferenceData.shipped().convention(text).number();
+}
 
 List<String> names = new ArrayList<>();
 List<Path> files = new ArrayList<>();
@@ -23,9 +31,9 @@ for (int i = 0; i < args.length; i++) {
         ofCharts = false;
     } else if (args[i].equals("--treaty")) {
         try {
-            treaty = Optional.of(Identifier.parse(next));
+            treaty = Optional.of(treaty(next));
         } catch (IllegalArgumentException noTreaty) {
-            problem = "--treaty takes the number of a treaty such as \"ETS 185\": " + noTreaty.getMessage();
+            problem = "--treaty takes the number or name of a treaty such as \"ETS 185\" or \"UNTC XXVII-13\": " + noTreaty.getMessage();
         }
         i++;
         ofCharts = false;
@@ -42,7 +50,6 @@ for (int i = 0; i < args.length; i++) {
         names.add(args[i]);
     }
 }
-LocalDate day = told.orElse(ReferenceData.shipped().checkedOn().orElseThrow());
 if (args.length == 0) {
     System.out.println("Usage: ask.jsh STATE CONVENTION [--chart FILE...] [--treaty NUMBER] [--as-of DAY]   For example:");
     System.out.println();
@@ -64,9 +71,15 @@ if (!files.isEmpty() && problem.isEmpty()) {
         problem = "A chart cannot be opened: " + unreadable.getMessage();
     }
 }
-Optional<Dossier> facts = charts.map(Charts::dossier).filter(dossier -> !dossier.documents().isEmpty());
-
-Eligibility eligibility = facts.map(Eligibility::in).orElse(Eligibility.byRoutes());
+Eligibility eligibility = charts.map(Charts::dossier).map(Eligibility::in).orElse(Eligibility.byRoutes());
+LocalDate checked = ReferenceData.shipped().checkedOn().orElseThrow();
+LocalDate latest = charts.stream()
+        .flatMap(read -> read.charts().stream())
+        .flatMap(chart -> chart.chart().asOf().stream())
+        .filter(checked::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(checked);
+LocalDate day = told.orElse(latest);
 if (problem.isEmpty()) {
     try {
         System.out.println(eligibility.asOf(day).ask(names.get(0), names.get(1)).print());
@@ -79,8 +92,7 @@ if (problem.isEmpty()) {
             System.out.println();
         });
         System.out.println("As of " + day + ". Not legal advice. Reference data as checked on "
-                + ReferenceData.shipped().checkedOn().orElseThrow()
-                + "; the Treaty Office of the Council of Europe prevails.");
+                + checked + "; the Treaty Office of the Council of Europe prevails.");
     } catch (IllegalArgumentException unknown) {
         problem = unknown.getMessage();
     }

@@ -1,5 +1,6 @@
 package org.hemicycle.eligibility;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class AccessDecision {
     }
 
     /** What is recorded, in one sentence, with its day and its place; where nothing is, that it is not known. */
-    String recordInWords(boolean given) {
+    String recordInWords(boolean given, LocalDate day) {
         List<Reason> acts =
                 Stream.concat(ActsInWords.of(scope, status).stream(), pending()).toList();
         Optional<Completeness> record = scope.findRecord(state, convention.number());
@@ -92,8 +93,7 @@ final class AccessDecision {
                 ? ""
                 : acts.stream().map(AccessDecision::withPlace).collect(Collectors.joining("; "));
         if (promised) {
-            String as = record.map(found -> "on the record as of " + found.until() + " (" + found.citation() + "): ")
-                    .orElse("by a list of all Parties or members: ");
+            String as = record.map(found -> recordAsOf(found, day)).orElse("by a list of all Parties or members: ");
             return as + recordedStatus() + (last.isEmpty() ? "" : " (" + last + ")");
         }
         String unknown = "whether " + Standings.withArticle(state, scope) + " has "
@@ -101,6 +101,14 @@ final class AccessDecision {
         return acts.isEmpty()
                 ? (given ? "no complete chart of " + convention.number() + " given; " : "no chart given; ") + unknown
                 : "last recorded, not promised complete: " + last + "; " + unknown;
+    }
+
+    /** A record that goes on beyond the day of the question is read as it stood on that day. */
+    private static String recordAsOf(Completeness record, LocalDate day) {
+        String until = record.until() + " (" + record.citation() + "): ";
+        return day.isBefore(record.until())
+                ? "on " + day + ", by the record as of " + until
+                : "on the record as of " + until;
     }
 
     Verdict.Builder<Access> verdictByRoutes() {

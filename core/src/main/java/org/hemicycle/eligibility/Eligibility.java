@@ -188,10 +188,9 @@ public final class Eligibility implements Serializable {
          */
         public Inquiry ask(Identifier state, Identifier convention) {
             AccessDecision decision = new AccessDecision(scope, law, known(state), row(convention));
-            boolean given = !all.routesOnly && !all.dossier.completeness().isEmpty();
             return new Inquiry(
                     decision.lawInWords(),
-                    decision.recordInWords(given),
+                    decision.recordInWords(!all.routesOnly, receipt.asOf().facts()),
                     receipted(decision.verdictByRoutes()),
                     receipted(
                             all.routesOnly && !decision.knowsARecord()

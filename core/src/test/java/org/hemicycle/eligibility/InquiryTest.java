@@ -62,6 +62,38 @@ class InquiryTest {
     }
 
     @Test
+    void aDossierWithoutAChartOfTheConventionSaysSo() {
+        assertEquals(
+                "no complete chart of ETS 181 given; whether Morocco has already done so is not known",
+                Eligibility.in(Acts.dossier(new TreatyAction[0]))
+                        .asOf(DAY)
+                        .ask("MA", "CETS 181")
+                        .record());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021-05-01 | on 2021-05-01, by the record as of 2023-10-05 | nothing has been done",
+                "2023-10-05 | on the record as of 2023-10-05 | Party since 2022-06-01",
+                "2024-01-01 | on the record as of 2023-10-05 | Party since 2022-06-01",
+            })
+    void aRecordThatGoesOnBeyondTheDayOfTheQuestionIsReadAsItStoodThen(String day, String record, String status) {
+        Dossier chart = Acts.completed(
+                Acts.dossier(Acts.act("UA", 210, TreatyAction.Kind.RATIFICATION, "2022-03-18", "2022-06-01")),
+                "UA",
+                org.hemicycle.document.Completeness.Fact.TREATY_ACTIONS);
+        String line = Eligibility.in(chart)
+                .asOf(LocalDate.parse(day))
+                .ask("UA", "CETS 210")
+                .record();
+
+        assertTrue(line.startsWith(record + " ("), line);
+        assertTrue(line.contains("): " + status), line);
+    }
+
+    @Test
     void whatIsKnownWithoutAChartIsToldWithItsMark() {
         String record = LAW.ask("KZ", "ETS 018").record();
 

@@ -121,8 +121,13 @@ public final class ChartReader {
      *
      * @param number the treaty of the others
      * @return the new reader
+     * @throws IllegalArgumentException if it is the identifier of something else, such as a State
      */
     public ChartReader treaty(Identifier number) {
+        if (!number.scheme().numbersTreaties() && number.scheme() != Identifier.Scheme.LOCAL) {
+            throw new IllegalArgumentException("The treaty of a chart is told by its number, such as ETS 185 or UNTC"
+                    + " XXVII-13, or as local:name, and not as " + number + ".");
+        }
         return new ChartReader(reference, head, Optional.of(number));
     }
 

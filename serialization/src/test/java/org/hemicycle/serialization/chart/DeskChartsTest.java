@@ -1,6 +1,7 @@
 package org.hemicycle.serialization.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.UnsupportedEncodingException;
@@ -322,5 +323,18 @@ class DeskChartsTest {
         assertActs(
                 chart, "AL SIGNATURE 2001-11-23", "AL RATIFICATION 2002-06-20 2004-07-01", "AM SIGNATURE 2001-11-23");
         assertPromised(chart, "ETS 185");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KZ", "body:greco", "CM/Rec(2017)5"})
+    void whatIsNoTreatyIsNotTakenForThatOfAChart(String other) {
+        Identifier identifier = Identifier.parse(other);
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class, () -> SignatureChart.reader().treaty(identifier));
+
+        assertEquals(
+                "The treaty of a chart is told by its number, such as ETS 185 or UNTC XXVII-13, or as local:name, and not as "
+                        + other + ".",
+                refused.getMessage());
     }
 }

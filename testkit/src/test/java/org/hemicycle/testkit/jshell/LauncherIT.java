@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -395,6 +396,40 @@ class LauncherIT {
                                 "\nERROR undated.txt: the chart does not say on which day it stood like this. Say it: --as-of "),
                 undated::out);
         assertTrue(line(3, told).endsWith(": nothing has been done"), told::out);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "148 | signatory since 2026-07-01",
+                "European Charter for Regional or Minority Languages | signatory since 2026-07-01",
+                "ETS No. 148 | signatory since 2026-07-01",
+            })
+    void aTreatyIsToldByNumberOrNameAndALaterChartIsAskedForItsDay(String treaty, String record) throws Exception {
+        copy("src/jshell/ask.jsh");
+        Files.writeString(
+                root.resolve("later.txt"),
+                PASTED.lines()
+                        .skip(2)
+                        .map(line -> line.replace("Bulgaria\t", "Bulgaria\t01/07/2026")
+                                .replace("ratifications: 0", "ratifications: 1"))
+                        .collect(Collectors.joining("\n")));
+        Outcome outcome =
+                launch("", "src/jshell/ask.jsh", "Bulgaria", "148", "--treaty", treaty, "--chart", "later.txt");
+
+        assertEquals(0, outcome.code(), outcome::out);
+        assertTrue(line(3, outcome).contains(": " + record), outcome::out);
+        assertTrue(outcome.out().contains("\nAs of 2026-08-27. "), outcome::out);
+    }
+
+    @Test
+    void whatIsNoTreatyIsRefusedWithWhatIsAccepted() throws Exception {
+        copy("src/jshell/ask.jsh");
+        Outcome outcome = launch("", "src/jshell/ask.jsh", "BG", "148", "--treaty", "KZ", "--chart", "later.txt");
+
+        assertEquals(1, outcome.code(), outcome::out);
+        assertTrue(outcome.out().startsWith("--treaty takes the number or name of a treaty"), outcome::out);
     }
 
     private static String line(int number, Outcome outcome) {
