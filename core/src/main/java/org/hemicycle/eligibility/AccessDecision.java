@@ -103,12 +103,12 @@ final class AccessDecision {
                 : "last recorded, not promised complete: " + last + "; " + unknown;
     }
 
-    /** A record that goes on beyond the day of the question is read as it stood on that day. */
-    private static String recordAsOf(Completeness record, LocalDate day) {
-        String until = record.until() + " (" + record.citation() + "): ";
-        return day.isBefore(record.until())
-                ? "on " + day + ", by the record as of " + until
-                : "on the record as of " + until;
+    /** Where it says that something has changed since the day of the question, it is read as it stood on that day. */
+    private String recordAsOf(Completeness record, LocalDate day) {
+        boolean hasChanged = day.isBefore(record.until())
+                && !history.statusOn(Day.of(day)).equals(history.statusOn(Day.of(record.until())));
+        return "on the record as of " + record.until() + " (" + record.citation() + ")"
+                + (hasChanged ? ", as it stood on " + day : "") + ": ";
     }
 
     Verdict.Builder<Access> verdictByRoutes() {
