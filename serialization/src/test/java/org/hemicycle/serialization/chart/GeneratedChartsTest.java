@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.reference.ReferenceData;
@@ -119,18 +116,23 @@ class GeneratedChartsTest {
 
     /** A form in which charts are written, what it can say, and what part of its rows is to be read at least. */
     private enum Form {
-        COE_PAGE(true, true, true, 1, GeneratedChartsTest::coePage),
-        COE_TABS(true, true, true, 1, rows -> coeHead() + table(coeRows(rows), "", "\t", "") + coeTotals(rows)),
-        COE_CSV(true, true, true, 1, rows -> coeHead().replace("\n", ";;;;;;;\n") + table(coeRows(rows), "", ";", "")),
-        COE_MARKDOWN(true, true, true, 1, rows -> coeHead() + markdown(coeRows(rows))),
+        COE_PAGE(true, true, true, 0.95, GeneratedChartsTest::coePage),
+        COE_TABS(true, true, true, 0.95, rows -> coeHead() + table(coeRows(rows), "", "\t", "") + coeTotals(rows)),
+        COE_CSV(
+                true,
+                true,
+                true,
+                0.95,
+                rows -> coeHead().replace("\n", ";;;;;;;\n") + table(coeRows(rows), "", ";", "")),
+        COE_MARKDOWN(true, true, true, 0.95, rows -> coeHead() + markdown(coeRows(rows))),
         COE_COLLAPSED(true, true, true, 0.6, rows -> coeHead() + markdown(collapsed(coeRows(rows)))),
         COE_LINES(true, true, true, 0.6, rows -> coeHead() + lines(coeRows(rows), "\n\n") + coeTotals(rows)),
         COE_ROW_A_LINE(true, true, true, 0.6, rows -> coeHead() + lines(coeRows(rows), " ") + coeTotals(rows)),
-        SERVICE(true, false, true, 1, GeneratedChartsTest::service),
-        UN_PAGE(false, false, false, 1, GeneratedChartsTest::unPage),
-        UN_CSV(false, false, false, 1, rows -> table(quoted(unRows(rows)), "", ",", "")),
-        UN_XML(false, false, false, 1, GeneratedChartsTest::unXml),
-        DUTCH_PAGE(true, true, true, 1, GeneratedChartsTest::dutchPage),
+        SERVICE(true, false, true, 0.95, GeneratedChartsTest::service),
+        UN_PAGE(false, false, false, 0.95, GeneratedChartsTest::unPage),
+        UN_CSV(false, false, false, 0.95, rows -> table(quoted(unRows(rows)), "", ",", "")),
+        UN_XML(false, false, false, 0.95, GeneratedChartsTest::unXml),
+        DUTCH_PAGE(true, true, true, 0.95, GeneratedChartsTest::dutchPage),
         DUTCH_PASTED(true, true, true, 0.6, rows -> lines(dutchRows(rows), " "));
 
         private final boolean hasForce;
@@ -173,7 +175,7 @@ class GeneratedChartsTest {
         LocalDate signed = OPENED.plusDays(random.nextInt(2000));
         LocalDate consented = signed.plusDays(random.nextInt(5) == 0 ? 0 : 1 + random.nextInt(2000));
         LocalDate bound = deed == Deed.SUCCEEDED
-                ? signed.minusDays(random.nextInt(3000))
+                ? signed.minusDays(1 + random.nextInt(3000))
                 : consented.plusDays(30 + random.nextInt(90));
         LocalDate left = consented.plusDays(200 + random.nextInt(2000));
         return new Row(
@@ -186,6 +188,9 @@ class GeneratedChartsTest {
                 left,
                 left.plusDays(180));
     }
+
+    /** "U.S." below the headings of a text without cells looks like two more of them. */
+    private static final String FLAGS = "(?:\\p{Lu}\\.)+";
 
     /** The names of those who join, in all languages, that mean nobody else. */
     private static final Map<String, List<String>> NAMES = names();
@@ -205,8 +210,8 @@ class GeneratedChartsTest {
                     forms.addAll(row.forms());
                     return forms;
                 }));
-        names.forEach((code, forms) ->
-                forms.removeIf(form -> !known.find(form).equals(new Bearer.State(Identifier.parse(code)))));
+        names.forEach((code, forms) -> forms.removeIf(
+                form -> !known.find(form).equals(new Bearer.State(Identifier.parse(code))) || form.matches(FLAGS)));
         names.values().removeIf(List::isEmpty);
         return names;
     }
@@ -429,57 +434,51 @@ class GeneratedChartsTest {
         Map<Deed, Integer> written = new EnumMap<>(Deed.class);
         int read = 0;
         for (int seed = 0; seed < CHARTS; seed++) {
-            List<Row> rows = rows(new Random(form.ordinal() * 1000L + seed), form);
-            RecognisedChart chart = read(form, rows);
-            String where = form + ", " + seed + "\n" + form.written.apply(rows) + "\n"
-                    + chart.draft().problems().print();
-            Map<String, Set<String>> acts = byState(Samples.acts(chart));
-            Set<String> states = rows.stream().map(Row::code).collect(Collectors.toSet());
-            assertTrue(states.containsAll(acts.keySet()), () -> "States without a row: " + acts.keySet() + where);
-            Set<String> lost = new HashSet<>();
-            rows.forEach(row -> {
-                written.merge(row.deed(), 1, Integer::sum);
-                Set<String> own = acts.getOrDefault(row.code(), Set.of());
-                if (!own.isEmpty() || row.deed() == Deed.NOTHING) {
-                    assertEquals(row.acts(form), own, where);
-                } else {
-                    lost.add(row.code());
-                }
-            });
-            assertTrue(lost.isEmpty() || chart.draft().problems().hasErrors(), () -> "lost in silence " + lost + where);
-            assertPromise(chart, rows, lost, where);
-            read += rows.size() - lost.size();
+            List<Row> rows = rows(new Random(form.ordinal() * 100000L + seed), form);
+            rows.forEach(row -> written.merge(row.deed(), 1, Integer::sum));
+            read += rows.size() - assertRead(form, rows);
         }
         int all = written.values().stream().mapToInt(Integer::intValue).sum();
         int readRows = read;
-        Arrays.stream(Deed.values())
+        Stream.of(Deed.values())
                 .filter(form::says)
                 .forEach(deed -> assertTrue(written.getOrDefault(deed, 0) > 10, form + " has too few of " + deed));
         assertTrue(read >= form.least * all, () -> form + ": " + readRows + " of " + all + " rows are read");
-        System.out.println(form + " " + readRows + " of " + all);
     }
 
-    /** No promise covers a State whose row was lost, and each whose row was read is covered. */
-    private static void assertPromise(RecognisedChart chart, List<Row> rows, Set<String> lost, String where) {
-        Set<String> promised = chart.chart().completeness().stream()
+    /** How many rows are left unread, none of them in silence, and none promised. */
+    private static int assertRead(Form form, List<Row> rows) {
+        RecognisedChart chart = read(form, rows);
+        String where = form + "\n" + form.written.apply(rows) + "\n"
+                + chart.draft().problems().print();
+        Map<String, Set<String>> acts = byState(Samples.acts(chart));
+        Set<String> promised = promised(chart, rows);
+        Set<String> lost = new TreeSet<>();
+        rows.forEach(row -> {
+            Set<String> own = acts.getOrDefault(row.code(), Set.of());
+            if (own.isEmpty() && !(row.deed() == Deed.NOTHING && promised.contains(row.code()))) {
+                lost.add(row.code());
+            } else {
+                assertEquals(row.acts(form), own, where);
+            }
+        });
+        Set<String> states = rows.stream().map(Row::code).collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(states.containsAll(acts.keySet()), () -> "States without a row: " + acts.keySet() + where);
+        assertTrue(lost.isEmpty() || chart.draft().problems().hasErrors(), () -> "lost in silence " + lost + where);
+        states.removeAll(lost);
+        assertEquals(states, promised, where);
+        return lost.size();
+    }
+
+    /** The States of the rows that a promise covers; all of them, where it is for the whole treaty. */
+    private static Set<String> promised(RecognisedChart chart, List<Row> rows) {
+        Set<String> subjects = chart.chart().completeness().stream()
                 .map(promise -> promise.subject().toString())
                 .collect(Collectors.toSet());
-        boolean isWhole = promised.stream().anyMatch(subject -> !subject.contains(" × "));
-        assertTrue(lost.isEmpty() || !isWhole, () -> "promised whole without " + lost + where);
-        assertEquals(
-                Set.of(),
-                promised.stream()
-                        .filter(subject -> lost.contains(subject.split(" × ")[0]))
-                        .collect(Collectors.toSet()),
-                where);
-        Set<String> covered = IntStream.range(0, rows.size())
-                .mapToObj(at -> rows.get(at).code())
-                .filter(code -> isWhole || promised.stream().anyMatch(subject -> subject.startsWith(code + " × ")))
-                .collect(Collectors.toSet());
-        Set<String> read = rows.stream()
+        boolean isWhole = subjects.stream().anyMatch(subject -> !subject.contains(" × "));
+        return rows.stream()
                 .map(Row::code)
-                .filter(code -> !lost.contains(code))
-                .collect(Collectors.toSet());
-        assertEquals(read, covered, where);
+                .filter(code -> isWhole || subjects.stream().anyMatch(subject -> subject.startsWith(code + " × ")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
