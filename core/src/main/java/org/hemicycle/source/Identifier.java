@@ -69,7 +69,7 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
          * A treaty deposited with the Secretary-General of the United Nations, by the chapter and number under which
          * the United Nations Treaty Collection has its status.
          */
-        UNTC("UNTC ([IVXLC]{1,7}(?:-[A-E])?-[1-9]\\d?(?:-[a-z])?)", "UNTC XXVII-13"),
+        UNTC("UNTC ([IVXLC]{1,7}(?:-[A-E])?-[1-9]\\d{0,2}(?:-(?:[a-z]|[1-9]\\d{0,2}))?)", "UNTC XXVII-13"),
         /** A Sustainable Development Goal or target of the 2030 Agenda, or an indicator of a target. */
         SDG("(?i:SDG|goal) (\\d{1,2}(?:\\.(?:\\d{1,2}|[A-Da-d])(?:\\.\\d{1,2})?)?)", "SDG 16.3"),
         /** An organisation, body, committee or network that has no code of its own. */

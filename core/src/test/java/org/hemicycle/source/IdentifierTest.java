@@ -54,6 +54,7 @@ class IdentifierTest {
         "UNTS 14668,                  UNTS,            UNTS 14668",
         "UNTC XXVII-13,               UNTC,            UNTC XXVII-13",
         "UNTC XI-B-16-a,              UNTC,            UNTC XI-B-16-a",
+        "UNTC XI-B-16-150,            UNTC,            UNTC XI-B-16-150",
         "SDG 16,                      SDG,             SDG 16",
         "SDG 16.3,                    SDG,             SDG 16.3",
         "SDG 16.a,                    SDG,             SDG 16.a",

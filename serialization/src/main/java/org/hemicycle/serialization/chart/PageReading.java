@@ -96,7 +96,8 @@ final class PageReading {
                 treaty.stream().map(Subject::of).toList(),
                 given.invitations(),
                 Optional.empty());
-        List<Subject> complete = promise(source, frame, sorted, rows, isSelection(ofChart))
+        boolean isDivided = isDivided(tables.tables(), ofChart);
+        List<Subject> complete = !isDivided && promise(source, frame, sorted, rows, isSelection(ofChart))
                 ? conventions(rows, treaty).stream().map(Subject::of).toList()
                 : areActs ? List.of() : pairs(rows, treaty);
         Draft<SignatureChart> draft = draft(head, rows, treaty, complete);
@@ -122,22 +123,25 @@ final class PageReading {
                 .orElse(ChartSource.NOT_KNOWN);
     }
 
-    /** The Treaty Office has a table for each group of States; with others, a second one is about something else. */
+    /** The Treaty Office has a table for each group of States; with others, a further one is about something else. */
     private List<ChartTable> ofOneTreaty(List<ChartTable> tables, ChartSource source) {
-        if (source == ChartSource.TREATY_OFFICE || tables.size() == 1) {
+        if (source == ChartSource.TREATY_OFFICE) {
             return tables;
         }
         tables.stream()
                 .skip(1)
                 .filter(table -> !table.rows().isEmpty())
-                .filter(table -> !words(table).equals(words(tables.get(0))))
                 .forEach(table -> log.add(Problem.warning(
                         table.rows().get(0).place(),
-                        "a further table with other headings begins, of which it is not known what it is about; it is left"
-                                + " out")));
+                        "a further table begins, of which it is not known what it is about; it is left out")));
+        return tables.subList(0, 1);
+    }
+
+    /** Whether another table may be the rest of the chart, since it has the same headings. */
+    private static boolean isDivided(List<ChartTable> tables, List<ChartTable> ofChart) {
         return tables.stream()
-                .filter(table -> words(table).equals(words(tables.get(0))))
-                .toList();
+                .skip(ofChart.size())
+                .anyMatch(table -> words(table).equals(words(ofChart.get(0))));
     }
 
     private static List<String> words(ChartTable table) {

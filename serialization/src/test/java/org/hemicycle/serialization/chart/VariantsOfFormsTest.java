@@ -1,8 +1,10 @@
 package org.hemicycle.serialization.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.serialization.chart.Samples.Form;
@@ -196,6 +199,74 @@ class VariantsOfFormsTest {
                 expected.get(state), acts, () -> variant + ": " + log.problems().print()));
         boolean isAllRead = read.keySet().equals(expected.keySet());
         assertTrue(isAllRead || log.problems().hasErrors() || chart.isEmpty(), () -> "lost in silence: " + read);
+    }
+
+    /** Changes of texts without cells, line by line. */
+    private static Stream<Arguments> variantsOfLines() {
+        return Stream.of(
+                Arguments.of(Form.COE_DOCUMENT_LINES, "headings in another language", text(line -> switch (line) {
+                    case "Entry into Force" -> "Entrée en vigueur";
+                    case "Notes" -> "Renvois";
+                    default -> line;
+                })),
+                Arguments.of(
+                        Form.COE_DOCUMENT_LINES,
+                        "footnotes glued on",
+                        text(line -> line.matches("\\d\\d/\\d\\d/\\d{4}\\s*|Armenia|Belgium|Bosnia and Herzegovina")
+                                ? line.strip() + "4"
+                                : line)),
+                Arguments.of(
+                        Form.COE_DOCUMENT_LINES,
+                        "a column that is not known",
+                        text(line -> line.equals("Notes") ? "Notes\n\nRegion" : line)),
+                Arguments.of(
+                        Form.COE_DOCUMENT_LINES,
+                        "a value that is not known",
+                        text(line -> line.equals("Austria") ? "Austria\n\nseen in Riga" : line)),
+                Arguments.of(
+                        Form.COE_DOCUMENT_LINES,
+                        "a day too many",
+                        text(line -> line.equals("Austria") ? "Austria\n\n01/02/2003" : line)),
+                Arguments.of(Form.COE_DOCUMENT_LINES, "one row a line", (UnaryOperator<String>) text -> {
+                    int rows = text.indexOf("Albania");
+                    return text.substring(0, rows) + text.substring(rows).replaceAll("\\s*\\R\\s*(?=\\d)", " ");
+                }),
+                Arguments.of(
+                        Form.DUTCH_PASTED, "headings in another language", (UnaryOperator<String>) text -> text.replace(
+                                        "Party Signature Provisional\napplication",
+                                        "Partij Ondertekening Voorlopige\ntoepassing")
+                                .replace(
+                                        "Entry into force Renunciation Termination",
+                                        "In werking Opzegging Buiten werking")),
+                Arguments.of(Form.DUTCH_PASTED, "columns in another order", (UnaryOperator<String>)
+                        text -> text.replace("Renunciation Termination", "Termination Renunciation")),
+                Arguments.of(Form.DUTCH_PASTED, "footnotes glued on", (UnaryOperator<String>) text ->
+                        text.replaceAll("(?m)^(\\p{L}+) (?=\\d\\d-)", "$12 ").replaceAll("(-\\d{4})(?= |$)", "$13")),
+                Arguments.of(Form.DUTCH_PASTED, "a column that is not known", (UnaryOperator<String>)
+                        text -> text.replace("Renunciation Termination", "Renunciation Remarkable Termination")));
+    }
+
+    private static UnaryOperator<String> text(UnaryOperator<String> change) {
+        return text -> text.lines().map(change).collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("variantsOfLines")
+    void aStateOfATextWithoutCellsHasTheActsOfTheSampleOrIsLeftUnread(
+            Form form, String name, UnaryOperator<String> change) {
+        String changed = change.apply(form.text());
+        assertNotEquals(form.text(), changed);
+
+        RecognisedChart chart = form.read(changed.getBytes(StandardCharsets.UTF_8));
+
+        Map<String, Set<String>> expected = byState(form.expected());
+        Map<String, Set<String>> read = byState(Samples.acts(chart));
+        String problems = chart.draft().problems().print();
+        read.forEach((state, acts) -> assertEquals(expected.get(state), acts, problems));
+        assertTrue(
+                read.keySet().equals(expected.keySet())
+                        || chart.draft().problems().hasErrors(),
+                () -> "lost in silence: " + read);
     }
 
     private static Map<String, Set<String>> byState(Set<String> acts) {

@@ -95,6 +95,7 @@ class TextDoorsLawsTest {
             "CDL-AD(2022)028",
             "A/RES/79/284",
             "UNTS 14668",
+            "UNTC XXVII-13",
             "SDG 16.3",
             "16.7.1",
             "body:greco",

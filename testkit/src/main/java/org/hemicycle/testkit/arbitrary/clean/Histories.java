@@ -124,7 +124,7 @@ final class Histories {
     }
 
     private Identifier unlisted(Picker pick) {
-        return Identifier.parse(pick.of("local:generated-treaty-", "UNTS 99") + (1 + seen.size()));
+        return Identifier.parse(pick.of("local:generated-treaty-", "UNTS 99", "UNTC IX-") + (1 + seen.size()));
     }
 
     /** What one State does about one convention. */
