@@ -235,8 +235,9 @@ public final class Namings {
 
     /**
      * The places in groups of which each uses forms of one name, the smallest first: that is where the slip is likely.
-     * Where two dossiers were merged that call the thing differently, its known names are those of both, and only the
-     * two official names, which stand as claims, tell of the difference.
+     * A short form of several that differ is in none of them. Where two dossiers were merged that call the thing
+     * differently, its known names are those of both, and only the two official names, which stand as claims, tell of
+     * the difference.
      *
      * @param of the places that name one thing
      * @return the groups; one where all use forms of one name
@@ -274,10 +275,13 @@ public final class Namings {
     }
 
     private static Collection<List<Naming>> camps(List<Naming> of, NameGroups groups) {
-        return of.stream()
-                .collect(Collectors.groupingBy(
-                        naming -> groups.of(naming.text()), LinkedHashMap::new, Collectors.toList()))
-                .values();
+        List<Naming> clear =
+                of.stream().filter(naming -> !groups.isUnclear(naming.text())).toList();
+        return (clear.isEmpty() ? of : clear)
+                .stream()
+                        .collect(Collectors.groupingBy(
+                                naming -> groups.of(naming.text()), LinkedHashMap::new, Collectors.toList()))
+                        .values();
     }
 
     /**
@@ -293,7 +297,7 @@ public final class Namings {
         requireNonNull(name, "name");
         NameGroups groups = new NameGroups();
         named.forEach(each -> groups.join(List.of(name.apply(each))));
-        groups.joinShortForms(words -> true);
+        groups.joinAllShortForms();
         return List.copyOf(named.stream()
                 .collect(Collectors.groupingBy(
                         each -> groups.of(name.apply(each)), LinkedHashMap::new, Collectors.toList()))

@@ -23,7 +23,8 @@ final class NameFolding {
             + "|the (?:said|same|latter|former|above|present)\\b.*)"
             + "|[Tt]he (?!\\p{Lu}{2,}s?$)\\p{L}+"
             + "|.*" + WordEdge.BEGINNING
-            + "(?i:the|its|this|that) (?:Convention|Protocol|Charter|Agreement|Treaty|Covenant|Assembly)";
+            + "(?:(?i:the|its|this|that) (?:Convention|Protocol|Charter|Agreement|Treaty|Covenant|Assembly)"
+            + "|(?:the|this|that|each) (?:country|region)(?!\\p{L}))";
 
     /** Begins with a small letter, or has one in the word on which all others depend. */
     private static final String DESCRIBING = "(?:[Tt]he |(?![Tt]he ))" + SMALL + ".*" + "|(?:(?! " + PREPOSITION

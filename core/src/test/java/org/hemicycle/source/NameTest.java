@@ -131,7 +131,9 @@ class NameTest {
                 "Ukrainian parliament",
                 "Kazakh Human Rights institution",
                 "Concept paper for the Council",
-                "Committee of the Parties to the Convention"
+                "Committee of the Parties to the Convention",
+                "European Union Delegation in the country",
+                "Office in this region"
             })
     void wordsThatPointOrDescribeAreNoProperName(String text) {
         assertFalse(Name.isProper(text));
@@ -142,6 +144,8 @@ class NameTest {
             strings = {
                 "Convention",
                 "the GRECO",
+                "Country Office",
+                "Programme for the Countries of Central Asia",
                 "the NGOs",
                 "the Venice Commission",
                 "Thematic Group",

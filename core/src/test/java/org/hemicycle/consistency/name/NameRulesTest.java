@@ -61,6 +61,33 @@ class NameRulesTest {
         assertEquals(List.of("NAM-001:body-committee"), fingerprints("NAM-001", dossier));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Congress | Congress of Local and Regional Authorities | Congress of Regional and Local Authorities",
+                "Ministry of Education | Ministry of Education and Research | Norwegian Ministry of Education",
+                "Lisbon Network | European Lisbon Network | Lisbon Network of Schools",
+                "Committee on Crime | European Committee on Crime Problems | Committee on Crime and Justice",
+            })
+    void aShortFormThatFitsTwoLongOnesJoinsNeitherAndIsNoThirdName(String part, String one, String other) {
+        assertEquals(
+                List.of("is called \"" + one + "\" in one place and \"" + other + "\" in another."),
+                messages("NAM-001", naming(part, one, other)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Congress | Congress of Authorities | Congress of Authorities of Europe",
+                "Network | Lisbon Network | European Lisbon Network",
+                "Norwegian Ministry of Education | Ministry of Education of Norway | Ministry of Education",
+            })
+    void shortFormsOfWhichEachIsPartOfTheNextAreSilent(String one, String other, String third) {
+        assertEquals(List.of(), messages("NAM-001", naming(one, other, third)));
+    }
+
     @Test
     void allNamesButTheMostFrequentOneAreGivenEachOnce() {
         assertEquals(

@@ -43,6 +43,13 @@ final class PrioritiesCorrections {
     private static final Identifier PROSECUTORS = Identifier.parse("body:ccpe");
     private static final Identifier HUMAN_RIGHTS = Identifier.treaty(5);
     private static final Identifier CORRUPTION = Identifier.treaty(173);
+    private static final Identifier CENTRAL_ASIA =
+            Identifier.parse("local:central-asia-rule-of-law-programme-2020-2023");
+    private static final String TITLE = "Neighbourhood Co-operation Priorities with Kazakhstan 2024-2027";
+    private static final String RULE_OF_LAW =
+            "Joint Programme European Union/Council of Europe Central Asia Rule of Law";
+    private static final String JOINT_PROGRAMME =
+            "Joint European Union/Council of Europe Central Asia Rule of Law Programme 2020-2023";
     private static final Identifier CYBERCRIME = Identifier.treaty(185);
     private static final Identifier MONITORING_AGENCY = Identifier.parse("body:kz-financial-monitoring-agency");
     private static final String HELP = "European Programme for Human Rights Education for Legal Professionals";
@@ -470,7 +477,30 @@ final class PrioritiesCorrections {
                 Correction.of(
                         "The summary calls the Criminal Law Convention on Corruption by its whole title.",
                         named("Convention on Corruption", CORRUPTION, "Criminal Law Convention on Corruption"),
-                        "NAM-001:ETS-173"));
+                        "NAM-001:ETS-173"),
+                Correction.of(
+                        "Section 2.3 calls the Congress by its title.",
+                        named(
+                                "Congress of Regional and Local Authorities",
+                                Identifier.parse("body:congress"),
+                                "Congress of Local and Regional Authorities"),
+                        "NAM-001:body-congress"),
+                Correction.of(
+                        "The list of acronyms has the title of the document, for which NCP stands too.",
+                        Edits.all(
+                                named(
+                                        "Neighbourhood Co-operation Priorities for Kazakhstan 2024-2027",
+                                        DOCUMENT,
+                                        TITLE),
+                                Edits.outline(outline -> outline.addDefinitions(
+                                        new Outline.Definition("NCP", TITLE, place("Paragraph #1"))))),
+                        "NAM-001:GR-EXT-2023-6"),
+                Correction.of(
+                        "Section 2.1.1 and section 2.2.1 call the joint programme as section 1.1.4 does.",
+                        Edits.all(
+                                named(RULE_OF_LAW + " 2020-2023", CENTRAL_ASIA, JOINT_PROGRAMME),
+                                named(RULE_OF_LAW + " (2020-2023)", CENTRAL_ASIA, JOINT_PROGRAMME)),
+                        "NAM-001:local-central-asia-rule-of-law-programme-2020-2023"));
     }
 
     private static UnaryOperator<Dossier> named(String name, Identifier thing, String better) {
