@@ -18,6 +18,7 @@ import org.hemicycle.serialization.internal.Comment;
 import org.hemicycle.serialization.internal.ProblemLog;
 import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.serialization.internal.Table;
+import org.hemicycle.serialization.internal.name.Suggestions;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.source.Identifier;
 

@@ -3,6 +3,8 @@ package org.hemicycle.serialization.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hemicycle.serialization.internal.name.Bearer;
+import org.hemicycle.serialization.internal.name.StateNames;
 import org.hemicycle.serialization.internal.page.GridRow;
 
 /**

@@ -13,6 +13,8 @@ import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Subject;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.serialization.internal.ProblemLog;
+import org.hemicycle.serialization.internal.name.Bearer;
+import org.hemicycle.serialization.internal.name.StateNames;
 import org.hemicycle.serialization.internal.page.Page;
 import org.hemicycle.serialization.internal.page.Part;
 import org.hemicycle.serialization.internal.page.Shape;

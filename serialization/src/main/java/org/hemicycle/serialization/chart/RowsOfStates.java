@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hemicycle.internal.Quoted;
 import org.hemicycle.serialization.internal.ProblemLog;
+import org.hemicycle.serialization.internal.name.Bearer;
+import org.hemicycle.serialization.internal.name.StateNames;
 import org.hemicycle.serialization.internal.page.GridRow;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;

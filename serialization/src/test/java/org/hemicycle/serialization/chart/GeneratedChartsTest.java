@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.serialization.internal.name.Bearer;
+import org.hemicycle.serialization.internal.name.StateNames;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Identifier.Scheme;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,15 +203,8 @@ class GeneratedChartsTest {
         ReferenceData.shipped().actors().values().stream()
                 .filter(actor ->
                         actor.kind() == Actor.Kind.STATE && actor.identifier().scheme() == Scheme.COUNTRY)
-                .forEach(actor -> names.put(
-                        actor.identifier().toString(),
-                        new ArrayList<>(actor.name().forms())));
-        ListedNames.shipped().rows().stream()
-                .filter(row -> row.sort() == ListedNames.Sort.CODED)
-                .forEach(row -> names.computeIfPresent(row.codes().get(0).toString(), (code, forms) -> {
-                    forms.addAll(row.forms());
-                    return forms;
-                }));
+                .forEach(actor ->
+                        names.put(actor.identifier().toString(), new ArrayList<>(known.forms(actor.identifier()))));
         names.forEach((code, forms) -> forms.removeIf(
                 form -> !known.find(form).equals(new Bearer.State(Identifier.parse(code))) || form.matches(FLAGS)));
         names.values().removeIf(List::isEmpty);

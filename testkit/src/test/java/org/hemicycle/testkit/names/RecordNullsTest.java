@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.document.Paper;
@@ -20,6 +21,7 @@ import org.hemicycle.serialization.internal.Comment;
 import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.serialization.internal.Rows;
 import org.hemicycle.serialization.internal.Table;
+import org.hemicycle.serialization.internal.name.Bearer;
 import org.hemicycle.serialization.internal.page.Decoded;
 import org.hemicycle.serialization.internal.page.GridRow;
 import org.hemicycle.serialization.internal.page.Page;
@@ -65,6 +67,11 @@ class RecordNullsTest {
                 new Comment("table.csv", 1, "as of 2026-05-09"),
                 new Rows(List.of(), List.of()),
                 new Table("table.csv", 1, List.of(), List.of("column"), List.of()),
+                new Bearer.State(Identifier.parse("NL")),
+                new Bearer.Territory(Optional.of(Identifier.parse("AW"))),
+                new Bearer.Dissolved("Yugoslavia", List.of()),
+                new Bearer.Nobody(),
+                new Bearer.Several(List.of()),
                 new GridRow(new Place.InText("table.csv", 2, ""), List.of("cell")),
                 new Decoded("text", "UTF-8"),
                 new Page("page.html", Shape.HTML, "UTF-8", List.of(), true),

@@ -1,4 +1,4 @@
-package org.hemicycle.serialization.chart;
+package org.hemicycle.serialization.internal.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -20,13 +20,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.reference.ReferenceData;
-import org.hemicycle.serialization.chart.Bearer.Dissolved;
-import org.hemicycle.serialization.chart.Bearer.Nobody;
-import org.hemicycle.serialization.chart.Bearer.Several;
-import org.hemicycle.serialization.chart.Bearer.State;
-import org.hemicycle.serialization.chart.Bearer.Territory;
-import org.hemicycle.serialization.chart.ListedNames.Row;
-import org.hemicycle.serialization.chart.ListedNames.Sort;
+import org.hemicycle.serialization.internal.name.Bearer.Dissolved;
+import org.hemicycle.serialization.internal.name.Bearer.Nobody;
+import org.hemicycle.serialization.internal.name.Bearer.Several;
+import org.hemicycle.serialization.internal.name.Bearer.State;
+import org.hemicycle.serialization.internal.name.Bearer.Territory;
+import org.hemicycle.serialization.internal.name.ListedNames.Row;
+import org.hemicycle.serialization.internal.name.ListedNames.Sort;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.hemicycle.serialization.chart;
+package org.hemicycle.serialization.internal.name;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.hemicycle.serialization.chart;
+package org.hemicycle.serialization.internal.name;
 
 import static java.util.Objects.requireNonNull;
 

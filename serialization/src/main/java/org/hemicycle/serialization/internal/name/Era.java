@@ -1,4 +1,4 @@
-package org.hemicycle.serialization.chart;
+package org.hemicycle.serialization.internal.name;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
-import org.hemicycle.serialization.chart.ListedNames.Row;
+import org.hemicycle.serialization.internal.name.ListedNames.Row;
 
 /** By which year a State that is no more is told from a later one of the same name. */
 record Era(IntPredicate endsIn) {

@@ -1,4 +1,4 @@
-package org.hemicycle.serialization.chart;
+package org.hemicycle.serialization.internal.name;
 
 import java.time.LocalDate;
 import java.time.Year;
@@ -23,7 +23,7 @@ import org.hemicycle.source.Identifier.Scheme;
 import org.hemicycle.source.Name;
 
 /** What may have been meant by a word that means nothing; each can be written in its place. */
-final class Suggestions {
+public final class Suggestions {
 
     private static final int MOST = 3;
     private static final int BEGINNING = 4;
@@ -38,7 +38,13 @@ final class Suggestions {
     private final List<Form> namesOfStates;
     private final List<Form> namesOfConventions;
 
-    Suggestions(Collection<Actor> states, Collection<Convention> conventions) {
+    /**
+     * What may be meant among some States and conventions.
+     *
+     * @param states who may be meant
+     * @param conventions what may be meant
+     */
+    public Suggestions(Collection<Actor> states, Collection<Convention> conventions) {
         this(states, conventions, Map.of());
     }
 
@@ -61,8 +67,13 @@ final class Suggestions {
         return forms.stream().map(form -> new Form(Name.folded(form), form, of));
     }
 
-    /** By the code of three letters, then by how a name begins, then by its spelling. */
-    List<String> states(String text) {
+    /**
+     * By the code of three letters, then by how a name begins, then by its spelling.
+     *
+     * @param text a code or a name that is nobody's
+     * @return the codes or names that may be meant
+     */
+    public List<String> states(String text) {
         List<String> coded = text.matches("[A-Za-z]{2,3}") ? withCode(text.toUpperCase(Locale.ROOT)) : List.of();
         List<String> begun = coded.isEmpty() && text.length() < BEGINNING ? beginning(Name.folded(text)) : coded;
         return begun.isEmpty() ? spelt(text, namesOfStates) : begun;
@@ -97,7 +108,13 @@ final class Suggestions {
         return begun.size() > MOST ? List.of() : begun;
     }
 
-    List<String> conventions(String text) {
+    /**
+     * What a text may mean that is no convention.
+     *
+     * @param text a number or a name
+     * @return the numbers or names that are written most alike
+     */
+    public List<String> conventions(String text) {
         Matcher number = NUMBER.matcher(text);
         return number.matches() ? numbered(number.group(1)) : spelt(text, namesOfConventions);
     }
@@ -132,8 +149,14 @@ final class Suggestions {
         return folded.length() >= BEGINNING && form.folded().contains(folded);
     }
 
-    /** By spelling, or else those that begin alike. */
-    static List<String> words(String word, List<String> accepted) {
+    /**
+     * By spelling, or else those that begin alike.
+     *
+     * @param word the word
+     * @param accepted the words that have a meaning
+     * @return those that may be meant
+     */
+    public static List<String> words(String word, List<String> accepted) {
         int most = Spelling.slips(word);
         List<String> near = Spelling.nearest(accepted, each -> Spelling.distance(word, each, most), most);
         return !near.isEmpty() || word.length() < BEGINNING
@@ -143,8 +166,13 @@ final class Suggestions {
                         .toList();
     }
 
-    /** Both readings of a day that may stand before or after its month. */
-    static List<String> days(String text) {
+    /**
+     * Both readings of a day that may stand before or after its month.
+     *
+     * @param text a text that is no day
+     * @return the days that may be meant
+     */
+    public static List<String> days(String text) {
         Matcher numbers = THREE_NUMBERS.matcher(text);
         return numbers.matches()
                 ? Stream.of(day(numbers, 3, 1), day(numbers, 1, 3))

@@ -1,4 +1,4 @@
-package org.hemicycle.serialization.chart;
+package org.hemicycle.serialization.internal.name;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.reference.ReferenceData;
-import org.hemicycle.serialization.chart.Bearer.Dissolved;
-import org.hemicycle.serialization.chart.Bearer.Nobody;
-import org.hemicycle.serialization.chart.Bearer.Several;
-import org.hemicycle.serialization.chart.Bearer.State;
-import org.hemicycle.serialization.chart.Bearer.Territory;
-import org.hemicycle.serialization.chart.ListedNames.Row;
-import org.hemicycle.serialization.chart.ListedNames.Sort;
+import org.hemicycle.serialization.internal.name.Bearer.Dissolved;
+import org.hemicycle.serialization.internal.name.Bearer.Nobody;
+import org.hemicycle.serialization.internal.name.Bearer.Several;
+import org.hemicycle.serialization.internal.name.Bearer.State;
+import org.hemicycle.serialization.internal.name.Bearer.Territory;
+import org.hemicycle.serialization.internal.name.ListedNames.Row;
+import org.hemicycle.serialization.internal.name.ListedNames.Sort;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Identifier.Scheme;
 import org.hemicycle.source.Name;
@@ -30,7 +30,7 @@ import org.hemicycle.source.Name;
  * Whom the names of a chart mean, in the languages and forms of depositaries: {@code Pays-Bas}, {@code Korea (Republic
  * of)}, {@code Slovenië2}. Each is read once, however often it stands in a chart.
  */
-final class StateNames {
+public final class StateNames {
 
     private static final Set<Actor.Kind> WHO_JOINS =
             EnumSet.of(Actor.Kind.STATE, Actor.Kind.TERRITORY, Actor.Kind.ORGANISATION);
@@ -48,22 +48,43 @@ final class StateNames {
     private final Map<String, Bearer> found = new HashMap<>();
     private Optional<Suggestions> suggestions = Optional.empty();
 
-    StateNames(ReferenceData reference) {
+    /**
+     * The names of the reference data, and those that come with the library.
+     *
+     * @param reference the reference data, whose names go before all others
+     */
+    public StateNames(ReferenceData reference) {
         this.reference = reference;
         this.listed = ListedNames.shipped();
     }
 
-    static boolean joins(Actor actor) {
+    /**
+     * Whether somebody may have a row in a chart.
+     *
+     * @param actor a State, a territory, an organisation, or anybody else
+     * @return true for the first three
+     */
+    public static boolean joins(Actor actor) {
         return WHO_JOINS.contains(actor.kind());
     }
 
-    /** Whom a name means; a code of two or three letters is none, since other people's are not those of ISO 3166-1. */
-    Bearer find(String text) {
+    /**
+     * Whom a name means; a code of two or three letters is none, since other people's are not those of ISO 3166-1.
+     *
+     * @param text the name as it is printed, with marks of notes at most
+     * @return whom it means
+     */
+    public Bearer find(String text) {
         return found.computeIfAbsent(plain(text), this::read);
     }
 
-    /** Whom a code of ISO 3166-1 alpha-2 in small or capital letters, or else a name, means. */
-    Bearer findCodeOrName(String text) {
+    /**
+     * Whom a code of ISO 3166-1 alpha-2 in small or capital letters, or else a name, means.
+     *
+     * @param text the code or the name
+     * @return whom it means
+     */
+    public Bearer findCodeOrName(String text) {
         return Optional.of(plain(text).toUpperCase(Locale.ROOT))
                 .filter(Scheme.COUNTRY::accepts)
                 .map(Identifier::parse)
@@ -72,8 +93,13 @@ final class StateNames {
                 .orElseGet(() -> find(text));
     }
 
-    /** Names that may be meant by one that is nobody's, the likeliest first; to be asked for sparingly. */
-    List<String> nearest(String text) {
+    /**
+     * Names that may be meant by one that is nobody's; to be asked for sparingly.
+     *
+     * @param text the name
+     * @return the names, the likeliest first
+     */
+    public List<String> nearest(String text) {
         String name = NotesOfNames.strip(plain(text));
         if (name.length() > LONGEST) {
             return List.of();
@@ -172,6 +198,22 @@ final class StateNames {
                         .distinct()
                         .sorted()
                         .toList());
+    }
+
+    /**
+     * All names under which somebody is known.
+     *
+     * @param state a State, a territory or an organisation
+     * @return the names, those of the reference data first
+     */
+    public List<String> forms(Identifier state) {
+        return Stream.concat(
+                        reference.findActor(state).stream().flatMap(actor -> actor.name().forms().stream()),
+                        listed.rows().stream()
+                                .filter(row ->
+                                        row.sort() == Sort.CODED && row.codes().contains(state))
+                                .flatMap(row -> row.forms().stream()))
+                .toList();
     }
 
     private List<String> forms() {

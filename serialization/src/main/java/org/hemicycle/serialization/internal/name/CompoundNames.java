@@ -1,4 +1,4 @@
-package org.hemicycle.serialization.chart;
+package org.hemicycle.serialization.internal.name;
 
 import java.util.HashMap;
 import java.util.List;
