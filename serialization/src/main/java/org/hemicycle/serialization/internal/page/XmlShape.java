@@ -20,7 +20,7 @@ import org.hemicycle.serialization.problem.Problem;
 final class XmlShape {
 
     /** Fewer than the parsers of all JDKs allow. */
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 50;
 
     private static final Set<String> ROWS = Set.of("row", "tableheader");
     private static final Set<String> RAISED = Set.of("sup", "superscript");

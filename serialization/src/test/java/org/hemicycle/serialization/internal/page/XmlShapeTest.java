@@ -116,9 +116,8 @@ class XmlShapeTest {
     @Test
     void levelsHaveABound() {
         assertEquals(
-                List.of(
-                        "t, line 1: the document has elements within elements, more than 100 deep. Save the table as CSV"
-                                + " UTF-8; nothing of the file is taken."),
+                List.of("t, line 1: the document has elements within elements, more than 50 deep. Save the table as CSV"
+                        + " UTF-8; nothing of the file is taken."),
                 Printing.refusals("<?xml version='1.0'?>" + "<a>".repeat(100_000)));
     }
 }
