@@ -25,7 +25,7 @@ record Totals(Frame frame, List<ChartRow> rows) {
                         difference(
                                 "signatures", "signatures without ratification", signedOnly(false), signedOnly(true)),
                         difference("consents", "ratifications and accessions", consented(false), consented(true)),
-                        difference("signatories", "signatories", signed(), signed()),
+                        difference("signatories", "signatories", signed(false), signed(true)),
                         difference("parties", "Parties", consented(false), consented(true)))
                 .flatMap(List::stream)
                 .toList();
@@ -38,9 +38,10 @@ record Totals(Frame frame, List<ChartRow> rows) {
                 : List.of("the chart counts " + told.getAsInt() + " " + what + ", and its rows have " + one);
     }
 
-    private long signed() {
+    /** Whoever signs without reservation as to ratification is a Party, and counted as a signatory too or not. */
+    private long signed(boolean andDefinitively) {
         return rows.stream()
-                .filter(row -> has(row, Kind.SIGNATURE) || has(row, Kind.DEFINITIVE_SIGNATURE))
+                .filter(row -> has(row, Kind.SIGNATURE) || andDefinitively && has(row, Kind.DEFINITIVE_SIGNATURE))
                 .count();
     }
 
