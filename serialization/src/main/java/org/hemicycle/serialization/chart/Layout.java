@@ -145,10 +145,6 @@ record Layout(List<Heading> headings, int state, boolean isMoved, OptionalInt wi
         return has(headings, slot -> slot == Slot.ACTION);
     }
 
-    Optional<Heading> heading(Slot slot) {
-        return headings.stream().filter(heading -> heading.slot() == slot).findFirst();
-    }
-
     int column(Slot slot) {
         return IntStream.range(0, headings.size())
                 .filter(at -> headings.get(at).slot() == slot)
