@@ -1,6 +1,7 @@
 package org.hemicycle.testkit.sample;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.activity.Activity;
+import org.hemicycle.actor.Involvement;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Development;
@@ -107,6 +109,28 @@ public final class Edits {
                 outline.build().mentions(),
                 which,
                 mention -> new Outline.Mention(name, mention.at(), mention.referents(), mention.numbers()))));
+    }
+
+    /** What the document calls somebody wherever it names them, and where it says what they do in a component. */
+    public static UnaryOperator<Dossier> called(Identifier actor, String name) {
+        UnaryOperator<Component> involved = component -> Component.builder()
+                .from(component)
+                .involvements(replaced(
+                        component.involvements(),
+                        each -> each.actor().value().filter(actor::equals).isPresent(),
+                        each -> Involvement.builder()
+                                .from(each)
+                                .actor(restated(each.actor(), name, actor))
+                                .build()))
+                .build();
+        return all(
+                mentions(mention -> mention.referents().equals(Set.of(actor)), name),
+                dossier -> dossier.list(Component.class).stream()
+                        .map(Located::address)
+                        .reduce(
+                                dossier,
+                                (changed, address) -> changed.with(address, Component.class, involved),
+                                (one, other) -> other));
     }
 
     /** Where the document says what a term stands for. */

@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
-import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
@@ -28,7 +27,6 @@ import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
-import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.time.Timing;
@@ -51,7 +49,6 @@ final class PrioritiesCorrections {
     private static final String JOINT_PROGRAMME =
             "Joint European Union/Council of Europe Central Asia Rule of Law Programme 2020-2023";
     private static final Identifier CYBERCRIME = Identifier.treaty(185);
-    private static final Identifier MONITORING_AGENCY = Identifier.parse("body:kz-financial-monitoring-agency");
     private static final String HELP = "European Programme for Human Rights Education for Legal Professionals";
     private static final Address INSTITUTIONS = Address.parse("ncp/rule-of-law/2.2.1");
     private static final Address CRIME = Address.parse("ncp/rule-of-law/2.2.2");
@@ -59,7 +56,16 @@ final class PrioritiesCorrections {
     private PrioritiesCorrections() {}
 
     static List<Correction> all() {
-        return Stream.of(goals(), funding(), risks(), programmes(), conventions(), statements(), references(), names())
+        return Stream.of(
+                        goals(),
+                        funding(),
+                        risks(),
+                        programmes(),
+                        conventions(),
+                        statements(),
+                        references(),
+                        names(),
+                        partners())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -134,11 +140,10 @@ final class PrioritiesCorrections {
 
     private static List<Correction> risks() {
         return List.of(Correction.of(
-                "The register has an entry for each of the three risks that section 3.1 alone tells, with what the"
+                "The register has an entry for each of the two risks that section 3.1 alone tells, with what the"
                         + " section says is done against it.",
                 Edits.programme("ncp", PrioritiesCorrections::enterToldRisks),
                 "RSK-003:ncp/risks/told-covid-19",
-                "RSK-003:ncp/risks/told-distance",
                 "RSK-003:ncp/risks/told-instability"));
     }
 
@@ -406,8 +411,52 @@ final class PrioritiesCorrections {
                         "REF-007:GR-EXT-2023-6:Appendix IV"));
     }
 
+    private static List<Correction> partners() {
+        return List.of(
+                Correction.of(
+                        "The Commissioner for Human Rights is called so throughout.",
+                        Edits.called(
+                                Identifier.parse("body:kz-commissioner-for-human-rights"),
+                                "Commissioner for Human Rights"),
+                        "NAM-001:body-kz-commissioner-for-human-rights"),
+                Correction.of(
+                        "The Ministry of Internal Affairs is called so throughout.",
+                        Edits.called(
+                                Identifier.parse("body:kz-ministry-of-internal-affairs"),
+                                "Ministry of Internal Affairs"),
+                        "NAM-001:body-kz-ministry-of-internal-affairs"),
+                Correction.of(
+                        "The academy that the General Prosecutor's Office runs is called by one name. Whether one"
+                                + " academy is meant is not known.",
+                        Edits.called(
+                                Identifier.parse("body:kz-academy-of-law-enforcement-agencies"),
+                                "Academy of Law Enforcement Agencies under the General Prosecutor's Office"),
+                        "NAM-001:body-kz-academy-of-law-enforcement-agencies"),
+                Correction.of(
+                        "The National Anti-doping Agency is called so throughout.",
+                        Edits.called(
+                                Identifier.parse("body:kz-national-anti-doping-agency"), "National Anti-doping Agency"),
+                        "NAM-001:body-kz-national-anti-doping-agency"));
+    }
+
     private static List<Correction> names() {
         return List.of(
+                Correction.of(
+                        "The list of acronyms has USAID, and the objective against money laundering says AML/CFT.",
+                        Edits.all(
+                                Edits.mentions(mention -> mention.asWritten().equals("AML/CTF"), "AML/CFT"),
+                                Edits.outline(outline -> outline.addDefinitions(new Outline.Definition(
+                                        "USAID",
+                                        "United States Agency for International Development",
+                                        place("Heading \"List of acronyms and abbreviations\", Table #1, Row 40"))))),
+                        "NAM-007:GR-EXT-2023-6"),
+                Correction.of(
+                        "Section 2.2.2 calls the concept of 2022-2026 as section 2.2 does.",
+                        named(
+                                "National Anti-Corruption Concept",
+                                Identifier.parse("local:anti-corruption-concept-2022-2026"),
+                                "Concept of the Anti-Corruption Policy of the Republic of Kazakhstan for 2022-2026"),
+                        "NAM-001:local-anti-corruption-concept-2022-2026"),
                 Correction.of(
                         "\"The Convention\" is kept for the one on human rights; the others are called by their short"
                                 + " titles.",
@@ -428,27 +477,12 @@ final class PrioritiesCorrections {
                         expanded("AML/CFT", "Section 2.2", "Anti-money laundering/Countering financing of terrorism"),
                         "NAM-003:GR-EXT-2023-6:amlcft"),
                 Correction.of(
-                        "The Financial Monitoring Agency gets the acronym FMA in the list of acronyms and in section"
-                                + " 1.1.3; FIU is kept for financial intelligence units.",
-                        Edits.all(
-                                Edits.definitions(
-                                        definition -> definition.term().equals("FIU")
-                                                && definition
-                                                        .meaning()
-                                                        .equals("Financial Monitoring Agency of Kazakhstan"),
-                                        definition ->
-                                                new Outline.Definition("FMA", definition.meaning(), definition.at())),
-                                Edits.each(
-                                        Dossier::actors,
-                                        Dossier.Builder::actors,
-                                        actor -> actor.identifier().equals(MONITORING_AGENCY),
-                                        actor -> Actor.builder()
-                                                .from(actor)
-                                                .name(Name.builder()
-                                                        .from(actor.name())
-                                                        .acronym("FMA")
-                                                        .build())
-                                                .build())),
+                        "The Financial Monitoring Agency gets the acronym FMA in the list of acronyms; FIU is kept for"
+                                + " financial intelligence units.",
+                        Edits.definitions(
+                                definition -> definition.term().equals("FIU")
+                                        && definition.meaning().equals("Financial Monitoring Agency of Kazakhstan"),
+                                definition -> new Outline.Definition("FMA", definition.meaning(), definition.at())),
                         "NAM-003:GR-EXT-2023-6:fiu"),
                 Correction.of(
                         "HELP is expanded in sections 2.1 and 2.1.1 as in the list of acronyms.",
@@ -460,12 +494,11 @@ final class PrioritiesCorrections {
                                         HELP)),
                         "NAM-003:GR-EXT-2023-6:help"),
                 Correction.of(
-                        "Section 1.1.1 says that the Neighbourhood Policy is the policy towards the immediate"
-                                + " neighbourhood.",
+                        "Section 1.1.1 says that the Neighbourhood Policy is the policy towards neighbouring regions.",
                         Edits.outline(outline -> outline.addDefinitions(new Outline.Definition(
                                 "Neighbourhood Policy",
-                                "Council of Europe policy towards its immediate neighbourhood",
-                                place("Section 1.1.1, Paragraph #1")))),
+                                "Council of Europe policy towards neighbouring regions",
+                                place("Section 1.1.1, Paragraph #2")))),
                         "NAM-001:local-policy-towards-neighbouring-regions"),
                 Correction.of(
                         "Section 2.1.1 calls the European Convention on Human Rights by its title.",

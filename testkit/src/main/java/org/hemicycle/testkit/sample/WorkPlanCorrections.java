@@ -49,15 +49,13 @@ final class WorkPlanCorrections {
                         funded("P17", "OB + VC"),
                         "FUN-002:wp/activities/P17"),
                 Correction.of(
-                        "The first row names \"other member States of the Council of Europe\" in place of \"other"
-                                + " MS\".",
-                        Edits.all(
-                                Edits.mentions(
-                                        mention -> mention.asWritten().equals("MS"),
-                                        "member States of the Council of Europe"),
-                                Edits.activity(
-                                        "P01",
-                                        activity -> activity.where("Strasbourg/Paris/Kyiv/other member States"))),
+                        "A line under the table says what MS, OB, VC and MFA stand for. What they stand for is not known"
+                                + " from the document.",
+                        Edits.outline(outline -> outline.addAllDefinitions(List.of(
+                                legend("MS", "Member States"),
+                                legend("OB", "Ordinary Budget"),
+                                legend("VC", "Voluntary contributions"),
+                                legend("MFA", "Ministry of Foreign Affairs")))),
                         "NAM-007:AS-Bur-2024-50"),
                 Correction.of(
                         "Section 5.1 says that the Verkhovna Rada is the Ukrainian parliament, and the row on the"
@@ -71,6 +69,10 @@ final class WorkPlanCorrections {
                                         mention -> mention.asWritten().equals("National Assembly of Ukraine"),
                                         "Verkhovna Rada")),
                         "NAM-001:body-verkhovna-rada"));
+    }
+
+    private static Outline.Definition legend(String acronym, String meaning) {
+        return new Outline.Definition(acronym, meaning, Citation.of(DOCUMENT, "Appendix 1, Paragraph #1"));
     }
 
     private static UnaryOperator<Dossier> funded(String key, String source) {
