@@ -84,7 +84,7 @@ class SamplesTest {
                 new Count(
                         kz,
                         "risks told in the text alone",
-                        3,
+                        2,
                         dossier -> dossier.list(Risk.class).stream()
                                 .filter(risk -> !isInTheRegister(risk.value()))
                                 .count()),
