@@ -9,6 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -28,9 +31,11 @@ import org.hemicycle.programme.Indicator;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Result;
 import org.hemicycle.programme.Risk;
+import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
+import org.hemicycle.source.Name;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.time.Timing;
 import org.junit.jupiter.api.Test;
@@ -501,5 +506,29 @@ class SamplesTest {
                         .flatMap(source -> source.contributions().stream())
                         .map(contribution -> contribution.percent().toPlainString())
                         .toList());
+    }
+
+    @Test
+    void aThingHasOneKeyInAllSamplesAndTheOneOfTheReferenceData() {
+        Map<String, Set<Identifier>> keys = new TreeMap<>();
+        for (Dossier dossier : SAMPLES.values()) {
+            dossier.actors()
+                    .forEach(actor -> addKey(keys, actor.name(), actor.partOf().toString(), actor.identifier()));
+            dossier.documents().forEach(document -> addKey(keys, document.name(), "", document.identifier()));
+        }
+        keys.values().removeIf(same -> same.size() == 1);
+
+        assertEquals(Map.of(), keys);
+    }
+
+    /** Offices of two States may bear one name; what they belong to tells them apart. */
+    private static void addKey(Map<String, Set<Identifier>> keys, Name name, String whole, Identifier key) {
+        Set<Identifier> same = keys.computeIfAbsent(Name.folded(name.official()) + " " + whole, any -> new TreeSet<>());
+        same.add(key);
+        SortedSet<Identifier> listed =
+                ReferenceData.shipped().identifiersByName().get(Name.folded(name.official()));
+        if (listed != null && !listed.contains(key)) {
+            same.addAll(listed);
+        }
     }
 }
