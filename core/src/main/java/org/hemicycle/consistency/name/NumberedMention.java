@@ -42,8 +42,10 @@ record NumberedMention(Outline outline, Mention mention) {
                 this);
     }
 
+    /** Beside the title of a protocol that has the title of its convention, both numbers are in place. */
     Check check(Scope scope) {
         Set<Identifier> printed = ofTreaties(mention.numbers());
+        Namings.in(scope).findTitledParent(mention).ifPresent(printed::remove);
         Set<Identifier> own = ofTreaties(
                 mention.referents().isEmpty() ? Namings.in(scope).listNamed(mention.asWritten()) : mention.referents());
         return areComparable(printed, own)

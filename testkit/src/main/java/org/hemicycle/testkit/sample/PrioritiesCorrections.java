@@ -460,13 +460,14 @@ final class PrioritiesCorrections {
                                         HELP)),
                         "NAM-003:GR-EXT-2023-6:help"),
                 Correction.of(
-                        "Section 1.1.1 says that the Neighbourhood Policy is the policy towards the immediate"
-                                + " neighbourhood.",
-                        Edits.outline(outline -> outline.addDefinitions(new Outline.Definition(
-                                "Neighbourhood Policy",
-                                "Council of Europe policy towards its immediate neighbourhood",
-                                place("Section 1.1.1, Paragraph #1")))),
-                        "NAM-001:local-policy-towards-neighbouring-regions"),
+                        "Note 29 names the convention on data protection that is amended by its title.",
+                        named(
+                                "Amending protocol to the Convention for the Protection of Individuals with Regard to the"
+                                        + " Processing of Personal Data",
+                                Identifier.treaty(223),
+                                "Amending protocol to the Convention for the Protection of Individuals with Regard to"
+                                        + " Automatic Processing of Personal Data"),
+                        "NAM-001:ETS-108"),
                 Correction.of(
                         "Section 2.1.1 calls the European Convention on Human Rights by its title.",
                         named(

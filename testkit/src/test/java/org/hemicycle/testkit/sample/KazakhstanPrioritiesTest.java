@@ -132,6 +132,7 @@ class KazakhstanPrioritiesTest {
         assertEquals(
                 List.of(
                         "NAM-001:ETS-005",
+                        "NAM-001:ETS-108",
                         "NAM-001:ETS-173",
                         "COM-003:GR-EXT-2023-6",
                         "NAM-001:GR-EXT-2023-6",
@@ -163,7 +164,6 @@ class KazakhstanPrioritiesTest {
                         "STA-001:developments/decree-597:DATED",
                         "NAM-001:local-central-asia-rule-of-law-programme-2020-2023",
                         "PRG-002:local-gender-equality-strategy-2018-2023:ncp",
-                        "NAM-001:local-policy-towards-neighbouring-regions",
                         "FUN-009:ncp:JP",
                         "FUN-010:ncp",
                         "PRG-006:ncp",
