@@ -1,11 +1,13 @@
 package org.hemicycle.look;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.actor.Involvement;
@@ -41,6 +43,14 @@ final class NamedPlaces {
     private final NamingWords words;
     private final Foldings foldings;
     private final Map<Subject, List<Naming>> places = new LinkedHashMap<>();
+    private final Set<Placed> placed = new HashSet<>();
+    private final Set<Seen> seen = new HashSet<>();
+
+    /** That something is named at a place. */
+    private record Placed(Subject thing, Citation at) {}
+
+    /** That something is named so at a place. */
+    private record Seen(Subject thing, Identifier document, Locator place, String folded) {}
 
     private NamedPlaces(Scope scope, NamingWords words) {
         this.scope = scope;
@@ -142,19 +152,9 @@ final class NamedPlaces {
 
     /** What a mention and a sheet have both from one place is one naming. */
     private void addOnce(Subject thing, Citation at, String name) {
-        boolean isKnown = placesOf(thing).stream()
-                .filter(naming -> naming.name()
-                        .citation()
-                        .filter(place -> isSame(place, at))
-                        .isPresent())
-                .anyMatch(naming -> foldings.folded(naming.text()).equals(foldings.folded(name)));
-        if (!isKnown) {
+        if (!seen.contains(new Seen(thing, at.document(), at.place(), foldings.folded(name)))) {
             add(thing, at, name);
         }
-    }
-
-    private static boolean isSame(Citation one, Citation other) {
-        return one.document().equals(other.document()) && one.place().equals(other.place());
     }
 
     /** Whatever another document calls a text that was entered too, its own title page has its title. */
@@ -167,7 +167,8 @@ final class NamedPlaces {
         document.citation()
                 .or(() -> Optional.of(own)
                         .filter(at -> CitedDocuments.in(scope).isEntered(document.identifier()))
-                        .filter(at -> placesOf(thing).stream().anyMatch(naming -> isElsewhere(naming, at))))
+                        .filter(at -> places.getOrDefault(thing, List.of()).stream()
+                                .anyMatch(naming -> isElsewhere(naming, at))))
                 .ifPresent(at -> addOfficial(thing, at, document.name()));
     }
 
@@ -195,12 +196,7 @@ final class NamedPlaces {
     }
 
     private boolean isPlaced(Subject thing, Citation at) {
-        return placesOf(thing).stream()
-                .anyMatch(naming -> naming.name().citation().filter(at::equals).isPresent());
-    }
-
-    private List<Naming> placesOf(Subject thing) {
-        return places.getOrDefault(thing, List.of());
+        return placed.contains(new Placed(thing, at));
     }
 
     /** What is only paraphrased is called by what it means. */
@@ -224,5 +220,9 @@ final class NamedPlaces {
 
     private void add(Naming naming) {
         places.computeIfAbsent(naming.thing(), any -> new ArrayList<>()).add(naming);
+        naming.name().citation().ifPresent(at -> {
+            placed.add(new Placed(naming.thing(), at));
+            seen.add(new Seen(naming.thing(), at.document(), at.place(), foldings.folded(naming.text())));
+        });
     }
 }

@@ -1,6 +1,7 @@
 package org.hemicycle.consistency.name;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.hemicycle.document.Subject;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Foldings;
 import org.hemicycle.look.Look;
 import org.hemicycle.look.Naming;
 import org.hemicycle.look.Namings;
@@ -34,7 +36,7 @@ record NamedThing(List<List<Naming>> camps) {
 
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 
-    /** A slip shows beside the whole name, not beside a short form. */
+    /** Of forms of one name the fullest is what it is told by. */
     private static final Comparator<Naming> FULLEST = Comparator.comparingInt(
             naming -> ARTICLE.matcher(naming.text()).replaceFirst("").length());
 
@@ -66,7 +68,7 @@ record NamedThing(List<List<Naming>> camps) {
 
     private Check failed(Scope scope) {
         List<List<Naming>> others = camps.subList(0, camps.size() - 1);
-        Naming majority = placed(majority());
+        Naming majority = closest(placed(majority()), name(camps.get(0)), Foldings.in(scope));
         List<Naming> shown = Stream.concat(others.stream().flatMap(List::stream), majorityIn(scope, majority))
                 .toList();
         return Check.failed()
@@ -122,17 +124,31 @@ record NamedThing(List<List<Naming>> camps) {
     }
 
     /** A title of the document itself has no place, where no mention has it too. */
-    private static Naming placed(List<Naming> camp) {
-        return camp.stream()
+    private static List<Naming> placed(List<Naming> camp) {
+        List<Naming> placed = camp.stream()
                 .filter(naming -> naming.name()
                         .citation()
                         .filter(at -> !at.place().equals(Locator.WHOLE))
                         .isPresent())
-                .max(FULLEST)
-                .orElse(camp.get(0));
+                .toList();
+        return placed.isEmpty() ? camp : placed;
     }
 
-    /** Of forms of one name the fullest is what it is told by; the others stand among the evidence. */
+    /** A slip shows beside the form that differs from it in the fewest words. */
+    private static Naming closest(List<Naming> camp, String name, Foldings foldings) {
+        Set<String> words = Set.copyOf(List.of(foldings.words(name).split(" ")));
+        return camp.stream()
+                .min(Comparator.comparingInt(naming -> difference(
+                        words, Set.copyOf(List.of(foldings.words(naming.text()).split(" "))))))
+                .orElseThrow();
+    }
+
+    private static int difference(Set<String> one, Set<String> other) {
+        Set<String> common = new HashSet<>(one);
+        common.retainAll(other);
+        return one.size() + other.size() - 2 * common.size();
+    }
+
     private static String name(List<Naming> camp) {
         return camp.stream().max(FULLEST).orElseThrow().text();
     }

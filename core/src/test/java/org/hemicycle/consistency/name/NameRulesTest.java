@@ -255,8 +255,7 @@ class NameRulesTest {
                 Paper.claim(
                         plan, ClaimProperty.NAME, "", "Programme of Co-operation", new Datum.Word("x"), "Section 3")));
 
-        assertEquals(
-                List.of("Programme of Co-operation", "Plan for Kazakhstan (2024-2028)"), quotes("NAM-001", dossier));
+        assertEquals(List.of("Programme of Co-operation", "Plan"), quotes("NAM-001", dossier));
     }
 
     @Test
