@@ -147,8 +147,42 @@ public final class NameRules {
             .example("\"member States shall report under the convention\"", "\"the Parties shall report\"")
             .build();
 
+    /** A number that comes after the name. */
+    static final Rule<?> NAM_010 = Rule.of("NAM-010", "number-after-first-naming")
+            .note("The number of a convention should stand where a document first names it.")
+            .over(LateNumbers.LOOK)
+            .requires((numbers, scope) -> numbers.check())
+            .message(
+                    "names {count, plural, one {a convention} other {# conventions}} first without a number, which stands only"
+                            + " further on: {names, list, between {, } last { and }"
+                            + " most 3 more { and # more}}.")
+            .suggestion("Give the number where {count, plural, one {it is} other {each is}} first named.")
+            .why("Who reads from the beginning meets the title alone, and may take another treaty for it.")
+            .example(
+                    "a convention by its short name in the summary, and its number only in an annex",
+                    "the number at the first of five places")
+            .finishedTextsOnly()
+            .build();
+
+    /** Acronyms that stand in a list only. */
+    static final Rule<?> NAM_011 = Rule.of("NAM-011", "acronym-unused")
+            .note("An acronym that a document expands should be used in it.")
+            .over(UnusedAcronyms.LOOK)
+            .when((acronyms, scope) -> acronyms.arePromised(scope))
+            .requires((acronyms, scope) -> acronyms.check())
+            .message("expands {acronyms, list, between {, } last { and }} and uses {acronyms, plural, one {it} other"
+                    + " {them}} nowhere.")
+            .suggestion("Leave {acronyms, plural, one {it} other {them}} out of the list of acronyms.")
+            .why(
+                    "A reader who meets an acronym in the list expects a body or instrument of which the text never speaks.")
+            .example(
+                    "an entry of a list of acronyms for a body whose name the text always writes out",
+                    "an acronym that only a table uses; any acronym of a text of which not all mentions were entered")
+            .finishedTextsOnly()
+            .build();
+
     private static final List<Rule<?>> ALL =
-            List.of(NAM_001, NAM_002, NAM_003, NAM_004, NAM_005, NAM_006, NAM_007, NAM_008, NAM_009);
+            List.of(NAM_001, NAM_002, NAM_003, NAM_004, NAM_005, NAM_006, NAM_007, NAM_008, NAM_009, NAM_010, NAM_011);
 
     private NameRules() {}
 

@@ -142,6 +142,7 @@ class KazakhstanPrioritiesTest {
                         "NAM-003:GR-EXT-2023-6:fiu",
                         "NAM-003:GR-EXT-2023-6:help",
                         "NAM-008:GR-EXT-2023-6",
+                        "NAM-010:GR-EXT-2023-6",
                         "PRG-016:GR-EXT-2023-6",
                         "REF-004:GR-EXT-2023-6:Appendix IV for accessions",
                         "REF-005:GR-EXT-2023-6:16",
