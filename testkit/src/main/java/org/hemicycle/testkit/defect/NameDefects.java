@@ -210,15 +210,17 @@ final class NameDefects {
     }
 
     private static Optional<Dossier> unused(Dossier dossier) {
-        Identifier text =
-                dossier.outlines().stream().findFirst().map(Outline::document).orElse(Plantings.text(dossier));
-        return Plantings.inOutline(
-                        outline -> outline.document().equals(text), outline -> define(outline, "FXU", "Forum for Uses"))
-                .in(dossier)
-                .map(changed -> Dossier.builder()
-                        .from(changed)
+        return Plantings.outlines(dossier)
+                .filter(outline -> !outline.definitions().isEmpty() || isPlain(outline))
+                .findFirst()
+                .map(outline -> Dossier.builder()
+                        .from(Plantings.replaced(dossier, outline, define(outline, "FXU", "Forum for Uses")))
                         .addCompleteness(new Completeness(
-                                text, Completeness.Fact.MENTIONS, LocalDate.EPOCH, "", Plantings.place(text, 1)))
+                                outline.document(),
+                                Completeness.Fact.MENTIONS,
+                                LocalDate.EPOCH,
+                                "",
+                                Plantings.place(outline.document(), 1)))
                         .build());
     }
 
