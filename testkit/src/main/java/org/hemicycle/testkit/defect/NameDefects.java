@@ -228,7 +228,7 @@ final class NameDefects {
         return Plantings.unnamed(dossier)
                 .findFirst()
                 .flatMap(convention -> Plantings.inOutline(
-                                outline -> true,
+                                NameDefects::numbersNoneLate,
                                 outline -> Plantings.with(
                                         withRemarks(outline),
                                         Plantings.mention(
@@ -244,6 +244,16 @@ final class NameDefects {
                                                 Set.of(convention.number()),
                                                 Set.of(convention.number()))))
                         .in(dossier));
+    }
+
+    /** Whether it gives numbers to no convention that it names without in other places. */
+    private static boolean numbersNoneLate(Outline outline) {
+        Set<Identifier> numbers = outline.mentions().stream()
+                .flatMap(mention -> mention.numbers().stream())
+                .collect(Collectors.toSet());
+        return outline.mentions().stream()
+                .filter(mention -> !mention.numbers().containsAll(mention.referents()))
+                .noneMatch(mention -> mention.referents().stream().anyMatch(numbers::contains));
     }
 
     /** With the part in which defects stand. */

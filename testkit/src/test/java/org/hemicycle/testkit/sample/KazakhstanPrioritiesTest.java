@@ -332,7 +332,7 @@ class KazakhstanPrioritiesTest {
 
         assertEquals(8, report.count(Severity.ERROR));
         assertEquals(27, report.count(Severity.WARNING));
-        assertEquals(24, report.count(Severity.NOTE));
+        assertEquals(25, report.count(Severity.NOTE));
     }
 
     @Test
