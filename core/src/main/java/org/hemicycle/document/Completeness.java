@@ -14,7 +14,8 @@ import org.hemicycle.source.Identifier;
  * <p>Only under such a promise does "nothing recorded" mean "no". After the day the last known state is carried on, and
  * every answer says on which record it rests. Examples: an annex with the situation of a State's accessions, as of the
  * date of its document, promises all that this State has done about any convention; a chart of signatures promises all
- * that any State has done about its one convention, and nothing about others.
+ * that any State has done about its one convention, and nothing about others. Whoever has entered every place where a
+ * document uses an acronym promises that for the document.
  *
  * @param subject whose facts are complete: one side of a pair, such as a State or a convention, for all pairs that it
  *     is part of; or one pair
@@ -38,7 +39,9 @@ public record Completeness(Subject subject, Fact fact, LocalDate until, String a
         /** The standings that actors have in bodies. */
         STANDINGS,
         /** What became of undertakings: of those that someone gave, or that were addressed to someone. */
-        FOLLOW_UP
+        FOLLOW_UP,
+        /** What a document names by an acronym or short form: promised by whoever entered all places of it. */
+        MENTIONS
     }
 
     /**

@@ -93,6 +93,17 @@ public final class CitedDocuments {
     }
 
     /**
+     * Whether a document was itself entered, and is not only cited.
+     *
+     * @param document its identifier
+     * @return true where the dossier has its outline
+     */
+    public boolean isEntered(Identifier document) {
+        requireNonNull(document, "document");
+        return outlined.contains(document);
+    }
+
+    /**
      * Whether what a document decides and asks is its own.
      *
      * @param document its identifier

@@ -7,8 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.source.Name;
 
 /** Names of one thing in groups; those of a group are forms of one another. */
@@ -17,11 +21,26 @@ final class NameGroups {
     /** What "Norwegian" and "Norway" have in common. */
     private static final int STEM = 3;
 
+    /** "Parliament of the Republic of Norland" is that of Norland. */
+    private static final Pattern FORM_OF_STATE = Pattern.compile("(?<= of )(?:republic|kingdom|principality) of ");
+
+    private final Foldings foldings;
+
     /** For each name, reduced, another of its group, or itself for the one that stands for the group. */
-    private final Map<String, String> next = new HashMap<>();
+    private final Map<String, String> next = new TreeMap<>();
 
     private final Map<String, String> words = new HashMap<>();
+
+    /** The names that have a word, so that each is compared only with those that can hold it. */
+    private final Map<String, Set<String>> byWord = new HashMap<>();
+
+    private final Map<String, String> bySaid = new HashMap<>();
+
     private final Set<String> unclear = new HashSet<>();
+
+    NameGroups(Foldings foldings) {
+        this.foldings = foldings;
+    }
 
     /** Says that some names are forms of one another. */
     void join(Collection<String> names) {
@@ -29,7 +48,7 @@ final class NameGroups {
         for (String name : names) {
             String key = key(name);
             if (next.putIfAbsent(key, key) == null) {
-                words.put(key, " " + Name.words(name) + " ");
+                add(key, said(name));
             }
             if (first.isEmpty()) {
                 first = key;
@@ -37,6 +56,21 @@ final class NameGroups {
                 next.put(root(key), root(first));
             }
         }
+    }
+
+    /** What is read aloud: without the form that brackets add, what points elsewhere, and the form of a State. */
+    private String said(String name) {
+        String first = Name.withoutPointer(Name.variants(name).get(0));
+        return FORM_OF_STATE.matcher(" " + foldings.words(first) + " ").replaceAll("");
+    }
+
+    private void add(String key, String said) {
+        words.put(key, said);
+        next.put(key, root(bySaid.computeIfAbsent(said, any -> key)));
+        Stream.of(said.split(" "))
+                .filter(word -> !word.isEmpty())
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, any -> new TreeSet<>()).add(key));
     }
 
     /**
@@ -70,15 +104,32 @@ final class NameGroups {
 
     /** What stands for the groups of the names of which this one is a short form. */
     private Set<String> fitting(String part, Predicate<String> isClear) {
-        return next.keySet().stream()
+        return candidates(part).stream()
                 .filter(whole -> !whole.equals(part) && fits(part, whole, isClear))
                 .map(this::root)
                 .collect(Collectors.toSet());
     }
 
+    /** The names that may hold this one: those that have its rarest word, whether or not its first one counts. */
+    Set<String> candidates(String key) {
+        List<String> all = List.of(words.get(key).strip().split(" "));
+        Set<String> candidates = new TreeSet<>(withRarest(all));
+        candidates.addAll(withRarest(all.subList(1, all.size())));
+        return candidates;
+    }
+
+    private Set<String> withRarest(List<String> all) {
+        return all.stream()
+                .map(word -> byWord.getOrDefault(word, Set.of()))
+                .min(Comparator.comparingInt(Set::size))
+                .orElse(Set.of());
+    }
+
     private boolean fits(String part, String whole, Predicate<String> isClear) {
         return isRephrased(words.get(part), words.get(whole))
-                || words.get(whole).contains(words.get(part)) && isClear.test(words.get(part));
+                || words.get(whole).contains(words.get(part))
+                        && words.get(whole).length() > words.get(part).length()
+                        && isClear.test(words.get(part));
     }
 
     /** Whether a name is the short form of several that differ, so that it tells of none of them. */
@@ -108,7 +159,7 @@ final class NameGroups {
     }
 
     /** A name without the years of its period, about which other rules speak. */
-    static String key(String name) {
-        return Name.foldedWithoutPeriod(name);
+    private String key(String name) {
+        return foldings.foldedWithoutPeriod(name);
     }
 }

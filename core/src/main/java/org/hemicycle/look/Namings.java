@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,20 +19,15 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.convention.Convention;
-import org.hemicycle.document.Claim;
-import org.hemicycle.document.ClaimProperty;
-import org.hemicycle.document.Outline;
+import org.hemicycle.document.Outline.Definition;
 import org.hemicycle.document.Outline.Mention;
 import org.hemicycle.document.Subject;
 import org.hemicycle.programme.Component;
 import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
-import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
-import org.hemicycle.source.Stated;
 
 /**
  * How the documents of a dossier name things, place by place, and which forms of a name they, or the reference data,
@@ -46,26 +40,23 @@ public final class Namings {
 
     private static final Index<Namings> INDEX = Index.of("namings", Namings::new);
 
-    private static final Index<Map<String, Set<Identifier>>> BY_NAME =
-            Index.of("namings by name", scope -> in(scope).byName());
-
-    private static final Index<List<Title>> TITLES = Index.of(
-            "titles of conventions",
-            scope -> scope.reference().listConventions().stream()
-                    .flatMap(Namings::titles)
-                    .toList());
+    private static final Index<List<Title>> TITLES = Index.of("titles of conventions", Namings::titles);
 
     private final Scope scope;
-    private final Map<Subject, List<Naming>> places = new LinkedHashMap<>();
+    private final Foldings foldings;
     private final Map<Subject, List<Name>> names = new HashMap<>();
+    private final Map<String, Set<Identifier>> byName = new HashMap<>();
     private final Map<String, Set<String>> defined = new HashMap<>();
+    private final NamingWords words;
+    private final Map<Subject, List<Naming>> places;
 
     /** The words of a form of a convention's name. */
     private record Title(Identifier convention, String words) {}
 
     private Namings(Scope scope) {
         this.scope = scope;
-        scope.dossier().outlines().forEach(this::add);
+        this.foldings = Foldings.in(scope);
+        scope.dossier().outlines().forEach(outline -> outline.definitions().forEach(this::define));
         scope.dossier().actors().forEach(actor -> know(Subject.of(actor.identifier()), actor.name()));
         scope.dossier().documents().forEach(document -> know(Subject.of(document.identifier()), document.name()));
         scope.dossier().programmes().forEach(programme -> {
@@ -77,22 +68,9 @@ public final class Namings {
                 .forEach(component -> know(
                         Subject.of(component.address()),
                         Name.of(component.value().title())));
-        scope.dossier().claims().stream()
-                .filter(claim -> claim.property() == ClaimProperty.NAME)
-                .forEach(this::add);
-        scope.dossier()
-                .actors()
-                .forEach(actor -> actor.citation()
-                        .ifPresent(at -> addOfficial(Subject.of(actor.identifier()), at, actor.name())));
-        scope.dossier()
-                .documents()
-                .forEach(document -> document.citation()
-                        .ifPresent(at -> addOfficial(Subject.of(document.identifier()), at, document.name())));
-        scope.dossier().claims().stream()
-                .filter(claim -> claim.property() == ClaimProperty.NAME)
-                .map(Claim::subject)
-                .distinct()
-                .forEach(this::addOwn);
+        index();
+        this.words = new NamingWords(scope, this::listNamed);
+        this.places = NamedPlaces.in(scope, words);
     }
 
     /**
@@ -106,85 +84,16 @@ public final class Namings {
         return scope.get(INDEX);
     }
 
-    private void add(Outline outline) {
-        outline.definitions().forEach(definition -> {
-            List<String> forms = Stream.of(List.of(definition.term()), forms(definition.meaning()))
-                    .flatMap(List::stream)
-                    .toList();
-            forms.forEach(form -> defined.computeIfAbsent(NameGroups.key(form), any -> new LinkedHashSet<>())
-                    .addAll(forms));
-        });
-        outline.mentions().stream()
-                .filter(Namings::isNamed)
-                .forEach(mention ->
-                        add(Subject.of(mention.referents().iterator().next()), mention.at(), mention.asWritten()));
+    private void define(Definition definition) {
+        List<String> forms = Stream.of(List.of(definition.term()), forms(definition.meaning()))
+                .flatMap(List::stream)
+                .toList();
+        forms.forEach(form ->
+                defined.computeIfAbsent(key(form), any -> new LinkedHashSet<>()).addAll(forms));
     }
 
-    /**
-     * Whether a mention gives a name of one thing, and neither describes it nor cites it by its number; what an acronym
-     * stands for is for other rules.
-     */
-    private static boolean isNamed(Mention mention) {
-        return mention.referents().size() == 1
-                && Name.isProper(mention.asWritten())
-                && !Naming.isAcronym(mention.asWritten())
-                && Stream.concat(mention.referents().stream(), mention.numbers().stream())
-                        .noneMatch(number -> isPrinted(number, mention.asWritten()));
-    }
-
-    private static boolean isPrinted(Identifier number, String text) {
-        return switch (number.scheme()) {
-            case TREATY, COUNTRY, BODY, LOCAL, SDG -> false;
-            default -> compact(text).contains(compact(number.value()));
-        };
-    }
-
-    private static String compact(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
-    }
-
-    /** The official name may be completed; what is quoted from the same place is what stands there. */
-    private void addOfficial(Subject thing, Citation at, Name name) {
-        if (!isPlaced(thing, at)) {
-            add(thing, at, name.official());
-        }
-    }
-
-    /** The name that a thing has itself, beside the places that state it again; a row may give a part two titles. */
-    private void addOwn(Subject thing) {
-        scope.dossier().listAttributes(thing).stream()
-                .filter(attribute -> attribute.property() == ClaimProperty.NAME)
-                .filter(attribute -> thing instanceof Subject.Part || !isPlaced(thing, attribute.evidence()))
-                .forEach(attribute ->
-                        add(thing, attribute.evidence(), attribute.stated().asWritten()));
-    }
-
-    private boolean isPlaced(Subject thing, Citation at) {
-        return places.getOrDefault(thing, List.of()).stream()
-                .anyMatch(naming -> naming.name().citation().filter(at::equals).isPresent());
-    }
-
-    /** What is only paraphrased is called by what it means. */
-    private void add(Claim claim) {
-        String words = claim.stated().asWritten();
-        String name = words.isBlank() ? claim.stated().words() : words;
-        add(new Naming(
-                claim.subject(),
-                Stated.<String>builder()
-                        .asWritten(name)
-                        .value(name)
-                        .certainty(claim.stated().certainty())
-                        .citation(claim.stated().citation())
-                        .build(),
-                true));
-    }
-
-    private void add(Subject thing, Citation at, String name) {
-        add(new Naming(thing, Stated.of(name, name, at), false));
-    }
-
-    private void add(Naming naming) {
-        places.computeIfAbsent(naming.thing(), any -> new ArrayList<>()).add(naming);
+    private String key(String name) {
+        return foldings.foldedWithoutPeriod(name);
     }
 
     private void know(Subject thing, Name name) {
@@ -235,19 +144,20 @@ public final class Namings {
 
     /**
      * The places in groups of which each uses forms of one name, the smallest first: that is where the slip is likely.
-     * A short form of several that differ is in none of them. Where two dossiers were merged that call the thing
-     * differently, its known names are those of both, and only the two official names, which stand as claims, tell of
-     * the difference.
+     * A short form of several that differ is in none of them, and neither is the office of whoever speaks for a body.
+     * Where two dossiers were merged that call the thing differently, its known names are those of both, so that only
+     * the two official names, which stand as claims, and whatever is no known name tell of the difference.
      *
      * @param of the places that name one thing
      * @return the groups; one where all use forms of one name
      */
     public List<List<Naming>> camps(List<Naming> of) {
+        requireNonNull(of, "of");
         Subject thing = of.get(0).thing();
         List<Naming> official = of.stream().filter(Naming::isClaim).toList();
         boolean areMerged = thing instanceof Subject.Thing && haveDifferentNames(official);
-        List<Naming> compared = areMerged ? official : of;
-        NameGroups groups = new NameGroups();
+        List<Naming> compared = withoutRoles(areMerged ? withoutForms(of, thing) : of);
+        NameGroups groups = new NameGroups(foldings);
         (areMerged ? listed(thing).stream().toList() : namesOf(thing)).forEach(name -> groups.join(name.forms()));
         compared.forEach(naming -> join(groups, naming.text()));
         if (camps(compared, groups).size() > 1) {
@@ -258,20 +168,36 @@ public final class Namings {
                 .toList();
     }
 
-    private static boolean haveDifferentNames(List<Naming> namings) {
+    private boolean haveDifferentNames(List<Naming> namings) {
         return namings.stream()
-                        .map(naming -> Name.folded(naming.text()))
+                        .map(naming -> foldings.folded(naming.text()))
                         .distinct()
                         .count()
                 > 1;
     }
 
+    /** The claims, and the places with a name that is not known: of which of two names one is a form cannot be told. */
+    private List<Naming> withoutForms(List<Naming> of, Subject thing) {
+        List<Name> known = names.getOrDefault(thing, List.of());
+        return of.stream()
+                .filter(naming ->
+                        naming.isClaim() || known.stream().noneMatch(name -> foldings.hasForm(name, naming.text())))
+                .toList();
+    }
+
+    private static List<Naming> withoutRoles(List<Naming> of) {
+        List<Naming> others = of.stream()
+                .filter(naming -> !NamingWords.areRole(naming.text()))
+                .toList();
+        return others.isEmpty() ? of : others;
+    }
+
     private void join(NameGroups groups, String name) {
         Stream.concat(Stream.of(name), forms(name).stream())
                 .distinct()
-                .forEach(form -> groups.join(Stream.concat(
-                                Stream.of(name, form), defined.getOrDefault(NameGroups.key(form), Set.of()).stream())
-                        .toList()));
+                .forEach(form -> groups.join(
+                        Stream.concat(Stream.of(name, form), defined.getOrDefault(key(form), Set.of()).stream())
+                                .toList()));
     }
 
     private static Collection<List<Naming>> camps(List<Naming> of, NameGroups groups) {
@@ -292,16 +218,29 @@ public final class Namings {
      * @param <T> the type of what is named
      * @return the groups, in the order of their first names
      */
-    public static <T> List<List<T>> grouped(Collection<T> named, Function<? super T, String> name) {
+    public <T> List<List<T>> grouped(Collection<T> named, Function<? super T, String> name) {
         requireNonNull(named, "named");
         requireNonNull(name, "name");
-        NameGroups groups = new NameGroups();
+        NameGroups groups = new NameGroups(foldings);
         named.forEach(each -> groups.join(List.of(name.apply(each))));
         groups.joinAllShortForms();
         return List.copyOf(named.stream()
                 .collect(Collectors.groupingBy(
                         each -> groups.of(name.apply(each)), LinkedHashMap::new, Collectors.toList()))
                 .values());
+    }
+
+    /**
+     * The convention whose title stands within that of a protocol to it.
+     *
+     * @param mention a mention such as "Additional Protocol to the Convention on Cybercrime"
+     * @return the convention, if the mention is of a protocol to one and has its title
+     */
+    public Optional<Identifier> findTitledParent(Mention mention) {
+        requireNonNull(mention, "mention");
+        return words.findParentOf(mention)
+                .filter(parent -> Name.isProper(parent.title()))
+                .map(NamingWords.Parent::convention);
     }
 
     private static List<String> forms(String name) {
@@ -315,19 +254,18 @@ public final class Namings {
         return !isConvention
                 || namesOf(thing).stream()
                         .flatMap(name -> name.forms().stream())
-                        .anyMatch(form -> words.equals(" " + Name.words(form) + " "))
-                || titles().stream()
+                        .anyMatch(form -> words.equals(" " + foldings.words(form) + " "))
+                || scope.get(TITLES).stream()
                         .filter(title -> !Subject.of(title.convention()).equals(thing))
                         .noneMatch(title -> title.words().contains(words));
     }
 
-    private List<Title> titles() {
-        return scope.get(TITLES);
-    }
-
-    private static Stream<Title> titles(Convention convention) {
-        return convention.name().forms().stream()
-                .map(form -> new Title(convention.number(), " " + Name.words(form) + " "));
+    private static List<Title> titles(Scope scope) {
+        return scope.reference().listConventions().stream()
+                .flatMap(convention -> convention.name().forms().stream()
+                        .map(form -> new Title(
+                                convention.number(), " " + Foldings.in(scope).words(form) + " ")))
+                .toList();
     }
 
     /**
@@ -337,22 +275,21 @@ public final class Namings {
      * @return their identifiers
      */
     public SortedSet<Identifier> listNamed(String name) {
-        String folded = Name.folded(name);
-        SortedSet<Identifier> known = new TreeSet<>(scope.get(BY_NAME).getOrDefault(folded, Set.of()));
+        requireNonNull(name, "name");
+        String folded = foldings.folded(name);
+        SortedSet<Identifier> known = new TreeSet<>(byName.getOrDefault(folded, Set.of()));
         known.addAll(scope.reference().identifiersByName().getOrDefault(folded, Collections.emptySortedSet()));
         return known;
     }
 
-    private Map<String, Set<Identifier>> byName() {
-        Map<String, Set<Identifier>> byName = new HashMap<>();
+    private void index() {
         names.forEach((thing, known) -> {
             if (thing instanceof Subject.Thing named) {
                 known.stream()
                         .flatMap(name -> name.forms().stream())
-                        .forEach(form -> byName.computeIfAbsent(Name.folded(form), any -> new HashSet<>())
+                        .forEach(form -> byName.computeIfAbsent(foldings.folded(form), any -> new HashSet<>())
                                 .add(named.identifier()));
             }
         });
-        return byName;
     }
 }

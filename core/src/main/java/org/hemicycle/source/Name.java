@@ -101,12 +101,28 @@ public sealed interface Name extends Serializable permits ImmutableName {
      *
      * @param text as a document prints it
      * @return false for the article and one word that is no acronym ("the Convention"), for whatever begins with a word
-     *     that points ("its Additional Protocol", "the latter"), and for what has a small letter in its first word or
-     *     in the one on which the others depend ("the national institution", "Ukrainian parliament")
+     *     that points ("its Additional Protocol", "the latter") or ends by pointing ("Protocol to the Convention"), for
+     *     what has a small letter in its first word or in the one on which the others depend ("the national
+     *     institution", "Ukrainian parliament"), for what is told by whose it is ("Policy towards its immediate
+     *     neighbours"), and for those who belong to a body or are bound by a treaty ("Parties to the Convention",
+     *     "Member of the Parliament"); true for the organ of a treaty or body, which has a name of its own ("Committee
+     *     of the Parties to the Convention", "Bureau of the Assembly")
      */
     static boolean isProper(String text) {
         requireNonNull(text, "text");
-        return !NameFolding.IMPROPER.matcher(text.strip()).matches();
+        return !NameFolding.IMPROPER.matcher(withoutPointer(text).strip()).matches();
+    }
+
+    /**
+     * The name of an organ without the words that point to the treaty or body which it serves.
+     *
+     * @param text a name as a document prints it
+     * @return {@code Committee of the Parties} for "Committee of the Parties to the Convention"; any other text as it
+     *     is
+     */
+    static String withoutPointer(String text) {
+        requireNonNull(text, "text");
+        return NameFolding.withoutPointer(text);
     }
 
     /**

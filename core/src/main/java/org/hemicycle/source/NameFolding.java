@@ -18,19 +18,36 @@ final class NameFolding {
     private static final String PREPOSITION =
             "(?:of|for|on|in|to|with|against|at|by|from|towards|through|under|concerning|regarding|de|du|des)";
 
-    /** Begins with a word that points, or is the article and one word. */
+    /** Words that stand for an instrument or a body named before. */
+    private static final String POINTER = WordEdge.BEGINNING
+            + "(?i:the|its|this|that) (?i:said |same |above |present )?(?i:Convention|Protocol|Charter|Agreement|Treaty"
+            + "|Covenant|Assembly)";
+
+    /** Begins with a word that points, or is the article and one word, or ends by pointing. */
     private static final String POINTING = "(?i:(?:its|their|this|that|these|those|such|latter)\\b.*"
             + "|the (?:said|same|latter|former|above|present)\\b.*)"
             + "|[Tt]he (?!\\p{Lu}{2,}s?$)\\p{L}+"
-            + "|.*" + WordEdge.BEGINNING
-            + "(?:(?i:the|its|this|that) (?:Convention|Protocol|Charter|Agreement|Treaty|Covenant|Assembly)"
-            + "|(?:the|this|that|each) (?:country|region)(?!\\p{L}))";
+            + "|.*(?:" + POINTER + "|" + WordEdge.BEGINNING + "(?:the|this|that|each) (?:country|region)(?!\\p{L}))";
+
+    /** Says to whose neighbourhood or partners it is turned; titles speak of families "and on their destruction". */
+    private static final String OWNED =
+            ".*(?<! and) (?:towards|with|to|in|on|for|by|from|against) (?:its|their|his|her|our) " + SMALL + ".*";
 
     /** Begins with a small letter, or has one in the word on which all others depend. */
     private static final String DESCRIBING = "(?:[Tt]he |(?![Tt]he ))" + SMALL + ".*" + "|(?:(?! " + PREPOSITION
-            + " ).)* " + SMALL + "[^ ]*" + "(?: " + PREPOSITION + " .*)?";
+            + " ).)* " + SMALL + "[^ ]*" + "(?: " + PREPOSITION + " .*)?" + "|" + OWNED;
 
-    static final Pattern IMPROPER = Pattern.compile(POINTING + "|" + DESCRIBING + "|");
+    /** Who belongs to a body or is bound by an instrument is not that body or instrument. */
+    private static final String BELONGING =
+            "(?:[Tt]he )?(?:States )?(?:Members?|Part(?:y|ies)|Signator(?:y|ies)|Experts?"
+                    + "|Representatives?|Delegates?|Participants?|Officials?|Staff) (?:of|to|from|in|at|on|for) .*";
+
+    static final Pattern IMPROPER = Pattern.compile(POINTING + "|" + DESCRIBING + "|" + BELONGING + "|");
+
+    /** The organ of an instrument or body that is named before: its own name stands in front. */
+    private static final Pattern ORGAN = Pattern.compile("(?:[Tt]he )?((?:\\p{Lu}[^ ]* )*"
+            + "(?:(?:Sub-?)?Committee|Conference|Meeting|Secretariat|Bureau|Board|Commission|Council|Group|Panel|Forum"
+            + "|Network|Platform|Registry|Assembly)(?: (?:of|on|for) .+)?) (?:of|to|under|for) " + POINTER);
 
     private static final String OPENED_NUMBER = "[(\\[]\\s*+(?:C?ETS|STC?E)\\b[^)\\]]*+";
 
@@ -86,6 +103,12 @@ final class NameFolding {
 
     private static String withoutBlanks(String text) {
         return BLANKS_AROUND.matcher(text).replaceAll("");
+    }
+
+    /** The name of an organ without what points to the instrument or body that it serves; any other text as it is. */
+    static String withoutPointer(String text) {
+        Matcher organ = ORGAN.matcher(text.strip());
+        return organ.matches() ? organ.group(1) : text;
     }
 
     /** The words that readers compare, divided by single blanks. */

@@ -131,7 +131,19 @@ class NameTest {
                 "Ukrainian parliament",
                 "Kazakh Human Rights institution",
                 "Concept paper for the Council",
-                "Committee of the Parties to the Convention",
+                "Protocol to the Convention",
+                "Additional Protocol to this Charter",
+                "Explanatory Report to the Convention",
+                "committee of the parties to the Convention",
+                "the Parties to the Convention",
+                "States Parties to the Covenant",
+                "Member of the Parliament",
+                "Experts of the Venice Commission",
+                "Representatives of the Assembly",
+                "A policy towards its immediate neighbourhood",
+                "Council of Europe policy towards its immediate neighbourhood",
+                "European Union assistance to their partners",
+                "Strategy for our neighbours",
                 "European Union Delegation in the country",
                 "Office in this region"
             })
@@ -152,10 +164,36 @@ class NameTest {
                 "Itself",
                 "12 Principles",
                 "The European Social Charter",
+                "Committee of the Parties to the Convention",
+                "the Conference of the Parties to the Agreement",
+                "Secretariat of the Convention",
+                "the Bureau of the Assembly",
+                "Standing Committee of the Convention",
+                "Group of Experts",
+                "European Association of Former Members of Parliament",
+                "Policy towards Neighbouring Regions",
+                "Convention on the Rights of Migrant Workers and of their families",
+                "Convention on the Use of Chemical Weapons and on their destruction",
                 "საქართველო"
             })
     void properNames(String text) {
         assertTrue(Name.isProper(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the Committee of the Parties to the Convention | Committee of the Parties",
+                "Secretariat of the said Convention | Secretariat",
+                "Secretariat of this same Convention | Secretariat",
+                "Bureau of the Assembly | Bureau",
+                "Committee on Legal Affairs of the Assembly | Committee on Legal Affairs",
+                "Committee of the Parties to the Istanbul Convention | Committee of the Parties to the Istanbul Convention",
+                "Protocol to the Convention | Protocol to the Convention"
+            })
+    void anOrganHasANameInFrontOfWhatItServes(String text, String name) {
+        assertEquals(name, Name.withoutPointer(text));
     }
 
     @ParameterizedTest

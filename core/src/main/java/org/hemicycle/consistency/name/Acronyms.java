@@ -12,6 +12,7 @@ import org.hemicycle.document.Outline.Mention;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Foldings;
 import org.hemicycle.look.Look;
 import org.hemicycle.look.Naming;
 import org.hemicycle.rule.Check;
@@ -19,7 +20,6 @@ import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Name;
 
 /**
  * The acronyms that one document uses as names.
@@ -32,13 +32,14 @@ record Acronyms(Map<String, Citation> used, List<String> undefined) {
     static final Look<Acronyms> LOOK = Look.of(Matter.OUTLINES, Acronyms::all);
 
     private static Stream<Item<Acronyms>> all(Scope scope) {
+        Foldings foldings = Foldings.in(scope);
         Map<Address, Set<String>> described = scope.dossier().actors().stream()
                 .filter(actor -> actor.citation().isPresent())
                 .collect(Collectors.groupingBy(
                         actor -> Address.of(
                                 actor.citation().orElseThrow().document().asKey()),
                         Collectors.flatMapping(
-                                actor -> actor.name().acronym().stream().map(Name::folded), Collectors.toSet())));
+                                actor -> actor.name().acronym().stream().map(foldings::folded), Collectors.toSet())));
         return scope.dossier().outlines().stream()
                 .filter(outline -> !outline.definitions().isEmpty())
                 .map(outline -> Item.of(
@@ -52,8 +53,9 @@ record Acronyms(Map<String, Citation> used, List<String> undefined) {
     }
 
     private static Acronyms of(Outline outline, Set<String> described, Scope scope) {
+        Foldings foldings = Foldings.in(scope);
         Set<String> defined = outline.definitions().stream()
-                .map(definition -> Name.folded(definition.term()))
+                .map(definition -> foldings.folded(definition.term()))
                 .collect(Collectors.toSet());
         Map<String, Mention> used = outline.mentions().stream()
                 .filter(mention -> Naming.isAcronym(mention.asWritten()))
@@ -62,9 +64,9 @@ record Acronyms(Map<String, Citation> used, List<String> undefined) {
         List<String> undefined = used.values().stream()
                 .filter(mention -> !isCommon(mention, scope))
                 .filter(mention -> Stream.of(mention.asWritten().split("/"))
-                        .map(Name::folded)
+                        .map(foldings::folded)
                         .anyMatch(part -> !defined.contains(part) && !described.contains(part)))
-                .filter(mention -> !defined.contains(Name.folded(mention.asWritten())))
+                .filter(mention -> !defined.contains(foldings.folded(mention.asWritten())))
                 .map(Mention::asWritten)
                 .toList();
         Map<String, Citation> places = new LinkedHashMap<>();
@@ -76,7 +78,7 @@ record Acronyms(Map<String, Citation> used, List<String> undefined) {
         return mention.referents().stream()
                 .anyMatch(thing -> scope.reference()
                         .findName(thing)
-                        .filter(name -> name.matches(mention.asWritten()))
+                        .filter(name -> Foldings.in(scope).hasForm(name, mention.asWritten()))
                         .isPresent());
     }
 
@@ -89,6 +91,7 @@ record Acronyms(Map<String, Citation> used, List<String> undefined) {
                 undefined.isEmpty(),
                 () -> Check.failed()
                         .with("acronyms", Argument.names(undefined))
+                        .with("count", undefined.size())
                         .evidence(undefined.stream().map(used::get).toList()));
     }
 }

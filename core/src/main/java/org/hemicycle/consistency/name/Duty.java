@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hemicycle.document.Subject;
 import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.rule.Check;
@@ -27,8 +28,14 @@ record Duty(Undertaking undertaking) {
 
     private static Stream<Item<Duty>> all(Scope scope) {
         return scope.dossier().undertakings().stream()
-                .map(each ->
-                        Item.of(each.address(), "\"" + each.what().value().orElse("The duty") + "\"", new Duty(each)));
+                .map(each -> Item.of(each.address(), label(each), new Duty(each)));
+    }
+
+    /** Only the words of the source are quoted; what we call a duty stands without quotation marks. */
+    private static String label(Undertaking duty) {
+        return duty.what().asWritten().isBlank()
+                ? Labels.brief(duty.what().words())
+                : "\"" + Labels.brief(duty.what().asWritten()) + "\"";
     }
 
     boolean bindsUnderConvention(Scope scope) {

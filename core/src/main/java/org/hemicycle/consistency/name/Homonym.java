@@ -3,6 +3,7 @@ package org.hemicycle.consistency.name;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.hemicycle.document.Outline.Mention;
 import org.hemicycle.document.Subject;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Foldings;
 import org.hemicycle.look.Look;
 import org.hemicycle.look.Namings;
 import org.hemicycle.rule.Check;
@@ -33,20 +35,20 @@ record Homonym(List<Mention> mentions, List<Definition> definitions) {
     static final Look<Homonym> LOOK = Look.of(Matter.OUTLINES, Homonym::all);
 
     private static Stream<Item<Homonym>> all(Scope scope) {
-        return scope.dossier().outlines().stream().flatMap(Homonym::of);
+        return scope.dossier().outlines().stream().flatMap(outline -> of(outline, Foldings.in(scope)));
     }
 
-    /** Words such as "the Convention" are a name only where the document defines them as one. */
-    private static Stream<Item<Homonym>> of(Outline outline) {
+    /** Words such as "the Convention" are a name, or the end of one, only where the document defines them. */
+    private static Stream<Item<Homonym>> of(Outline outline, Foldings foldings) {
         Map<String, List<Definition>> definitions = outline.definitions().stream()
-                .collect(Collectors.groupingBy(definition -> Name.folded(definition.term())));
+                .collect(Collectors.groupingBy(definition -> foldings.folded(definition.term())));
         Map<String, List<Mention>> mentions = outline.mentions().stream()
                 .filter(mention -> mention.referents().size() == 1)
                 .filter(mention -> !mention.numbers().containsAll(mention.referents()))
-                .filter(mention ->
-                        Name.isProper(mention.asWritten()) || definitions.containsKey(Name.folded(mention.asWritten())))
+                .filter(mention -> isNameByItself(mention.asWritten())
+                        || definitions.containsKey(foldings.folded(mention.asWritten())))
                 .collect(Collectors.groupingBy(
-                        mention -> Name.folded(mention.asWritten()), LinkedHashMap::new, Collectors.toList()));
+                        mention -> foldings.folded(mention.asWritten()), LinkedHashMap::new, Collectors.toList()));
         return mentions.entrySet().stream()
                 .map(entry -> new Item<>(
                         Address.of(outline.document().asKey()),
@@ -55,17 +57,31 @@ record Homonym(List<Mention> mentions, List<Definition> definitions) {
                         new Homonym(entry.getValue(), definitions.getOrDefault(entry.getKey(), List.of()))));
     }
 
+    private static boolean isNameByItself(String text) {
+        return Name.isProper(text) && Name.withoutPointer(text).equals(text);
+    }
+
     Check check(Scope scope) {
         Map<Identifier, Citation> things = things(scope);
         return Check.requiring(
                 things.size() < 2,
                 () -> Check.failed()
-                        .with(
-                                "things",
-                                Argument.names(things.keySet().stream()
-                                        .map(thing -> Namings.in(scope).label(Subject.of(thing)))
-                                        .toList()))
+                        .with("count", things.size())
+                        .with("things", Argument.names(names(things.keySet(), scope)))
                         .evidence(things.values()));
+    }
+
+    /** The names of the things; none where one has no name but its identifier. */
+    private static List<String> names(Set<Identifier> things, Scope scope) {
+        Namings namings = Namings.in(scope);
+        return things.stream().allMatch(thing -> isNamed(thing, namings))
+                ? things.stream().map(thing -> namings.label(Subject.of(thing))).toList()
+                : List.of();
+    }
+
+    private static boolean isNamed(Identifier thing, Namings namings) {
+        boolean isKey = thing.scheme() == Identifier.Scheme.BODY || thing.scheme() == Identifier.Scheme.LOCAL;
+        return !isKey || !namings.label(Subject.of(thing)).equals(thing.toString());
     }
 
     /** The things that it stands for, each with the first place; a definition counts where its meaning is clear. */

@@ -12,7 +12,10 @@ public final class NameRules {
                     + " defines.")
             .over(NamedThing.LOOK)
             .requires((thing, scope) -> thing.check(scope))
-            .message("is called {minority, list, between { or }} in one place and {majority} in another.")
+            .message(
+                    "is called {documents, select, absent {{minority, list, between { or }} in one place and {majority} in"
+                            + " another} other {{documents, list, between {, } last { and } each {{name} in"
+                            + " {in, list, between {, } last { and }}}}}}.")
             .suggestion("Use one name throughout, or say that the one is a short form of the other.")
             .why(
                     "Whoever searches a text, or merges two, finds only what bears the name that they look for; and a reader"
@@ -28,7 +31,9 @@ public final class NameRules {
             .warning("A name should stand for one thing in a document, unless a number tells which is meant.")
             .over(Homonym.LOOK)
             .requires((homonym, scope) -> homonym.check(scope))
-            .message("stands for {things, list, between { and for }}.")
+            .message(
+                    "stands for {things, select, absent {{count} different things} other {{count, plural, =2 {both} other"
+                            + " {# things:}} {things, list, between {, } last { and }}}}.")
             .suggestion("Name each in full, or add its number.")
             .why("A defined term that is used for something else makes every sentence that uses it ambiguous.")
             .example(
@@ -41,9 +46,11 @@ public final class NameRules {
             .warning("An acronym or short form should be expanded in one way throughout a document.")
             .over(Term.LOOK)
             .when(term -> term.meanings().size() > 1)
-            .requires((term, scope) -> term.check())
+            .requires((term, scope) -> term.check(scope))
             .message("is expanded as {meanings, list, between { and as }}.")
-            .suggestion("Keep one expansion, and give the other thing an acronym of its own.")
+            .suggestion(
+                    "{kept, select, absent {Keep it for one of them, and shorten the other one otherwise} other {Expand it as"
+                            + " {kept} throughout}}.")
             .why("The reader looks an acronym up once and then trusts it.")
             .example(
                     "a list of acronyms that has one acronym twice, for a class of units and for one agency",
@@ -55,7 +62,9 @@ public final class NameRules {
             .error("The number printed beside the title of a convention must be its own.")
             .over(NumberedMention.LOOK)
             .requires((mention, scope) -> mention.check(scope))
-            .message("bears the number {printed, list, between { and }}; its own is {own, list, between { and }}.")
+            .message(
+                    "bears the {printed, plural, one {number} other {numbers}} {printed, list, between { and }}; its own"
+                            + " {own, plural, one {is} other {are}} {own, list, between { and }}.")
             .suggestion("Print {own, list, between { and }}, or the title of {printed, list, between { and }}.")
             .why("Number and title send the reader to two different treaties, with different Parties and obligations.")
             .example(
@@ -68,7 +77,9 @@ public final class NameRules {
             .note("A text should say of which organisation it means the member States.")
             .over(MemberStates.LOOK)
             .requires((states, scope) -> states.check())
-            .message("speaks of member States without saying of which organisation ({count} of {all} places).")
+            .message(
+                    "speaks of member States without saying of which organisation{all, plural, one {} other { ({count} of"
+                            + " {all} places)}}.")
             .suggestion("Name the organisation, or speak of the Parties where a duty under a convention is meant.")
             .why(
                     "Organisations that act together have different members, and a convention has Parties that are members of"
@@ -95,11 +106,15 @@ public final class NameRules {
             .over(Acronyms.LOOK)
             .when(acronyms -> acronyms.areMostlyDefined())
             .requires((acronyms, scope) -> acronyms.check())
-            .message("uses {acronyms, list, between {, }} without saying what they stand for.")
-            .suggestion("Expand them where they first occur, or in the list of acronyms.")
+            .message(
+                    "uses {acronyms, list, between {, } last { and }} without saying what {count, plural, one {it stands}"
+                            + " other {they stand}} for.")
+            .suggestion(
+                    "Expand {count, plural, one {it where it first occurs} other {them where they first occur}}, or in"
+                            + " the list of acronyms.")
             .why("What is plain to those who work in a place is not to those who read its documents.")
             .example(
-                    "\"MFA\" in a table of a document that expands nine other acronyms",
+                    "\"MS\" in a table of a document that expands most of the other acronyms that it uses",
                     "the acronym of its own issuer")
             .finishedTextsOnly()
             .build();
@@ -109,9 +124,10 @@ public final class NameRules {
             .note("A convention should be given its number at least once in a document.")
             .over(NamedConventions.LOOK)
             .requires((named, scope) -> named.check())
-            .message("names {count} of {all} conventions without giving their number anywhere, such as"
-                    + " {names, list, between {, } most 3 more { and # more}}.")
-            .suggestion("Add the number where each is first named.")
+            .message(
+                    "gives no number for {count} of the {all, plural, one {# convention} other {# conventions}} that it"
+                            + " names: {names, list, between {, } last { and } most 3 more { and # more}}.")
+            .suggestion("Add the number where {count, plural, one {it is} other {each is}} first named.")
             .why("Titles are long, alike and shortened at will; the number alone is unambiguous.")
             .example(
                     "a convention that is known by the place of its signature, without number throughout",
@@ -131,8 +147,42 @@ public final class NameRules {
             .example("\"member States shall report under the convention\"", "\"the Parties shall report\"")
             .build();
 
+    /** A number that comes after the name. */
+    static final Rule<?> NAM_010 = Rule.of("NAM-010", "number-after-first-naming")
+            .note("The number of a convention should stand where a document first names it.")
+            .over(LateNumbers.LOOK)
+            .requires((numbers, scope) -> numbers.check())
+            .message(
+                    "names {count, plural, one {a convention} other {# conventions}} first without a number, which stands only"
+                            + " further on: {names, list, between {, } last { and }"
+                            + " most 3 more { and # more}}.")
+            .suggestion("Give the number where {count, plural, one {it is} other {each is}} first named.")
+            .why("Who reads from the beginning meets the title alone, and may take another treaty for it.")
+            .example(
+                    "a convention by its short name in the summary, and its number only in an annex",
+                    "the number at the first of five places")
+            .finishedTextsOnly()
+            .build();
+
+    /** Acronyms that stand in a list only. */
+    static final Rule<?> NAM_011 = Rule.of("NAM-011", "acronym-unused")
+            .note("An acronym that a document expands should be used in it.")
+            .over(UnusedAcronyms.LOOK)
+            .when((acronyms, scope) -> acronyms.arePromised(scope))
+            .requires((acronyms, scope) -> acronyms.check())
+            .message("expands {acronyms, list, between {, } last { and }} and uses {acronyms, plural, one {it} other"
+                    + " {them}} nowhere.")
+            .suggestion("Leave {acronyms, plural, one {it} other {them}} out of the list of acronyms.")
+            .why(
+                    "A reader who meets an acronym in the list expects a body or instrument of which the text never speaks.")
+            .example(
+                    "an entry of a list of acronyms for a body whose name the text always writes out",
+                    "an acronym that only a table uses; any acronym of a text of which not all mentions were entered")
+            .finishedTextsOnly()
+            .build();
+
     private static final List<Rule<?>> ALL =
-            List.of(NAM_001, NAM_002, NAM_003, NAM_004, NAM_005, NAM_006, NAM_007, NAM_008, NAM_009);
+            List.of(NAM_001, NAM_002, NAM_003, NAM_004, NAM_005, NAM_006, NAM_007, NAM_008, NAM_009, NAM_010, NAM_011);
 
     private NameRules() {}
 

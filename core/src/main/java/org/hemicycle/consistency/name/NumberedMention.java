@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Outline.Mention;
 import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Foldings;
 import org.hemicycle.look.Look;
 import org.hemicycle.look.Namings;
 import org.hemicycle.rule.Check;
@@ -15,7 +16,6 @@ import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Name;
 
 /**
  * A mention beside which numbers stand.
@@ -31,19 +31,21 @@ record NumberedMention(Outline outline, Mention mention) {
         return scope.dossier().outlines().stream()
                 .flatMap(outline -> outline.mentions().stream()
                         .filter(mention -> !mention.numbers().isEmpty())
-                        .map(mention -> new NumberedMention(outline, mention).item()));
+                        .map(mention -> new NumberedMention(outline, mention).item(Foldings.in(scope))));
     }
 
-    private Item<NumberedMention> item() {
+    private Item<NumberedMention> item(Foldings foldings) {
         return new Item<>(
                 Address.of(outline.document().asKey()),
-                Name.folded(mention.asWritten()) + " at " + mention.at().place(),
+                foldings.folded(mention.asWritten()) + " at " + mention.at().place(),
                 "\"" + mention.asWritten() + "\" at " + mention.at().place(),
                 this);
     }
 
+    /** Beside the title of a protocol that has the title of its convention, both numbers are in place. */
     Check check(Scope scope) {
         Set<Identifier> printed = ofTreaties(mention.numbers());
+        Namings.in(scope).findTitledParent(mention).ifPresent(printed::remove);
         Set<Identifier> own = ofTreaties(
                 mention.referents().isEmpty() ? Namings.in(scope).listNamed(mention.asWritten()) : mention.referents());
         return areComparable(printed, own)

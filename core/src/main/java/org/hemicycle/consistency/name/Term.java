@@ -12,6 +12,7 @@ import org.hemicycle.actor.Actor;
 import org.hemicycle.document.Outline;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Foldings;
 import org.hemicycle.look.Look;
 import org.hemicycle.look.Namings;
 import org.hemicycle.rule.Check;
@@ -20,7 +21,6 @@ import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Name;
 
 /**
  * An acronym or short form with what one document says that it stands for.
@@ -41,24 +41,25 @@ record Term(Identifier document, String text, List<Citation> meanings) {
                 .collect(Collectors.groupingBy(
                         actor -> actor.citation().orElseThrow().document()));
         return scope.dossier().outlines().stream()
-                .flatMap(outline -> of(outline, described.getOrDefault(outline.document(), List.of())));
+                .flatMap(outline -> of(outline, described.getOrDefault(outline.document(), List.of()), scope));
     }
 
-    private static Stream<Item<Term>> of(Outline outline, List<Actor> described) {
+    private static Stream<Item<Term>> of(Outline outline, List<Actor> described, Scope scope) {
+        Foldings foldings = Foldings.in(scope);
         Map<String, Term> terms = new LinkedHashMap<>();
         outline.definitions()
                 .forEach(definition -> add(
                         terms,
-                        outline.document(),
-                        definition.term(),
+                        foldings.folded(definition.term()),
+                        new Term(outline.document(), definition.term(), new ArrayList<>()),
                         definition.at().quoting(definition.meaning())));
         described.stream()
                 .sorted(Comparator.comparing(Actor::identifier))
                 .forEach(actor -> Optional.ofNullable(
-                                terms.get(Name.folded(actor.name().acronym().orElseThrow())))
+                                terms.get(foldings.folded(actor.name().acronym().orElseThrow())))
                         .filter(term -> term.meanings().stream()
-                                .noneMatch(meaning ->
-                                        actor.name().matches(meaning.quote().orElseThrow())))
+                                .noneMatch(meaning -> foldings.hasForm(
+                                        actor.name(), meaning.quote().orElseThrow())))
                         .ifPresent(term -> term.meanings()
                                 .add(actor.citation()
                                         .orElseThrow()
@@ -71,28 +72,54 @@ record Term(Identifier document, String text, List<Citation> meanings) {
                         entry.getValue()));
     }
 
-    private static void add(Map<String, Term> terms, Identifier document, String text, Citation meaning) {
-        terms.computeIfAbsent(Name.folded(text), any -> new Term(document, text, new ArrayList<>()))
-                .meanings()
-                .add(meaning);
+    private static void add(Map<String, Term> terms, String key, Term term, Citation meaning) {
+        terms.computeIfAbsent(key, any -> term).meanings().add(meaning);
     }
 
-    Check check() {
-        List<Citation> first = groups().stream().map(group -> group.get(0)).toList();
+    Check check(Scope scope) {
+        List<List<Citation>> groups = Namings.in(scope).grouped(meanings, Term::words);
+        List<Citation> first = groups.stream().map(group -> group.get(0)).toList();
         return Check.requiring(
                 first.size() == 1,
                 () -> Check.failed()
                         .with(
                                 "meanings",
                                 Argument.allWords(first.stream()
-                                        .map(meaning -> meaning.quote().orElseThrow())
+                                        .map(Term::words)
                                         .distinct()
                                         .toList()))
+                        .with("kept", findKept(groups, scope).map(Term::words).map(Argument::words))
                         .evidence(first));
     }
 
-    /** The meanings in groups of which each holds forms of one name. */
-    private List<List<Citation>> groups() {
-        return Namings.grouped(meanings, meaning -> meaning.quote().orElseThrow());
+    private static String words(Citation meaning) {
+        return meaning.quote().orElseThrow();
+    }
+
+    /** What it should be expanded as; nothing where it stands for things that differ, of which only one can keep it. */
+    private Optional<Citation> findKept(List<List<Citation>> groups, Scope scope) {
+        TermLists lists = TermLists.in(scope);
+        List<Citation> listed = groups.stream()
+                .flatMap(group -> group.stream().filter(lists::hold).limit(1))
+                .toList();
+        if (listed.size() > 1 || areDifferent(groups, scope)) {
+            return Optional.empty();
+        }
+        return listed.stream().findFirst().or(() -> mostFrequent(groups));
+    }
+
+    private static Optional<Citation> mostFrequent(List<List<Citation>> groups) {
+        int most = groups.stream().mapToInt(List::size).max().orElse(0);
+        return groups.stream().filter(group -> group.size() == most).findFirst().map(group -> group.get(0));
+    }
+
+    /** Whether two of the meanings are known to be names of different things. */
+    private static boolean areDifferent(List<List<Citation>> groups, Scope scope) {
+        return groups.stream()
+                        .map(group -> Namings.in(scope).listNamed(words(group.get(0))))
+                        .filter(things -> !things.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
     }
 }

@@ -265,7 +265,7 @@ class NameRulesTest {
                 .addMentions(mention(2, "the Convention", "ETS_005"), mention(3, "the Convention", "CETS_210")));
 
         assertEquals(
-                List.of("stands for European Convention on Human Rights and for Istanbul Convention."),
+                List.of("stands for both European Convention on Human Rights and Istanbul Convention."),
                 messages("NAM-002", dossier));
         assertEquals(List.of("European Convention on Human Rights", "the Convention"), quotes("NAM-002", dossier));
         assertEquals(List.of("NAM-002:local-plan:convention"), fingerprints("NAM-002", dossier));
@@ -367,7 +367,7 @@ class NameRulesTest {
                 outline.addMentions(mention(1, "Conventions on Corruption", "ETS_173 ETS_174", "ETS 185", "ETS 024")));
 
         assertEquals(
-                List.of("bears the number ETS 024 and ETS 185; its own is ETS 173 and ETS 174."),
+                List.of("bears the numbers ETS 024 and ETS 185; its own are ETS 173 and ETS 174."),
                 messages("NAM-004", dossier));
         assertEquals(
                 "Print ETS 173 and ETS 174, or the title of ETS 024 and ETS 185.",
@@ -442,7 +442,7 @@ class NameRulesTest {
     @Test
     void anAcronymThatIsExpandedNowhereIsReportedWhereMostAreExpanded() {
         assertEquals(
-                List.of("uses MFA without saying what they stand for."),
+                List.of("uses MFA without saying what it stands for."),
                 messages("NAM-007", using(mention(3, "MFA", "body:ministry"))));
         assertEquals(
                 List.of(),
@@ -472,7 +472,7 @@ class NameRulesTest {
                 mention(5, "Venice Commission", "body:venice-commission")));
 
         assertEquals(
-                List.of("names 1 of 2 conventions without giving their number anywhere, such as Lanzarote Convention."),
+                List.of("gives no number for 1 of the 2 conventions that it names: Lanzarote Convention."),
                 messages("NAM-008", dossier));
         assertEquals(Severity.NOTE, Paper.findings("NAM-008", dossier).get(0).severity());
     }
@@ -490,14 +490,14 @@ class NameRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "3, 'Lanzarote Convention, Istanbul Convention, Budapest Convention'",
+        "3, 'Lanzarote Convention, Istanbul Convention and Budapest Convention'",
         "4, 'Lanzarote Convention, Istanbul Convention, Budapest Convention and 1 more'",
         "5, 'Lanzarote Convention, Istanbul Convention, Budapest Convention and 2 more'"
     })
     void ofManyConventionsThreeAreNamed(int count, String names) {
         assertEquals(
-                List.of("names " + count + " of " + count
-                        + " conventions without giving their number anywhere, such as " + names + "."),
+                List.of("gives no number for " + count + " of the " + count + " conventions that it names: " + names
+                        + "."),
                 messages("NAM-008", unnumbered(count)));
     }
 
@@ -561,14 +561,14 @@ class NameRulesTest {
                         definition(1, "DPC", "Directorate of Programmes"), definition(1, "DPC/MFA", "Joint office"))
                 .addMentions(mention(2, "DPC", "body:dpc"), mention(3, "DPC/MFA", "body:ministry")));
 
-        assertEquals(List.of("uses DPC/MFA without saying what they stand for."), messages("NAM-007", dossier));
+        assertEquals(List.of("uses DPC/MFA without saying what it stands for."), messages("NAM-007", dossier));
         assertEquals(List.of(), messages("NAM-007", whole));
     }
 
     @Test
     void anAcronymThatIsNotThatOfTheWellKnownThingIsReported() {
         assertEquals(
-                List.of("uses VCX without saying what they stand for."),
+                List.of("uses VCX without saying what it stands for."),
                 messages("NAM-007", using(mention(3, "VCX", "body:venice-commission"))));
     }
 

@@ -21,7 +21,8 @@ final class Promises {
             Completeness.Fact.SIGNATURES, List.of(RecordSheets.TREATY_CLAIMS, RecordSheets.TREATY_ACTIONS),
             Completeness.Fact.STANDINGS, List.of(RecordSheets.STANDINGS, RecordSheets.CLAIMS),
             Completeness.Fact.FOLLOW_UP,
-                    List.of(DocumentSheets.DOCUMENTS, RecordSheets.DEVELOPMENTS, RecordSheets.UNDERTAKINGS));
+                    List.of(DocumentSheets.DOCUMENTS, RecordSheets.DEVELOPMENTS, RecordSheets.UNDERTAKINGS),
+            Completeness.Fact.MENTIONS, List.of(DocumentSheets.MENTIONS, DocumentSheets.DEFINITIONS));
 
     private final Tables tables;
     private final Reading reading;

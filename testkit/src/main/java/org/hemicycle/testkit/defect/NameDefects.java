@@ -1,5 +1,6 @@
 package org.hemicycle.testkit.defect;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.document.ClaimProperty;
+import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Datum;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Subject;
@@ -17,6 +19,7 @@ import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Locator;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
 
@@ -96,7 +99,17 @@ final class NameDefects {
                         "NAM-009",
                         "a duty under a convention is put on member States",
                         Plantings.NOTHING,
-                        Plantings.adding(text -> dossier -> dossier.addUndertakings(dutyOfMembers(text)))));
+                        Plantings.adding(text -> dossier -> dossier.addUndertakings(dutyOfMembers(text)))),
+                Defect.of(
+                        "NAM-010",
+                        "a convention is given its number only where it is named again",
+                        "a convention of the reference data that no text names",
+                        NameDefects::numberedLate),
+                Defect.of(
+                        "NAM-011",
+                        "an acronym is expanded that no text uses, in a text of which all mentions are known",
+                        Plantings.NOTHING,
+                        NameDefects::unused));
     }
 
     private static Outline mentioning(
@@ -194,6 +207,64 @@ final class NameDefects {
                                 outline -> mentioning(
                                         outline, convention.name().common(), Set.of(convention.number()), Set.of()))
                         .in(dossier));
+    }
+
+    private static Optional<Dossier> unused(Dossier dossier) {
+        return Plantings.outlines(dossier)
+                .filter(outline -> !outline.definitions().isEmpty() || isPlain(outline))
+                .findFirst()
+                .map(outline -> Dossier.builder()
+                        .from(Plantings.replaced(dossier, outline, define(outline, "FXU", "Forum for Uses")))
+                        .addCompleteness(new Completeness(
+                                outline.document(),
+                                Completeness.Fact.MENTIONS,
+                                LocalDate.EPOCH,
+                                "",
+                                Plantings.place(outline.document(), 1)))
+                        .build());
+    }
+
+    private static Optional<Dossier> numberedLate(Dossier dossier) {
+        return Plantings.unnamed(dossier)
+                .findFirst()
+                .flatMap(convention -> Plantings.inOutline(
+                                NameDefects::numbersNoneLate,
+                                outline -> Plantings.with(
+                                        withRemarks(outline),
+                                        Plantings.mention(
+                                                outline,
+                                                1,
+                                                convention.name().common(),
+                                                Set.of(convention.number()),
+                                                Set.of()),
+                                        Plantings.mention(
+                                                outline,
+                                                2,
+                                                convention.name().common(),
+                                                Set.of(convention.number()),
+                                                Set.of(convention.number()))))
+                        .in(dossier));
+    }
+
+    /** Whether it gives numbers to no convention that it names without in other places. */
+    private static boolean numbersNoneLate(Outline outline) {
+        Set<Identifier> numbers = outline.mentions().stream()
+                .flatMap(mention -> mention.numbers().stream())
+                .collect(Collectors.toSet());
+        return outline.mentions().stream()
+                .filter(mention -> !mention.numbers().containsAll(mention.referents()))
+                .noneMatch(mention -> mention.referents().stream().anyMatch(numbers::contains));
+    }
+
+    /** With the part in which defects stand. */
+    private static Outline withRemarks(Outline outline) {
+        Locator remarks = Locator.parse("Heading \"Further remarks\"");
+        return outline.findPart(remarks).isPresent()
+                ? outline
+                : Outline.builder()
+                        .from(outline)
+                        .addParts(new Outline.Part(remarks, "Further remarks", Set.of(), true, true))
+                        .build();
     }
 
     private static boolean numbersAllTreaties(Outline outline) {

@@ -501,6 +501,15 @@ final class PrioritiesCorrections {
                                 place("Section 1.1.1, Paragraph #2")))),
                         "NAM-001:local-policy-towards-neighbouring-regions"),
                 Correction.of(
+                        "Note 29 names the convention on data protection that is amended by its title.",
+                        named(
+                                "Amending protocol to the Convention for the Protection of Individuals with Regard to the"
+                                        + " Processing of Personal Data",
+                                Identifier.treaty(223),
+                                "Amending protocol to the Convention for the Protection of Individuals with Regard to"
+                                        + " Automatic Processing of Personal Data"),
+                        "NAM-001:ETS-108"),
+                Correction.of(
                         "Section 2.1.1 calls the European Convention on Human Rights by its title.",
                         named(
                                 "European Convention for Human Rights",

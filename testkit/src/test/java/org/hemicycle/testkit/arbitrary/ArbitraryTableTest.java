@@ -47,6 +47,7 @@ class ArbitraryTableTest {
             entry("look.CitedDocuments", VIEW),
             entry("look.Labels", VIEW),
             entry("look.Level", VIEW),
+            entry("look.Foldings", VIEW),
             entry("look.Naming", VIEW),
             entry("look.Namings", VIEW),
             entry("look.Planned", VIEW),

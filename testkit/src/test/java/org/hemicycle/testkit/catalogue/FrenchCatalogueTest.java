@@ -64,7 +64,9 @@ class FrenchCatalogueTest {
                     "Ajouter une ligne.")
             .with(
                     RULES.rule("NAM-001"),
-                    "s'appelle {minority, list, between { ou }} à un endroit et {majority} à un autre.",
+                    "s'appelle {documents, select, absent {{minority, list, between { ou }} à un endroit et {majority} à un"
+                            + " autre} other {{documents, list, between {, } last { et } each {{name} dans"
+                            + " {in, list, between {, } last { et }}}}}}.",
                     "Garder un seul nom.")
             .with(
                     RULES.rule("PRG-007"),
