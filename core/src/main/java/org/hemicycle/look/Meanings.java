@@ -134,10 +134,15 @@ final class Meanings {
 
     /** Prose is told in the words of whoever entered it, unless they are those of the source. */
     private static boolean isSummary(Claim claim) {
-        return switch (claim.property()) {
-            case MANDATE, OBJECTIVE, STATEMENT ->
-                !Name.folded(claim.stated().asWritten())
+        return isToldByWords(claim.property())
+                && !Name.folded(claim.stated().asWritten())
                         .equals(Name.folded(datum(claim).toString()));
+    }
+
+    /** Whether a property is prose, of which the words of the source tell more than the meaning that was entered. */
+    static boolean isToldByWords(ClaimProperty property) {
+        return switch (property) {
+            case MANDATE, OBJECTIVE, STATEMENT -> true;
             default -> false;
         };
     }
