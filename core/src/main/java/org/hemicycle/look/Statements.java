@@ -227,7 +227,9 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
                 .collect(Collectors.groupingBy(
                         claim -> new Meaning(
                                 datum(claim),
-                                Meanings.isToldByWords(property) ? claim.stated().asWritten() : ""),
+                                Meanings.isToldByWords(property)
+                                        ? claim.stated().asWritten()
+                                        : ""),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
@@ -295,7 +297,8 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
     private record Camp(List<Claim> meanings, List<Claim> claims) {
 
         boolean admits(Claim claim) {
-            return meanings.stream().noneMatch(member -> Meanings.agree(member, claim).isNo());
+            return meanings.stream()
+                    .noneMatch(member -> Meanings.agree(member, claim).isNo());
         }
 
         void add(Claim claim, List<Claim> alike) {

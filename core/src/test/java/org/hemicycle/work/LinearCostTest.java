@@ -31,8 +31,8 @@ class LinearCostTest {
                         .newInstance())
                 .get();
         if (System.getProperty("hemicycle.work") != null) {
-            work.forEach((rule, calls) -> System.out.println("WORK " + growth(calls) + " " + rule + " "
-                    + java.util.Arrays.toString(calls)));
+            work.forEach((rule, calls) ->
+                    System.out.println("WORK " + growth(calls) + " " + rule + " " + java.util.Arrays.toString(calls)));
         }
     }
 

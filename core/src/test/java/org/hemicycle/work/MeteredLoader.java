@@ -61,8 +61,7 @@ final class MeteredLoader extends ClassLoader {
             @Override
             public void visitCode() {
                 super.visitCode();
-                super.visitMethodInsn(
-                        Opcodes.INVOKESTATIC, METER.replace('.', '/'), "tick", "()V", false);
+                super.visitMethodInsn(Opcodes.INVOKESTATIC, METER.replace('.', '/'), "tick", "()V", false);
             }
         };
     }

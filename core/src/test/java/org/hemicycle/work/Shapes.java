@@ -25,9 +25,9 @@ import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Look;
 import org.hemicycle.programme.Component;
-import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Risk;
 import org.hemicycle.programme.Undertaking;
+import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
@@ -57,6 +57,7 @@ public final class Shapes implements Supplier<Map<String, long[]>> {
         shapes.put("many claims on one pair", Shapes::claims);
         shapes.put("many claims on one programme", Shapes::figures);
         shapes.put("many acts of one pair", Shapes::acts);
+        shapes.put("many acts of many pairs", Shapes::pairs);
         shapes.put("many mentions of one thing", Shapes::mentions);
         shapes.put("many activities of one group", Shapes::activities);
         shapes.put("many lines of one budget", Shapes::lines);
@@ -80,8 +81,7 @@ public final class Shapes implements Supplier<Map<String, long[]>> {
                     RuleSet.Dated one = rules.only(rule.code()).asOf(DAY);
                     Meter.reset();
                     one.check(dossier);
-                    work.computeIfAbsent(rule.code() + " on " + name, key -> new long[SIZES.length])[i] =
-                            Meter.read();
+                    work.computeIfAbsent(rule.code() + " on " + name, key -> new long[SIZES.length])[i] = Meter.read();
                 }
             }
         });
@@ -144,7 +144,10 @@ public final class Shapes implements Supplier<Map<String, long[]>> {
                 .addAllClaims(claims)
                 .addTreatyActions(
                         Sketch.action(TREATY, TreatyAction.Kind.INVITATION),
-                        Sketch.action(TREATY, TreatyAction.Kind.ACCESSION))
+                        Sketch.action(
+                                TREATY,
+                                TreatyAction.Kind.ACCESSION,
+                                claims.stream().limit(2L * n).skip(n).toArray(Claim[]::new)))
                 .build();
     }
 
@@ -169,22 +172,46 @@ public final class Shapes implements Supplier<Map<String, long[]>> {
         return Dossier.builder()
                 .from(Sketch.dossier(plan -> plan.addBudget(Sketch.line("1", "EUR 300", ""))))
                 .addAllClaims(claims)
-                .addAllClaims(many(n, i -> Claim.builder()
-                        .subject(Subject.of(Sketch.PROGRAMME))
-                        .property(ClaimProperty.PERIOD_LABEL)
-                        .stated(Stated.of("2024-2027", Datum.of(ExtendedDate.parse("2024/2027")), Sketch.place(place(i))))
-                        .build()))
+                .addAllClaims(many(
+                        n,
+                        i -> Claim.builder()
+                                .subject(Subject.of(Sketch.PROGRAMME))
+                                .property(ClaimProperty.PERIOD_LABEL)
+                                .stated(Stated.of(
+                                        "2024-2027", Datum.of(ExtendedDate.parse("2024/2027")), Sketch.place(place(i))))
+                                .build()))
                 .build();
     }
 
     private static Dossier acts(int n) {
-        List<TreatyAction.Kind> kinds = List.of(
-                TreatyAction.Kind.INVITATION, TreatyAction.Kind.SIGNATURE, TreatyAction.Kind.ACCESSION);
+        List<TreatyAction.Kind> kinds =
+                List.of(TreatyAction.Kind.INVITATION, TreatyAction.Kind.SIGNATURE, TreatyAction.Kind.ACCESSION);
         return dossier()
-                .addAllTreatyActions(many(n, i -> TreatyAction.builder()
-                        .from(Sketch.action(TREATY, kinds.get(i % kinds.size())))
-                        .on(ExtendedDate.parse(date(i)))
-                        .build()))
+                .addAllTreatyActions(many(
+                        n,
+                        i -> TreatyAction.builder()
+                                .from(Sketch.action(TREATY, kinds.get(i % kinds.size())))
+                                .on(ExtendedDate.parse(date(i)))
+                                .build()))
+                .build();
+    }
+
+    private static Dossier pairs(int n) {
+        List<Identifier> treaties = ReferenceData.shipped().conventions().keySet().stream()
+                .limit(40)
+                .toList();
+        List<Identifier> states =
+                List.of(Sketch.STATE, Identifier.parse("TN"), Identifier.parse("MA"), Identifier.parse("KG"));
+        return Dossier.builder()
+                .from(Sketch.dossier(plan -> plan.beneficiaries(states)))
+                .addAllTreatyActions(many(
+                        n,
+                        i -> TreatyAction.builder()
+                                .actor(states.get(i / 40))
+                                .convention(treaties.get(i % 40))
+                                .kind(i % 2 == 0 ? TreatyAction.Kind.ACCESSION : TreatyAction.Kind.INVITATION)
+                                .on(ExtendedDate.parse(date(i)))
+                                .build()))
                 .build();
     }
 
@@ -203,49 +230,58 @@ public final class Shapes implements Supplier<Map<String, long[]>> {
     }
 
     private static Dossier activities(int n) {
-        return Sketch.plan(many(n, i -> Activity.builder()
-                        .from(Sketch.activity("a" + i, date(3650 + i), "Rabat", "OB + VC"))
-                        .title(i % 3 == 0 ? "Seminar on elections" : "Seminar No. " + i)
-                        .build())
+        return Sketch.plan(many(
+                        n,
+                        i -> Activity.builder()
+                                .from(Sketch.activity("a" + i, date(3650 + i), "Rabat", "OB + VC"))
+                                .title(i % 3 == 0 ? "Seminar on elections" : "Seminar No. " + i)
+                                .build())
                 .toArray(Activity[]::new));
     }
 
     private static Dossier lines(int n) {
-        return Sketch.dossier(plan -> plan.addAllBudget(
-                        many(n, i -> Sketch.line("l" + i, "EUR " + (100 + i), i % 2 == 0 ? "" : "c" + i)))
-                .addAllComponents(many(n, i -> Sketch.component("c" + i, Component.Kind.SECTOR))),
+        return Sketch.dossier(
+                plan -> plan.addAllBudget(many(
+                                n, i -> Sketch.line("l" + i, "EUR " + (100 + i), i % 2 == 0 ? "" : "c" + i)))
+                        .addAllComponents(many(n, i -> Sketch.component("c" + i, Component.Kind.SECTOR))),
                 Sketch.figure(ClaimProperty.TOTAL_BUDGET, "10", "10", "EUR", "Section 1"),
                 Sketch.figure(ClaimProperty.SECURED_FUNDING, "5", "5", "EUR", "Section 1"));
     }
 
     private static Dossier undertakings(int n) {
         return dossier()
-                .addAllUndertakings(many(n, i -> Undertaking.builder()
-                        .key("u" + i)
-                        .by(Stated.of("The Venice Commission", BODY, Sketch.place(place(i))))
-                        .addAddressees(Stated.of("Kazakhstan", Sketch.STATE, Sketch.place(place(i))))
-                        .force(Undertaking.Force.DECIDES)
-                        .what(Stated.of("Report on elections", "Report", Sketch.place(place(i))))
-                        .due(Sketch.at("R" + i, Timing.read(date(i), 2025)))
-                        .build()))
+                .addAllUndertakings(many(
+                        n,
+                        i -> Undertaking.builder()
+                                .key("u" + i)
+                                .by(Stated.of("The Venice Commission", BODY, Sketch.place(place(i))))
+                                .addAddressees(Stated.of("Kazakhstan", Sketch.STATE, Sketch.place(place(i))))
+                                .force(Undertaking.Force.DECIDES)
+                                .what(Stated.of("Report on elections", "Report", Sketch.place(place(i))))
+                                .due(Sketch.at("R" + i, Timing.read(date(i), 2025)))
+                                .build()))
                 .build();
     }
 
     private static Dossier standings(int n) {
         return dossier()
-                .addAllStandings(many(n, i -> Standing.builder()
-                        .holder(Sketch.STATE)
-                        .in(BODY)
-                        .kind(i % 2 == 0 ? Standing.Kind.MEMBER : Standing.Kind.OBSERVER)
-                        .since(ExtendedDate.parse(date(2 * i)))
-                        .until(ExtendedDate.parse(date(2 * i + 1)))
-                        .citation(Sketch.place(place(i)))
-                        .build()))
-                .addAllClaims(many(n, i -> Claim.builder()
-                        .subject(Subject.of(Sketch.STATE, BODY))
-                        .property(ClaimProperty.STANDING)
-                        .stated(Stated.of("member", new Datum.Word("MEMBER"), Sketch.place(place(i))))
-                        .build()))
+                .addAllStandings(many(
+                        n,
+                        i -> Standing.builder()
+                                .holder(Sketch.STATE)
+                                .in(BODY)
+                                .kind(i % 2 == 0 ? Standing.Kind.MEMBER : Standing.Kind.OBSERVER)
+                                .since(ExtendedDate.parse(date(2 * i)))
+                                .until(ExtendedDate.parse(date(2 * i + 1)))
+                                .citation(Sketch.place(place(i)))
+                                .build()))
+                .addAllClaims(many(
+                        n,
+                        i -> Claim.builder()
+                                .subject(Subject.of(Sketch.STATE, BODY))
+                                .property(ClaimProperty.STANDING)
+                                .stated(Stated.of("member", new Datum.Word("MEMBER"), Sketch.place(place(i))))
+                                .build()))
                 .build();
     }
 
@@ -253,35 +289,39 @@ public final class Shapes implements Supplier<Map<String, long[]>> {
         return Dossier.builder()
                 .from(Sketch.dossier(plan -> plan.addAllComponents(
                                 many(n, i -> Sketch.component("c" + i, Component.Kind.AREA)))
-                        .addAllRisks(many(n, i -> Risk.builder()
-                                .key("r" + i)
-                                .category("Political")
-                                .addDescriptions(Stated.of("A change of government", "Change " + i, Sketch.place(place(i))))
-                                .build()))))
-                .addAllSdgLinks(many(
+                        .addAllRisks(many(
                                 n,
-                                i -> Sketch.goals(
-                                        Sketch.PROGRAMME.then("c" + i), place(i), i % 17 + 1))
-                        .stream()
-                        .flatMap(List<SdgLink>::stream)
-                        .toList())
+                                i -> Risk.builder()
+                                        .key("r" + i)
+                                        .category("Political")
+                                        .addDescriptions(Stated.of(
+                                                "A change of government", "Change " + i, Sketch.place(place(i))))
+                                        .build()))))
+                .addAllSdgLinks(
+                        many(n, i -> Sketch.goals(Sketch.PROGRAMME.then("c" + i), place(i), i % 17 + 1)).stream()
+                                .flatMap(List<SdgLink>::stream)
+                                .toList())
                 .build();
     }
 
     private static Dossier documents(int n) {
         return dossier()
-                .addAllDocuments(many(n, i -> Paper.builder()
-                        .identifier(Identifier.parse("local:report-" + i))
-                        .name(Name.of("Report No. " + i))
-                        .issuer(BODY)
-                        .date(ExtendedDate.parse(date(i)))
-                        .build()))
-                .addAllActors(many(n, i -> Actor.builder()
-                        .identifier(Identifier.parse("body:office-" + i))
-                        .name(Name.of("Office No. " + i))
-                        .kind(Actor.Kind.BODY)
-                        .partOf(BODY)
-                        .build()))
+                .addAllDocuments(many(
+                        n,
+                        i -> Paper.builder()
+                                .identifier(Identifier.parse("local:report-" + i))
+                                .name(Name.of("Report No. " + i))
+                                .issuer(BODY)
+                                .date(ExtendedDate.parse(date(i)))
+                                .build()))
+                .addAllActors(many(
+                        n,
+                        i -> Actor.builder()
+                                .identifier(Identifier.parse("body:office-" + i))
+                                .name(Name.of("Office No. " + i))
+                                .kind(Actor.Kind.BODY)
+                                .partOf(BODY)
+                                .build()))
                 .build();
     }
 }

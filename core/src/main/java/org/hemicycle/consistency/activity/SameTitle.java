@@ -62,10 +62,13 @@ record SameTitle(List<Planned> activities) {
         return activities.stream().flatMap(planned -> planned.date().stream()).toList();
     }
 
-    /** Whether no two of them can be one and the same, to go by their dates: in time, each begins after all before it. */
+    /**
+     * Whether no two of them can be one and the same, to go by their dates: in time, each begins after all before it.
+     */
     private boolean datesDiffer() {
-        List<Planned> inTime =
-                activities.stream().sorted(Comparator.comparing(SameTitle::first)).toList();
+        List<Planned> inTime = activities.stream()
+                .sorted(Comparator.comparing(SameTitle::first))
+                .toList();
         Planned last = inTime.get(0);
         for (Planned next : inTime.subList(1, inTime.size())) {
             if (!isOnAnotherDate(last, next)) {

@@ -69,14 +69,14 @@ final class BudgetDefects {
                                 spot -> changed(spot, own -> own.addLines(abroad(spot))))),
                 Defect.of(
                         "FUN-015",
-                        "money is set apart for co-ordination, and no part of the programme is about it",
+                        "money is set apart as a reserve, of which the text says nothing",
                         "a programme with a budget",
                         Spots.inFirst(
                                 Programme.class,
                                 spot -> !spot.part().budget().isEmpty(),
                                 spot -> spot.changed(programme -> Programme.builder()
                                         .from(programme)
-                                        .addBudget(coOrdination(spot))
+                                        .addBudget(reserve(spot))
                                         .build()))));
     }
 
@@ -211,10 +211,10 @@ final class BudgetDefects {
     }
 
     /** Without an amount, so that all sums stay as they are. */
-    private static BudgetLine coOrdination(Spot<Programme> spot) {
+    private static BudgetLine reserve(Spot<Programme> spot) {
         return BudgetLine.builder()
-                .key(Spots.key("co-ordination", spot.part().budget().stream()))
-                .label("Co-ordination")
+                .key(Spots.key("reserve", spot.part().budget().stream()))
+                .label("Reserve")
                 .amount("tbc")
                 .citation(spot.part().budget().get(0).citation())
                 .build();
