@@ -99,8 +99,8 @@ public final class FundingRules {
                     "A budget line should pay for a component of the programme, or for something that the text describes.")
             .over(MainLine.LOOK)
             .requires((main, scope) -> main.check(scope))
-            .message("has {amount, select, absent {no amount stated} other {{amount}}}, pays for no component of the"
-                    + " programme, and no heading, activity or result of the text has its subject.")
+            .message("has {amount, select, absent {no amount stated} other {{amount}}} and pays for no component of the"
+                    + " programme, and no heading, activity or result of the text speaks of it.")
             .suggestion(
                     "Name the component that it pays for, or say in a passage under its heading what the money is for.")
             .why("Nobody can tell from the text what the money of such a line is for.")

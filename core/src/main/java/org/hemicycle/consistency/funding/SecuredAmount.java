@@ -54,11 +54,23 @@ record SecuredAmount(Programme programme, List<Claim> claims) {
                         .statements(secured().map(BudgetLine::amount).toList()));
     }
 
-    /** Whether the lines that are marked come to the amount; those of which one has no amount may. */
+    /**
+     * Whether the lines that are marked come to the amount; those of which one has no amount may, and what exceeds the
+     * whole budget is wrong for another reason.
+     */
     private boolean isUseShown() {
         return secured().findAny().isPresent()
-                && shown().map(sum -> claims.stream().anyMatch(claim -> covers(sum, StatedFigures.in(claim))))
+                && shown().map(sum -> claims.stream()
+                                .map(StatedFigures::in)
+                                .anyMatch(stated -> covers(sum, stated) || exceedsBudget(stated)))
                         .orElse(true);
+    }
+
+    private boolean exceedsBudget(Datum.Figure stated) {
+        return PrintedSum.of(Subtotals.in(programme.budget()).counted())
+                .filter(whole -> whole.figure().unit().equals(stated.unit()))
+                .filter(whole -> whole.amount().compareTo(stated.amount()) < 0)
+                .isPresent();
     }
 
     private static boolean covers(PrintedSum sum, Datum.Figure stated) {

@@ -114,7 +114,7 @@ class FundingRulesTest {
 
         assertEquals(
                 List.of(
-                        "FUN-015 WARNING Budget line \"Line 2\": has \"tbc\", pays for no component of the programme, and no heading, activity or result of the text has its subject."),
+                        "FUN-015 WARNING Budget line \"Line 2\": has \"tbc\" and pays for no component of the programme, and no heading, activity or result of the text speaks of it."),
                 messages("FUN-015", dossier));
     }
 
@@ -159,7 +159,7 @@ class FundingRulesTest {
 
         assertEquals(
                 List.of(
-                        "FUN-015 WARNING Budget line \"Line 2\": has EUR 100, pays for no component of the programme, and no heading, activity or result of the text has its subject."),
+                        "FUN-015 WARNING Budget line \"Line 2\": has EUR 100 and pays for no component of the programme, and no heading, activity or result of the text speaks of it."),
                 messages("FUN-015", dossier));
     }
 
@@ -315,8 +315,8 @@ class FundingRulesTest {
         Dossier dossier = budget(Sketch.line("1", "EUR 200", "a"), Sketch.line("2", "", ""));
 
         assertEquals(
-                List.of("FUN-015 WARNING Budget line \"Line 2\": has no amount stated, pays for no component of the"
-                        + " programme, and no heading, activity or result of the text has its subject."),
+                List.of("FUN-015 WARNING Budget line \"Line 2\": has no amount stated and pays for no component of the"
+                        + " programme, and no heading, activity or result of the text speaks of it."),
                 messages("FUN-015", dossier));
     }
 
