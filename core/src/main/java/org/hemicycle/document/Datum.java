@@ -109,7 +109,7 @@ public sealed interface Datum extends Serializable {
                 throw new IllegalArgumentException("Figure.unit of the figure " + amount.toPlainString() + " is "
                         + Quoted.of(unit) + "; accepted are an ISO 4217 currency code, PERCENT, or what is counted.");
             }
-            unit = Unit.of(unit);
+            unit = FigureUnit.of(unit);
         }
 
         @Override

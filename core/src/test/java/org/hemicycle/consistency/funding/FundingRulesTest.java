@@ -524,7 +524,10 @@ class FundingRulesTest {
                                 + " to EUR 10 only, while 2 sources are declared."),
                 messages(
                         "FUN-010",
-                        secured("100", ofStatus(Sketch.line("1", "EUR 10", "a"), BudgetLine.Status.SECURED))));
+                        secured(
+                                "100",
+                                ofStatus(Sketch.line("1", "EUR 10", "a"), BudgetLine.Status.SECURED),
+                                Sketch.line("2", "EUR 290", "a"))));
         assertEquals(
                 List.of(),
                 messages("FUN-010", secured("100", ofStatus(Sketch.line("1", "tbc", "a"), BudgetLine.Status.SECURED))));

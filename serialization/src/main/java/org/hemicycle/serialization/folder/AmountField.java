@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.PrintedAmount;
-import org.hemicycle.internal.ScaleWord;
 import org.hemicycle.serialization.folder.Statement.Implied;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Stated;
@@ -65,23 +64,7 @@ final class AmountField implements Field<BudgetLine, BudgetLine.Builder> {
                 Common.CERTAINTY,
                 "amount_place",
                 Implied.NONE);
-        line.amount(withDigits(statement.read(cells), cells));
-    }
-
-    /**
-     * An amount of money forgets to which digit it was written, so that a cell such as "1.2 million" is kept as words.
-     */
-    private static Stated<Money> withDigits(Stated<Money> amount, Cells cells) {
-        return amount.asWritten().isBlank()
-                ? amount.value()
-                        .flatMap(money -> cells.text(AMOUNT.name()))
-                        .filter(cell -> ScaleWord.isIn(cell))
-                        .map(cell -> Stated.<Money>builder()
-                                .from(amount)
-                                .asWritten(cell)
-                                .build())
-                        .orElse(amount)
-                : amount;
+        line.amount(statement.read(cells));
     }
 
     private static Money money(String text, Optional<CurrencyUnit> given, Optional<String> words) {

@@ -1,7 +1,6 @@
 package org.hemicycle.serialization.folder;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hemicycle.funding.PrintedAmount;
@@ -9,8 +8,7 @@ import org.hemicycle.internal.ScaleWord;
 
 /**
  * Numbers as spreadsheets and texts write them: {@code 3300000}, {@code 3 300 000}, {@code 3,300,000},
- * {@code 1.234,50}, {@code 3.3 million}, which is known to the hundred thousand. What can be read in two ways
- * ({@code 3,300}) is refused.
+ * {@code 1.234,50}, {@code 3.3 million}. What can be read in two ways ({@code 3,300}) is refused.
  */
 final class Numerals {
 
@@ -26,8 +24,9 @@ final class Numerals {
     static BigDecimal read(String text) {
         Matcher scaled = SCALED.matcher(text);
         if (scaled.matches()) {
-            BigDecimal number = plain(scaled.group(1), text).scaleByPowerOfTen(ScaleWord.power(scaled.group(2)));
-            return number.scale() > 0 ? number.setScale(0, RoundingMode.UNNECESSARY) : number;
+            return plain(scaled.group(1), text)
+                    .scaleByPowerOfTen(ScaleWord.power(scaled.group(2)))
+                    .setScale(0);
         }
         return plain(text, text);
     }

@@ -236,7 +236,24 @@ final class BudgetDefects {
                 .map(whole -> Figures.of(
                                 Figures.of(spot, ClaimProperty.TOTAL_BUDGET).stated(whole),
                                 ClaimProperty.SECURED_FUNDING)
-                        .stated(whole));
+                        .stated(marked(spot)
+                                .filter(part -> part.unit().equals(whole.unit()))
+                                .orElse(whole)));
+    }
+
+    /** What the lines come to that are marked as secured or pledged. */
+    private static Optional<Datum.Figure> marked(Spot<Programme> spot) {
+        return BudgetLine.total(spot.part().budget().stream()
+                        .flatMap(BudgetDefects::marked)
+                        .toList())
+                .map(BudgetDefects::figure)
+                .filter(BudgetDefects::isPositive);
+    }
+
+    private static Stream<BudgetLine> marked(BudgetLine line) {
+        return line.status() == Status.SECURED || line.status() == Status.PLEDGED
+                ? Stream.of(line)
+                : line.lines().stream().flatMap(BudgetDefects::marked);
     }
 
     /** Whether secured funding is stated. */

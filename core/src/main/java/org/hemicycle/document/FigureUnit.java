@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 
 /** The usual form of the units in which figures are given. */
-final class Unit {
+final class FigureUnit {
 
     private static final Map<String, String> USUAL = Map.of(
             "€", "EUR",
@@ -23,7 +23,7 @@ final class Unit {
             .map(CurrencyUnit::getCode)
             .collect(Collectors.toUnmodifiableSet());
 
-    private Unit() {}
+    private FigureUnit() {}
 
     /** A code of a currency is written in capitals; what is counted is left as it is. */
     static String of(String unit) {
