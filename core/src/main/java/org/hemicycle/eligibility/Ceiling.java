@@ -130,8 +130,10 @@ public final class Ceiling {
                 each -> each.budget().forEach(line -> add(line, money.get().unit())));
         boolean isWithin = isWholeWithin(money.get());
         addUnpriced();
-        if (used().compareTo(money.get().amount()) > 0 && !isWithinRounding(money.get())) {
-            return isFirm(ceiling) ? Truth.NO : Truth.unknown("the exact ceiling behind \"" + ceiling + "\"");
+        if (used().compareTo(money.get().amount()) > 0) {
+            return isFirm(ceiling) && !isWithinRounding(money.get())
+                    ? Truth.NO
+                    : Truth.unknown("the exact ceiling behind \"" + ceiling + "\"");
         }
         return missing.isEmpty() || isWithin && unpriced == 0 ? Truth.YES : Truth.unknown(missing);
     }
@@ -151,7 +153,7 @@ public final class Ceiling {
         return ceiling.bound() != Datum.Bound.AT_LEAST && ceiling.bound() != Datum.Bound.MORE_THAN;
     }
 
-    /** A ceiling that is given in millions may be the rounded form of what is used; one given to the last digit not. */
+    /** A ceiling in millions, or "about" some amount, may be the rounded form of what is used. */
     private boolean isWithinRounding(Datum.Figure ceiling) {
         return ceiling.isRounded()
                 && ceiling.agreesWith(new Datum.Figure(used(), ceiling.unit(), Datum.Bound.EXACT))
