@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hemicycle.accession.AccessionStatus.Kind;
 import org.hemicycle.time.Day;
@@ -27,6 +26,8 @@ final class Fold {
     private final AccessionHistory history;
     private final Day day;
     private final Retractions retractions;
+    private final List<TreatyAction> consents;
+    private final List<TreatyAction> ends;
     private final Set<Kind> possible = EnumSet.noneOf(Kind.class);
     private final Set<TreatyAction> actions = new LinkedHashSet<>();
     private final TreeSet<Missing> missing = new TreeSet<>();
@@ -36,6 +37,8 @@ final class Fold {
         this.history = history;
         this.day = day;
         this.retractions = new Retractions(history, day);
+        this.consents = history.list(TreatyAction.Kind::expressesConsent);
+        this.ends = history.list(TreatyAction.Kind::endsConsent);
     }
 
     AccessionStatus status(Kind otherwise) {
@@ -71,15 +74,12 @@ final class Fold {
 
     /** What made the State a Party comes before what will make it one no longer. */
     private List<TreatyAction> listBonds() {
-        return Stream.of(
-                        history.list(TreatyAction.Kind::expressesConsent), history.list(TreatyAction.Kind::endsConsent))
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(consents, ends).flatMap(List::stream).toList();
     }
 
     /** The acts by which something has been taken back, which explain a status that is less than it was. */
     private List<TreatyAction> listRetracting() {
-        return history.list(TreatyAction.Kind::endsConsent).stream()
+        return ends.stream()
                 .filter(act -> retractions.isOne(act).and(() -> done(act)).isYes())
                 .toList();
     }
@@ -222,18 +222,16 @@ final class Fold {
     }
 
     private Truth undone(TreatyAction consent) {
-        return any(
-                TreatyAction.Kind::endsConsent,
-                end -> consent.begun().isNotAfter(end.done()).and(() -> over(end)));
+        return any(ends, end -> consent.begun().isNotAfter(end.done()).and(() -> over(end)));
     }
 
     private Truth renewed(TreatyAction end) {
         return any(
-                TreatyAction.Kind::expressesConsent,
+                consents,
                 consent -> consent.begun().isNotAfter(end.done()).not().and(() -> counts(consent)));
     }
 
-    private Truth any(Predicate<TreatyAction.Kind> kinds, Function<TreatyAction, Truth> question) {
-        return history.list(kinds).stream().map(question).reduce(Truth.NO, Truth::or);
+    private static Truth any(List<TreatyAction> acts, Function<TreatyAction, Truth> question) {
+        return acts.stream().map(question).reduce(Truth.NO, Truth::or);
     }
 }

@@ -40,12 +40,19 @@ public sealed interface Claim extends Serializable permits ImmutableClaim {
         return stated().value().filter(Datum.On.class::isInstance).map(datum -> ((Datum.On) datum).date());
     }
 
-    /** {@return the figure stated, where the claim states one} */
+    /**
+     * {@return the figure stated, to the last digit that its words print, where the claim states one}
+     *
+     * @see PrintedFigure#of
+     */
     default Optional<Datum.Figure> figure() {
-        return stated().value().filter(Datum.Figure.class::isInstance).map(Datum.Figure.class::cast);
+        return stated().value()
+                .filter(Datum.Figure.class::isInstance)
+                .map(Datum.Figure.class::cast)
+                .map(figure -> PrintedFigure.of(figure, stated().asWritten()));
     }
 
-    /** Checks that there is a citation. */
+    /** Checks that there is a citation, and that the marks of a figure fit its words. */
     private Claim check() {
         if (stated().citation().isEmpty()) {
             throw new IllegalArgumentException(
@@ -53,6 +60,10 @@ public sealed interface Claim extends Serializable permits ImmutableClaim {
                             + ") has no citation; a claim is one place that states a fact, so give"
                             + " the document and the place.");
         }
+        stated().value()
+                .filter(Datum.Figure.class::isInstance)
+                .ifPresent(figure -> PrintedFigure.requireFit(
+                        "Claim about " + subject() + ", " + property(), (Datum.Figure) figure, stated().asWritten()));
         return this;
     }
 

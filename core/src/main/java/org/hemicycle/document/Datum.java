@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.hemicycle.internal.Phrase;
 import org.hemicycle.internal.Quoted;
 import org.hemicycle.time.ExtendedDate;
@@ -89,13 +88,16 @@ public sealed interface Datum extends Serializable {
      * A figure with its unit.
      *
      * @param amount the figure; its scale is the precision to which it was printed
-     * @param unit an ISO 4217 currency code, {@code PERCENT}, or what is counted
+     * @param unit an ISO 4217 currency code, {@code PERCENT}, or what is counted; {@code eur}, {@code €} and
+     *     {@code euros} are {@code EUR}, and {@code %} and {@code per cent} are {@code PERCENT}
      * @param bound how exactly it is meant
      */
     record Figure(BigDecimal amount, String unit, Bound bound) implements Datum {
 
+        private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
         /**
-         * Checks the unit.
+         * Checks the unit, and gives it its usual form.
          *
          * @throws IllegalArgumentException if it is blank
          */
@@ -107,6 +109,7 @@ public sealed interface Datum extends Serializable {
                 throw new IllegalArgumentException("Figure.unit of the figure " + amount.toPlainString() + " is "
                         + Quoted.of(unit) + "; accepted are an ISO 4217 currency code, PERCENT, or what is counted.");
             }
+            unit = FigureUnit.of(unit);
         }
 
         @Override
@@ -115,30 +118,62 @@ public sealed interface Datum extends Serializable {
         }
 
         /**
-         * Figures in one unit agree when they are equal once rounded to the coarser of their scales, or when the bound
-         * of one admits the other: "at least 100" agrees with 150 and contradicts 50.
+         * Figures in one unit agree when one is the other as it would be printed with fewer digits, be they rounded or
+         * cut off, or when the bound of one admits the other: "3.3 million" agrees with 3 334 000 and 3 380 000 and
+         * contradicts 3 249 000 and 3 400 000; "at least 100" agrees with 150 and contradicts 50. A figure that is
+         * given as {@code ABOUT} is rounded to its last digit that is not nought: "about 100" agrees with 150 and
+         * contradicts 200.
          */
         @Override
         public Truth agreesWith(Datum other) {
             if (!(other instanceof Figure figure) || !figure.unit.equals(unit)) {
                 return Truth.NO;
             }
-            int scale = Math.min(amount.scale(), figure.amount.scale());
-            int order = rounded(amount, scale).compareTo(rounded(figure.amount, scale));
-            return order == 0 ? Truth.YES : order < 0 ? agree(this, figure) : agree(figure, this);
+            boolean isSame = scale() <= figure.scale() ? isPrintedFor(figure) : figure.isPrintedFor(this);
+            return isSame ? Truth.YES : amount.compareTo(figure.amount) < 0 ? agree(this, figure) : agree(figure, this);
+        }
+
+        /** {@return whether its last digits were left out: those before the point, or those after "about"} */
+        public boolean isRounded() {
+            return scale() < 0;
+        }
+
+        /** {@return one of the last digit that is known: a hundred thousand for "1.2 million"} */
+        public BigDecimal lastDigit() {
+            return BigDecimal.ONE.scaleByPowerOfTen(-scale());
+        }
+
+        /** {@return the least of which it can be the rounded form; the figure itself where it is not rounded} */
+        public BigDecimal least() {
+            return isRounded() ? amount.subtract(lastDigit().divide(TWO)) : amount;
+        }
+
+        /** {@return the bound below which it can be rounded or cut off; the figure itself where it is not rounded} */
+        public BigDecimal most() {
+            return isRounded() ? amount.add(lastDigit()) : amount;
+        }
+
+        private int scale() {
+            return bound == Bound.ABOUT && amount.signum() != 0
+                    ? Math.min(amount.scale(), amount.stripTrailingZeros().scale())
+                    : amount.scale();
+        }
+
+        private boolean isPrintedFor(Figure finer) {
+            BigDecimal more = finer.amount.subtract(amount);
+            BigDecimal rest = amount.signum() < 0 ? more.negate() : more;
+            return scale() == finer.scale()
+                    ? rest.signum() == 0
+                    : rest.compareTo(lastDigit()) < 0
+                            && rest.negate().multiply(TWO).compareTo(lastDigit()) <= 0;
         }
 
         private static Truth agree(Figure smaller, Figure greater) {
             boolean up = smaller.bound == Bound.AT_LEAST || smaller.bound == Bound.MORE_THAN;
             boolean down = greater.bound == Bound.AT_MOST;
-            boolean vague = smaller.bound == Bound.ABOUT || greater.bound == Bound.ABOUT;
-            return vague || up && down
+            return up && down
                     ? Truth.unknown("the exact figure behind \"" + smaller + "\" and \"" + greater + "\"")
                     : Truth.of(up || down);
-        }
-
-        private static BigDecimal rounded(BigDecimal amount, int scale) {
-            return amount.setScale(scale, RoundingMode.HALF_UP);
         }
 
         @Override

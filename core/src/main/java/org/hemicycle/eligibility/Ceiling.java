@@ -40,6 +40,7 @@ import org.joda.money.Money;
 public final class Ceiling {
 
     private static final String PERCENT = "PERCENT";
+    private static final int LISTED = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Dossier dossier;
@@ -130,7 +131,9 @@ public final class Ceiling {
         boolean isWithin = isWholeWithin(money.get());
         addUnpriced();
         if (used().compareTo(money.get().amount()) > 0) {
-            return isFirm(ceiling) ? Truth.NO : Truth.unknown("the exact ceiling behind \"" + ceiling + "\"");
+            return isFirm(ceiling) && !isWithinRounding(money.get())
+                    ? Truth.NO
+                    : Truth.unknown("the exact ceiling behind \"" + ceiling + "\"");
         }
         return missing.isEmpty() || isWithin && unpriced == 0 ? Truth.YES : Truth.unknown(missing);
     }
@@ -147,7 +150,14 @@ public final class Ceiling {
     }
 
     private static boolean isFirm(Datum.Figure ceiling) {
-        return ceiling.bound() == Datum.Bound.EXACT || ceiling.bound() == Datum.Bound.AT_MOST;
+        return ceiling.bound() != Datum.Bound.AT_LEAST && ceiling.bound() != Datum.Bound.MORE_THAN;
+    }
+
+    /** A ceiling in millions, or "about" some amount, may be the rounded form of what is used. */
+    private boolean isWithinRounding(Datum.Figure ceiling) {
+        return ceiling.isRounded()
+                && ceiling.agreesWith(new Datum.Figure(used(), ceiling.unit(), Datum.Bound.EXACT))
+                        .isYes();
     }
 
     /** The ceiling as money, where the lines of the highest rank are known and in one currency. */
@@ -199,7 +209,7 @@ public final class Ceiling {
     }
 
     private void addUnpriced() {
-        List<Missing> costs = Stream.concat(
+        List<String> titles = Stream.concat(
                         declaring.stream().map(Programme::address),
                         asked.stream().flatMap(address -> Stream.of(address, Address.of(Programme.ACTIVITIES))))
                 .flatMap(whole -> dossier.list(Activity.class).stream()
@@ -211,10 +221,14 @@ public final class Ceiling {
                                 .filter(funding ->
                                         !funding.admits(source.code()).isNo())
                                 .isPresent())
-                .map(each -> Missing.of("the cost of \"" + each.value().title() + "\""))
+                .map(each -> each.value().title())
                 .toList();
-        unpriced = costs.size();
-        missing.addAll(costs);
+        unpriced = titles.size();
+        if (unpriced > LISTED) {
+            missing.add(Missing.of("the cost of " + unpriced + " activities, such as \"" + titles.get(0) + "\""));
+        } else {
+            titles.forEach(title -> missing.add(Missing.of("the cost of \"" + title + "\"")));
+        }
     }
 
     /** Amounts of different status may be of the same money, so that the greatest sum alone is certain. */

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hemicycle.document.PrintedFigure;
 import org.hemicycle.internal.Phrase;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
@@ -94,10 +95,16 @@ public sealed interface BudgetLine extends Filed, Serializable permits Immutable
                 .toList();
     }
 
-    /** Checks the keys; an amount without a place of its own stands where the line does. */
+    /**
+     * Checks the keys and that the amount fits its words; an amount without a place of its own stands where the line
+     * does.
+     */
     private BudgetLine check() {
         Address.requireKey("BudgetLine.key", key());
         Parts.requireDistinct("BudgetLine \"" + key() + "\"", parts());
+        amount().value()
+                .ifPresent(money -> PrintedFigure.requireDigits(
+                        "BudgetLine \"" + key() + "\"", money.getAmount(), amount().asWritten()));
         Stated<Money> placed = amount().inheriting(citation());
         return placed.equals(amount())
                 ? this

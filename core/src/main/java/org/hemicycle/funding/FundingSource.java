@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.document.Datum;
+import org.hemicycle.document.PrintedFigure;
 import org.hemicycle.internal.Phrase;
 import org.hemicycle.internal.Unique;
 import org.hemicycle.source.Citation;
@@ -104,8 +105,8 @@ public sealed interface FundingSource extends Serializable permits ImmutableFund
     Optional<Citation> citation();
 
     /**
-     * Checks the code and that no donor contributes twice; what has no place of its own stands where the source is
-     * declared.
+     * Checks the code, that no donor contributes twice and that the ceiling fits its words; what has no place of its
+     * own stands where the source is declared.
      */
     private FundingSource check() {
         FundingReader.requireCode("FundingSource.code", code());
@@ -113,6 +114,10 @@ public sealed interface FundingSource extends Serializable permits ImmutableFund
                 "FundingSource \"" + code() + "\"",
                 "contributions of the donor",
                 contributions().stream().map(Contribution::donor).toList());
+        ceiling()
+                .ifPresent(stated -> stated.value()
+                        .ifPresent(most -> PrintedFigure.requireFit(
+                                "FundingSource \"" + code() + "\", ceiling,", most, stated.asWritten())));
         Optional<Stated<Datum.Figure>> placedCeiling = ceiling().map(stated -> stated.inheriting(citation()));
         Optional<Stated<DateRange>> placedPeriod = period().map(stated -> stated.inheriting(citation()));
         return placedCeiling.equals(ceiling()) && placedPeriod.equals(period())

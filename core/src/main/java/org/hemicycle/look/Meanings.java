@@ -35,8 +35,8 @@ final class Meanings {
 
     /**
      * The same claim in the form in which it can be compared: a thing by its identifier, where only one is called so; a
-     * source of funding by its code; and the period of a programme as it was at first, where the claim gives the one to
-     * which the programme was extended.
+     * source of funding by its code; a figure to the last digit that is printed; and the period of a programme as it
+     * was at first, where the claim gives the one to which the programme was extended.
      */
     static Claim comparable(Claim claim, Scope scope) {
         return claim.stated()
@@ -53,6 +53,9 @@ final class Meanings {
     }
 
     private static Optional<Datum> comparable(Claim claim, Datum datum, Scope scope) {
+        if (datum instanceof Datum.Figure) {
+            return claim.figure().map(figure -> figure);
+        }
         if (datum instanceof Datum.Word word && areThings(claim.property())) {
             return thing(claim, word.word(), scope).map(Datum.Word::new);
         }
@@ -131,10 +134,15 @@ final class Meanings {
 
     /** Prose is told in the words of whoever entered it, unless they are those of the source. */
     private static boolean isSummary(Claim claim) {
-        return switch (claim.property()) {
-            case MANDATE, OBJECTIVE, STATEMENT ->
-                !Name.folded(claim.stated().asWritten())
+        return isToldByWords(claim.property())
+                && !Name.folded(claim.stated().asWritten())
                         .equals(Name.folded(datum(claim).toString()));
+    }
+
+    /** Whether a property is prose, of which the words of the source tell more than the meaning that was entered. */
+    static boolean isToldByWords(ClaimProperty property) {
+        return switch (property) {
+            case MANDATE, OBJECTIVE, STATEMENT -> true;
             default -> false;
         };
     }

@@ -2,6 +2,7 @@ package org.hemicycle.look;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -59,6 +60,9 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
     private static final Comparator<Claim> FIRMEST = Comparator.<Claim, Certainty>comparing(
                     claim -> claim.stated().certainty())
             .thenComparing(claim -> claim.stated().asWritten());
+
+    /** Nobody reads more groups apart, and each claim is compared with each group. */
+    private static final int CAMPS = 20;
 
     private static final Index<List<Claim>> RESTATED = Index.of("facts stated", Statements::restated);
 
@@ -206,14 +210,32 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
 
     /** {@return whether all places can be right: each agrees with each other one} */
     public Truth agreement() {
-        List<Claim> sorted = inOrder();
+        List<Claim> different = List.copyOf(alike().keySet());
         Truth all = Truth.YES;
-        for (int i = 0; i < sorted.size() && !all.isNo(); i++) {
-            for (int j = i + 1; j < sorted.size() && !all.isNo(); j++) {
-                all = all.and(Meanings.agree(sorted.get(i), sorted.get(j)));
+        for (int i = 0; i < different.size() && !all.isNo(); i++) {
+            for (int j = i + 1; j < different.size() && !all.isNo(); j++) {
+                all = all.and(Meanings.agree(different.get(i), different.get(j)));
             }
         }
         return all;
+    }
+
+    /** The claims that state the very same, each group by the first of its places. */
+    private Map<Claim, List<Claim>> alike() {
+        record Meaning(Datum datum, String asWritten) {}
+        return inOrder().stream()
+                .collect(Collectors.groupingBy(
+                        claim -> new Meaning(
+                                datum(claim),
+                                Meanings.isToldByWords(property)
+                                        ? claim.stated().asWritten()
+                                        : ""),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .collect(Collectors.toMap(
+                        group -> group.get(0), group -> group, (one, other) -> one, LinkedHashMap::new));
     }
 
     /**
@@ -251,22 +273,38 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
     }
 
     /**
-     * {@return the claims in groups that agree among themselves, the smallest first: that is where the slip is likely}
+     * {@return the claims in groups that agree among themselves, the smallest first: that is where the slip is likely;
+     * where there are very many groups, further claims are grouped with none of another meaning}
      */
     public List<List<Claim>> camps() {
-        Map<Claim, List<Claim>> camps = new LinkedHashMap<>();
-        for (Claim claim : inOrder()) {
-            camps.entrySet().stream()
-                    .filter(camp -> camp.getValue().stream()
-                            .noneMatch(member -> Meanings.agree(member, claim).isNo()))
-                    .findFirst()
-                    .map(Map.Entry::getValue)
-                    .orElseGet(() -> camps.computeIfAbsent(claim, founder -> new java.util.ArrayList<>()))
-                    .add(claim);
-        }
-        return camps.values().stream()
-                .sorted((one, other) -> Integer.compare(one.size(), other.size()))
+        List<Camp> camps = new ArrayList<>();
+        alike().forEach((claim, alike) -> camps.stream()
+                .limit(CAMPS)
+                .filter(camp -> camp.admits(claim))
+                .findFirst()
+                .orElseGet(() -> {
+                    camps.add(new Camp(new ArrayList<>(), new ArrayList<>()));
+                    return camps.get(camps.size() - 1);
+                })
+                .add(claim, alike));
+        return camps.stream()
+                .map(camp -> camp.claims.stream().sorted(BY_PLACE).toList())
+                .sorted(Comparator.comparingInt(List::size))
                 .toList();
+    }
+
+    /** Claims that agree, by one of each meaning. */
+    private record Camp(List<Claim> meanings, List<Claim> claims) {
+
+        boolean admits(Claim claim) {
+            return meanings.stream()
+                    .noneMatch(member -> Meanings.agree(member, claim).isNo());
+        }
+
+        void add(Claim claim, List<Claim> alike) {
+            meanings.add(claim);
+            claims.addAll(alike);
+        }
     }
 
     /**

@@ -203,10 +203,7 @@ public final class Check implements Serializable {
      * @return the answer with the evidence; words without a place are shown at the part that is judged
      */
     public Check evidence(Stated<?> stated) {
-        Certainty weaker = rank(stated.certainty()) > rank(weakest) ? stated.certainty() : weakest;
-        Check weakened = new Check(outcome, arguments, evidence, missing, weaker, hint);
-        return weakened.evidence(
-                stated.evidence().map(List::of).orElseGet(() -> Evidence.unplaced(stated.asWritten())));
+        return statements(List.of(stated));
     }
 
     /**
@@ -227,11 +224,13 @@ public final class Check implements Serializable {
      * @return the answer with the evidence
      */
     public Check statements(Collection<? extends Stated<?>> statements) {
-        Check check = this;
+        Certainty weaker = weakest;
+        List<Citation> places = new ArrayList<>();
         for (Stated<?> stated : statements) {
-            check = check.evidence(stated);
+            weaker = rank(stated.certainty()) > rank(weaker) ? stated.certainty() : weaker;
+            places.addAll(stated.evidence().map(List::of).orElseGet(() -> Evidence.unplaced(stated.asWritten())));
         }
-        return check;
+        return new Check(outcome, arguments, Evidence.joined(evidence, places), missing, weaker, hint);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Completeness;
+import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.internal.Quoted;
@@ -35,6 +36,7 @@ public final class Scope {
     private final ReferenceData reference;
     private final Day day;
     private final Map<String, Entry> indexes = new ConcurrentHashMap<>();
+    private final Map<Subject, AccessionHistory> histories = new ConcurrentHashMap<>();
 
     private record Entry(Index<?> index, Object value) {}
 
@@ -89,13 +91,23 @@ public final class Scope {
     }
 
     /**
-     * What a State has done about a convention.
+     * What a State has done about a convention, put together once a run.
      *
      * @param actor the State
      * @param convention the convention
      * @return the history, under the reference data's law
      */
     public AccessionHistory history(Identifier actor, Identifier convention) {
+        Subject pair = Subject.of(actor, convention);
+        AccessionHistory known = histories.get(pair);
+        if (known == null) {
+            known = newHistory(actor, convention);
+            histories.put(pair, known);
+        }
+        return known;
+    }
+
+    private AccessionHistory newHistory(Identifier actor, Identifier convention) {
         return new AccessionHistory(
                 reference.findConvention(convention),
                 acts(actor, convention),

@@ -16,16 +16,34 @@ class DatumTest {
     @ParameterizedTest
     @CsvSource({
         "2,      EXACT,     2.43,    EXACT,     YES",
-        "2,      EXACT,     2.5,     EXACT,     NO",
-        "2.4,    EXACT,     2.43,    EXACT,     YES",
-        "2.4,    EXACT,     2.46,    EXACT,     NO",
+        "2,      EXACT,     2.99,    EXACT,     YES",
+        "2,      EXACT,     1.5,     EXACT,     YES",
+        "2,      EXACT,     1.49,    EXACT,     NO",
+        "2,      EXACT,     3,       EXACT,     NO",
+        "3,      EXACT,     2.43,    EXACT,     NO",
+        "2.4,    EXACT,     2.46,    EXACT,     YES",
+        "2.5,    EXACT,     2.43,    EXACT,     NO",
+        "-2,     EXACT,     -2.9,    EXACT,     YES",
+        "-2,     EXACT,     -1.4,    EXACT,     NO",
         "8.12E6, EXACT,     8120000, EXACT,     YES",
         "8.12E6, EXACT,     8119429, EXACT,     YES",
         "8.12E6, EXACT,     8130000, EXACT,     NO",
+        "8.12E6, EXACT,     8.13E6,  EXACT,     NO",
+        "3.3E6,  EXACT,     3334000, EXACT,     YES",
+        "3.3E6,  EXACT,     3399999, EXACT,     YES",
+        "3.3E6,  EXACT,     3400000, EXACT,     NO",
+        "3.3E6,  EXACT,     3249999, EXACT,     NO",
+        "3.3E6,  EXACT,     3E6,     EXACT,     YES",
+        "3300000, EXACT,    3334000, EXACT,     NO",
+        "3300000, ABOUT,    3334000, EXACT,     YES",
+        "3300000, ABOUT,    3434000, EXACT,     NO",
         "100,    ABOUT,     100,     EXACT,     YES",
-        "100,    ABOUT,     150,     EXACT,     UNKNOWN",
-        "100,    ABOUT,     150,     AT_LEAST,  UNKNOWN",
-        "100,    ABOUT,     150,     AT_MOST,   UNKNOWN",
+        "100,    ABOUT,     150,     EXACT,     YES",
+        "100,    ABOUT,     200,     EXACT,     NO",
+        "120,    ABOUT,     131,     EXACT,     NO",
+        "235,    ABOUT,     240,     EXACT,     NO",
+        "100,    ABOUT,     250,     AT_MOST,   YES",
+        "100,    ABOUT,     250,     AT_LEAST,  NO",
         "100,    AT_LEAST,  100,     EXACT,     YES",
         "100,    AT_LEAST,  150,     EXACT,     YES",
         "100,    AT_LEAST,  50,      EXACT,     NO",
@@ -50,8 +68,25 @@ class DatumTest {
     @Test
     void saysWhichFigureItWouldHaveToKnow() {
         assertEquals(
-                Truth.unknown("the exact figure behind \"about 100 EUR\" and \"150 EUR\""),
-                figure("150", "EUR", Datum.Bound.EXACT).agreesWith(figure("100", "EUR", Datum.Bound.ABOUT)));
+                Truth.unknown("the exact figure behind \"at least 100 EUR\" and \"at most 150 EUR\""),
+                figure("150", "EUR", Datum.Bound.AT_MOST).agreesWith(figure("100", "EUR", Datum.Bound.AT_LEAST)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eur, EUR",
+        "€, EUR",
+        "Euro, EUR",
+        "euros, EUR",
+        "Eur, EUR",
+        "usd, USD",
+        "%, PERCENT",
+        "per cent, PERCENT",
+        "participants, participants",
+        "Members, Members"
+    })
+    void unitsThatAreOneAreWrittenAlike(String written, String unit) {
+        assertEquals(unit, figure("2", written, Datum.Bound.EXACT).unit());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.document.Datum;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
@@ -34,6 +36,17 @@ class PrintedAmountTest {
                     CHF 0                | CHF 0.00        | STATED
                     KZT 5 000 000        | KZT 5000000.00  | STATED
                     JPY 1500             | JPY 1500        | STATED
+                    8 889 000 euros      | EUR 8889000.00  | STATED
+                    € 8 889 000 euros    | EUR 8889000.00  | STATED
+                    1,2 million d'euros  | EUR 1200000.00  | STATED
+                    1,5 milliard d’euros | EUR 1500000000.00 | STATED
+                    3 bn EUR             | EUR 3000000000.00 | STATED
+                    446 k€               | EUR 446000.00   | STATED
+                    1.2M€                | EUR 1200000.00  | STATED
+                    CHF 1'234'000        | CHF 1234000.00  | STATED
+                    some EUR 5 000       | EUR 5000.00     | TENTATIVE
+                    ~€5 000              | EUR 5000.00     | TENTATIVE
+                    environ 5 000 euros  | EUR 5000.00     | TENTATIVE
                     approx. EUR 5 000    | EUR 5000.00     | TENTATIVE
                     about €5 000         | EUR 5000.00     | TENTATIVE
                     EUR 5 000 (tbc)      | EUR 5000.00     | TO_BE_CONFIRMED
@@ -65,6 +78,7 @@ class PrintedAmountTest {
                 "JPY 1.5",
                 "EUR 1.005",
                 "EUR -5",
+                "EUR 5 USD",
                 "EUR 100-200",
                 "EUR 5 000 a year",
                 "see Annex II",
@@ -113,20 +127,27 @@ class PrintedAmountTest {
     }
 
     @Test
-    void anAmountThatWasNotReadFromItsWordsIsKnownToTheSmallestUnit() {
+    void anAmountIsKnownToTheLastDigitOfTheWordsThatAreIt() {
         Money amount = Money.parse("EUR 8120000");
         Citation row = Citation.of(Identifier.parse("local:plan"), "Row 1");
 
         assertEquals(
-                "8120000.00 EUR",
-                PrintedAmount.figure(Stated.of("8.12 million", amount, row))
-                        .orElseThrow()
-                        .toString());
+                "YES NO", agreesWith("8119000 8130000", PrintedAmount.figure(Stated.of("8.12 million", amount, row))));
+        assertEquals("YES NO", agreesWith("8120400 8121000", PrintedAmount.figure(Stated.of("8 120", amount, row))));
         assertEquals(
-                "8120000.00 EUR",
-                PrintedAmount.figure(Stated.of("€1 million", amount, row))
-                        .orElseThrow()
-                        .toString());
+                "YES NO", agreesWith("8120000 8120001", PrintedAmount.figure(Stated.of("8 120 000", amount, row))));
+        assertEquals(
+                "YES NO", agreesWith("8120000 8120001", PrintedAmount.figure(Stated.of("€7 million", amount, row))));
+        assertEquals(
+                "YES NO",
+                agreesWith("8124000 8131000", PrintedAmount.figure(Stated.of("about 8 120 000", amount, row))));
         assertEquals(Optional.empty(), PrintedAmount.figure(PrintedAmount.read("tbc")));
+    }
+
+    private static String agreesWith(String amounts, Optional<Datum.Figure> figure) {
+        return Stream.of(amounts.split(" "))
+                .map(amount -> new Datum.Figure(new BigDecimal(amount), "EUR", Datum.Bound.EXACT))
+                .map(other -> figure.orElseThrow().agreesWith(other).toString())
+                .collect(Collectors.joining(" "));
     }
 }

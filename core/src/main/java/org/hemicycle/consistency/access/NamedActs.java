@@ -107,8 +107,8 @@ record NamedActs(Subject.Pair pair, String spell, List<NamedAct> namings) {
         }
 
         /** Quotes the words for the act rather than its date. */
-        private Check shownBy(Check check) {
-            return check.evidence(words.isEmpty() ? place : restated(place));
+        private Stated<?> shown() {
+            return words.isEmpty() ? place : restated(place);
         }
     }
 
@@ -261,10 +261,6 @@ record NamedActs(Subject.Pair pair, String spell, List<NamedAct> namings) {
     }
 
     private Check shownBy(Check check) {
-        Check shown = check;
-        for (NamedAct naming : namings) {
-            shown = naming.shownBy(shown);
-        }
-        return shown;
+        return check.statements(namings.stream().map(NamedAct::shown).toList());
     }
 }

@@ -98,10 +98,12 @@ record Steps(String key, Enum<?> first, Enum<?> then, List<Step> pairs) {
 
     private static Steps between(Kind first, Kind then, List<TreatyAction> actions, AccessionHistory history) {
         List<TreatyAction> befores = dated(first, actions);
+        List<TreatyAction> ends =
+                actions.stream().filter(action -> action.kind().endsConsent()).toList();
         List<Step> steps = befores.isEmpty()
                 ? List.of()
                 : dated(then, actions).stream()
-                        .map(after -> step(after, befores, actions, history))
+                        .map(after -> step(after, befores, ends, history))
                         .toList();
         return new Steps(first.phrase() + "-" + then.phrase(), first, then, steps);
     }
@@ -113,17 +115,24 @@ record Steps(String key, Enum<?> first, Enum<?> then, List<Step> pairs) {
                 .toList();
     }
 
-    /** Any of the first steps will do. */
+    /** Any of the first steps will do, so that none is looked at after one that is in order. */
     private static Step step(
-            TreatyAction after, List<TreatyAction> befores, List<TreatyAction> actions, AccessionHistory history) {
-        return befores.stream()
-                .map(before -> new Step(
-                        before.done(),
-                        after.done(),
-                        isExcused(before, after, actions, history),
-                        Stream.of(before, after).flatMap(Steps::decisive).toList()))
-                .max(Comparator.comparing(step -> rank(step.isInOrder())))
-                .orElseThrow();
+            TreatyAction after, List<TreatyAction> befores, List<TreatyAction> ends, AccessionHistory history) {
+        Step best = step(befores.get(0), after, ends, history);
+        for (int i = 1; i < befores.size() && !best.isInOrder().isYes(); i++) {
+            Step next = step(befores.get(i), after, ends, history);
+            best = rank(next.isInOrder()) > rank(best.isInOrder()) ? next : best;
+        }
+        return best;
+    }
+
+    private static Step step(
+            TreatyAction before, TreatyAction after, List<TreatyAction> ends, AccessionHistory history) {
+        return new Step(
+                before.done(),
+                after.done(),
+                isExcused(before, after, ends, history),
+                Stream.of(before, after).flatMap(Steps::decisive).toList());
     }
 
     private static int rank(Truth truth) {
@@ -135,9 +144,9 @@ record Steps(String key, Enum<?> first, Enum<?> then, List<Step> pairs) {
      * a predecessor did follows on nothing that the State does.
      */
     private static Truth isExcused(
-            TreatyAction before, TreatyAction after, List<TreatyAction> actions, AccessionHistory history) {
+            TreatyAction before, TreatyAction after, List<TreatyAction> ends, AccessionHistory history) {
         Truth otherwise = Truth.of(isOfPredecessor(after, history) && !isOfPredecessor(before, history))
-                .or(() -> hasLeftBetween(after, before, actions));
+                .or(() -> hasLeftBetween(after, before, ends));
         return before.kind() == Kind.REQUEST ? otherwise.or(() -> lapsedBefore(before, after, history)) : otherwise;
     }
 
@@ -145,9 +154,8 @@ record Steps(String key, Enum<?> first, Enum<?> then, List<Step> pairs) {
         return !history.inherited(action.done()).isEmpty();
     }
 
-    private static Truth hasLeftBetween(TreatyAction first, TreatyAction second, List<TreatyAction> actions) {
-        return actions.stream()
-                .filter(action -> action.kind().endsConsent())
+    private static Truth hasLeftBetween(TreatyAction first, TreatyAction second, List<TreatyAction> ends) {
+        return ends.stream()
                 .map(end ->
                         first.done().isNotAfter(end.done()).and(() -> end.done().isNotAfter(second.done())))
                 .reduce(Truth.NO, Truth::or);

@@ -1,12 +1,12 @@
 package org.hemicycle.consistency.activity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.ActivityList;
@@ -62,11 +62,29 @@ record SameTitle(List<Planned> activities) {
         return activities.stream().flatMap(planned -> planned.date().stream()).toList();
     }
 
-    /** Whether no two of them can be one and the same, to go by their dates. */
+    /**
+     * Whether no two of them can be one and the same, to go by their dates: in time, each begins after all before it.
+     */
     private boolean datesDiffer() {
-        return IntStream.range(0, activities.size())
-                .allMatch(one -> IntStream.range(0, one)
-                        .allMatch(other -> isOnAnotherDate(activities.get(one), activities.get(other))));
+        List<Planned> inTime = activities.stream()
+                .sorted(Comparator.comparing(SameTitle::first))
+                .toList();
+        Planned last = inTime.get(0);
+        for (Planned next : inTime.subList(1, inTime.size())) {
+            if (!isOnAnotherDate(last, next)) {
+                return false;
+            }
+            last = end(next).isAfter(end(last)) ? next : last;
+        }
+        return true;
+    }
+
+    private static LocalDate first(Planned planned) {
+        return planned.date().flatMap(ExtendedDate::earliest).orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate end(Planned planned) {
+        return planned.date().flatMap(ExtendedDate::latest).orElse(LocalDate.MAX);
     }
 
     private static boolean isOnAnotherDate(Planned one, Planned other) {

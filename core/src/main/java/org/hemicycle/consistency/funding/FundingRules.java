@@ -13,10 +13,17 @@ public final class FundingRules {
             .error("The lines of a budget must add up to the total stated for them.")
             .over(Sums.LOOK)
             .requires((sums, scope) -> sums.check())
-            .message("is stated as {stated}; its lines add up to {sum}, a difference of {difference}.")
-            .suggestion("Correct the total or the line that is wrong.")
+            .message("is stated as {stated}; its lines add up to {sum}, {difference} {direction, select, MORE {more}"
+                    + " other {less}}.")
+            .suggestion(
+                    "{slip, select, AMOUNT {Correct the amount that is stated, since the total above agrees with the"
+                            + " lines} LINES {Correct the line that is wrong, since the total above agrees with the amount that is"
+                            + " stated} other {Correct the total or the line that is wrong}}.")
             .why("Whoever reports on the money will be asked where the difference has gone.")
-            .example("a total of 300 over lines of 200 and 90", "a total in millions that its lines give once rounded")
+            .example(
+                    "a total of 300 over lines of 200 and 90; lines of 120 and 90 below a line of 200",
+                    "a total in millions that its lines give once rounded or cut off; a table in thousands whose total"
+                            + " differs by one; a row \"Subtotal\" among the lines")
             .build();
 
     /** More secured than needed. */
@@ -37,8 +44,8 @@ public final class FundingRules {
             .over(Share.LOOK)
             .when(Share::hasWhole)
             .requires((share, scope) -> share.check())
-            .message("states the secured share as {stated}; the stated figures give {computed}.")
-            .suggestion("Correct the share or the figures.")
+            .message("states the secured share as {stated}; {part} of {whole} give {computed}.")
+            .suggestion("Correct the share, or the amount that is wrong.")
             .why("Donors read the share first; a wrong one makes the gap look smaller or larger than it is.")
             .example("197 530 of 8 120 000 written as 3 %", "the same written as 2 %, or as 2.4 %")
             .build();
@@ -62,12 +69,14 @@ public final class FundingRules {
             .over(SecuredAmount.LOOK)
             .requires((amount, scope) -> amount.check())
             .message(
-                    "states {secured} as secured, and no line of the budget nor a single source shows whose money it is or"
-                            + " what it is for.")
-            .suggestion("Mark the lines of the budget that are secured, or name the source.")
+                    "states {secured} as secured, and {shown, select, absent {no line of the budget is marked as secured or"
+                            + " pledged} other {the lines of the budget that are marked so come to {shown} only}}, while"
+                            + " {sources, plural, =0 {no source is} other {# sources are}} declared.")
+            .suggestion("Mark the lines of the budget that are secured, or say which source has given the money.")
             .why("Other donors need to know what is still open, and the giver expects to be named.")
             .example(
-                    "an amount that \"has been secured\", with two sources declared and no line marked as secured",
+                    "an amount that \"has been secured\", with two sources declared and no line marked as secured, or lines"
+                            + " of a tenth of it",
                     "a budget that marks its secured lines; a programme with one source")
             .finishedTextsOnly()
             .build();
@@ -86,16 +95,19 @@ public final class FundingRules {
 
     /** A budget line that pays for no component. */
     static final Rule<?> FUN_015 = Rule.of("FUN-015", "budget-line-without-component")
-            .warning("A budget line should pay for a component of the programme.")
+            .warning(
+                    "A budget line should pay for a component of the programme, or for something that the text describes.")
             .over(MainLine.LOOK)
-            .requires((main, scope) -> main.check())
-            .message("of {amount, select, absent {an amount not stated} other {{amount}}} pays for no component of the"
-                    + " programme.")
-            .suggestion("Name the component it pays for, or describe in the text what it is for.")
+            .requires((main, scope) -> main.check(scope))
+            .message("has {amount, select, absent {no amount stated} other {{amount}}} and pays for no component of the"
+                    + " programme, and no heading, activity or result of the text speaks of it.")
+            .suggestion(
+                    "Name the component that it pays for, or say in a passage under its heading what the money is for.")
             .why("Nobody can tell from the text what the money of such a line is for.")
             .example(
-                    "a line for co-ordination, of which the text describes no part",
-                    "a line whose parts pay for sectors")
+                    "a line \"Reserve\" of which the text says nothing",
+                    "a line whose parts pay for sectors; one for co-ordination, evaluation or visibility in a text that has"
+                            + " a section on it")
             .finishedTextsOnly()
             .build();
 

@@ -43,7 +43,9 @@ public final class FundingSourceRules {
             .message(
                     "is {activities, plural, =0 {declared, but no activity draws} one {declared nowhere, but # activity"
                             + " draws} other {declared nowhere, but # activities draw}} on it.")
-            .suggestion("Say in the text what it stands for, or mend the rows or the list of sources.")
+            .suggestion(
+                    "{activities, plural, =0 {Name it in the rows of the activities that it pays for, or leave it out of"
+                            + " the text} other {Say in the text what it stands for, or correct the rows}}.")
             .why("What a code stands for decides who must agree; and money that is announced and used nowhere is missed"
                     + " at the end of the year.")
             .example(

@@ -127,24 +127,28 @@ record Limit(Programme programme, Optional<FundingSource> source, Datum.Figure m
 
     /** The share of management in what is left of the budget without it, by the lines whose labels name it. */
     private Check ofManagement() {
-        List<BudgetLine> lines =
-                programme.budget().stream().flatMap(Limit::managing).toList();
-        Optional<Money> whole = BudgetLine.total(
-                programme.budget().stream().flatMap(BudgetLine::withParts).toList());
+        List<BudgetLine> main = Subtotals.in(programme.budget()).counted();
+        List<BudgetLine> lines = main.stream().flatMap(Limit::managing).toList();
+        Optional<Money> whole =
+                BudgetLine.total(main.stream().flatMap(BudgetLine::withParts).toList());
         if (lines.isEmpty() || whole.isEmpty()) {
             return unknownCosts();
         }
         BigDecimal costs = BudgetLine.total(lines).orElseThrow().getAmount();
-        BigDecimal direct =
-                BudgetLine.total(programme.budget()).orElseThrow().getAmount().subtract(costs);
+        BigDecimal direct = BudgetLine.total(main).orElseThrow().getAmount().subtract(costs);
         if (direct.signum() <= 0) {
             return unknownCosts();
         }
         BigDecimal share = costs.multiply(HUNDRED).divide(direct, MathContext.DECIMAL64);
         return Check.requiring(
-                share.compareTo(most.amount()) <= 0,
+                share.compareTo(most.amount()) <= 0
+                        || most.isRounded() && most.agreesWith(percent(share)).isYes(),
                 () -> exceededBy(share.round(THREE_DIGITS))
                         .statements(lines.stream().map(BudgetLine::amount).toList()));
+    }
+
+    private static Datum.Figure percent(BigDecimal share) {
+        return new Datum.Figure(share, PERCENT, Datum.Bound.EXACT);
     }
 
     private Check unknownCosts() {

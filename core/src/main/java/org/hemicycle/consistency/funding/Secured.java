@@ -12,6 +12,7 @@ import org.hemicycle.document.Datum;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.BudgetLine.Status;
+import org.hemicycle.funding.PrintedSum;
 import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
 import org.hemicycle.programme.Programme;
@@ -29,7 +30,7 @@ import org.hemicycle.source.Stated;
  * @param estimated the estimated amount
  * @param places where they stand
  */
-record Secured(Datum.Figure secured, Datum.Figure estimated, List<Stated<?>> places) {
+record Secured(PrintedSum secured, PrintedSum estimated, List<Stated<?>> places) {
 
     static final Look<Secured> LOOK = Look.of(Matter.FUNDING, Secured::all);
 
@@ -47,8 +48,8 @@ record Secured(Datum.Figure secured, Datum.Figure estimated, List<Stated<?>> pla
                         .filter(whole -> unit(whole).equals(unit(part)))
                         .limit(1)
                         .map(whole -> new Secured(
-                                StatedFigures.in(part),
-                                StatedFigures.in(whole),
+                                new PrintedSum(List.of(StatedFigures.in(part))),
+                                new PrintedSum(List.of(StatedFigures.in(whole))),
                                 List.of(part.stated(), whole.stated()))))
                 .map(secured -> Item.of(programme.address(), programme.name().common(), secured));
     }
@@ -64,9 +65,7 @@ record Secured(Datum.Figure secured, Datum.Figure estimated, List<Stated<?>> pla
                 .filter(part -> part.getValue().containsKey(Status.SECURED)
                         && part.getValue().containsKey(Status.ESTIMATED))
                 .map(part -> Item.of(
-                        part.getKey().component(),
-                        Labels.of(part.getKey().component(), scope),
-                        of(part.getKey(), part.getValue())));
+                        part.getKey().component(), Labels.of(part.getKey().component(), scope), of(part.getValue())));
     }
 
     /** Lines of one status below a line of that status are its parts, not further money. */
@@ -85,18 +84,14 @@ record Secured(Datum.Figure secured, Datum.Figure estimated, List<Stated<?>> pla
                 .forEach(below -> collect(below, parts));
     }
 
-    private static Secured of(Part part, Map<Status, List<BudgetLine>> lines) {
+    private static Secured of(Map<Status, List<BudgetLine>> lines) {
         return new Secured(
-                sum(lines.get(Status.SECURED), part.currency()),
-                sum(lines.get(Status.ESTIMATED), part.currency()),
+                PrintedSum.of(lines.get(Status.SECURED)).orElseThrow(),
+                PrintedSum.of(lines.get(Status.ESTIMATED)).orElseThrow(),
                 Stream.of(Status.SECURED, Status.ESTIMATED)
                         .flatMap(status -> lines.get(status).stream())
                         .<Stated<?>>map(BudgetLine::amount)
                         .toList());
-    }
-
-    private static Datum.Figure sum(List<BudgetLine> lines, String currency) {
-        return new Datum.Figure(BudgetLine.total(lines).orElseThrow().getAmount(), currency, Datum.Bound.EXACT);
     }
 
     Check check() {
@@ -105,10 +100,15 @@ record Secured(Datum.Figure secured, Datum.Figure estimated, List<Stated<?>> pla
                 : Check.requiring(
                         secured.agreesWith(estimated),
                         () -> Check.failed()
-                                .with("secured", secured)
-                                .with("securedBound", secured.bound())
-                                .with("estimated", estimated)
-                                .with("estimatedBound", estimated.bound())
+                                .with("secured", secured.figure())
+                                .with("securedBound", bound(secured))
+                                .with("estimated", estimated.figure())
+                                .with("estimatedBound", bound(estimated))
                                 .statements(places));
+    }
+
+    /** How exactly a stated amount is meant; what was added up is what it is. */
+    private static Datum.Bound bound(PrintedSum sum) {
+        return sum.parts().size() == 1 ? sum.parts().get(0).bound() : Datum.Bound.EXACT;
     }
 }

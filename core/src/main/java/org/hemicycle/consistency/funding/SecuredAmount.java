@@ -1,13 +1,16 @@
 package org.hemicycle.consistency.funding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
+import org.hemicycle.document.Datum;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.BudgetLine.Status;
+import org.hemicycle.funding.PrintedSum;
 import org.hemicycle.look.Look;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
@@ -41,17 +44,54 @@ record SecuredAmount(Programme programme, List<Claim> claims) {
     }
 
     Check check() {
-        boolean isUseShown = programme.budget().stream().anyMatch(SecuredAmount::isSecured);
-        boolean isSourceShown = programme.fundingSources().size() == 1;
         return Check.requiring(
-                isUseShown || isSourceShown,
-                () -> Check.failed().with("secured", amount()).claims(claims));
+                programme.fundingSources().size() == 1 || isUseShown(),
+                () -> Check.failed()
+                        .with("secured", amount())
+                        .with("shown", shown().map(PrintedSum::figure))
+                        .with("sources", programme.fundingSources().size())
+                        .claims(claims)
+                        .statements(secured().map(BudgetLine::amount).toList()));
     }
 
-    private static boolean isSecured(BudgetLine line) {
-        return line.status() == Status.SECURED
-                || line.status() == Status.PLEDGED
-                || line.lines().stream().anyMatch(SecuredAmount::isSecured);
+    /**
+     * Whether the lines that are marked come to the amount; those of which one has no amount may, and what exceeds the
+     * whole budget is wrong for another reason.
+     */
+    private boolean isUseShown() {
+        return secured().findAny().isPresent()
+                && shown().map(sum -> claims.stream()
+                                .map(StatedFigures::in)
+                                .anyMatch(stated -> covers(sum, stated) || exceedsBudget(stated)))
+                        .orElse(true);
+    }
+
+    private boolean exceedsBudget(Datum.Figure stated) {
+        return PrintedSum.of(Subtotals.in(programme.budget()).counted())
+                .filter(whole -> whole.figure().unit().equals(stated.unit()))
+                .filter(whole -> whole.amount().compareTo(stated.amount()) < 0)
+                .isPresent();
+    }
+
+    private static boolean covers(PrintedSum sum, Datum.Figure stated) {
+        return !sum.figure().unit().equals(stated.unit())
+                || sum.amount().compareTo(stated.amount()) >= 0
+                || !sum.agreesWith(stated).isNo();
+    }
+
+    private Optional<PrintedSum> shown() {
+        return PrintedSum.of(secured().toList());
+    }
+
+    private Stream<BudgetLine> secured() {
+        return programme.budget().stream().flatMap(SecuredAmount::secured);
+    }
+
+    /** The parts of a line that is secured are no further money. */
+    private static Stream<BudgetLine> secured(BudgetLine line) {
+        return line.status() == Status.SECURED || line.status() == Status.PLEDGED
+                ? Stream.of(line)
+                : line.lines().stream().flatMap(SecuredAmount::secured);
     }
 
     /** As the first place prints it, which is the amount under the name that its readers know. */

@@ -81,7 +81,10 @@ record SourceUse(String code, Optional<FundingSource> declared, List<Planned> dr
                         isUsed(),
                         () -> Check.failed()
                                 .with("activities", 0)
-                                .evidence(declared.get().citation().stream().toList())
+                                .evidence(declared.get().citation().stream()
+                                        .map(place -> place.quoting(
+                                                declared.get().name().common()))
+                                        .toList())
                                 .asNote());
     }
 

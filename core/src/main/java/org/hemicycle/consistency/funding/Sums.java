@@ -1,7 +1,12 @@
 package org.hemicycle.consistency.funding;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
@@ -10,91 +15,178 @@ import org.hemicycle.dossier.Located;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.PrintedAmount;
+import org.hemicycle.funding.PrintedSum;
 import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Stated;
 import org.hemicycle.truth.Truth;
-import org.joda.money.Money;
 
 /**
- * Budget lines and an amount that should be their sum: the line that they divide, or a stated total.
+ * Budget lines and what should be their sum: the line that they divide, a row that sums them up, or a total that is
+ * stated for them, be it at several places.
  *
  * @param lines the lines
- * @param stated the amount that should be their sum
- * @param place where that amount stands
+ * @param totals what should be their sum, as each place states it
+ * @param slip what is wrong where they differ
  */
-record Sums(List<BudgetLine> lines, Datum.Figure stated, Citation place) {
+record Sums(List<BudgetLine> lines, List<Total> totals, Slip slip) {
 
     static final Look<Sums> LOOK = Look.of(Matter.BUDGET, Sums::all);
 
+    /** What is wrong where lines and total differ, by what the total above says. */
+    enum Slip {
+        /** The stated amount, since the total above agrees with the lines. */
+        AMOUNT,
+        /** A line, since the total above agrees with the stated amount. */
+        LINES,
+        /** Nobody can tell. */
+        OPEN
+    }
+
+    /** What the lines come to beside the stated amount. */
+    enum Direction {
+        MORE,
+        LESS
+    }
+
+    /** An amount that should be a sum, and where it stands. */
+    private record Total(Datum.Figure figure, Citation place) {}
+
     private static Stream<Item<Sums>> all(Scope scope) {
-        return Stream.concat(ofLines(scope), ofTotals(scope));
-    }
-
-    private static Stream<Item<Sums>> ofLines(Scope scope) {
-        return scope.dossier().list(BudgetLine.class).stream()
-                .filter(line -> !line.value().lines().isEmpty()
-                        && line.value().amount().value().isPresent())
-                .map(Sums::ofLine);
-    }
-
-    private static Item<Sums> ofLine(Located<BudgetLine> located) {
-        BudgetLine line = located.value();
-        Datum.Figure amount = PrintedAmount.figure(line.amount()).orElseThrow();
-        return Item.of(
-                located.address(),
-                MainLine.label(line),
-                new Sums(
-                        line.lines(),
-                        amount,
-                        located.place().quoting(line.amount().asWritten())));
-    }
-
-    private static Stream<Item<Sums>> ofTotals(Scope scope) {
         return scope.dossier().programmes().stream()
                 .filter(programme -> !programme.budget().isEmpty())
-                .flatMap(programme -> StatedFigures.of(programme, ClaimProperty.TOTAL_BUDGET, scope)
-                        .map(claim -> ofTotal(programme, claim, scope)));
+                .flatMap(programme -> Stream.concat(
+                        ofTotals(programme, scope),
+                        below(
+                                programme.address().then(Programme.BUDGET),
+                                programme.budget(),
+                                StatedFigures.of(programme, ClaimProperty.TOTAL_BUDGET, scope)
+                                        .map(StatedFigures::in)
+                                        .toList())));
     }
 
-    private static Item<Sums> ofTotal(Programme programme, Claim claim, Scope scope) {
-        Datum.Figure total = StatedFigures.in(claim);
-        return new Item<>(
-                programme.address(),
-                total.toString().replace(' ', '-'),
-                Labels.of(programme.address(), scope),
-                new Sums(programme.budget(), total, claim.evidence()));
+    /** One item for each currency: that its places differ is for another rule. */
+    private static Stream<Item<Sums>> ofTotals(Programme programme, Scope scope) {
+        Map<String, List<Claim>> totals = StatedFigures.of(programme, ClaimProperty.TOTAL_BUDGET, scope)
+                .collect(Collectors.groupingBy(
+                        claim -> StatedFigures.in(claim).unit(), LinkedHashMap::new, Collectors.toList()));
+        return totals.entrySet().stream()
+                .map(entry -> new Item<>(
+                        programme.address(),
+                        entry.getKey(),
+                        Labels.of(programme.address(), scope),
+                        new Sums(
+                                programme.budget(),
+                                entry.getValue().stream()
+                                        .map(claim -> new Total(StatedFigures.in(claim), claim.evidence()))
+                                        .toList(),
+                                Slip.OPEN)));
     }
 
-    private static Datum.Figure figure(Money money) {
-        return new Datum.Figure(money.getAmount(), money.getCurrencyUnit().getCode(), Datum.Bound.EXACT);
+    /** The lines of a rank that are divided or sum up others, and all below them. */
+    private static Stream<Item<Sums>> below(Address whole, List<BudgetLine> rank, List<Datum.Figure> above) {
+        Subtotals subtotals = Subtotals.in(rank);
+        Optional<Slip> slip = slip(subtotals.counted(), above);
+        Stream<Item<Sums>> rows = subtotals.sums().entrySet().stream()
+                .filter(row -> row.getKey().amount().value().isPresent())
+                .map(row -> item(whole, row.getKey(), row.getValue(), Slip.OPEN));
+        Stream<Item<Sums>> divided = subtotals.counted().stream()
+                .filter(line -> !line.lines().isEmpty())
+                .flatMap(line -> Stream.concat(
+                        line.amount().value().stream()
+                                .map(amount -> item(whole, line, line.lines(), slip.orElse(Slip.OPEN))),
+                        below(
+                                whole.then(line.key()),
+                                line.lines(),
+                                PrintedAmount.figure(line.amount()).stream().toList())));
+        return Stream.concat(rows, divided);
+    }
+
+    private static Item<Sums> item(Address whole, BudgetLine line, List<BudgetLine> lines, Slip slip) {
+        Located<BudgetLine> located = new Located<>(whole.then(line.key()), line);
+        Datum.Figure amount = PrintedAmount.figure(line.amount()).orElseThrow();
+        Total total = new Total(amount, located.place().quoting(line.amount().asWritten()));
+        return Item.of(located.address(), MainLine.label(line), new Sums(lines, List.of(total), slip));
+    }
+
+    /** What the totals above a rank tell of a line of it that differs from its parts. */
+    private static Optional<Slip> slip(List<BudgetLine> rank, List<Datum.Figure> above) {
+        if (above.stream().anyMatch(total -> agree(PrintedSum.of(rank), total))) {
+            return Optional.of(Slip.LINES);
+        }
+        return above.stream().anyMatch(total -> agree(byParts(rank), total))
+                ? Optional.of(Slip.AMOUNT)
+                : Optional.empty();
+    }
+
+    private static boolean agree(Optional<PrintedSum> sum, Datum.Figure total) {
+        return sum.filter(known -> known.agreesWith(total).isYes()).isPresent();
+    }
+
+    /** The sum of lines, each that is divided by the sum of its parts. */
+    private static Optional<PrintedSum> byParts(List<BudgetLine> rank) {
+        List<Datum.Figure> parts = new ArrayList<>();
+        for (BudgetLine line : rank) {
+            Optional<List<Datum.Figure>> own = PrintedSum.of(
+                            Subtotals.in(line.lines()).counted())
+                    .map(PrintedSum::parts)
+                    .or(() -> PrintedAmount.figure(line.amount()).map(List::of));
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            parts.addAll(own.get());
+        }
+        return parts.stream().map(Datum.Figure::unit).distinct().count() == 1
+                ? Optional.of(new PrintedSum(parts))
+                : Optional.empty();
     }
 
     Check check() {
-        Optional<Datum.Figure> sum = BudgetLine.total(lines).map(Sums::figure);
-        return sum.map(this::checkAgainst).orElseGet(() -> Check.unknown(Truth.unknown(missing())));
+        List<BudgetLine> counted = Subtotals.in(lines).counted();
+        return PrintedSum.of(counted)
+                .map(sum -> checkAgainst(sum, counted))
+                .orElseGet(() -> Check.unknown(Truth.unknown(missing(counted))));
     }
 
-    private Check checkAgainst(Datum.Figure sum) {
-        if (!sum.unit().equals(stated.unit())) {
-            return Check.unknown(Truth.unknown("the rate of exchange of " + stated.unit() + " into " + sum.unit()));
+    private Check checkAgainst(PrintedSum sum, List<BudgetLine> counted) {
+        String unit = totals.get(0).figure().unit();
+        if (!sum.figure().unit().equals(unit)) {
+            return Check.unknown(Truth.unknown(
+                    "the rate of exchange of " + unit + " into " + sum.figure().unit()));
         }
-        return Check.requiring(
-                stated.agreesWith(sum),
-                () -> Check.failed()
-                        .with("stated", stated)
-                        .with("sum", sum)
-                        .with("difference", stated.amount().subtract(sum.amount()))
-                        .evidence(place)
-                        .statements(lines.stream().map(BudgetLine::amount).toList()));
+        List<Total> wrong = totals.stream()
+                .filter(total -> !isReached(total.figure(), sum, counted))
+                .toList();
+        return Check.requiring(wrong.isEmpty(), () -> differing(wrong, sum.figure()));
+    }
+
+    /** Where a total agrees with the parts of a line, but not with the line, the line is wrong and reported itself. */
+    private boolean isReached(Datum.Figure total, PrintedSum sum, List<BudgetLine> counted) {
+        return !sum.agreesWith(total).isNo()
+                || agree(byParts(counted), total)
+                || agree(PrintedSum.of(Subtotals.in(counted).heads()), total);
+    }
+
+    private Check differing(List<Total> wrong, Datum.Figure sum) {
+        BigDecimal difference = wrong.get(0).figure().amount().subtract(sum.amount());
+        return Check.failed()
+                .with("stated", wrong.get(0).figure())
+                .with("sum", sum)
+                .with("difference", new Datum.Figure(difference.abs(), sum.unit(), Datum.Bound.EXACT))
+                .with("direction", difference.signum() < 0 ? Direction.MORE : Direction.LESS)
+                .with("slip", slip)
+                .evidence(wrong.stream().map(Total::place).toList())
+                .statements(lines.stream().<Stated<?>>map(BudgetLine::amount).toList());
     }
 
     /** What has to be known for the sum. */
-    private String missing() {
+    private static String missing(List<BudgetLine> lines) {
         return lines.stream()
                 .filter(line -> line.amount().value().isEmpty())
                 .findFirst()

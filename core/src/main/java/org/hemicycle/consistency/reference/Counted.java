@@ -32,6 +32,7 @@ import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.time.Day;
 import org.hemicycle.time.ExtendedDate;
+import org.hemicycle.truth.Truth;
 
 /**
  * A stated number of things that can be counted.
@@ -173,8 +174,11 @@ record Counted(Claim claim, int number, List<Citation> places) {
     Check check() {
         Datum.Figure stated = claim.figure().orElseThrow();
         Datum.Figure counted = new Datum.Figure(BigDecimal.valueOf(number), stated.unit(), Datum.Bound.EXACT);
+        Truth agree = stated.agreesWith(counted);
         return Check.requiring(
-                stated.agreesWith(counted),
+                agree.isNo() && stated.bound() == Datum.Bound.ABOUT
+                        ? Truth.unknown("the exact number behind \"" + stated + "\"")
+                        : agree,
                 () -> Check.failed()
                         .with("stated", claim.stated())
                         .with("counted", number)

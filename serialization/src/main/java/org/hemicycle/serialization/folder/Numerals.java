@@ -1,10 +1,10 @@
 package org.hemicycle.serialization.folder;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hemicycle.funding.PrintedAmount;
+import org.hemicycle.internal.ScaleWord;
 
 /**
  * Numbers as spreadsheets and texts write them: {@code 3300000}, {@code 3 300 000}, {@code 3,300,000},
@@ -13,7 +13,7 @@ import org.hemicycle.funding.PrintedAmount;
 final class Numerals {
 
     private static final Pattern SCALED =
-            Pattern.compile("(.+?) ?(million|mln|m|thousand|k)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(.+?)[ -]?(" + ScaleWord.PATTERN + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANKS = Pattern.compile("[ \\u00A0\\u202F\\u2009'’](?=\\d)");
     private static final Pattern GROUPED = Pattern.compile("([+-]?\\d{1,3})(?:([.,])\\d{3}){2,}");
     private static final Pattern BOTH = Pattern.compile("[+-]?\\d{1,3}(?:([.,])\\d{3})+([.,])\\d+");
@@ -24,9 +24,8 @@ final class Numerals {
     static BigDecimal read(String text) {
         Matcher scaled = SCALED.matcher(text);
         if (scaled.matches()) {
-            boolean isMillion = scaled.group(2).toLowerCase(Locale.ROOT).startsWith("m");
             return plain(scaled.group(1), text)
-                    .scaleByPowerOfTen(isMillion ? 6 : 3)
+                    .scaleByPowerOfTen(ScaleWord.power(scaled.group(2)))
                     .setScale(0);
         }
         return plain(text, text);

@@ -1,13 +1,17 @@
 package org.hemicycle.serialization.folder;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hemicycle.document.Datum;
+import org.hemicycle.internal.ScaleWord;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Stated;
+import org.joda.money.Money;
 
 /**
  * The columns of a statement: what it means, its words, how certain it is, and where it stands.
@@ -89,7 +93,7 @@ record Statement<T>(Column<T> value, String words, String certainty, String plac
                     "Leave the value out or choose another certainty.");
         }
         Stated<T> stated = Stated.<T>builder()
-                .asWritten(wordsIn(cells))
+                .asWritten(wordsIn(cells, meaning))
                 .value(meaning.filter(any -> !isDenied))
                 .certainty(certain.orElse(Certainty.STATED))
                 .citation(cells.place(place))
@@ -98,12 +102,20 @@ record Statement<T>(Column<T> value, String words, String certainty, String plac
         return stated;
     }
 
-    private String wordsIn(Cells cells) {
+    /** A number with "million" or the like is known to its last digit by its words alone, so that these are kept. */
+    private String wordsIn(Cells cells, Optional<T> meaning) {
         return cells.text(words).orElseGet(() -> switch (implied) {
-            case NONE -> "";
+            case NONE ->
+                cells.text(value.name())
+                        .filter(cell -> meaning.filter(Statement::isNumber).isPresent() && ScaleWord.isIn(cell))
+                        .orElse("");
             case VALUE -> cells.text(value.name()).orElse("");
             case ROW -> cells.text(Common.WORDS).orElse("");
         });
+    }
+
+    private static boolean isNumber(Object meaning) {
+        return meaning instanceof BigDecimal || meaning instanceof Datum.Figure || meaning instanceof Money;
     }
 
     void write(Stated<T> stated, Line line) {

@@ -251,6 +251,9 @@ class SlipsTest {
                         "2018-03-21"),
                 replaced(BUDGET, "400 000", "500 000", ", line 3, column amount", "400000", "500 000"),
                 replaced(CLAIMS, "€1.2 million", "€1.3 million", ", line 2, column value", "1200000", "€1.3 million"),
+                replaced(CLAIMS, ",1200000", ",1199700", ", line 2", "1199700", "€1.2 million", "enter 1200000"),
+                replaced(CLAIMS, "€1.2 million", "about €1.2 million", ", line 2", "EXACT", "\"about\"", "ABOUT"),
+                replaced(BUDGET, "400000,EUR,SECURED,400 000", "400300,EUR,SECURED,€0.4 million", ", line 3", "400300"),
                 replaced(PROGRAMMES, ",2030,", ",2031,", ", line 10, column value", "2030-01-01/2030-12-31", "2031"));
     }
 
@@ -450,6 +453,14 @@ class SlipsTest {
                 .orElseThrow();
     }
 
+    private static Object total(Dossier dossier) {
+        return dossier.claims().stream()
+                .flatMap(claim -> claim.figure().stream())
+                .map(figure -> figure.amount() + " " + figure.unit())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Object when(Dossier dossier) {
         return dossier.list(Activity.class).stream()
                 .filter(activity -> activity.value().key().equals("b1"))
@@ -612,6 +623,8 @@ class SlipsTest {
                 same("with no-break spaces", folder -> folder.replace(CLAIMS, ",1200000", ",1\u00A0200\u202F000")),
                 same("with commas", folder -> folder.replace(CLAIMS, ",1200000", ",\"1,200,000\"")),
                 same("with full stops", folder -> folder.replace(CLAIMS, ",1200000", ",1.200.000")),
+                read(CLAIMS, "€1.2 million,1200000", ",€1.2 million".replace("€", ""), SlipsTest::total, "1.2E+6 EUR"),
+                read(CLAIMS, "1200000,EUR", "1200000,euros", SlipsTest::total, "1.2E+6 EUR"),
                 same("in millions", folder -> folder.replace(CLAIMS, ",1200000", ",1.2 million")),
                 read(BUDGET, "400000,EUR", "400 000,EUR", amount("half"), "EUR 400000.00"),
                 read(BUDGET, "400000,EUR", "€400000,", amount("half"), "EUR 400000.00"),

@@ -69,14 +69,14 @@ final class BudgetDefects {
                                 spot -> changed(spot, own -> own.addLines(abroad(spot))))),
                 Defect.of(
                         "FUN-015",
-                        "money is set apart for co-ordination, and no part of the programme is about it",
+                        "money is set apart as a reserve, of which the text says nothing",
                         "a programme with a budget",
                         Spots.inFirst(
                                 Programme.class,
                                 spot -> !spot.part().budget().isEmpty(),
                                 spot -> spot.changed(programme -> Programme.builder()
                                         .from(programme)
-                                        .addBudget(coOrdination(spot))
+                                        .addBudget(reserve(spot))
                                         .build()))));
     }
 
@@ -211,10 +211,10 @@ final class BudgetDefects {
     }
 
     /** Without an amount, so that all sums stay as they are. */
-    private static BudgetLine coOrdination(Spot<Programme> spot) {
+    private static BudgetLine reserve(Spot<Programme> spot) {
         return BudgetLine.builder()
-                .key(Spots.key("co-ordination", spot.part().budget().stream()))
-                .label("Co-ordination")
+                .key(Spots.key("reserve", spot.part().budget().stream()))
+                .label("Reserve")
                 .amount("tbc")
                 .citation(spot.part().budget().get(0).citation())
                 .build();
@@ -236,7 +236,24 @@ final class BudgetDefects {
                 .map(whole -> Figures.of(
                                 Figures.of(spot, ClaimProperty.TOTAL_BUDGET).stated(whole),
                                 ClaimProperty.SECURED_FUNDING)
-                        .stated(whole));
+                        .stated(marked(spot)
+                                .filter(part -> part.unit().equals(whole.unit()))
+                                .orElse(whole)));
+    }
+
+    /** What the lines come to that are marked as secured or pledged. */
+    private static Optional<Datum.Figure> marked(Spot<Programme> spot) {
+        return BudgetLine.total(spot.part().budget().stream()
+                        .flatMap(BudgetDefects::marked)
+                        .toList())
+                .map(BudgetDefects::figure)
+                .filter(BudgetDefects::isPositive);
+    }
+
+    private static Stream<BudgetLine> marked(BudgetLine line) {
+        return line.status() == Status.SECURED || line.status() == Status.PLEDGED
+                ? Stream.of(line)
+                : line.lines().stream().flatMap(BudgetDefects::marked);
     }
 
     /** Whether secured funding is stated. */

@@ -120,11 +120,6 @@ final class PrioritiesCorrections {
                                         part("to-be-raised", BudgetLine.Status.ESTIMATED, 246_591))),
                         "FUN-010:ncp"),
                 Correction.of(
-                        "The line on co-ordination says that what it holds for a common legal space pays for the"
-                                + " sector in which legal co-operation stands. What it pays for is not known.",
-                        Edits.line("common-legal-space", line -> line.paysFor(INSTITUTIONS)),
-                        "FUN-015:ncp/budget/co-ordination"),
-                Correction.of(
                         "The budget has a line for the sector on the Parliamentary Assembly, of EUR 0: the Assembly"
                                 + " pays from its own budget. Whether it does is not known.",
                         Edits.line(

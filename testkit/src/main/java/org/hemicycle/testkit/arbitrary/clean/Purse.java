@@ -266,10 +266,24 @@ final class Purse {
                         line.status() == BudgetLine.Status.SECURED || line.status() == BudgetLine.Status.PLEDGED);
     }
 
+    /** What is secured is what the lines show that are marked so, where there are any. */
+    private Optional<BigDecimal> marked() {
+        return BudgetLine.total(budget.stream().flatMap(Purse::marked).toList())
+                .map(Money::getAmount)
+                .filter(sum -> sum.signum() > 0);
+    }
+
+    private static Stream<BudgetLine> marked(BudgetLine line) {
+        return line.status() == BudgetLine.Status.SECURED || line.status() == BudgetLine.Status.PLEDGED
+                ? Stream.of(line)
+                : line.lines().stream().flatMap(Purse::marked);
+    }
+
     private List<Claim> secured(BigDecimal total) {
         int digits = frame.currency().getDecimalPlaces();
         BigDecimal percent = BigDecimal.valueOf(pick.between(1, 100));
-        BigDecimal secured = total.movePointLeft(2).multiply(percent).setScale(digits, RoundingMode.HALF_UP);
+        BigDecimal secured = marked().orElseGet(
+                        () -> total.movePointLeft(2).multiply(percent).setScale(digits, RoundingMode.HALF_UP));
         BigDecimal share = secured.movePointRight(2).divide(total, MathContext.DECIMAL64);
         return Stream.of(
                         figure(
