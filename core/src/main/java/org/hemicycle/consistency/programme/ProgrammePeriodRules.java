@@ -25,7 +25,7 @@ public final class ProgrammePeriodRules {
                     "A programme should not rest on a policy, strategy or agreement that ended before the programme begins.")
             .over(CitedPolicy.LOOK)
             .requires((policy, scope) -> policy.lasts())
-            .message("covers {period} and is cited by a programme that begins on {start}"
+            .message("covers {period} and is cited by a programme that begins later ({start})"
                     + "{successor, select, absent {} other {; its successor is announced, {successor}}}.")
             .suggestion("Cite its successor, or say that it was the basis of earlier work.")
             .why(
@@ -67,7 +67,7 @@ public final class ProgrammePeriodRules {
             .warning("An extension should be decided before the period that it extends is over.")
             .over(Extensions.DECISIONS)
             .requires((decided, scope) -> decided.isInTime())
-            .message("was extended by a decision of {decided}, when it had ended on {end}.")
+            .message("was extended by a decision of {decided}, after its last day, {end}.")
             .suggestion("Check both dates, or say what the work in between rested on.")
             .why("Between the end and the decision there was no programme: what was done then had no mandate.")
             .example(
@@ -80,24 +80,31 @@ public final class ProgrammePeriodRules {
             .warning("A programme should be adopted by the day on which it begins.")
             .over(Adoption.LOOK)
             .requires((adoption, scope) -> adoption.isInTime())
-            .message("was adopted on {adopted}, after it had begun on {start}.")
+            .message("was adopted {adopted}, after its first day, {start}.")
             .suggestion("Check both dates.")
             .why("What is done before the adoption has no mandate yet, and the time to do it is shorter than it looks.")
             .example("a programme from 1 January 2019, adopted on 4 April 2019", "the same, adopted on 1 January 2019")
             .build();
 
-    /** A gap between a programme and the one it follows. */
-    static final Rule<?> PRG_015 = Rule.of("PRG-015", "gap-after-predecessor")
+    /** A gap between a programme and the one it follows, or an overlap of the two. */
+    static final Rule<?> PRG_015 = Rule.of("PRG-015", "gap-or-overlap-with-predecessor")
             .warning("A programme that follows another should begin on the morrow of its end, extensions counted.")
             .over(Succession.LOOK)
-            .requires((succession, scope) -> succession.isWithoutGap())
-            .message("begins on {start}, while {predecessor}, which it follows, ended on {end}.")
-            .suggestion("Check the dates, or say what happened between them.")
+            .when(succession -> !succession.isExplained())
+            .requires((succession, scope) -> succession.isConsecutive())
+            .message(
+                    "its first day, {start}, comes {fault, select, OVERLAP {before} other {more than a day after}} the last"
+                            + " day of {predecessor}, which it follows: {end}.")
+            .suggestion("Check both dates, or say {fault, select, OVERLAP {why the two run side by side}"
+                    + " other {what happened between them}}.")
             .why(
-                    "\"Consecutive\" programmes promise work without a break; a gap is a slip or a story that is not told.")
+                    "\"Consecutive\" programmes promise work without a break and one framework at a time; a gap or an overlap"
+                            + " is a slip or a story that is not told.")
             .example(
-                    "2014 to 2015, extended to the end of 2017, followed by 2019 to 2022",
-                    "2019 to 2022, extended to the end of 2023, followed by 2024 to 2027")
+                    "2014 to 2015, extended to the end of 2017, followed by 2019 to 2022; one until 30 June 2026, followed by"
+                            + " one from 1 January 2026",
+                    "2019 to 2022, extended to the end of 2023, followed by 2024 to 2027; two that share one day, or that the"
+                            + " text says to overlap")
             .build();
 
     /** Strategies whose time is not stated. */

@@ -118,16 +118,17 @@ public final class ReferenceRules {
 
     /** Annexes to which nothing refers. */
     static final Rule<?> REF_009 = Rule.of("REF-009", "annex-never-cited")
-            .note("A text that refers to some of its annexes should refer to each.")
+            .note("A text should refer to its only annex, and to each of several when it refers to one of them.")
             .over(PrintedLayout.LOOK)
-            .when(layout -> layout.hasCitedAnnexes())
+            .when(layout -> layout.expectsReferences())
             .requires((layout, scope) -> layout.checkAnnexes())
             .message("never refers to {annexes, list, between {, } last { and }}.")
-            .suggestion("Refer to it where the text speaks of what it holds.")
+            .suggestion(
+                    "Refer to {annexes, list, between {, } last { and }} where the text speaks of what stands there.")
             .why("An annex to which nothing refers is not read, and it is open whether the text adopts it.")
             .example(
-                    "an annex with accessions, of which the text speaks without a reference",
-                    "annexes none of which is cited")
+                    "an annex with accessions, of which the text speaks without a reference; a sole annex with the activities",
+                    "an annex that the text cites by one of its tables; several annexes none of which is cited")
             .finishedTextsOnly()
             .build();
 

@@ -162,7 +162,7 @@ class ProgrammeRulesTest {
         Dossier dossier = area(List.of(outcome("o1"), outcome("o2")), measuring("i1", "o1", Certainty.STATED));
 
         assertEquals(
-                List.of("PRG-005 WARNING Title of a, outcome \"outcome o2\": has no indicator."),
+                List.of("PRG-005 WARNING Title of a, outcome at Section 2, Item o2: has no indicator."),
                 summaries("PRG-005", dossier));
         assertEquals(List.of("PRG-005:plan/theme/a/o2"), fingerprints("PRG-005", dossier));
         assertEquals(
@@ -226,7 +226,8 @@ class ProgrammeRulesTest {
                 indicator("i2").baseline(Stated.of("0")).build());
 
         assertEquals(
-                List.of("PRG-006 NOTE Indicator \"indicator i2\": has no baseline or no target."),
+                List.of(
+                        "PRG-006 NOTE Indicator at Annex 1, Heading Indicators, Item i2: has no baseline or no target."),
                 summaries("PRG-006", dossier));
         assertEquals(List.of("PRG-006:plan/theme/a/i2"), fingerprints("PRG-006", dossier));
         assertEquals(List.of(), summaries("PRG-006", area(List.of(), complete("i1"))));

@@ -364,8 +364,7 @@ class StatementRulesTest {
         Dossier dossier = extended("2017-12", "2014/2018");
 
         assertEquals(
-                List.of("is labelled \"2014/2018\", and its period is 2014-01-01 to 2015-12-31 or 2014-01-01 to"
-                        + " 2017-12-31."),
+                List.of("is labelled \"2014/2018\", and its period is 2014 to 2015 or 2014 to" + " 2017."),
                 Paper.messages("STA-004", dossier));
         assertEquals(List.of("2014/2018", "2014/2018", "2014-2015", "until 2017-12"), Paper.quotes("STA-004", dossier));
         assertEquals(List.of("STA-004:plan:2014/2018"), Paper.fingerprints("STA-004", dossier));
@@ -382,7 +381,7 @@ class StatementRulesTest {
                 "Section 2");
 
         assertEquals(
-                List.of("is labelled \"2023/2027\" or \"2023 to 2027\", and its period is 2024-01-01 to ..."),
+                List.of("is labelled \"2023/2027\" or \"2023 to 2027\", and its period is 2024 to ..."),
                 Paper.messages(
                         "STA-004",
                         Sketch.dossier(
@@ -390,7 +389,7 @@ class StatementRulesTest {
                                 label("2023/2027", 1),
                                 other)));
         assertEquals(
-                List.of("is labelled \"2023/2028\", and its period is .. to 2027-12-31."),
+                List.of("is labelled \"2023/2028\", and its period is .. to 2027."),
                 Paper.messages(
                         "STA-004",
                         Sketch.dossier(
@@ -450,7 +449,7 @@ class StatementRulesTest {
                 "Section 2");
 
         assertEquals(
-                List.of("is labelled \"2018-2024\", and its period is 2018-01-01 to 2023-12-31."),
+                List.of("is labelled \"2018-2024\", and its period is 2018 to 2023."),
                 Paper.messages(
                         "STA-004",
                         Paper.with(dossier -> dossier.addDocuments(document).addClaims(wrong))));
