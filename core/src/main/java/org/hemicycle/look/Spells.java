@@ -95,6 +95,8 @@ public final class Spells {
             case INVITATION_VALID_UNTIL -> term(claim, date);
             case INVITATION_EXTENDED -> act(claim, Kind.EXTENSION, date);
             case EXTENSION_REQUESTED -> act(claim, Kind.EXTENSION_REQUEST, date);
+            case RESERVED -> own(claim, Kind.RESERVATION, date);
+            case DECLARED -> own(claim, Kind.DECLARATION, date);
             case DENOUNCED, WITHDRAWN, CEASED -> spell(claim.property(), left(claim, date));
             default -> spell(claim.property(), date);
         };
@@ -175,6 +177,20 @@ public final class Spells {
                 .or(() -> all(kind::equals).findFirst())
                 .map(this::numbered)
                 .orElse("");
+    }
+
+    /** A State makes as many of them as it likes: one that is stated apart from any act is one of its own. */
+    private String own(Claim claim, Kind kind, ExtendedDate date) {
+        return owner(claim, kind)
+                .or(() -> all(kind::equals)
+                        .filter(act -> agrees(act.done(), date))
+                        .findFirst())
+                .map(this::numbered)
+                .orElseGet(() -> kind.phrase() + " of " + date);
+    }
+
+    private Optional<TreatyAction> owner(Claim claim, Kind kind) {
+        return all(kind::equals).filter(act -> act.claims().contains(claim)).findFirst();
     }
 
     private static boolean agrees(Readings readings, ExtendedDate date) {

@@ -1,6 +1,11 @@
 package org.hemicycle.consistency.programme;
 
+import java.time.LocalDate;
 import org.hemicycle.rule.Rule;
+import org.hemicycle.source.Basis;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Confidence;
+import org.hemicycle.source.Identifier;
 
 /** Rules about the time of a programme: its period, its extensions, what came before, and what is due. */
 public final class ProgrammePeriodRules {
@@ -120,6 +125,40 @@ public final class ProgrammePeriodRules {
             .example(
                     "\"the Strategy (2022-2027)\" beside \"the Action Plan\" of the same organisation",
                     "years with both or with neither, or the plan of an organisation that gives its plans no years")
+            .build();
+
+    /** A target whose own deadline passes while the programme runs, or before. */
+    static final Rule<?> PRG_017 = Rule.of("PRG-017", "target-due-before-programme-ends")
+            .note("A programme that contributes to a target should heed a deadline of the target that passes before the"
+                    + " programme ends.")
+            .over(TargetDeadline.LOOK)
+            .requires((target, scope) -> target.isDueAfterTheEnd())
+            .basis(new Basis(
+                    Citation.builder().document(Identifier.parse("A/RES/70/1")).build(),
+                    Confidence.MEDIUM,
+                    LocalDate.of(2026, 5, 9)))
+            .message("contributes to SDG {goal}, which sets itself a deadline of {due}, and ends later: {end}.")
+            .suggestion(
+                    "Say what is to be reached by the end of {due}, and what the programme does for the target after it.")
+            .why(
+                    "After the deadline the same words promise what should have been reached; reports need another yardstick.")
+            .example(
+                    "target 8.7, of which the end of child labour is due by 2025, in a programme until 2027",
+                    "the same target in a programme until 2025; a target that is due by 2030")
+            .build();
+
+    /** Work in a time that no programme covers. */
+    static final Rule<?> PRG_018 = Rule.of("PRG-018", "work-between-programmes")
+            .warning("Work in the field of a programme should fall into the period of a programme, extensions counted.")
+            .over(Uncovered.LOOK)
+            .requires((uncovered, scope) -> uncovered.isCovered())
+            .message("is dated {date}, when {before} was over ({end}) and {after} had not begun ({start}).")
+            .suggestion("Check the date, or say under which programme it was done.")
+            .why("A result of such a year cannot be reported under any programme, nor its cost charged to one.")
+            .example(
+                    "trainings \"in 2017, 2018 and 2022\" under programmes for 2014-2017 and 2019-2023",
+                    "work \"since 2018\" that goes on into the next programme; what is told of a State before its first"
+                            + " programme")
             .build();
 
     private ProgrammePeriodRules() {}

@@ -118,7 +118,9 @@ public final class ProgrammeRules {
             ProgrammePeriodRules.PRG_013,
             ProgrammePeriodRules.PRG_014,
             ProgrammePeriodRules.PRG_015,
-            ProgrammePeriodRules.PRG_016);
+            ProgrammePeriodRules.PRG_016,
+            ProgrammePeriodRules.PRG_017,
+            ProgrammePeriodRules.PRG_018);
 
     private ProgrammeRules() {}
 

@@ -132,8 +132,24 @@ public final class ReferenceRules {
             .finishedTextsOnly()
             .build();
 
+    /** A later one of several, of which no earlier one is told. */
+    static final Rule<?> REF_010 = Rule.of("REF-010", "later-number-not-introduced")
+            .note(
+                    "What is numbered as a later one of several should be introduced by the earlier ones, or by the name of"
+                            + " the series.")
+            .over(NumberedName.LOOK)
+            .requires(NumberedName::isIntroduced)
+            .message("has the number {number}, and nothing here tells of an earlier one or introduces the series.")
+            .suggestion(
+                    "Say of what it is number {number} and where the earlier ones are reported on, or leave the number out.")
+            .why("Readers cannot tell what it goes on from, nor whether what was decided before still holds.")
+            .example(
+                    "\"High-Level Dialogue IV\" in a plan that tells of no other; \"phase 3\" of a project that begins there",
+                    "the same beside \"High-Level Dialogue III\"; \"15th conference\"; \"Annex IV\"")
+            .build();
+
     private static final List<Rule<?>> ALL =
-            List.of(REF_001, REF_002, REF_003, REF_004, REF_005, REF_006, REF_007, REF_008, REF_009);
+            List.of(REF_001, REF_002, REF_003, REF_004, REF_005, REF_006, REF_007, REF_008, REF_009, REF_010);
 
     private ReferenceRules() {}
 
