@@ -48,6 +48,7 @@ public final class Spells {
             ClaimProperty.PROVISIONALLY_APPLIED);
     private static final Set<ClaimProperty> LEAVING =
             EnumSet.of(ClaimProperty.DENOUNCED, ClaimProperty.WITHDRAWN, ClaimProperty.CEASED);
+    private static final Set<ClaimProperty> AT_WILL = EnumSet.of(ClaimProperty.RESERVED, ClaimProperty.DECLARED);
     private static final Set<ClaimProperty> BEFORE_INVITATION =
             EnumSet.of(ClaimProperty.REQUESTED, ClaimProperty.CONSULTED, ClaimProperty.INVITED);
 
@@ -85,9 +86,12 @@ public final class Spells {
         requireNonNull(claim, "claim");
         requireNonNull(scope, "scope");
         Spells spells = scope.get(ALL).get(claim.subject());
-        return spells == null
-                ? ""
-                : claim.date().map(date -> spells.of(claim, date)).orElse("");
+        if (spells == null) {
+            return AT_WILL.contains(claim.property())
+                    ? claim.date().map(ExtendedDate::toString).orElse("")
+                    : "";
+        }
+        return claim.date().map(date -> spells.of(claim, date)).orElse("");
     }
 
     private String of(Claim claim, ExtendedDate date) {

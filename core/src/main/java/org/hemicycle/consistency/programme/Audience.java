@@ -60,8 +60,8 @@ record Audience(
             EnumSet.of(Actor.Kind.GROUP, Actor.Kind.NETWORK, Actor.Kind.CIVIL_SOCIETY, Actor.Kind.ACADEMIA);
 
     /** Which States belong to such a group is a matter of law, and an activity for one of them reaches it. */
-    private static final Pattern STATES =
-            Pattern.compile("\\b(?:states?|countr(?:y|ies)|etats?|pays)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATES = Pattern.compile(
+            "\\b(?:states?|countr(?:y|ies)|[eé]tats?|pays)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** By whom something is to be reached: one whose identifier is known, or words. */
     private record Key(Optional<Identifier> actor, String words) {
@@ -148,9 +148,7 @@ record Audience(
     }
 
     private static boolean areStates(Set<String> names) {
-        return names.stream()
-                .map(Name::folded)
-                .anyMatch(name -> STATES.matcher(name).find());
+        return names.stream().anyMatch(name -> STATES.matcher(name).find());
     }
 
     Check isReached(Scope scope) {

@@ -134,7 +134,8 @@ public final class ProgrammePeriodRules {
             .over(TargetDeadline.LOOK)
             .requires((target, scope) -> target.isDueAfterTheEnd())
             .basis(new Basis(
-                    Citation.builder().document(Identifier.parse("A/RES/70/1")).build(),
+                    Citation.of(
+                            Identifier.parse("A/RES/70/1"), "Heading \"Sustainable Development Goals and targets\""),
                     Confidence.MEDIUM,
                     LocalDate.of(2026, 5, 9)))
             .message("contributes to SDG {goal}, which sets itself a deadline of {due}, and ends later: {end}.")

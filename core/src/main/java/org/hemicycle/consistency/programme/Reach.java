@@ -61,7 +61,6 @@ record Reach(Set<Identifier> wholes, Set<String> kinds, List<String> texts, Map<
                 .toList();
         List<String> texts = programme.activities().stream()
                 .flatMap(activity -> texts(activity, components))
-                .map(Name::folded)
                 .distinct()
                 .toList();
         return new Reach(
@@ -70,7 +69,7 @@ record Reach(Set<Identifier> wholes, Set<String> kinds, List<String> texts, Map<
                         .flatMap(actor -> scope.findActor(actor).stream())
                         .map(actor -> Name.folded(Phrase.of(actor.kind())))
                         .collect(Collectors.toSet()),
-                texts,
+                texts.stream().map(Name::folded).toList(),
                 byStem(texts));
     }
 
@@ -122,7 +121,8 @@ record Reach(Set<Identifier> wholes, Set<String> kinds, List<String> texts, Map<
     /** The beginnings of the words that carry a meaning, so that "partners" and "partnership" are one. */
     private static List<String> stems(String words) {
         List<String> stems = new ArrayList<>();
-        for (String word : BETWEEN.split(Name.folded(words))) {
+        for (String part : BETWEEN.split(words)) {
+            String word = Name.folded(part);
             if (word.length() >= SHORTEST_WORD) {
                 String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
                 stems.add(single.substring(0, Math.min(LONGEST_STEM, single.length())));

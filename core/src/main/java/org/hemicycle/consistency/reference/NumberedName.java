@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.dossier.Located;
-import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
@@ -26,6 +25,7 @@ import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Filed;
 import org.hemicycle.source.Name;
 
 /**
@@ -128,7 +128,7 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
                 .map(each -> Item.of(each.address, "\"" + Labels.brief(each.numbered.words()) + "\"", each));
     }
 
-    private static <T extends org.hemicycle.source.Filed> Optional<NumberedName> of(Located<T> part, String title) {
+    private static <T extends Filed> Optional<NumberedName> of(Located<T> part, String title) {
         return read(title)
                 .map(numbered -> new NumberedName(
                         part.address(), numbered, Optional.of(part.place().quoting(Labels.brief(title)))));
@@ -171,7 +171,6 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
                 isNamed,
                 () -> Check.failed()
                         .with("number", numbered.number())
-                        .with("name", Argument.words(numbered.name()))
                         .evidence(place.stream().toList()));
     }
 }

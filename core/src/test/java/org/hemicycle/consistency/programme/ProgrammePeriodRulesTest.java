@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.actor.Involvement;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.consistency.Sketch;
 import org.hemicycle.document.AdoptedText;
@@ -19,6 +21,8 @@ import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Extension;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Undertaking;
+import org.hemicycle.sdg.Sdg;
+import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
@@ -242,6 +246,7 @@ class ProgrammePeriodRulesTest {
         Programme.Builder second = Programme.builder();
         second.from(Sketch.dossier().programmes().get(0))
                 .predecessor(Address.of("former"))
+                .addComponents(Sketch.component("justice", Component.Kind.AREA))
                 .period(later);
         return Dossier.builder()
                 .name("plan")
@@ -687,5 +692,115 @@ class ProgrammePeriodRulesTest {
 
         assertEquals(findings, summaries("PRG-012", dossier).size());
         assertEquals(unknowns, unknowns("PRG-012", dossier));
+    }
+
+    private static Dossier contributing(String period, String goal, String words) {
+        return Sketch.dossier(plan -> plan.period(period)
+                .addSdgLinks(new SdgLink(
+                        Sketch.PROGRAMME,
+                        SdgLink.Manner.DEVELOPED,
+                        Stated.of(words, Sdg.parse(goal), Sketch.place("Section 3.2")))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-2027, 8.7, target 8.7, 1",
+        "2024-2026, 14.1, SDG 14.1, 1",
+        "2023-2026, 3.6, target 3.6, 1",
+        "2019-2020, 3.6, target 3.6, 0",
+        "2022-2025, 8.7, target 8.7, 0",
+        "2024-2027, 16.3, target 16.3, 0",
+        "2024-2027, 8, Goal 8, 0",
+        "2024-2029, 4, 'Goal 4, by 2027', 1",
+        "2024-2027, 10.2, 'target 10.2, by 2030', 0"
+    })
+    void aTargetWithADeadlineInsideTheProgrammeIsAHint(String period, String goal, String words, int findings) {
+        assertEquals(
+                findings,
+                summaries("PRG-017", contributing(period, goal, words)).size());
+    }
+
+    @Test
+    void theDeadlineAndTheEndAreShown() {
+        assertEquals(
+                List.of(
+                        "PRG-017 NOTE Plan: contributes to SDG 8.7, which sets itself a deadline of 2025, and ends later:"
+                                + " 2027."),
+                summaries("PRG-017", contributing("2024-2027", "8.7", "target 8.7")));
+    }
+
+    private static Dossier withEvent(String when, Subject... concerns) {
+        return Dossier.builder()
+                .from(inYears("2014-2017", "2019-2022"))
+                .addDevelopments(Development.builder()
+                        .key("training")
+                        .addConcerns(concerns)
+                        .when(Stated.of(when, Timing.on(ExtendedDate.parse(when)), Sketch.place("Section 2")))
+                        .what(Stated.of("", "judges were trained", Sketch.place("Section 2")))
+                        .build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018, 1",
+        "2018-05-03, 1",
+        "'{2017,2018,2022}', 1",
+        "2018-02/2018-06, 1",
+        "2017, 0",
+        "2019, 0",
+        "2013, 0",
+        "2024, 0",
+        "2018/.., 0",
+        "2017/2019, 0",
+        "'[2017,2018]', 0"
+    })
+    void workBetweenTwoProgrammesIsReported(String when, int findings) {
+        Subject part = Subject.of(Address.parse("plan/justice"));
+
+        assertEquals(findings, summaries("PRG-018", withEvent(when, part)).size());
+        assertEquals(
+                List.of(), summaries("PRG-018", withEvent(when, Subject.of(Sketch.PROGRAMME))), "how it was prepared");
+        assertEquals(List.of(), summaries("PRG-018", withEvent(when, Subject.of(Sketch.STATE))), "no part of it");
+    }
+
+    @Test
+    void anActivityThatStandsAloneIsOfTheProgrammesForItsState() {
+        Activity seminar = Sketch.with(
+                Sketch.dated("a", "12 May 2018"),
+                activity -> activity.addInvolvements(Involvement.of(Sketch.STATE, Involvement.Role.BENEFICIARY)));
+        Activity elsewhere = Sketch.with(
+                Sketch.dated("b", "12 May 2018"),
+                activity ->
+                        activity.addInvolvements(Involvement.of(Identifier.parse("UZ"), Involvement.Role.BENEFICIARY)));
+        Dossier dossier = Dossier.builder()
+                .from(inYears("2014-2017", "2019-2022"))
+                .addActivities(seminar, elsewhere)
+                .build();
+
+        assertEquals(
+                List.of(
+                        "PRG-018 WARNING Title of a: is dated 2018-05-12, when Former plan was over (2017) and Plan had not"
+                                + " begun (2019)."),
+                summaries("PRG-018", dossier));
+    }
+
+    @Test
+    void anotherProgrammeForTheStateCoversTheTimeBetween() {
+        Dossier dossier = withEvent("2018", Subject.of(Address.parse("plan/justice")));
+        Dossier covered = Dossier.builder()
+                .from(dossier)
+                .addProgrammes(Programme.builder()
+                        .key("regional")
+                        .document(Identifier.parse("local:regional"))
+                        .name(Name.of("Regional programme"))
+                        .kind(Programme.Kind.JOINT_PROGRAMME)
+                        .addBeneficiaries(Sketch.STATE)
+                        .period("2016-2019")
+                        .build())
+                .build();
+
+        assertEquals(1, summaries("PRG-018", dossier).size());
+        assertEquals(List.of(), summaries("PRG-018", covered));
     }
 }

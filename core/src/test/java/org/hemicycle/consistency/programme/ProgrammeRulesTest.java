@@ -532,7 +532,7 @@ class ProgrammeRulesTest {
                                 activity("P1", "Good democratic governance"),
                                 activity("P2", "Seminar"))));
         assertEquals(
-                List.of("PRG-010:plan:roma communities"),
+                List.of("PRG-010:plan:romacommunities"),
                 fingerprints(
                         "PRG-010", wanting(group("Roma communities", ""), activity("P1", "Seminar on the media"))));
     }

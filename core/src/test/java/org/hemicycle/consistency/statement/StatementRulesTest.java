@@ -4,6 +4,7 @@ import static org.hemicycle.consistency.Paper.BODY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hemicycle.accession.TreatyAction;
@@ -682,5 +683,109 @@ class StatementRulesTest {
     void aFactThatIsStatedOnceIsNotCompared() {
         assertEquals(0, judged("STA-001", invitedOn("2022-06")));
         assertEquals(1, judged("STA-001", invitedOn("2022-06", "2022-06-30")));
+    }
+
+    private static Involvement bearing(Involvement.Role role, String actor, String place) {
+        boolean isKnown = actor.startsWith("body:");
+        return Involvement.builder()
+                .role(role)
+                .actor(Stated.<Identifier>builder()
+                        .asWritten(isKnown ? "the " + actor.substring(5) : actor)
+                        .value(isKnown ? Optional.of(Identifier.parse(actor)) : Optional.empty())
+                        .citation(Sketch.place(place))
+                        .build())
+                .build();
+    }
+
+    private static Dossier listing(Involvement.Role role, String first, String second) {
+        List<Involvement> involvements = new ArrayList<>();
+        for (String actor : first.split("; ")) {
+            involvements.add(bearing(role, actor, "Section 2, Paragraph 1"));
+        }
+        for (String actor : second.split("; ")) {
+            involvements.add(bearing(role, actor, "Annex 1, Row 7"));
+        }
+        return Sketch.dossier(plan -> plan.addInvolvements(involvements.toArray(new Involvement[0])));
+    }
+
+    @Test
+    void twoPlacesThatListTheBearersOfOneRoleDifferentlyAreShownWithBothLists() {
+        List<Finding> findings = Sketch.findings(
+                "STA-010",
+                listing(Involvement.Role.STEERING, "body:ministry; body:court", "body:ministry; body:agency"),
+                "2025-01-01");
+
+        assertEquals(
+                List.of(
+                        "STA-010 WARNING Plan: one place lists as steering the ministry and the agency, another the ministry"
+                                + " and the court."),
+                findings.stream().map(Finding::summary).toList());
+        assertEquals(4, findings.get(0).evidence().size());
+        assertEquals("STA-010:plan:STEERING", findings.get(0).fingerprint());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PARTNER, body:ministry; body:court, body:ministry; body:agency, 1",
+        "ORGANISER, body:ministry; body:court; body:bar, body:agency; body:ministry, 1",
+        "CO_ORGANISER, ministry of justice; bar, ministry of justice; academy, 1",
+        "PARTNER, body:ministry; body:court, body:ministry, 0",
+        "PARTNER, body:ministry; body:court, body:agency; body:bar, 0",
+        "PARTNER, body:ministry; body:court, body:court; body:ministry, 0",
+        "PARTNER, body:ministry; body:court, body:ministry; other agencies, 0",
+        "PARTNER, body:ministry; body:court, body:ministry; authorities such as the bar, 0",
+        "PARTNER, body:ministry; body:court, body:ministry; the Supreme Court, 0",
+        "TARGET_GROUP, body:ministry; body:court, body:ministry; body:agency, 0",
+        "PARTICIPANT, body:ministry; body:court, body:ministry; body:agency, 0"
+    })
+    void listsThatCrossContradictEachOther(Involvement.Role role, String first, String second, int findings) {
+        assertEquals(
+                findings,
+                Sketch.findings("STA-010", listing(role, first, second), "2025-01-01")
+                        .size());
+    }
+
+    @Test
+    void aPartBesideItsWholeIsNoOtherBearer() {
+        Dossier dossier = Dossier.builder()
+                .from(listing(Involvement.Role.PARTNER, "body:ministry; body:union", "body:ministry; body:delegation"))
+                .addActors(Actor.builder()
+                        .identifier(Identifier.parse("body:delegation"))
+                        .name(Name.of("Delegation"))
+                        .kind(Actor.Kind.BODY)
+                        .partOf(Identifier.parse("body:union"))
+                        .build())
+                .build();
+
+        assertEquals(List.of(), Sketch.findings("STA-010", dossier, "2025-01-01"));
+    }
+
+    private static Claim reserved(String date, String place) {
+        return Sketch.dated(Conventions.ISTANBUL, ClaimProperty.RESERVED, "reservation", date, date, place);
+    }
+
+    @Test
+    void twoReservationsOfTwoTimesDoNotContradictEachOther() {
+        Claim first = reserved("2014-05-02", "Section 1");
+        Claim second = reserved("2019-11-20", "Section 2");
+        Claim slip = reserved("2014-06-02", "Section 3");
+
+        assertEquals(List.of(), Sketch.findings("STA-001", Sketch.dossier(plan -> plan, first, second), "2025-01-01"));
+        assertEquals(
+                List.of(),
+                Sketch.findings(
+                        "STA-001",
+                        Sketch.dossier(
+                                Sketch.action(Conventions.ISTANBUL, TreatyAction.Kind.RESERVATION, first),
+                                Sketch.action(Conventions.ISTANBUL, TreatyAction.Kind.RESERVATION, second)),
+                        "2025-01-01"));
+        assertEquals(
+                1,
+                Sketch.findings(
+                                "STA-001",
+                                Sketch.dossier(Sketch.action(
+                                        Conventions.ISTANBUL, TreatyAction.Kind.RESERVATION, first, slip)),
+                                "2025-01-01")
+                        .size());
     }
 }
