@@ -119,7 +119,7 @@ final class PeriodDefects {
 
     private static SdgLink due(Programme programme, Citation at) {
         String words = "Goal 16, by " + (lastDay(programme).getYear() - 2);
-        return new SdgLink(programme.address(), SdgLink.Manner.LISTED, Stated.of(words, Sdg.parse("16"), at));
+        return new SdgLink(programme.address(), SdgLink.Manner.FOCUS, Stated.of(words, Sdg.parse("16"), at));
     }
 
     /** A plan that ended a year before the first one that there is, and a seminar half-way between the two. */
