@@ -135,7 +135,7 @@ final class TextPage {
         return note.subject()
                 + note.evidence().stream()
                         .findFirst()
-                        .map(place -> " (" + summary(place.bare(), note) + ")")
+                        .map(place -> " (" + place.bare().summary() + ")")
                         .orElse("");
     }
 
