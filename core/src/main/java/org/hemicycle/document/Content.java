@@ -32,6 +32,8 @@ public enum Content {
     LOGFRAME,
     /** A register of risks. */
     RISKS,
+    /** Lessons of earlier co-operation: what went wrong is told there, not what may. */
+    LESSONS,
     /** A budget. */
     BUDGET,
     /** Opinions and studies. */

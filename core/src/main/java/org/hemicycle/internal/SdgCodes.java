@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,15 @@ public final class SdgCodes {
             Map.entry("16.8.1", "10.6.1"),
             Map.entry("16.b.1", "10.3.1"));
 
+    /** The targets that the 2030 Agenda sets, in whole or in part, a year before 2030. */
+    private static final Map<Integer, Set<String>> EARLY = Map.of(
+            2020,
+            Set.of(
+                    "2.5", "3.6", "4.b", "6.6", "8.6", "8.b", "9.c", "11.b", "12.4", "13.a", "14.2", "14.4", "14.5",
+                    "14.6", "15.1", "15.2", "15.5", "15.8", "15.9", "17.11", "17.18"),
+            2025,
+            Set.of("2.2", "8.7", "14.1"));
+
     /** A code, perhaps after the word for what it stands for. */
     private static final Pattern FORM = Pattern.compile(
             "(?:(?i:SDG|ODD|goal|target|indicator|objectif|cible|indicateur) ){0,2}(\\d{1,2})(?:\\.(\\d{1,2}|[A-Da-d])(?:\\.(\\d{1,2}))?)?");
@@ -89,6 +99,14 @@ public final class SdgCodes {
     /** How many indicators a target has; they are numbered from 1. */
     public static int indicators(int goal, String target) {
         return GOALS.get(goal - 1).getOrDefault(target, 0);
+    }
+
+    /** The year before 2030 that a target has of its own. */
+    public static Optional<Integer> earlyYear(String target) {
+        return EARLY.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(target))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The indicator that another one repeats. */

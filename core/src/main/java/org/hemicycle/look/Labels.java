@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import org.hemicycle.document.Subject;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
+import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Stated;
 
 /**
  * How findings name their subjects.
@@ -70,6 +72,27 @@ public final class Labels {
         requireNonNull(address, "address");
         requireNonNull(scope, "scope");
         return scope.dossier().findHeading(address).orElse(address.toString());
+    }
+
+    /**
+     * What something without a title is called: by the words of its source, or else by where it stands there. How it
+     * was paraphrased is shown only where nothing else is known of it, and never as if it were a quotation.
+     *
+     * @param noun what it is, such as {@code Risk}
+     * @param stated what the source says
+     * @return for example {@code Risk "lack of funds"} or {@code Risk at Annex II, Row 3}
+     */
+    public static String of(String noun, Stated<String> stated) {
+        requireNonNull(noun, "noun");
+        requireNonNull(stated, "stated");
+        if (!stated.asWritten().isBlank()) {
+            return noun + " \"" + brief(stated.asWritten()) + "\"";
+        }
+        return stated.citation()
+                .map(Citation::place)
+                .filter(place -> !place.steps().isEmpty())
+                .map(place -> noun + " at " + place)
+                .orElseGet(() -> noun + ": " + brief(stated.value().orElse("")));
     }
 
     /**

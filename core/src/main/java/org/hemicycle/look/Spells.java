@@ -48,6 +48,7 @@ public final class Spells {
             ClaimProperty.PROVISIONALLY_APPLIED);
     private static final Set<ClaimProperty> LEAVING =
             EnumSet.of(ClaimProperty.DENOUNCED, ClaimProperty.WITHDRAWN, ClaimProperty.CEASED);
+    private static final Set<ClaimProperty> AT_WILL = EnumSet.of(ClaimProperty.RESERVED, ClaimProperty.DECLARED);
     private static final Set<ClaimProperty> BEFORE_INVITATION =
             EnumSet.of(ClaimProperty.REQUESTED, ClaimProperty.CONSULTED, ClaimProperty.INVITED);
 
@@ -85,9 +86,12 @@ public final class Spells {
         requireNonNull(claim, "claim");
         requireNonNull(scope, "scope");
         Spells spells = scope.get(ALL).get(claim.subject());
-        return spells == null
-                ? ""
-                : claim.date().map(date -> spells.of(claim, date)).orElse("");
+        if (spells == null) {
+            return AT_WILL.contains(claim.property())
+                    ? claim.date().map(ExtendedDate::toString).orElse("")
+                    : "";
+        }
+        return claim.date().map(date -> spells.of(claim, date)).orElse("");
     }
 
     private String of(Claim claim, ExtendedDate date) {
@@ -95,6 +99,8 @@ public final class Spells {
             case INVITATION_VALID_UNTIL -> term(claim, date);
             case INVITATION_EXTENDED -> act(claim, Kind.EXTENSION, date);
             case EXTENSION_REQUESTED -> act(claim, Kind.EXTENSION_REQUEST, date);
+            case RESERVED -> own(claim, Kind.RESERVATION, date);
+            case DECLARED -> own(claim, Kind.DECLARATION, date);
             case DENOUNCED, WITHDRAWN, CEASED -> spell(claim.property(), left(claim, date));
             default -> spell(claim.property(), date);
         };
@@ -175,6 +181,20 @@ public final class Spells {
                 .or(() -> all(kind::equals).findFirst())
                 .map(this::numbered)
                 .orElse("");
+    }
+
+    /** A State makes as many of them as it likes: one that is stated apart from any act is one of its own. */
+    private String own(Claim claim, Kind kind, ExtendedDate date) {
+        return owner(claim, kind)
+                .or(() -> all(kind::equals)
+                        .filter(act -> agrees(act.done(), date))
+                        .findFirst())
+                .map(this::numbered)
+                .orElseGet(() -> kind.phrase() + " of " + date);
+    }
+
+    private Optional<TreatyAction> owner(Claim claim, Kind kind) {
+        return all(kind::equals).filter(act -> act.claims().contains(claim)).findFirst();
     }
 
     private static boolean agrees(Readings readings, ExtendedDate date) {

@@ -56,6 +56,10 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
     /** Of these a subject has one in each unit: an amount in another currency is another one. */
     private static final Set<ClaimProperty> BY_UNIT = EnumSet.of(ClaimProperty.COUNT, ClaimProperty.AMOUNT);
 
+    /** What changes with time, so that an earlier and a later document may both be right: "planned" and "held". */
+    private static final Set<ClaimProperty> OF_ITS_TIME =
+            EnumSet.of(ClaimProperty.STATUS, ClaimProperty.LIKELIHOOD, ClaimProperty.IMPACT);
+
     /** Which of two claims stands for a place that says one thing twice, whatever their order in the dossier. */
     private static final Comparator<Claim> FIRMEST = Comparator.<Claim, Certainty>comparing(
                     claim -> claim.stated().certainty())
@@ -115,7 +119,12 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
      */
     public static Stream<Item<Statements>> ofWords(Scope scope) {
         requireNonNull(scope, "scope");
-        return of(scope, Datum.Form.WORD, claim -> "");
+        return of(
+                scope,
+                Datum.Form.WORD,
+                claim -> OF_ITS_TIME.contains(claim.property())
+                        ? claim.evidence().document().toString()
+                        : "");
     }
 
     /**

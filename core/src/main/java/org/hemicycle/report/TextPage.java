@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ import org.hemicycle.source.Origin;
 /** The lines of a {@link TextReport}, section by section. */
 final class TextPage {
 
-    private static final int EXAMPLES = 5;
+    private static final int EXAMPLES = 10;
     private static final String BOLD = "1";
     private static final Map<Severity, String> COLOURS =
             Map.of(Severity.ERROR, "31", Severity.WARNING, "33", Severity.NOTE, "36");
@@ -111,13 +112,31 @@ final class TextPage {
 
     private List<String> linesOfAKind(List<Finding> notes) {
         Finding first = notes.get(0);
-        String examples = notes.stream().limit(EXAMPLES).map(Finding::subject).collect(Collectors.joining("; "));
         int more = notes.size() - EXAMPLES;
         long fresh = notes.stream().filter(marked::contains).count();
         String sentence = first.severity() + " " + first.rule() + " " + first.ruleName() + ", " + notes.size()
-                + " times" + (fresh > 0 ? " (" + fresh + " new)" : "") + ": " + examples
-                + (more > 0 ? "; and " + more + " more" : "");
-        return painted(first.severity(), item(sentence)).toList();
+                + " times" + (fresh > 0 ? " (" + fresh + " new)" : "") + ":";
+        List<Optional<String>> suggestions =
+                notes.stream().map(Finding::suggestion).distinct().toList();
+        return Stream.of(
+                        painted(first.severity(), item(sentence)),
+                        notes.stream().limit(EXAMPLES).flatMap(note -> below("-", inBrief(note))),
+                        more > 0 ? below("-", "and " + more + " more") : Stream.<String>empty(),
+                        suggestions.stream()
+                                .filter(each -> suggestions.size() == 1)
+                                .flatMap(Optional::stream)
+                                .flatMap(words -> below("→", words)))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** Its subject and its first place. */
+    private String inBrief(Finding note) {
+        return note.subject()
+                + note.evidence().stream()
+                        .findFirst()
+                        .map(place -> " (" + place.bare().summary() + ")")
+                        .orElse("");
     }
 
     private List<String> linesOf(Suppressed each) {

@@ -2,8 +2,10 @@ package org.hemicycle.sdg;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hemicycle.internal.Quoted;
@@ -47,6 +49,16 @@ public record SdgTarget(SdgGoal goal, String part) implements Sdg, Comparable<Sd
      */
     public static SdgTarget parse(CharSequence text) {
         return valueOf(requireNonNull(text, "text").toString());
+    }
+
+    /**
+     * The year by which it is due, where the 2030 Agenda sets one before 2030: for the whole target, or for a part of
+     * it.
+     *
+     * @return 2025 for target 8.7, of which the part about child labour is due then; empty for target 16.3
+     */
+    public Optional<Year> earlyDeadline() {
+        return SdgCodes.earlyYear(toString()).map(Year::of);
     }
 
     /**

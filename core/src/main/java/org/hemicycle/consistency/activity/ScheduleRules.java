@@ -84,12 +84,15 @@ public final class ScheduleRules {
             .message(
                     "is dated {date}, {kind, select, EDITION {though a later edition, before} FOLLOW_UP {before what it"
                             + " follows up,} other {out of the order of its list beside}} \"{other}\", dated {otherDate}.")
-            .suggestion("Correct the date or the number that is wrong.")
+            .suggestion(
+                    "{kind, select, LIST {Correct the date that is wrong, or move the row to its place} other {Correct the date"
+                            + " or the number that is wrong}}.")
             .why("One date or one number is wrong, and with it what is counted from them.")
             .example(
                     "the fourteenth conference held a year after the fifteenth; one meeting of 2012 in a list from 2022"
-                            + " down to 2019",
-                    "a list of meetings that is strictly newest first, or strictly oldest first")
+                            + " down to 2019; a seminar of June among rows from September to December",
+                    "a list that is newest first or oldest first throughout, with equal days or dates that may overlap; a"
+                            + " list in no order")
             .build();
 
     /** An activity said to have been held on a day that is still to come. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +20,9 @@ import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
+import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Locator;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Truth;
 
@@ -44,8 +47,39 @@ record Sequence(Planned later, Planned earlier, Kind kind) {
         LIST
     }
 
-    /** A shorter list, or one with more steps against its direction, is in no order. */
+    /**
+     * A shorter list, or one with more steps against its direction, is in no order; meetings of one body mostly are.
+     */
     private static final int SHORTEST_LIST = 5;
+
+    private static final int SHORTEST_SERIES = 4;
+    private static final int MOST_IN_LIST = 3;
+    private static final int MOST_IN_SERIES = 2;
+
+    /** What stands in one list of one document: the meetings of one series, or the rows below one heading. */
+    private record Group(
+            Address list,
+            Optional<Identifier> document,
+            List<Locator.Step> place,
+            Optional<Identifier> series,
+            Set<Address> components) {
+
+        static Group of(Planned planned) {
+            Activity activity = planned.activity();
+            Optional<Citation> at = activity.citation();
+            List<Locator.Step> steps = at.map(place -> place.place().steps()).orElse(List.of());
+            return new Group(
+                    planned.list(),
+                    at.map(Citation::document),
+                    steps.subList(0, Math.max(0, steps.size() - 1)),
+                    activity.series(),
+                    activity.series().isPresent() ? Set.of() : activity.serves());
+        }
+
+        boolean isSeries() {
+            return series.isPresent();
+        }
+    }
 
     private static Stream<Item<Sequence>> all(Scope scope) {
         List<Planned> dated = ActivityList.activities(scope)
@@ -60,8 +94,17 @@ record Sequence(Planned later, Planned earlier, Kind kind) {
                         series.computeIfAbsent(name, key -> new ArrayList<>()).add(planned)));
         return Stream.concat(
                         dated.stream().flatMap(planned -> followUps(planned, byPath)),
-                        series.values().stream().flatMap(list -> Stream.concat(editions(list), oddOnesOut(list))))
+                        Stream.concat(series.values().stream().flatMap(Sequence::editions), lists(dated)))
                 .map(Sequence::item);
+    }
+
+    /** Without editions, whose numbers say their order, and without what follows something up. */
+    private static Stream<Sequence> lists(List<Planned> dated) {
+        Map<Group, List<Planned>> groups = dated.stream()
+                .filter(planned -> planned.activity().edition().isEmpty()
+                        && planned.activity().follows().isEmpty())
+                .collect(Collectors.groupingBy(Group::of, LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream().flatMap(group -> oddOnesOut(group.getKey(), group.getValue()));
     }
 
     private static Stream<Sequence> followUps(Planned planned, Map<Address, Planned> byPath) {
@@ -83,24 +126,26 @@ record Sequence(Planned later, Planned earlier, Kind kind) {
                         .equals(pair.earlier.activity().edition()));
     }
 
-    /** The one step against the direction in which all others of a list without editions go. */
-    private static Stream<Sequence> oddOnesOut(List<Planned> series) {
-        boolean isOneList = series.size() >= SHORTEST_LIST
-                && series.stream().map(Planned::list).distinct().count() == 1;
-        if (!isOneList
-                || series.stream()
-                        .anyMatch(planned -> planned.activity().edition().isPresent())) {
+    /** The few steps against the direction in which all others of a list go. */
+    private static Stream<Sequence> oddOnesOut(Group group, List<Planned> list) {
+        if (list.size() < (group.isSeries() ? SHORTEST_SERIES : SHORTEST_LIST)) {
             return Stream.empty();
         }
-        List<Sequence> rising = pairs(series, Kind.LIST).toList();
+        List<Sequence> rising = pairs(list, Kind.LIST).toList();
         List<Sequence> falling = rising.stream()
                 .map(pair -> new Sequence(pair.earlier, pair.later, Kind.LIST))
                 .toList();
-        return Stream.of(rising, falling)
-                .filter(order ->
-                        order.stream().filter(pair -> pair.isRight().isNo()).count() <= 1)
-                .limit(1)
-                .flatMap(List::stream);
+        long up = rising.stream().filter(Sequence::isCertain).count();
+        long down = falling.stream().filter(Sequence::isCertain).count();
+        int most = group.isSeries() ? MOST_IN_SERIES : MOST_IN_LIST;
+        if (up >= down * most) {
+            return rising.stream();
+        }
+        return down >= up * most ? falling.stream() : Stream.empty();
+    }
+
+    private boolean isCertain() {
+        return date(earlier).before(date(later)).isYes();
     }
 
     private static Stream<Sequence> pairs(List<Planned> ordered, Kind kind) {
@@ -121,7 +166,8 @@ record Sequence(Planned later, Planned earlier, Kind kind) {
     }
 
     Check check() {
-        return Check.requiring(isRight(), this::outOfOrder);
+        Truth right = isRight();
+        return kind == Kind.LIST && !right.isNo() ? Check.passed() : Check.requiring(right, this::outOfOrder);
     }
 
     private Check outOfOrder() {

@@ -2,45 +2,52 @@ package org.hemicycle.consistency.programme;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.activity.Activity;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.actor.Involvement.Role;
+import org.hemicycle.dossier.Located;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Look;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
-import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
 
 /**
- * One whom a programme with activities means to reach: a State, or somebody of one State.
+ * One whom a programme with activities means to reach: a State, somebody of one State, or a group that a component of
+ * the programme names.
  *
  * @param programme the programme
- * @param actor who is to be reached
- * @param places where that is said
+ * @param actor who is to be reached, where it is known who that is
+ * @param names what it is called
+ * @param isGroup whether it is a group, of which it is not known who belongs to it
+ * @param places where it is said that they are to be reached
  */
-record Audience(Programme programme, Identifier actor, List<Stated<Identifier>> places) {
+record Audience(
+        Programme programme,
+        Optional<Identifier> actor,
+        Set<String> names,
+        boolean isGroup,
+        List<Stated<Identifier>> places) {
 
     static final Look<Audience> LOOK = Look.of(Matter.ACTIVITIES, Audience::all);
 
     private static final Set<Role> REACHED = EnumSet.of(Role.TARGET_GROUP, Role.BENEFICIARY);
 
-    /** Groups of no State in particular are left out: who belongs to them is not known. */
     private static final Set<Actor.Kind> OF_ONE_STATE = EnumSet.of(
             Actor.Kind.STATE,
             Actor.Kind.TERRITORY,
@@ -49,103 +56,110 @@ record Audience(Programme programme, Identifier actor, List<Stated<Identifier>> 
             Actor.Kind.AUTHORITY,
             Actor.Kind.ELECTORAL_BODY);
 
-    private static final Index<Map<String, Reach>> REACH = Index.of(
-            "programmes with whom their activities name",
-            scope -> withActivities(scope)
-                    .collect(Collectors.toMap(Programme::key, programme -> Reach.of(programme, scope))));
+    private static final Set<Actor.Kind> GROUPS =
+            EnumSet.of(Actor.Kind.GROUP, Actor.Kind.NETWORK, Actor.Kind.CIVIL_SOCIETY, Actor.Kind.ACADEMIA);
 
-    private static Stream<Item<Audience>> all(Scope scope) {
-        return withActivities(scope).flatMap(programme -> of(programme, scope));
+    /** Which States belong to such a group is a matter of law, and an activity for one of them reaches it. */
+    private static final Pattern STATES = Pattern.compile(
+            "\\b(?:states?|countr(?:y|ies)|[eé]tats?|pays)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** By whom something is to be reached: one whose identifier is known, or words. */
+    private record Key(Optional<Identifier> actor, String words) {
+        static Key of(Stated<Identifier> actor) {
+            return new Key(actor.value(), actor.value().isPresent() ? "" : Name.folded(actor.asWritten()));
+        }
+
+        static Key of(Identifier actor) {
+            return new Key(Optional.of(actor), "");
+        }
+
+        String key() {
+            return actor.map(Identifier::asKey).orElse(words);
+        }
     }
 
-    private static Stream<Programme> withActivities(Scope scope) {
+    private static Stream<Item<Audience>> all(Scope scope) {
         return scope.dossier().programmes().stream()
-                .filter(programme -> !programme.activities().isEmpty());
+                .filter(programme -> !programme.activities().isEmpty())
+                .flatMap(programme -> of(programme, scope));
     }
 
     private static Stream<Item<Audience>> of(Programme programme, Scope scope) {
-        Map<Identifier, List<Stated<Identifier>>> reached = new LinkedHashMap<>();
-        programme.beneficiaries().forEach(actor -> reached.put(actor, new ArrayList<>()));
-        programme.involvements().stream()
+        List<Located<Component>> components = scope.dossier().list(Component.class).stream()
+                .filter(component -> component.address().isWithin(programme.address()))
+                .toList();
+        Map<Key, List<Stated<Identifier>>> reached = new LinkedHashMap<>();
+        programme.beneficiaries().forEach(actor -> reached.put(Key.of(actor), new ArrayList<>()));
+        Stream.concat(
+                        programme.involvements().stream(),
+                        components.stream().flatMap(component -> component.value().involvements().stream()))
                 .filter(involvement -> REACHED.contains(involvement.role()))
                 .map(Involvement::actor)
-                .forEach(actor -> actor.value()
-                        .ifPresent(value -> reached.computeIfAbsent(value, none -> new ArrayList<>())
-                                .add(actor)));
+                .forEach(actor -> reached.computeIfAbsent(Key.of(actor), none -> new ArrayList<>())
+                        .add(actor));
+        Set<Citation> named = places(components);
         return reached.entrySet().stream()
-                .filter(entry -> scope.findActor(entry.getKey())
-                        .filter(actor -> OF_ONE_STATE.contains(actor.kind()))
+                .flatMap(entry -> of(programme, entry.getKey(), entry.getValue(), named, scope).stream());
+    }
+
+    /** Where the components of a programme stand, and where they say who is involved. */
+    private static Set<Citation> places(List<Located<Component>> components) {
+        return components.stream()
+                .map(Located::value)
+                .flatMap(component -> Stream.concat(
+                        component.citation().stream(),
+                        component.involvements().stream()
+                                .flatMap(involvement -> involvement.actor().citation().stream())))
+                .map(Citation::bare)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Item<Audience>> of(
+            Programme programme, Key key, List<Stated<Identifier>> places, Set<Citation> named, Scope scope) {
+        Optional<Actor> actor = key.actor().flatMap(scope::findActor);
+        boolean isOfOneState =
+                actor.map(Actor::kind).filter(OF_ONE_STATE::contains).isPresent();
+        List<Stated<Identifier>> ofComponents = places.stream()
+                .filter(place -> place.citation()
+                        .map(Citation::bare)
+                        .filter(named::contains)
                         .isPresent())
-                .map(entry -> new Item<>(
-                        programme.address(),
-                        entry.getKey().asKey(),
-                        scope.nameOf(entry.getKey()),
-                        new Audience(programme, entry.getKey(), entry.getValue())));
+                .toList();
+        boolean isGroup = !isOfOneState
+                && !ofComponents.isEmpty()
+                && (key.actor().isEmpty()
+                        || actor.map(Actor::kind).filter(GROUPS::contains).isPresent());
+        Set<String> names = new LinkedHashSet<>();
+        actor.ifPresent(found -> names.addAll(found.name().forms()));
+        if (actor.isEmpty()) {
+            places.forEach(place -> names.add(place.asWritten()));
+        }
+        names.removeIf(String::isBlank);
+        if (names.isEmpty() || !isOfOneState && (!isGroup || areStates(names))) {
+            return Optional.empty();
+        }
+        String label =
+                key.actor().map(scope::nameOf).orElseGet(() -> names.iterator().next());
+        return Optional.of(new Item<>(
+                programme.address(),
+                key.key(),
+                label,
+                new Audience(programme, key.actor(), names, isGroup, isGroup ? ofComponents : places)));
     }
 
-    /** The State, or else the largest body, that an actor belongs to. */
-    private static Identifier whole(Identifier actor, Scope scope) {
-        Set<Identifier> seen = new HashSet<>();
-        Identifier whole = actor;
-        Optional<Identifier> next = Optional.of(actor);
-        while (next.isPresent() && seen.add(next.get())) {
-            whole = next.get();
-            next = scope.findActor(whole).flatMap(Actor::partOf);
-        }
-        return whole;
-    }
-
-    /** Whom the activities of a programme name: whoever is involved, and whatever their titles and places say. */
-    private record Reach(Set<Identifier> wholes, Set<String> texts) {
-
-        static Reach of(Programme programme, Scope scope) {
-            Map<String, String> headings = new HashMap<>();
-            scope.dossier().list(Component.class).stream()
-                    .filter(component -> component.address().isWithin(programme.address()))
-                    .forEach(component -> headings.put(component.address().toString(), words(component.value())));
-            Set<Identifier> wholes = programme.activities().stream()
-                    .flatMap(activity -> activity.involvements().stream())
-                    .flatMap(involvement -> involvement.actor().value().stream())
-                    .map(actor -> whole(actor, scope))
-                    .collect(Collectors.toSet());
-            Set<String> texts = programme.activities().stream()
-                    .flatMap(activity -> texts(activity, headings))
-                    .map(Name::folded)
-                    .collect(Collectors.toSet());
-            return new Reach(wholes, texts);
-        }
-
-        private static String words(Component component) {
-            return component.title()
-                    + component.involvements().stream()
-                            .map(involvement -> " " + involvement.actor().asWritten())
-                            .collect(Collectors.joining());
-        }
-
-        private static Stream<String> texts(Activity activity, Map<String, String> headings) {
-            return Stream.of(
-                            Stream.of(activity.title()),
-                            activity.where().map(Stated::asWritten).stream(),
-                            activity.involvements().stream()
-                                    .map(involvement -> involvement.actor().asWritten()),
-                            activity.serves().stream()
-                                    .map(component -> headings.getOrDefault(component.toString(), "")))
-                    .flatMap(texts -> texts);
-        }
+    private static boolean areStates(Set<String> names) {
+        return names.stream().anyMatch(name -> STATES.matcher(name).find());
     }
 
     Check isReached(Scope scope) {
-        Reach reach = scope.get(REACH).get(programme.key());
-        Identifier whole = whole(actor, scope);
-        boolean named = Stream.of(actor, whole)
-                .flatMap(each -> scope.findActor(each).stream())
-                .flatMap(each -> each.name().forms().stream())
-                .map(Name::folded)
-                .anyMatch(form -> reach.texts.stream().anyMatch(text -> text.contains(form)));
-        return Check.requiring(
-                named || reach.wholes.contains(whole),
-                () -> Check.failed()
-                        .with("activities", programme.activities().size())
-                        .statements(places));
+        Reach reach = Reach.in(programme, scope);
+        boolean isNamed = actor.filter(each -> reach.names(each, scope)).isPresent()
+                || isGroup && names.stream().anyMatch(reach::namesGroup);
+        return Check.requiring(isNamed, () -> {
+            Check failure = Check.failed()
+                    .with("activities", programme.activities().size())
+                    .statements(places);
+            return isGroup ? failure.asNote() : failure;
+        });
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hemicycle.consistency.view.ProgrammeEnds;
 import org.hemicycle.consistency.view.SettingOut;
 import org.hemicycle.document.AdoptedText;
 import org.hemicycle.document.Agreement;
@@ -83,9 +84,10 @@ record CitedPolicy(Document policy, Programme programme, Optional<Document> succ
 
     Check lasts() {
         Stated<ExtendedDate> period = policy.period().orElseThrow();
-        LocalDate start = programme.firstDay().orElseThrow();
+        ExtendedDate start = ProgrammeEnds.start(programme).orElseThrow();
+        LocalDate first = programme.firstDay().orElseThrow();
         Optional<LocalDate> end = period.value().orElseThrow().latest();
-        if (end.filter(start::isAfter).isEmpty()) {
+        if (end.filter(first::isAfter).isEmpty()) {
             return Check.passed();
         }
         Check check = Check.failed()

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.consistency.view.ProgrammeEnds;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Look;
 import org.hemicycle.programme.Programme;
@@ -62,9 +63,15 @@ record DueReport(Undertaking report, Programme programme, ExtendedDate due) {
                 && timing.get() instanceof Timing.Relative relative
                 && relative.relation() == Timing.Relation.OFFSET
                 && relative.anchor().equals(programme.address().toString())) {
-            return programme.firstDay().map(start -> ExtendedDate.of(start.plus(relative.amount())));
+            return ProgrammeEnds.start(programme).map(start -> after(start, relative));
         }
         return timing.flatMap(Timing::date);
+    }
+
+    private static ExtendedDate after(ExtendedDate start, Timing.Relative relative) {
+        LocalDate first = start.earliest().orElseThrow().plus(relative.amount());
+        LocalDate last = start.latest().orElseThrow().plus(relative.amount());
+        return first.equals(last) ? ExtendedDate.of(first) : ExtendedDate.oneOf(first, last);
     }
 
     /** Of a limit such as "by June" the last day counts. */

@@ -1,12 +1,14 @@
 package org.hemicycle.consistency.programme;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.consistency.view.ProgrammeEnds;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Look;
 import org.hemicycle.programme.Extension;
@@ -70,8 +72,12 @@ record Extensions(Programme programme) {
         return extension.until().value();
     }
 
-    private LocalDate end() {
-        return programme.period().value().flatMap(DateRange::last).orElseThrow();
+    private ExtendedDate end() {
+        return ProgrammeEnds.endOfPeriod(programme).orElseThrow();
+    }
+
+    private static LocalDate last(ExtendedDate date) {
+        return date.latest().orElseThrow();
     }
 
     Check order() {
@@ -84,7 +90,7 @@ record Extensions(Programme programme) {
 
     private Optional<Check> beforeTheEnd(Extension extension) {
         return until(extension)
-                .filter(until -> until.latest().filter(end()::isAfter).isPresent())
+                .filter(until -> until.before(end()).isYes())
                 .map(until -> failure(extension, end(), Limit.PERIOD).evidence(programme.period()));
     }
 
@@ -111,13 +117,13 @@ record Extensions(Programme programme) {
     }
 
     /** The end that a programme had before an extension: that of its period, or of an extension that ends earlier. */
-    private LocalDate endBefore(Extension extension) {
+    private ExtendedDate endBefore(Extension extension) {
         return programme.extensions().stream()
                 .filter(other -> isCertain(until(other), until(extension)))
                 .filter(other -> !isCertain(decision(extension), decision(other)))
-                .flatMap(other -> until(other).flatMap(ExtendedDate::latest).stream())
-                .filter(end()::isBefore)
-                .max(LocalDate::compareTo)
+                .flatMap(other -> until(other).stream())
+                .filter(until -> until.latest().filter(last(end())::isBefore).isPresent())
+                .max(Comparator.comparing(Extensions::last))
                 .orElse(end());
     }
 
@@ -130,10 +136,10 @@ record Extensions(Programme programme) {
     record Decided(Extensions extensions, Extension extension) {
 
         Check isInTime() {
-            LocalDate end = extensions.endBefore(extension);
+            ExtendedDate end = extensions.endBefore(extension);
             ExtendedDate decided = decision(extension).orElseThrow();
             return Check.requiring(
-                    decided.within(DateRange.until(end)),
+                    decided.within(DateRange.until(last(end))),
                     () -> Check.failed()
                             .with("decided", decided)
                             .with("end", end)

@@ -40,7 +40,10 @@ record Measures(List<Located<Indicator>> indicators) {
         return complete * 2 < indicators.size()
                 ? Stream.of(Item.of(programme, Labels.of(programme, scope), new Measures(indicators)))
                 : indicators.stream()
-                        .map(each -> Item.of(each.address(), each.value().heading(), new Measures(List.of(each))));
+                        .map(each -> Item.of(
+                                each.address(),
+                                Labels.of("Indicator", each.value().statement()),
+                                new Measures(List.of(each))));
     }
 
     private static boolean isComplete(Indicator indicator) {

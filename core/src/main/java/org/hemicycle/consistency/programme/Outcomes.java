@@ -12,6 +12,7 @@ import org.hemicycle.document.Content;
 import org.hemicycle.document.Outline;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
 import org.hemicycle.look.ResultsChain;
 import org.hemicycle.programme.Component;
@@ -106,7 +107,8 @@ record Outcomes(
                 .flatMap(outcomes -> outcomes.firsts.stream()
                         .map(first -> Item.of(
                                 first.address(),
-                                outcomes.component.value().heading() + ", outcome \"" + words(first) + "\"",
+                                outcomes.component.value().heading() + ", "
+                                        + Labels.of("outcome", first.value().statement()),
                                 new Outcome(outcomes, first))));
     }
 
@@ -121,10 +123,6 @@ record Outcomes(
                         outcomes.component.address(), outcomes.component.value().heading(), outcomes));
     }
 
-    private static String words(Located<Result> result) {
-        return result.value().statement().words();
-    }
-
     /** An indicator that is tied to no result may be the one that measures it; a tie that is inferred proves little. */
     private Check isMeasured(Located<Result> outcome) {
         if (!chain.measuring(outcome).isEmpty()) {
@@ -135,7 +133,7 @@ record Outcomes(
                 beside.stream().filter(each -> each.measures().isEmpty()).findFirst();
         if (untied.isPresent()) {
             return Check.unknown(Truth.unknown(
-                    "which result the indicator \"" + untied.get().statement().words() + "\" measures"));
+                    "which result the " + Labels.of("indicator", untied.get().statement()) + " measures"));
         }
         Check check = Check.failed().evidence(outcome.value().statement());
         for (Indicator indicator : beside) {
@@ -169,8 +167,8 @@ record Outcomes(
                 .filter(first -> chain.restatements(first).stream()
                         .allMatch(other -> other.value().statement().certainty() == Certainty.DAMAGED))
                 .findFirst()
-                .map(first -> Check.unknown(Truth.unknown("whether the logical framework has the outcome \""
-                        + words(first) + "\", which our copy of it has lost")))
+                .map(first -> Check.unknown(Truth.unknown("whether the logical framework has the "
+                        + Labels.of("outcome", first.value().statement()) + ", which our copy of it has lost")))
                 .orElse(Check.passed());
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Subject;
 import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.rule.Check;
@@ -68,7 +69,7 @@ record PastDeadline(Undertaking undertaking, ExtendedDate due, ExtendedDate writ
     }
 
     static String label(Undertaking undertaking) {
-        return "\"" + undertaking.what().words() + "\"";
+        return Labels.of("Task", undertaking.what());
     }
 
     Check isAnswered() {

@@ -1,6 +1,11 @@
 package org.hemicycle.consistency.programme;
 
+import java.time.LocalDate;
 import org.hemicycle.rule.Rule;
+import org.hemicycle.source.Basis;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Confidence;
+import org.hemicycle.source.Identifier;
 
 /** Rules about the time of a programme: its period, its extensions, what came before, and what is due. */
 public final class ProgrammePeriodRules {
@@ -25,7 +30,7 @@ public final class ProgrammePeriodRules {
                     "A programme should not rest on a policy, strategy or agreement that ended before the programme begins.")
             .over(CitedPolicy.LOOK)
             .requires((policy, scope) -> policy.lasts())
-            .message("covers {period} and is cited by a programme that begins on {start}"
+            .message("covers {period} and is cited by a programme that begins later ({start})"
                     + "{successor, select, absent {} other {; its successor is announced, {successor}}}.")
             .suggestion("Cite its successor, or say that it was the basis of earlier work.")
             .why(
@@ -67,7 +72,7 @@ public final class ProgrammePeriodRules {
             .warning("An extension should be decided before the period that it extends is over.")
             .over(Extensions.DECISIONS)
             .requires((decided, scope) -> decided.isInTime())
-            .message("was extended by a decision of {decided}, when it had ended on {end}.")
+            .message("was extended by a decision of {decided}, after its last day, {end}.")
             .suggestion("Check both dates, or say what the work in between rested on.")
             .why("Between the end and the decision there was no programme: what was done then had no mandate.")
             .example(
@@ -80,24 +85,31 @@ public final class ProgrammePeriodRules {
             .warning("A programme should be adopted by the day on which it begins.")
             .over(Adoption.LOOK)
             .requires((adoption, scope) -> adoption.isInTime())
-            .message("was adopted on {adopted}, after it had begun on {start}.")
+            .message("was adopted {adopted}, after its first day, {start}.")
             .suggestion("Check both dates.")
             .why("What is done before the adoption has no mandate yet, and the time to do it is shorter than it looks.")
             .example("a programme from 1 January 2019, adopted on 4 April 2019", "the same, adopted on 1 January 2019")
             .build();
 
-    /** A gap between a programme and the one it follows. */
-    static final Rule<?> PRG_015 = Rule.of("PRG-015", "gap-after-predecessor")
+    /** A gap between a programme and the one it follows, or an overlap of the two. */
+    static final Rule<?> PRG_015 = Rule.of("PRG-015", "gap-or-overlap-with-predecessor")
             .warning("A programme that follows another should begin on the morrow of its end, extensions counted.")
             .over(Succession.LOOK)
-            .requires((succession, scope) -> succession.isWithoutGap())
-            .message("begins on {start}, while {predecessor}, which it follows, ended on {end}.")
-            .suggestion("Check the dates, or say what happened between them.")
+            .when(succession -> !succession.isExplained())
+            .requires((succession, scope) -> succession.isConsecutive())
+            .message(
+                    "its first day, {start}, comes {fault, select, OVERLAP {before} other {more than a day after}} the last"
+                            + " day of {predecessor}, which it follows: {end}.")
+            .suggestion("Check both dates, or say {fault, select, OVERLAP {why the two run side by side}"
+                    + " other {what happened between them}}.")
             .why(
-                    "\"Consecutive\" programmes promise work without a break; a gap is a slip or a story that is not told.")
+                    "\"Consecutive\" programmes promise work without a break and one framework at a time; a gap or an overlap"
+                            + " is a slip or a story that is not told.")
             .example(
-                    "2014 to 2015, extended to the end of 2017, followed by 2019 to 2022",
-                    "2019 to 2022, extended to the end of 2023, followed by 2024 to 2027")
+                    "2014 to 2015, extended to the end of 2017, followed by 2019 to 2022; one until 30 June 2026, followed by"
+                            + " one from 1 January 2026",
+                    "2019 to 2022, extended to the end of 2023, followed by 2024 to 2027; two that share one day, or that the"
+                            + " text says to overlap")
             .build();
 
     /** Strategies whose time is not stated. */
@@ -113,6 +125,41 @@ public final class ProgrammePeriodRules {
             .example(
                     "\"the Strategy (2022-2027)\" beside \"the Action Plan\" of the same organisation",
                     "years with both or with neither, or the plan of an organisation that gives its plans no years")
+            .build();
+
+    /** A target whose own deadline passes while the programme runs, or before. */
+    static final Rule<?> PRG_017 = Rule.of("PRG-017", "target-due-before-programme-ends")
+            .note("A programme that contributes to a target should heed a deadline of the target that passes before the"
+                    + " programme ends.")
+            .over(TargetDeadline.LOOK)
+            .requires((target, scope) -> target.isDueAfterTheEnd())
+            .basis(new Basis(
+                    Citation.of(
+                            Identifier.parse("A/RES/70/1"), "Heading \"Sustainable Development Goals and targets\""),
+                    Confidence.MEDIUM,
+                    LocalDate.of(2026, 5, 9)))
+            .message("contributes to SDG {goal}, which sets itself a deadline of {due}, and ends later: {end}.")
+            .suggestion(
+                    "Say what is to be reached by the end of {due}, and what the programme does for the target after it.")
+            .why(
+                    "After the deadline the same words promise what should have been reached; reports need another yardstick.")
+            .example(
+                    "target 8.7, of which the end of child labour is due by 2025, in a programme until 2027",
+                    "the same target in a programme until 2025; a target that is due by 2030")
+            .build();
+
+    /** Work in a time that no programme covers. */
+    static final Rule<?> PRG_018 = Rule.of("PRG-018", "work-between-programmes")
+            .warning("Work in the field of a programme should fall into the period of a programme, extensions counted.")
+            .over(Uncovered.LOOK)
+            .requires((uncovered, scope) -> uncovered.isCovered())
+            .message("is dated {date}, when {before} was over ({end}) and {after} had not begun ({start}).")
+            .suggestion("Check the date, or say under which programme it was done.")
+            .why("A result of such a year cannot be reported under any programme, nor its cost charged to one.")
+            .example(
+                    "trainings \"in 2017, 2018 and 2022\" under programmes for 2014-2017 and 2019-2023",
+                    "work \"since 2018\" that goes on into the next programme; what is told of a State before its first"
+                            + " programme")
             .build();
 
     private ProgrammePeriodRules() {}

@@ -91,12 +91,16 @@ public final class ProgrammeRules {
             .warning("Whom a plan of activities means to reach should be named by one of its activities.")
             .over(Audience.LOOK)
             .requires((audience, scope) -> audience.isReached(scope))
-            .message("is to be reached by the programme and is named by none of its activities ({activities}).")
+            .message(
+                    "is to be reached by the programme, {activities, plural, one {whose one activity does not name it} other"
+                            + " {and none of its # activities names it}}.")
             .suggestion("Plan an activity for it, or say which one serves it.")
             .why("A partner that is named and gets nothing will ask why.")
             .example(
-                    "three parliaments named as partners, with activities for one of them",
-                    "the parliament of a State whose election commission takes part in an activity")
+                    "three parliaments named as partners, with activities for one of them; a hint for a group that a priority"
+                            + " names, such as the democratic forces of a State",
+                    "the parliament of a State whose election commission takes part in an activity; a group that the heading"
+                            + " above an activity names in other words")
             .build();
 
     private static final List<Rule<?>> ALL = List.of(
@@ -114,7 +118,9 @@ public final class ProgrammeRules {
             ProgrammePeriodRules.PRG_013,
             ProgrammePeriodRules.PRG_014,
             ProgrammePeriodRules.PRG_015,
-            ProgrammePeriodRules.PRG_016);
+            ProgrammePeriodRules.PRG_016,
+            ProgrammePeriodRules.PRG_017,
+            ProgrammePeriodRules.PRG_018);
 
     private ProgrammeRules() {}
 

@@ -96,8 +96,9 @@ record PrintedLayout(Outline outline) {
         return level.stream().filter(Part::inContents).count() * 2 >= level.size();
     }
 
-    boolean hasCitedAnnexes() {
-        return annexes().anyMatch(this::isCited);
+    /** Several annexes of which none is cited belong to the text by being there; a sole one is cited or forgotten. */
+    boolean expectsReferences() {
+        return annexes().limit(2).count() == 1 || annexes().anyMatch(this::isCited);
     }
 
     /** Whether the text refers to each annex. */

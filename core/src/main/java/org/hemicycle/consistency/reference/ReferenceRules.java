@@ -118,21 +118,38 @@ public final class ReferenceRules {
 
     /** Annexes to which nothing refers. */
     static final Rule<?> REF_009 = Rule.of("REF-009", "annex-never-cited")
-            .note("A text that refers to some of its annexes should refer to each.")
+            .note("A text should refer to its only annex, and to each of several when it refers to one of them.")
             .over(PrintedLayout.LOOK)
-            .when(layout -> layout.hasCitedAnnexes())
+            .when(layout -> layout.expectsReferences())
             .requires((layout, scope) -> layout.checkAnnexes())
             .message("never refers to {annexes, list, between {, } last { and }}.")
-            .suggestion("Refer to it where the text speaks of what it holds.")
+            .suggestion(
+                    "Refer to {annexes, list, between {, } last { and }} where the text speaks of what stands there.")
             .why("An annex to which nothing refers is not read, and it is open whether the text adopts it.")
             .example(
-                    "an annex with accessions, of which the text speaks without a reference",
-                    "annexes none of which is cited")
+                    "an annex with accessions, of which the text speaks without a reference; a sole annex with the activities",
+                    "an annex that the text cites by one of its tables; several annexes none of which is cited")
             .finishedTextsOnly()
             .build();
 
+    /** A later one of several, of which no earlier one is told. */
+    static final Rule<?> REF_010 = Rule.of("REF-010", "later-number-not-introduced")
+            .note(
+                    "What is numbered as a later one of several should be introduced by the earlier ones, or by the name of"
+                            + " the series.")
+            .over(NumberedName.LOOK)
+            .requires(NumberedName::isIntroduced)
+            .message("has the number {number}, and nothing here tells of an earlier one or introduces the series.")
+            .suggestion(
+                    "Say of what it is number {number} and where the earlier ones are reported on, or leave the number out.")
+            .why("Readers cannot tell what it goes on from, nor whether what was decided before still holds.")
+            .example(
+                    "\"High-Level Dialogue IV\" in a plan that tells of no other; \"phase 3\" of a project that begins there",
+                    "the same beside \"High-Level Dialogue III\"; \"15th conference\"; \"Annex IV\"")
+            .build();
+
     private static final List<Rule<?>> ALL =
-            List.of(REF_001, REF_002, REF_003, REF_004, REF_005, REF_006, REF_007, REF_008, REF_009);
+            List.of(REF_001, REF_002, REF_003, REF_004, REF_005, REF_006, REF_007, REF_008, REF_009, REF_010);
 
     private ReferenceRules() {}
 

@@ -37,7 +37,7 @@ final class Entry {
                                 register(programme),
                                 "Register of risks of " + programme.name().common(),
                                 programme),
-                        programme.risks().stream()
+                        Register.of(programme, scope).entries().stream()
                                 .map(risk -> Item.of(register(programme).then(risk.key()), label(risk), risk))
                                 .toList(),
                         part::holds));
@@ -49,11 +49,11 @@ final class Entry {
     }
 
     static String label(Risk risk) {
-        return risk.descriptions().stream().findFirst().map(Entry::label).orElse("Risk " + risk.key());
+        return risk.descriptions().stream().findFirst().map(Entry::label).orElse("Risk without description");
     }
 
     static String label(Stated<String> description) {
-        return "Risk \"" + Labels.brief(text(description)) + "\"";
+        return Labels.of("Risk", description);
     }
 
     static String text(Stated<String> description) {

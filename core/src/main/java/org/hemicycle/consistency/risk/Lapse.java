@@ -8,6 +8,7 @@ import org.hemicycle.accession.AccessionStatus.Kind;
 import org.hemicycle.accession.Readings;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.consistency.view.BeneficiaryInvitation;
+import org.hemicycle.consistency.view.ProgrammeEnds;
 import org.hemicycle.document.Subject;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Labels;
@@ -17,7 +18,6 @@ import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Citation;
-import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Truth;
 
@@ -86,7 +86,9 @@ record Lapse(
     }
 
     Check check() {
-        Optional<LocalDate> end = programme.extendedPeriod().flatMap(DateRange::last);
+        Optional<ExtendedDate> ending = ProgrammeEnds.end(programme);
+        Optional<LocalDate> end = ending.flatMap(ExtendedDate::latest);
+        Optional<LocalDate> certain = ending.flatMap(ExtendedDate::earliest);
         boolean isInTime = end.isEmpty()
                 || last.earliest().filter(day -> !day.isBefore(end.get())).isPresent();
         boolean isARisk =
@@ -94,14 +96,16 @@ record Lapse(
         if (isInTime || isARisk) {
             return Check.passed();
         }
-        if (last.latest().filter(day -> day.isBefore(end.get())).isEmpty()) {
+        if (last.latest()
+                .filter(day -> certain.filter(day::isBefore).isPresent())
+                .isEmpty()) {
             return Check.unknown(Truth.unknown("the last day of the "
                     + standing.map(kind -> "standing as " + kind.predicate()).orElse("invitation")));
         }
         return Check.failed()
                 .with("standing", standing)
                 .with("last", last)
-                .with("end", end.get())
+                .with("end", ending.get())
                 .evidence(places);
     }
 }

@@ -30,12 +30,12 @@ record RepeatedRisk(List<Described> entries) {
     private record Described(Address address, Stated<String> words) {}
 
     private static Stream<Item<RepeatedRisk>> all(Scope scope) {
-        return scope.dossier().programmes().stream().flatMap(RepeatedRisk::of);
+        return scope.dossier().programmes().stream().flatMap(programme -> of(programme, scope));
     }
 
-    private static Stream<Item<RepeatedRisk>> of(Programme programme) {
+    private static Stream<Item<RepeatedRisk>> of(Programme programme, Scope scope) {
         Map<String, List<Described>> byText = new LinkedHashMap<>();
-        programme.risks().stream()
+        Register.of(programme, scope).entries().stream()
                 .sorted(Comparator.comparing(Risk::key))
                 .forEach(risk -> risk.descriptions()
                         .forEach(description -> byText.computeIfAbsent(

@@ -40,11 +40,11 @@ public final class RiskRules {
             .requires((named, scope) -> named.check())
             .message("is named in {place} and has no entry in {register}.")
             .suggestion("Enter it in the register, with a mitigation.")
-            .absorbs("RSK-001")
             .why("What is not in the register is not followed up.")
             .example(
                     "an epidemic that the chapter on methods names as a risk, and the annexed register does not",
-                    "a risk with places in the chapter and in the register")
+                    "a risk with places in the chapter and in the register; a lesson of earlier work, which tells what went"
+                            + " wrong and not what may")
             .build();
 
     /** A risk of which likelihood, impact or owner is unknown. */
@@ -52,8 +52,11 @@ public final class RiskRules {
             .note("An entry of a register of risks should state likelihood, impact and owner.")
             .over(Entry.havingOrNot(Entry::isWeighed))
             .requires((entry, scope) -> entry.check(Entry::places))
-            .message("likelihood, impact and owner are not all stated" + Siblings.WHERE
-                    + "; {having} of {all} entries state them.")
+            .message(
+                    "{extent, select, ONE {does not state likelihood, impact and owner, as {having} of {all} entries do}"
+                            + " ALL {none of its {all, plural, one {# entry} other {# entries}} states likelihood, impact and owner}"
+                            + " other {only {having} of its {all} entries {having, plural, one {states} other {state}} likelihood,"
+                            + " impact and owner}}.")
             .suggestion("State them, so that the gravest risks stand out and somebody answers for each.")
             .why("Without them all risks look alike, and nobody need act.")
             .example("a register of descriptions and mitigations only: one note", "an entry with all three")
@@ -67,7 +70,7 @@ public final class RiskRules {
             .over(Lapse.LOOK)
             .requires((lapse, scope) -> lapse.check())
             .message("the {standing, select, absent {invitation} other {standing as {standing}}} ends after"
-                    + " {last}, before the programme ends on {end}, and the register has no"
+                    + " {last}, before the last day of the programme, {end}, and the register has no"
                     + " entry for that.")
             .suggestion("Enter the lapse as a risk, with what would prolong it as its mitigation.")
             .why("What the programme builds on is gone half-way, and nobody has been asked to see to it.")

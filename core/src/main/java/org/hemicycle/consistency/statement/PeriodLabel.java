@@ -127,14 +127,16 @@ record PeriodLabel(
     /** Whether the label gives the years or days of a range; with open ends that contradict nothing, or without. */
     private boolean names(DateRange range, boolean withOpenEnds) {
         DateRange labelled = label.bounds();
-        boolean wholeYears =
-                labelled.first().filter(day -> day.getDayOfYear() != 1).isEmpty()
-                        && labelled.last()
-                                .filter(day ->
-                                        day.getDayOfYear() != Year.from(day).length())
-                                .isEmpty();
+        boolean wholeYears = isOfWholeYears(labelled);
         return same(labelled.first(), range.first(), wholeYears, withOpenEnds)
                 && same(labelled.last(), range.last(), wholeYears, withOpenEnds);
+    }
+
+    private static boolean isOfWholeYears(DateRange range) {
+        return range.first().filter(day -> day.getDayOfYear() != 1).isEmpty()
+                && range.last()
+                        .filter(day -> day.getDayOfYear() != Year.from(day).length())
+                        .isEmpty();
     }
 
     /** An end that the label leaves open is not compared. */
@@ -154,15 +156,21 @@ record PeriodLabel(
                                 .map(place -> place.stated().asWritten())
                                 .distinct()
                                 .toList()))
-                .with("own", own.stream().distinct().map(PeriodLabel::ends).toList())
+                .with("own", own.stream().distinct().map(this::ends).toList())
                 .claims(places)
                 .evidence(evidence);
     }
 
-    private static Argument ends(DateRange range) {
+    /** As years where the label has years, since they were compared as such. */
+    private Argument ends(DateRange range) {
+        boolean inYears = isOfWholeYears(label.bounds());
         Map<String, Object> ends = new HashMap<>();
-        range.first().ifPresent(first -> ends.put("first", first));
-        range.last().ifPresent(last -> ends.put("last", last));
+        range.first().ifPresent(first -> ends.put("first", told(first, inYears)));
+        range.last().ifPresent(last -> ends.put("last", told(last, inYears)));
         return Argument.group(ends);
+    }
+
+    private static ExtendedDate told(LocalDate day, boolean inYears) {
+        return inYears ? ExtendedDate.parse(String.valueOf(day.getYear())) : ExtendedDate.of(day);
     }
 }

@@ -109,7 +109,27 @@ public final class StatementRules {
                     "one \"in Rabat or Tunis\" that the text places in Tunis")
             .build();
 
-    private static final List<Rule<?>> ALL = List.of(STA_001, STA_002, STA_003, STA_004, STA_006, STA_007, STA_008);
+    /** Places that list the bearers of one role differently. */
+    static final Rule<?> STA_010 = Rule.of("STA-010", "bearers-of-a-role-differ")
+            .warning(
+                    "Places that list who bears a role in a programme, component or activity should list the same ones.")
+            .over(Bearers.LOOK)
+            .requires(Bearers::agree)
+            .message(
+                    "one place lists as {role} {one, list, between {, } last { and }}, another {other, list, between {, }"
+                            + " last { and }}.")
+            .suggestion("Find out who it is, and list the same ones in both places.")
+            .why("Whoever stands in one list only is invited by some and left out by others, or held to what was never"
+                    + " agreed.")
+            .example(
+                    "a seminar whose row names a ministry and a university as organisers, and whose text the ministry and an"
+                            + " agency",
+                    "a list that begins with \"such as\", or that has some of the longer list; two lists that have nobody in"
+                            + " common")
+            .build();
+
+    private static final List<Rule<?>> ALL =
+            List.of(STA_001, STA_002, STA_003, STA_004, STA_006, STA_007, STA_008, STA_010);
 
     private StatementRules() {}
 

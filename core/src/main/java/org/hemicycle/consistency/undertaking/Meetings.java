@@ -98,7 +98,7 @@ record Meetings(Actor body, List<Planned> meetings, Planned latest) {
 
     Check check() {
         Planned last = meetings.get(meetings.size() - 1);
-        LocalDate until = day(latest);
+        LocalDate until = latest.date().flatMap(ExtendedDate::earliest).orElseGet(() -> day(latest));
         if (!day(last).plusYears(1).isBefore(until)) {
             return Check.passed();
         }
@@ -109,12 +109,18 @@ record Meetings(Actor body, List<Planned> meetings, Planned latest) {
         if (!day(last).plusDays(2 * gap.get()).isBefore(until)) {
             return Check.passed();
         }
-        Check failure =
-                Check.failed().with("last", day(last)).with("until", until).with("gap", gap.get());
+        Check failure = Check.failed()
+                .with("last", date(last))
+                .with("until", date(latest))
+                .with("gap", gap.get());
         failure = last.showing(failure, last.activity().when().orElseThrow());
         failure = latest.showing(failure, latest.activity().when().orElseThrow());
         Optional<Citation> mandate = body.mandate().flatMap(Stated::evidence);
         return mandate.map(failure::evidence).orElse(failure);
+    }
+
+    private static ExtendedDate date(Planned planned) {
+        return planned.date().orElseThrow();
     }
 
     /** Half of the gaps between meetings are no longer than this; absent where there is no gap. */

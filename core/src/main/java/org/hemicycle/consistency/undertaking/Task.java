@@ -38,8 +38,7 @@ record Task(Undertaking undertaking) {
     }
 
     private String label() {
-        Stated<String> what = undertaking.what();
-        return "\"" + Labels.brief(what.value().orElse(what.asWritten())) + "\"";
+        return Labels.of("Task", undertaking.what());
     }
 
     /** Whether the text itself asks for it, and does not recount what another one asks. */
@@ -52,11 +51,22 @@ record Task(Undertaking undertaking) {
                         .isPresent();
     }
 
+    private String inSentence() {
+        return Labels.of("task", undertaking.what());
+    }
+
+    /** A session by the name of its body; anything else says what it is. */
+    private static String told(Timing timing, Scope scope) {
+        return timing instanceof Timing.AtSession session
+                ? "session " + session.number() + " of " + scope.nameOf(session.body())
+                : timing.toString();
+    }
+
     /** Whether it is said by when it is to be done. */
     Check checkDate() {
         Optional<Stated<Timing>> due = undertaking.due();
         if (due.filter(Planned::isLost).isPresent()) {
-            return Check.unknown(Truth.unknown("when " + label() + " is due, which our copy has lost"));
+            return Check.unknown(Truth.unknown("when the " + inSentence() + " is due, which our copy has lost"));
         }
         boolean isDated = due.flatMap(Stated::value)
                 .filter(timing -> !timing.equals(Timing.UNKNOWN))
@@ -101,14 +111,14 @@ record Task(Undertaking undertaking) {
         Timing timing = due.value().orElseThrow();
         Optional<ExtendedDate> date = Anchors.in(scope).dateOf(timing);
         if (date.isEmpty()) {
-            return Check.unknown(Truth.unknown("the date of " + timing));
+            return Check.unknown(Truth.unknown("the date of " + told(timing, scope)));
         }
         return Check.requiring(
                 scope.day().hasPassed(date.get()).not(),
                 () -> isFollowedUp(date.get(), scope)
                         ? overdue(due)
-                        : Check.unknown(Truth.unknown("whether " + label() + " was done, which was due "
-                                + (isWritten(due) ? "\"" + due.asWritten() + "\"" : timing))));
+                        : Check.unknown(Truth.unknown("whether the " + inSentence() + " was done, which was due "
+                                + (isWritten(due) ? "\"" + due.asWritten() + "\"" : told(timing, scope)))));
     }
 
     /** Whether a record that reaches beyond the due date promises all that became of what is asked of these. */

@@ -410,6 +410,56 @@ class ScheduleRulesTest {
         }
     }
 
+    private static Dossier rows(String... dates) {
+        List<Activity> rows = new ArrayList<>();
+        for (String date : dates) {
+            rows.add(Sketch.dated("r" + (rows.size() + 1), date));
+        }
+        return Sketch.plan(plan -> plan, rows.toArray(new Activity[0]));
+    }
+
+    @Test
+    void rowsOfAPlanThatIsInOrderOfTimeAreAListToo() {
+        assertEquals(
+                List.of("ACT-012:plan/activities/r4:plan/activities/r3"),
+                Sketch.fingerprints(
+                        "ACT-012",
+                        rows("2025-02-10", "2025-03", "2025-09-05", "2025-06-12", "2025-10-01", "2025-11-20"),
+                        "2025-01-01"));
+    }
+
+    @Test
+    void severalStepsOfALongListAreHintsOfTheirOwn() {
+        assertEquals(
+                List.of("ACT-012:activities/m2:activities/m3", "ACT-012:activities/m6:activities/m7"),
+                Sketch.fingerprints(
+                        "ACT-012",
+                        meetings(
+                                "2024-04-19",
+                                "2014-02-21",
+                                "2023-12-06",
+                                "2023-09-27",
+                                "2023-06-12",
+                                "2012-03-29",
+                                "2023-01-16",
+                                "2022-11-28",
+                                "2022-09-21"),
+                        "2024-05-01"));
+    }
+
+    @Test
+    void equalDaysImpreciseDatesAndRowsOfOtherHeadingsDisturbNoOrder() {
+        List<String[]> lists = List.of(
+                new String[] {"2025-02-10", "2025-02-10", "2025-03-01", "2025-03-01", "2025-10-01", "2025-11-20"},
+                new String[] {"2025-02-10", "2025-06", "2025-06-12", "2025-06", "2025-10-01", "2025-11-20"},
+                new String[] {"2025-11-20", "2025-10-01", "2025", "2025-06-12", "2025-03", "2025-02-10"},
+                new String[] {"2025-11-20", "2025-02-10", "2025-10-01", "2025-03-12", "2025-09", "2025-04-10"});
+
+        for (String[] list : lists) {
+            assertEquals(List.of(), Sketch.findings("ACT-012", rows(list), "2025-01-01"), String.join(" ", list));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"2024-04-18, 1", "2024-04-19, 0", "2024-05-01, 0"})
     void whatIsSaidToHaveBeenHeldMustNotBeAhead(String day, int findings) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.actor.Involvement;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.consistency.Sketch;
 import org.hemicycle.document.AdoptedText;
@@ -19,6 +21,8 @@ import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Extension;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Undertaking;
+import org.hemicycle.sdg.Sdg;
+import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
@@ -36,7 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProgrammePeriodRulesTest {
 
     private static final String DAY = "2024-01-01";
-    private static final Citation PERIOD = Sketch.place("Section 1.2").quoting("2024 to 2027");
+    private static final Citation PERIOD = Sketch.place("Section 1.2").quoting("1 January 2024 to 31 December 2027");
 
     private static List<String> summaries(String rule, Dossier dossier) {
         return Sketch.findings(rule, dossier, DAY).stream()
@@ -118,7 +122,7 @@ class ProgrammePeriodRulesTest {
                 .get(0);
 
         assertEquals(
-                "PRG-013 WARNING Plan: was extended by a decision of 2028-01, when it had ended on 2027-12-31.",
+                "PRG-013 WARNING Plan: was extended by a decision of 2028-01, after its last day, 2027-12-31.",
                 finding.summary());
         assertEquals("PRG-013:plan:2028-01", finding.fingerprint());
         assertEquals(
@@ -152,8 +156,7 @@ class ProgrammePeriodRulesTest {
         Finding finding = Sketch.findings("PRG-014", adopted("2024-04-04"), DAY).get(0);
 
         assertEquals(
-                "PRG-014 WARNING Plan: was adopted on 2024-04-04, after it had begun on 2024-01-01.",
-                finding.summary());
+                "PRG-014 WARNING Plan: was adopted 2024-04-04, after its first day, 2024-01-01.", finding.summary());
         assertEquals("PRG-014:plan", finding.fingerprint());
         assertEquals(2, finding.evidence().size());
     }
@@ -178,12 +181,12 @@ class ProgrammePeriodRulesTest {
     }
 
     @Test
-    void aGapAfterThePredecessorIsReported() {
+    void aGapAfterThePredecessorIsReportedWithBothDays() {
         Dossier dossier = following("2019-01-01/2021-12-31", until("2022", ""));
 
         assertEquals(
-                List.of("PRG-015 WARNING Plan: begins on 2024-01-01, while Former plan, which it follows, ended on"
-                        + " 2022-12-31."),
+                List.of("PRG-015 WARNING Plan: its first day, 2024-01-01, comes more than a day after the last day of"
+                        + " Former plan, which it follows: 2022."),
                 summaries("PRG-015", dossier));
         assertEquals(
                 "PRG-015:plan", Sketch.findings("PRG-015", dossier, DAY).get(0).fingerprint());
@@ -195,9 +198,108 @@ class ProgrammePeriodRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2019-01-01/2023-12-31, 0", "2019-01-01/2023-12-30, 1", "2019-01-01/2024-06-30, 0", "2019-01-01/.., 0"})
-    void aPredecessorThatEndsOnTheEveOrLaterLeavesNoGap(String period, int findings) {
+    @CsvSource({
+        "2019-01-01/2023-12-31, 0",
+        "2019-01-01/2023-12-30, 1",
+        "2019-01-01/2024-06-30, 1",
+        "2019-01-01/2024-01-02, 1",
+        "2019-01-01/2024-01-01, 0",
+        "2019-01-01/.., 0"
+    })
+    void aProgrammeBeginsOnTheMorrowOfItsPredecessorOrOnItsLastDay(String period, int findings) {
         assertEquals(findings, summaries("PRG-015", following(period)).size());
+    }
+
+    @Test
+    void anOverlapThatAnExtensionMakesIsReported() {
+        assertEquals(
+                List.of(
+                        "PRG-015 WARNING Plan: its first day, 2024-01-01, comes before the last day of Former plan, which"
+                                + " it follows: 2024-06."),
+                summaries("PRG-015", following("2019-01-01/2023-12-31", until("2024-06", ""))));
+    }
+
+    @Test
+    void anOverlapOfWhichTheTextTellsIsSilent() {
+        Extension extension = Extension.builder()
+                .until(Stated.of(
+                        "until June 2024, in parallel with its successor",
+                        ExtendedDate.parse("2024-06"),
+                        Sketch.place("Section 2")))
+                .build();
+        Dossier overlapping = following("2019-01-01/2023-12-31", until("2024-06", ""));
+        Dossier told = Dossier.builder()
+                .from(overlapping)
+                .addDevelopments(Development.builder()
+                        .key("handover")
+                        .addConcerns(Subject.of(Sketch.PROGRAMME), Subject.of(Address.of("former")))
+                        .what(Stated.of("what was begun is brought to its end beside the new plan"))
+                        .build())
+                .build();
+
+        assertEquals(List.of(), summaries("PRG-015", following("2019-01-01/2023-12-31", extension)));
+        assertEquals(1, summaries("PRG-015", overlapping).size());
+        assertEquals(List.of(), summaries("PRG-015", told));
+    }
+
+    private static Dossier inYears(String former, String later) {
+        Programme.Builder second = Programme.builder();
+        second.from(Sketch.dossier().programmes().get(0))
+                .predecessor(Address.of("former"))
+                .addComponents(Sketch.component("justice", Component.Kind.AREA))
+                .period(later);
+        return Dossier.builder()
+                .name("plan")
+                .addProgrammes(
+                        Programme.builder()
+                                .key("former")
+                                .document(Identifier.parse("local:former"))
+                                .name(Name.of("Former plan"))
+                                .kind(Programme.Kind.ACTION_PLAN)
+                                .period(former)
+                                .build(),
+                        second.build())
+                .build();
+    }
+
+    /** Years that follow each other are the rule; of a year in both nobody can tell on which day they change. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020-2023, 2024-2027, 0, 0",
+        "2020-2022, 2024-2027, 1, 0",
+        "2020-2025, 2024-2027, 1, 0",
+        "2020-2024, 2024-2027, 0, 1",
+        "2020/2024, 2024/2027, 0, 1"
+    })
+    void yearsAreNotTakenForDays(String former, String later, int findings, int unknowns) {
+        Dossier dossier = inYears(former, later);
+
+        assertEquals(findings, summaries("PRG-015", dossier).size());
+        assertEquals(unknowns, unknowns("PRG-015", dossier));
+    }
+
+    @Test
+    void theYearsAreShownAsTheyAreWritten() {
+        assertEquals(
+                List.of("PRG-015 WARNING Plan: its first day, 2024, comes more than a day after the last day of Former"
+                        + " plan, which it follows: 2022."),
+                summaries("PRG-015", inYears("2020-2022", "2024-2027")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-04-04, 0, 1", "2023-12-01, 0, 0", "2025-01-01, 1, 0", "2024, 0, 1"})
+    void anAdoptionInTheYearInWhichAProgrammeBeginsTellsNothing(String adopted, int findings, int unknowns) {
+        Dossier dossier = Sketch.dossier(plan -> plan.period("2024-2027").adoption(date(adopted, "Paragraph 4")));
+
+        assertEquals(findings, summaries("PRG-014", dossier).size());
+        assertEquals(unknowns, unknowns("PRG-014", dossier));
+    }
+
+    @Test
+    void anExtensionWithinTheLastYearOfAPeriodMayBeOne() {
+        Dossier dossier = Sketch.dossier(plan -> plan.period("2024-2027").addExtensions(until("2027-06", "")));
+
+        assertEquals(List.of(), summaries("PRG-001", dossier));
     }
 
     @Test
@@ -258,8 +360,8 @@ class ProgrammePeriodRulesTest {
                 .get(0);
 
         assertEquals(
-                "PRG-002 WARNING Equality Strategy: covers 2018/2023 and is cited by a programme that begins on"
-                        + " 2024-01-01.",
+                "PRG-002 WARNING Equality Strategy: covers 2018/2023 and is cited by a programme that begins later"
+                        + " (2024-01-01).",
                 finding.summary());
         assertEquals("PRG-002:local-strategy:plan", finding.fingerprint());
     }
@@ -390,8 +492,9 @@ class ProgrammePeriodRulesTest {
         Dossier dossier = citing(text("local:strategy", "Strategy", "2018/2023").build(), successor);
 
         assertEquals(
-                List.of("PRG-002 NOTE Strategy: covers 2018/2023 and is cited by a programme that begins on 2024-01-01;"
-                        + " its successor is announced, Strategy 2024-2029."),
+                List.of(
+                        "PRG-002 NOTE Strategy: covers 2018/2023 and is cited by a programme that begins later (2024-01-01);"
+                                + " its successor is announced, Strategy 2024-2029."),
                 summaries("PRG-002", dossier));
     }
 
@@ -415,7 +518,7 @@ class ProgrammePeriodRulesTest {
                 .build();
 
         assertEquals(
-                List.of("PRG-013 NOTE", "PRG-014 NOTE", "PRG-014 NOTE", "PRG-015 NOTE"),
+                List.of("PRG-013 NOTE", "PRG-014 NOTE", "PRG-015 NOTE"),
                 Sketch.check(RuleSets.standard(), inferred, DAY).findings().stream()
                         .filter(finding -> finding.rule().startsWith("PRG"))
                         .map(finding -> finding.rule() + " " + finding.severity())
@@ -481,7 +584,7 @@ class ProgrammePeriodRulesTest {
                 .get(0);
 
         assertEquals(
-                "PRG-003 NOTE \"report\": was due \"by 30 September 2023\"; the text is dated 2023-10-05 and does not say"
+                "PRG-003 NOTE Task at Section 5: was due \"by 30 September 2023\"; the text is dated 2023-10-05 and does not say"
                         + " whether it was done.",
                 finding.summary());
         assertEquals("PRG-003:undertakings/report", finding.fingerprint());
@@ -493,7 +596,7 @@ class ProgrammePeriodRulesTest {
         Timing due = new Timing.On(ExtendedDate.parse("[..2023-09]"), course);
 
         assertEquals(
-                List.of("PRG-003 NOTE \"report\": " + shown
+                List.of("PRG-003 NOTE Task at Section 5: " + shown
                         + "; the text is dated 2023-10-05 and does not say whether it was done."),
                 summaries(
                         "PRG-003", written("2023-10-05", due("report", due, "").build())));
@@ -544,7 +647,7 @@ class ProgrammePeriodRulesTest {
                 .get(0);
 
         assertEquals(
-                "PRG-012 WARNING \"mid-term report\": is due \"in time\", that is 2028-01-01, outside the period of the"
+                "PRG-012 WARNING Task at Section 5: is due \"in time\", that is 2028-01-01, outside the period of the"
                         + " programme, 2024-01-01/2027-12-31.",
                 finding.summary());
         assertEquals("PRG-012:undertakings/report:plan", finding.fingerprint());
@@ -564,13 +667,13 @@ class ProgrammePeriodRulesTest {
         String outside = ", outside the period of the programme, 2024-01-01/2027-12-31.";
 
         assertEquals(
-                List.of("PRG-012 WARNING \"mid-term report\": is due P48M after plan, that is 2028-01-01" + outside),
+                List.of("PRG-012 WARNING Task at Section 5: is due P48M after plan, that is 2028-01-01" + outside),
                 summariesWithoutWords(Timing.offset(Period.ofMonths(48), "plan")));
         assertEquals(
-                List.of("PRG-012 WARNING \"mid-term report\": is due 2028-06, that is 2028-06" + outside),
+                List.of("PRG-012 WARNING Task at Section 5: is due 2028-06, that is 2028-06" + outside),
                 summariesWithoutWords(Timing.on(ExtendedDate.parse("2028-06"))));
         assertEquals(
-                List.of("PRG-012 WARNING \"mid-term report\": is due sometime in 2028, that is 2028" + outside),
+                List.of("PRG-012 WARNING Task at Section 5: is due sometime in 2028, that is 2028" + outside),
                 summariesWithoutWords(Timing.sometime(ExtendedDate.parse("2028"))));
     }
 
@@ -589,5 +692,115 @@ class ProgrammePeriodRulesTest {
 
         assertEquals(findings, summaries("PRG-012", dossier).size());
         assertEquals(unknowns, unknowns("PRG-012", dossier));
+    }
+
+    private static Dossier contributing(String period, String goal, String words) {
+        return Sketch.dossier(plan -> plan.period(period)
+                .addSdgLinks(new SdgLink(
+                        Sketch.PROGRAMME,
+                        SdgLink.Manner.DEVELOPED,
+                        Stated.of(words, Sdg.parse(goal), Sketch.place("Section 3.2")))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-2027, 8.7, target 8.7, 1",
+        "2024-2026, 14.1, SDG 14.1, 1",
+        "2023-2026, 3.6, target 3.6, 1",
+        "2019-2020, 3.6, target 3.6, 0",
+        "2022-2025, 8.7, target 8.7, 0",
+        "2024-2027, 16.3, target 16.3, 0",
+        "2024-2027, 8, Goal 8, 0",
+        "2024-2029, 4, 'Goal 4, by 2027', 1",
+        "2024-2027, 10.2, 'target 10.2, by 2030', 0"
+    })
+    void aTargetWithADeadlineInsideTheProgrammeIsAHint(String period, String goal, String words, int findings) {
+        assertEquals(
+                findings,
+                summaries("PRG-017", contributing(period, goal, words)).size());
+    }
+
+    @Test
+    void theDeadlineAndTheEndAreShown() {
+        assertEquals(
+                List.of(
+                        "PRG-017 NOTE Plan: contributes to SDG 8.7, which sets itself a deadline of 2025, and ends later:"
+                                + " 2027."),
+                summaries("PRG-017", contributing("2024-2027", "8.7", "target 8.7")));
+    }
+
+    private static Dossier withEvent(String when, Subject... concerns) {
+        return Dossier.builder()
+                .from(inYears("2014-2017", "2019-2022"))
+                .addDevelopments(Development.builder()
+                        .key("training")
+                        .addConcerns(concerns)
+                        .when(Stated.of(when, Timing.on(ExtendedDate.parse(when)), Sketch.place("Section 2")))
+                        .what(Stated.of("", "judges were trained", Sketch.place("Section 2")))
+                        .build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018, 1",
+        "2018-05-03, 1",
+        "'{2017,2018,2022}', 1",
+        "2018-02/2018-06, 1",
+        "2017, 0",
+        "2019, 0",
+        "2013, 0",
+        "2024, 0",
+        "2018/.., 0",
+        "2017/2019, 0",
+        "'[2017,2018]', 0"
+    })
+    void workBetweenTwoProgrammesIsReported(String when, int findings) {
+        Subject part = Subject.of(Address.parse("plan/justice"));
+
+        assertEquals(findings, summaries("PRG-018", withEvent(when, part)).size());
+        assertEquals(
+                List.of(), summaries("PRG-018", withEvent(when, Subject.of(Sketch.PROGRAMME))), "how it was prepared");
+        assertEquals(List.of(), summaries("PRG-018", withEvent(when, Subject.of(Sketch.STATE))), "no part of it");
+    }
+
+    @Test
+    void anActivityThatStandsAloneIsOfTheProgrammesForItsState() {
+        Activity seminar = Sketch.with(
+                Sketch.dated("a", "12 May 2018"),
+                activity -> activity.addInvolvements(Involvement.of(Sketch.STATE, Involvement.Role.BENEFICIARY)));
+        Activity elsewhere = Sketch.with(
+                Sketch.dated("b", "12 May 2018"),
+                activity ->
+                        activity.addInvolvements(Involvement.of(Identifier.parse("UZ"), Involvement.Role.BENEFICIARY)));
+        Dossier dossier = Dossier.builder()
+                .from(inYears("2014-2017", "2019-2022"))
+                .addActivities(seminar, elsewhere)
+                .build();
+
+        assertEquals(
+                List.of(
+                        "PRG-018 WARNING Title of a: is dated 2018-05-12, when Former plan was over (2017) and Plan had not"
+                                + " begun (2019)."),
+                summaries("PRG-018", dossier));
+    }
+
+    @Test
+    void anotherProgrammeForTheStateCoversTheTimeBetween() {
+        Dossier dossier = withEvent("2018", Subject.of(Address.parse("plan/justice")));
+        Dossier covered = Dossier.builder()
+                .from(dossier)
+                .addProgrammes(Programme.builder()
+                        .key("regional")
+                        .document(Identifier.parse("local:regional"))
+                        .name(Name.of("Regional programme"))
+                        .kind(Programme.Kind.JOINT_PROGRAMME)
+                        .addBeneficiaries(Sketch.STATE)
+                        .period("2016-2019")
+                        .build())
+                .build();
+
+        assertEquals(1, summaries("PRG-018", dossier).size());
+        assertEquals(List.of(), summaries("PRG-018", covered));
     }
 }

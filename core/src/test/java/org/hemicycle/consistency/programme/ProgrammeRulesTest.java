@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
@@ -162,7 +163,7 @@ class ProgrammeRulesTest {
         Dossier dossier = area(List.of(outcome("o1"), outcome("o2")), measuring("i1", "o1", Certainty.STATED));
 
         assertEquals(
-                List.of("PRG-005 WARNING Title of a, outcome \"outcome o2\": has no indicator."),
+                List.of("PRG-005 WARNING Title of a, outcome at Section 2, Item o2: has no indicator."),
                 summaries("PRG-005", dossier));
         assertEquals(List.of("PRG-005:plan/theme/a/o2"), fingerprints("PRG-005", dossier));
         assertEquals(
@@ -226,7 +227,8 @@ class ProgrammeRulesTest {
                 indicator("i2").baseline(Stated.of("0")).build());
 
         assertEquals(
-                List.of("PRG-006 NOTE Indicator \"indicator i2\": has no baseline or no target."),
+                List.of(
+                        "PRG-006 NOTE Indicator at Annex 1, Heading Indicators, Item i2: has no baseline or no target."),
                 summaries("PRG-006", dossier));
         assertEquals(List.of("PRG-006:plan/theme/a/i2"), fingerprints("PRG-006", dossier));
         assertEquals(List.of(), summaries("PRG-006", area(List.of(), complete("i1"))));
@@ -451,8 +453,8 @@ class ProgrammeRulesTest {
         Dossier dossier = reaching("body:parliament-of-jo", activity("P1", "Seminar"));
 
         assertEquals(
-                List.of("PRG-010 WARNING Assembly of JO: is to be reached by the programme and is named by none of its"
-                        + " activities (1)."),
+                List.of("PRG-010 WARNING Assembly of JO: is to be reached by the programme, whose one activity does not"
+                        + " name it."),
                 summaries("PRG-010", dossier));
         assertEquals(List.of("PRG-010:plan:body-parliament-of-jo"), fingerprints("PRG-010", dossier));
         assertEquals(
@@ -477,6 +479,83 @@ class ProgrammeRulesTest {
                                 activity("P1", "Seminar")
                                         .addInvolvements(Involvement.of(
                                                 Identifier.parse(assembly), Involvement.Role.PARTICIPANT)))));
+    }
+
+    private static Dossier wanting(Involvement involvement, Activity.Builder... activities) {
+        Component priority = Component.builder()
+                .from(Sketch.component("youth", Component.Kind.PRIORITY))
+                .title("Wider participation")
+                .addInvolvements(involvement)
+                .build();
+        return Dossier.builder()
+                .from(Sketch.dossier(plan -> plan.beneficiaries(List.of())
+                        .addComponents(priority)
+                        .addAllActivities(Stream.of(activities)
+                                .map(Activity.Builder::build)
+                                .toList())))
+                .addActors(Actor.builder()
+                        .identifier(Identifier.parse("body:opposition"))
+                        .name(Name.of("Democratic opposition in exile"))
+                        .kind(Actor.Kind.GROUP)
+                        .build())
+                .addActors(Actor.builder()
+                        .identifier(Identifier.parse("body:college"))
+                        .name(Name.of("College of Europe"))
+                        .kind(Actor.Kind.ACADEMIA)
+                        .build())
+                .build();
+    }
+
+    private static Involvement group(String words, String identifier) {
+        return Involvement.builder()
+                .role(Involvement.Role.TARGET_GROUP)
+                .actor(Stated.<Identifier>builder()
+                        .asWritten(words)
+                        .value(Optional.of(identifier)
+                                .filter(id -> !id.isEmpty())
+                                .map(Identifier::parse))
+                        .citation(Sketch.place("Section 9.4, Item 1"))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void aGroupThatAPriorityNamesAndNoActivityReachesIsAHint() {
+        assertEquals(
+                List.of(
+                        "PRG-010 NOTE Democratic opposition in exile: is to be reached by the programme, and none of its 2"
+                                + " activities names it."),
+                summaries(
+                        "PRG-010",
+                        wanting(
+                                group("the opposition", "body:opposition"),
+                                activity("P1", "Good democratic governance"),
+                                activity("P2", "Seminar"))));
+        assertEquals(
+                List.of("PRG-010:plan:romacommunities"),
+                fingerprints(
+                        "PRG-010", wanting(group("Roma communities", ""), activity("P1", "Seminar on the media"))));
+    }
+
+    @Test
+    void aGroupThatIsNamedInOtherFormsOrTakesPartIsReached() {
+        List<Dossier> dossiers = List.of(
+                wanting(group("young people", ""), activity("P1", "A seminar for all people who are young")),
+                wanting(group("partners for democracy", ""), activity("P1", "The partnership for democracy")),
+                wanting(group("journalists", ""), activity("P1", "Seminar", "plan/youth")),
+                wanting(group("member States", ""), activity("P1", "Seminar")),
+                wanting(
+                        group("academia", ""),
+                        activity("P1", "Seminar")
+                                .addInvolvements(Involvement.of(
+                                        Identifier.parse("body:college"), Involvement.Role.CO_ORGANISER))),
+                wanting(
+                        group("the opposition", "body:opposition"),
+                        activity("P1", "Seminar")
+                                .addInvolvements(Involvement.of(
+                                        Identifier.parse("body:opposition"), Involvement.Role.PARTICIPANT))));
+
+        dossiers.forEach(dossier -> assertEquals(List.of(), summaries("PRG-010", dossier)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -622,5 +623,73 @@ class ReferenceRulesTest {
                 outline -> outline.addListings(Paper.completeList("Annex V", Content.ACCESSIONS)));
 
         assertEquals(List.of("full list", "on 2020-05"), Paper.quotes("REF-007", dossier));
+    }
+
+    private static Dossier titled(String... titles) {
+        List<Activity> activities = new ArrayList<>();
+        for (String title : titles) {
+            activities.add(Sketch.with(Sketch.dated("a" + (activities.size() + 1), "2025"), own -> own.title(title)));
+        }
+        return Sketch.plan(plan -> plan, activities.toArray(new Activity[0]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "High-Level Dialogue IV: governance after the war",
+                "Steering meeting of the Horizontal Facility III",
+                "Inclusive schools - phase 3",
+                "Third phase of the inclusive schools",
+                "Support to the Prosecution Service - Project II"
+            })
+    void aLaterNumberThatNothingIntroducesIsAHint(String title) {
+        assertEquals(
+                List.of("REF-010:plan/activities/a1"), Sketch.fingerprints("REF-010", titled(title), "2025-01-01"));
+    }
+
+    @Test
+    void aLaterNumberIsIntroducedByAnEarlierOneOrByTheNameOfTheSeries() {
+        List<Dossier> dossiers = List.of(
+                titled("High-Level Dialogue IV", "High-Level Dialogue III", "High-Level Dialogue"),
+                titled("Horizontal Facility III: seminar", "Review of the Horizontal Facility"),
+                titled("15th European Conference of Electoral Management Bodies"),
+                titled("Seminar on Annex IV", "Reading of Part II", "World War II and memory", "Visit of the CPT"),
+                titled("Seminar on phase 1 of the plan", "Conference I"));
+
+        dossiers.forEach(dossier -> assertEquals(List.of(), Sketch.findings("REF-010", dossier, "2025-01-01")));
+    }
+
+    @Test
+    void aSoleAnnexThatNothingCitesIsAHint() {
+        Outline.Part body = new Outline.Part(Locator.parse("Section 1"), "Aims", Set.of(), false, true);
+        Outline.Part annex = new Outline.Part(Locator.parse("Appendix 1"), "Activities", Set.of(), false, true);
+        Outline.Part other = new Outline.Part(Locator.parse("Appendix 2"), "Budget", Set.of(), false, true);
+        Outline.CrossReference reference = new Outline.CrossReference(
+                "see the table", Sketch.place("Section 1"), Locator.parse("Appendix 1, Table 1"), Content.ACTIVITIES);
+        Outline sole = Outline.builder()
+                .document(Sketch.DOCUMENT)
+                .addParts(body, annex)
+                .build();
+
+        assertEquals(1, Sketch.findings("REF-009", outlined(sole), "2025-01-01").size());
+        assertEquals(
+                List.of(),
+                Sketch.findings(
+                        "REF-009",
+                        outlined(Outline.builder()
+                                .from(sole)
+                                .addCrossReferences(reference)
+                                .build()),
+                        "2025-01-01"));
+        assertEquals(
+                List.of(),
+                Sketch.findings(
+                        "REF-009",
+                        outlined(Outline.builder().from(sole).addParts(other).build()),
+                        "2025-01-01"));
+    }
+
+    private static Dossier outlined(Outline outline) {
+        return Dossier.builder().from(Sketch.dossier()).addOutlines(outline).build();
     }
 }

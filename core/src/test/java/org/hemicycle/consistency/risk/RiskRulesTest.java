@@ -63,7 +63,7 @@ class RiskRulesTest {
     void aRiskAgainstWhichNothingIsDoneIsReportedWhereMostHaveAMitigation() {
         assertEquals(
                 List.of(
-                        "RSK-001 WARNING Risk \"war\": nothing is said to be done against the risk, while 2 of 3 entries say"
+                        "RSK-001 WARNING Risk at Annex II, Row 2: nothing is said to be done against the risk, while 2 of 3 entries say"
                                 + " something."),
                 Sketch.summaries("RSK-001", register(risk("1", "fire"), bare("2", "war"), risk("3", "flood")), DAY));
     }
@@ -82,7 +82,7 @@ class RiskRulesTest {
                 "RSK-002", register(risk("b", "Lack of political will."), risk("a", "lack of political will")), DAY);
 
         assertEquals(
-                List.of("RSK-002 WARNING Risk \"lack of political will\": is entered 2 times in the register."),
+                List.of("RSK-002 WARNING Risk at Annex II, Row a: is entered 2 times in the register."),
                 findings.stream().map(Finding::summary).toList());
         assertEquals("RSK-002:plan/risks/a:plan/risks/b", findings.get(0).fingerprint());
         assertEquals(2, findings.get(0).evidence().size());
@@ -104,13 +104,13 @@ class RiskRulesTest {
     }
 
     @Test
-    void aRiskOfTheTextThatTheRegisterLacksIsReportedAndItsLackOfMitigationExplained() {
+    void aRiskOfTheTextThatTheRegisterLacksIsReportedAndIsNoEntryWithoutMitigation() {
         Report report = Sketch.check(
                 RuleSets.standard(), register(risk("1", "fire"), risk("2", "war"), inText("3", "epidemic")), DAY);
 
         assertEquals(
                 List.of(
-                        "RSK-003 WARNING Risk \"epidemic\": is named in Section 3.1, Paragraph 2 and has no entry in Annex II."),
+                        "RSK-003 WARNING Risk at Section 3.1, Paragraph 2: is named in Section 3.1, Paragraph 2 and has no entry in Annex II."),
                 report.findings("RSK-003").stream().map(Finding::summary).toList());
         assertEquals(List.of(), report.findings("RSK-001"));
     }
@@ -127,6 +127,82 @@ class RiskRulesTest {
 
         assertEquals(Sketch.fingerprints("RSK-003", register(risks), DAY), Sketch.fingerprints("RSK-003", own, DAY));
         assertEquals(1, Sketch.findings("RSK-003", own, DAY).size());
+    }
+
+    private static Dossier withPart(Dossier dossier, String part, Content content) {
+        Outline outline = dossier.outlines().get(0);
+        return Dossier.builder()
+                .from(dossier)
+                .outlines(List.of(Outline.builder()
+                        .from(outline)
+                        .addParts(new Outline.Part(Locator.parse(part), "Part", Set.of(content), false, true))
+                        .build()))
+                .build();
+    }
+
+    @Test
+    void aLessonOfThePastIsNoRiskByItsPartOrByItsSort() {
+        Dossier dossier = register(risk("1", "fire"), risk("2", "war"), inText("3", "trainers came late"));
+        Risk byItsSort = risk(
+                "3",
+                "trainers came late",
+                builder -> builder.category("Lessons learned")
+                        .descriptions(List.of(Stated.of("", "trainers came late", Sketch.place("Section 5, Item 1")))));
+
+        assertEquals(1, Sketch.findings("RSK-003", dossier, DAY).size());
+        assertEquals(List.of(), Sketch.findings("RSK-003", withPart(dossier, "Section 3.1", Content.LESSONS), DAY));
+        assertEquals(
+                1,
+                Sketch.findings("RSK-003", withPart(dossier, "Section 3.2", Content.LESSONS), DAY)
+                        .size());
+        assertEquals(
+                List.of(), Sketch.findings("RSK-003", register(risk("1", "fire"), risk("2", "war"), byItsSort), DAY));
+    }
+
+    @Test
+    void theOnlyAnnexThatHoldsRisksIsTheRegisterThoughMostAreToldElsewhere() {
+        Dossier dossier = register(risk("1", "fire"), inText("2", "flood"), inText("3", "epidemic"));
+
+        assertEquals(
+                List.of("RSK-003:plan/risks/2", "RSK-003:plan/risks/3"), Sketch.fingerprints("RSK-003", dossier, DAY));
+    }
+
+    @Test
+    void risksOfTheTextAreNoEntriesOfTheRegister() {
+        Dossier dossier = register(
+                risk("1", "fire"), risk("2", "war"), inText("3", "epidemic"), inText("4", "flood"), inText("5", "war"));
+
+        assertEquals(
+                List.of(
+                        "RSK-004 NOTE Register of risks of Plan: none of its 2 entries states likelihood, impact and owner."),
+                Sketch.summaries("RSK-004", dossier, DAY));
+        assertEquals(List.of(), Sketch.findings("RSK-001", dossier, DAY));
+        assertEquals(List.of(), Sketch.findings("RSK-002", dossier, DAY));
+    }
+
+    @Test
+    void aRegisterThatFollowsTheTextOfItsChapterIsToldFromIt() {
+        Risk told = risk(
+                "3",
+                "epidemic",
+                builder -> builder.descriptions(
+                        List.of(Stated.of("", "epidemic", Sketch.place("Section 4, Paragraph 2")))));
+        Risk[] entries = {inTable("1", "fire"), inTable("2", "war"), told};
+        Dossier dossier = withPart(register(entries), "Section 4, Table 1", Content.RISKS);
+
+        assertEquals(
+                List.of(
+                        "RSK-003 WARNING Risk at Section 4, Paragraph 2: is named in Section 4, Paragraph 2 and has no entry"
+                                + " in Section 4, Table 1."),
+                Sketch.summaries("RSK-003", dossier, DAY));
+    }
+
+    private static Risk inTable(String key, String text) {
+        return risk(
+                key,
+                text,
+                builder -> builder.descriptions(
+                        List.of(Stated.of("", text, Sketch.place("Section 4, Table 1, Row " + key)))));
     }
 
     @Test
@@ -159,8 +235,7 @@ class RiskRulesTest {
     void risksThatAreNotWeighedAreOneHintForTheRegister() {
         assertEquals(
                 List.of(
-                        "RSK-004 NOTE Register of risks of Plan: likelihood, impact and owner are not all stated in any place; 0"
-                                + " of 2 entries state them."),
+                        "RSK-004 NOTE Register of risks of Plan: none of its 2 entries states likelihood, impact and owner."),
                 Sketch.summaries("RSK-004", register(risk("1", "fire"), risk("2", "war")), DAY));
     }
 
@@ -243,7 +318,7 @@ class RiskRulesTest {
         assertEquals(List.of(), Sketch.findings("RSK-005", dossier, DAY));
         assertEquals(
                 List.of(
-                        "the invitation ends after 2025-04-23, before the programme ends on 2027-12-31, and the register has no"
+                        "the invitation ends after 2025-04-23, before the last day of the programme, 2027-12-31, and the register has no"
                                 + " entry for that."),
                 Sketch.check(RuleSets.standard().without("ACC-004"), dossier, DAY).findings("RSK-005").stream()
                         .map(Finding::message)

@@ -4,6 +4,7 @@ import static org.hemicycle.consistency.Paper.BODY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hemicycle.accession.TreatyAction;
@@ -364,8 +365,7 @@ class StatementRulesTest {
         Dossier dossier = extended("2017-12", "2014/2018");
 
         assertEquals(
-                List.of("is labelled \"2014/2018\", and its period is 2014-01-01 to 2015-12-31 or 2014-01-01 to"
-                        + " 2017-12-31."),
+                List.of("is labelled \"2014/2018\", and its period is 2014 to 2015 or 2014 to" + " 2017."),
                 Paper.messages("STA-004", dossier));
         assertEquals(List.of("2014/2018", "2014/2018", "2014-2015", "until 2017-12"), Paper.quotes("STA-004", dossier));
         assertEquals(List.of("STA-004:plan:2014/2018"), Paper.fingerprints("STA-004", dossier));
@@ -382,7 +382,7 @@ class StatementRulesTest {
                 "Section 2");
 
         assertEquals(
-                List.of("is labelled \"2023/2027\" or \"2023 to 2027\", and its period is 2024-01-01 to ..."),
+                List.of("is labelled \"2023/2027\" or \"2023 to 2027\", and its period is 2024 to ..."),
                 Paper.messages(
                         "STA-004",
                         Sketch.dossier(
@@ -390,7 +390,7 @@ class StatementRulesTest {
                                 label("2023/2027", 1),
                                 other)));
         assertEquals(
-                List.of("is labelled \"2023/2028\", and its period is .. to 2027-12-31."),
+                List.of("is labelled \"2023/2028\", and its period is .. to 2027."),
                 Paper.messages(
                         "STA-004",
                         Sketch.dossier(
@@ -450,7 +450,7 @@ class StatementRulesTest {
                 "Section 2");
 
         assertEquals(
-                List.of("is labelled \"2018-2024\", and its period is 2018-01-01 to 2023-12-31."),
+                List.of("is labelled \"2018-2024\", and its period is 2018 to 2023."),
                 Paper.messages(
                         "STA-004",
                         Paper.with(dossier -> dossier.addDocuments(document).addClaims(wrong))));
@@ -683,5 +683,109 @@ class StatementRulesTest {
     void aFactThatIsStatedOnceIsNotCompared() {
         assertEquals(0, judged("STA-001", invitedOn("2022-06")));
         assertEquals(1, judged("STA-001", invitedOn("2022-06", "2022-06-30")));
+    }
+
+    private static Involvement bearing(Involvement.Role role, String actor, String place) {
+        boolean isKnown = actor.startsWith("body:");
+        return Involvement.builder()
+                .role(role)
+                .actor(Stated.<Identifier>builder()
+                        .asWritten(isKnown ? "the " + actor.substring(5) : actor)
+                        .value(isKnown ? Optional.of(Identifier.parse(actor)) : Optional.empty())
+                        .citation(Sketch.place(place))
+                        .build())
+                .build();
+    }
+
+    private static Dossier listing(Involvement.Role role, String first, String second) {
+        List<Involvement> involvements = new ArrayList<>();
+        for (String actor : first.split("; ")) {
+            involvements.add(bearing(role, actor, "Section 2, Paragraph 1"));
+        }
+        for (String actor : second.split("; ")) {
+            involvements.add(bearing(role, actor, "Annex 1, Row 7"));
+        }
+        return Sketch.dossier(plan -> plan.addInvolvements(involvements.toArray(new Involvement[0])));
+    }
+
+    @Test
+    void twoPlacesThatListTheBearersOfOneRoleDifferentlyAreShownWithBothLists() {
+        List<Finding> findings = Sketch.findings(
+                "STA-010",
+                listing(Involvement.Role.STEERING, "body:ministry; body:court", "body:ministry; body:agency"),
+                "2025-01-01");
+
+        assertEquals(
+                List.of(
+                        "STA-010 WARNING Plan: one place lists as steering the ministry and the agency, another the ministry"
+                                + " and the court."),
+                findings.stream().map(Finding::summary).toList());
+        assertEquals(4, findings.get(0).evidence().size());
+        assertEquals("STA-010:plan:STEERING", findings.get(0).fingerprint());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PARTNER, body:ministry; body:court, body:ministry; body:agency, 1",
+        "ORGANISER, body:ministry; body:court; body:bar, body:agency; body:ministry, 1",
+        "CO_ORGANISER, ministry of justice; bar, ministry of justice; academy, 1",
+        "PARTNER, body:ministry; body:court, body:ministry, 0",
+        "PARTNER, body:ministry; body:court, body:agency; body:bar, 0",
+        "PARTNER, body:ministry; body:court, body:court; body:ministry, 0",
+        "PARTNER, body:ministry; body:court, body:ministry; other agencies, 0",
+        "PARTNER, body:ministry; body:court, body:ministry; authorities such as the bar, 0",
+        "PARTNER, body:ministry; body:court, body:ministry; the Supreme Court, 0",
+        "TARGET_GROUP, body:ministry; body:court, body:ministry; body:agency, 0",
+        "PARTICIPANT, body:ministry; body:court, body:ministry; body:agency, 0"
+    })
+    void listsThatCrossContradictEachOther(Involvement.Role role, String first, String second, int findings) {
+        assertEquals(
+                findings,
+                Sketch.findings("STA-010", listing(role, first, second), "2025-01-01")
+                        .size());
+    }
+
+    @Test
+    void aPartBesideItsWholeIsNoOtherBearer() {
+        Dossier dossier = Dossier.builder()
+                .from(listing(Involvement.Role.PARTNER, "body:ministry; body:union", "body:ministry; body:delegation"))
+                .addActors(Actor.builder()
+                        .identifier(Identifier.parse("body:delegation"))
+                        .name(Name.of("Delegation"))
+                        .kind(Actor.Kind.BODY)
+                        .partOf(Identifier.parse("body:union"))
+                        .build())
+                .build();
+
+        assertEquals(List.of(), Sketch.findings("STA-010", dossier, "2025-01-01"));
+    }
+
+    private static Claim reserved(String date, String place) {
+        return Sketch.dated(Conventions.ISTANBUL, ClaimProperty.RESERVED, "reservation", date, date, place);
+    }
+
+    @Test
+    void twoReservationsOfTwoTimesDoNotContradictEachOther() {
+        Claim first = reserved("2014-05-02", "Section 1");
+        Claim second = reserved("2019-11-20", "Section 2");
+        Claim slip = reserved("2014-06-02", "Section 3");
+
+        assertEquals(List.of(), Sketch.findings("STA-001", Sketch.dossier(plan -> plan, first, second), "2025-01-01"));
+        assertEquals(
+                List.of(),
+                Sketch.findings(
+                        "STA-001",
+                        Sketch.dossier(
+                                Sketch.action(Conventions.ISTANBUL, TreatyAction.Kind.RESERVATION, first),
+                                Sketch.action(Conventions.ISTANBUL, TreatyAction.Kind.RESERVATION, second)),
+                        "2025-01-01"));
+        assertEquals(
+                1,
+                Sketch.findings(
+                                "STA-001",
+                                Sketch.dossier(Sketch.action(
+                                        Conventions.ISTANBUL, TreatyAction.Kind.RESERVATION, first, slip)),
+                                "2025-01-01")
+                        .size());
     }
 }

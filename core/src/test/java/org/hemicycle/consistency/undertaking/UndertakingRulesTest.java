@@ -69,7 +69,7 @@ class UndertakingRulesTest {
         List<Finding> findings = Sketch.findings("COM-001", of(undertaking(force, builder -> builder)), DAY);
 
         assertEquals(
-                "COM-001 " + severity + " \"Report on progress\": is not said to be due at any time.",
+                "COM-001 " + severity + " Task at Paragraph 41: is not said to be due at any time.",
                 findings.get(0).summary());
         assertEquals("COM-001:undertakings/report", findings.get(0).fingerprint());
         assertEquals(1, findings.get(0).evidence().size());
@@ -84,7 +84,7 @@ class UndertakingRulesTest {
 
         assertEquals(
                 List.of(
-                        "COM-001 WARNING \"Report on progress\": is not said to be due at any time but \"in due course\"."),
+                        "COM-001 WARNING Task at Paragraph 41: is not said to be due at any time but \"in due course\"."),
                 Sketch.summaries("COM-001", of(vague), DAY));
     }
 
@@ -126,7 +126,7 @@ class UndertakingRulesTest {
                         .build()));
 
         assertEquals(
-                List.of("when \"Report on progress\" is due, which our copy has lost"),
+                List.of("when the task at Paragraph 41 is due, which our copy has lost"),
                 Sketch.unknowns("COM-001", of(lost), DAY));
     }
 
@@ -158,10 +158,10 @@ class UndertakingRulesTest {
 
         assertEquals(
                 List.of(
-                        "COM-002 WARNING \"Report on progress\": was due \"when due\", and nothing records that it was done."),
+                        "COM-002 WARNING Task at Paragraph 41: was due \"when due\", and nothing records that it was done."),
                 Sketch.summaries("COM-002", dossier, DAY));
         assertEquals(
-                List.of("whether \"Report on progress\" was done, which was due \"when due\""),
+                List.of("whether the task at Paragraph 41 was done, which was due \"when due\""),
                 Sketch.unknowns("COM-002", of(due(Force.REQUESTS, on("2024-05-31"))), DAY));
     }
 
@@ -437,7 +437,7 @@ class UndertakingRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "before | 2026-03-05 | whether \"Report on progress\" was done, which was due \"when due\"",
+                "before | 2026-03-05 | whether the task at Paragraph 41 was done, which was due \"when due\"",
                 "after  | 2026-03-06 | ",
                 "after  | 2026-03-07 | the exact day of [2026-03-06..]",
             })
@@ -461,7 +461,7 @@ class UndertakingRulesTest {
         assertEquals(
                 unknowns == 0
                         ? List.of()
-                        : List.of("whether \"Report on progress\" was done, which was due \"when due\""),
+                        : List.of("whether the task at Paragraph 41 was done, which was due \"when due\""),
                 Sketch.unknowns("COM-002", dossier, day));
     }
 }

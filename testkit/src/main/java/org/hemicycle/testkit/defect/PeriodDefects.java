@@ -1,12 +1,15 @@
 package org.hemicycle.testkit.defect;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.actor.Involvement;
 import org.hemicycle.document.AdoptedText;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Subject;
@@ -14,6 +17,8 @@ import org.hemicycle.dossier.Dossier;
 import org.hemicycle.programme.Extension;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Undertaking;
+import org.hemicycle.sdg.Sdg;
+import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
@@ -75,7 +80,7 @@ final class PeriodDefects {
                                                 programme
                                                         .firstDay()
                                                         .orElseThrow()
-                                                        .plusDays(1),
+                                                        .plusYears(1),
                                                 at))))),
                 Defect.of(
                         "PRG-015",
@@ -86,7 +91,65 @@ final class PeriodDefects {
                         "PRG-016",
                         "of two strategies of one organisation one has years",
                         Plantings.NOTHING,
-                        PeriodDefects::withTimelessStrategy));
+                        PeriodDefects::withTimelessStrategy),
+                Defect.of(
+                        "PRG-017",
+                        "the text sets a goal a deadline before the end of the plan",
+                        "a programme with a last day, that of each extension known",
+                        dossier -> ended(dossier)
+                                .findFirst()
+                                .map(programme -> changed(
+                                        dossier, programme, (plan, at) -> plan.addSdgLinks(due(programme, at))))),
+                Defect.of(
+                        "PRG-018",
+                        "a seminar is held in a year between two plans",
+                        "programmes with first and last days, the first of which serves somebody",
+                        PeriodDefects::betweenTwoPlans));
+    }
+
+    private static Stream<Programme> ended(Dossier dossier) {
+        return Plantings.timed(dossier)
+                .filter(programme -> programme.extensions().stream()
+                        .allMatch(extension -> extension
+                                .until()
+                                .value()
+                                .flatMap(ExtendedDate::latest)
+                                .isPresent()));
+    }
+
+    private static SdgLink due(Programme programme, Citation at) {
+        String words = "Goal 16, by " + (lastDay(programme).getYear() - 2);
+        return new SdgLink(programme.address(), SdgLink.Manner.FOCUS, Stated.of(words, Sdg.parse("16"), at));
+    }
+
+    /** A plan that ended a year before the first one that there is, and a seminar half-way between the two. */
+    private static Optional<Dossier> betweenTwoPlans(Dossier dossier) {
+        boolean areTimed = ended(dossier).count() == dossier.programmes().size()
+                && begun(dossier).count() == dossier.programmes().size();
+        return begun(dossier)
+                .filter(programme -> areTimed)
+                .min(Comparator.comparing(programme -> programme.firstDay().orElseThrow()))
+                .filter(programme -> !programme.beneficiaries().isEmpty())
+                .map(programme -> Edits.dossier(plan -> plan.addProgrammes(Programme.builder()
+                                        .from(former(programme))
+                                        .beneficiaries(programme.beneficiaries())
+                                        .build())
+                                .addActivities(between(programme)))
+                        .apply(dossier));
+    }
+
+    private static Activity between(Programme programme) {
+        LocalDate day = programme.firstDay().orElseThrow().minusMonths(6);
+        Citation at = Plantings.place(programme.document(), 2);
+        return Activity.builder()
+                .key("further-seminar")
+                .title("Further Seminar")
+                .kind(Activity.Kind.SEMINAR)
+                .when(Stated.of(day.toString(), Timing.on(ExtendedDate.of(day)), at))
+                .addInvolvements(
+                        Involvement.of(programme.beneficiaries().iterator().next(), Involvement.Role.BENEFICIARY))
+                .citation(at)
+                .build();
     }
 
     private static Stream<Programme> begun(Dossier dossier) {
@@ -122,7 +185,7 @@ final class PeriodDefects {
                         dossier,
                         programme,
                         (plan, at) -> plan.addExtensions(Extension.builder()
-                                .until(on(ownEnd(programme).minusDays(1), at))
+                                .until(on(ownEnd(programme).minusYears(1), at))
                                 .build())));
     }
 

@@ -93,7 +93,18 @@ final class ReferenceDefects {
                         "nothing refers to one of the annexes",
                         Plantings.NOTHING,
                         Plantings.inOutline(
-                                ReferenceDefects::citesAllAnnexes, ReferenceDefects::withoutReferencesToAnAnnex)));
+                                ReferenceDefects::citesAllAnnexes, ReferenceDefects::withoutReferencesToAnAnnex)),
+                Defect.of(
+                        "REF-010",
+                        "a title has the number four of a series of which nothing tells",
+                        "an activity",
+                        Spots.inFirst(
+                                Activity.class,
+                                spot -> true,
+                                spot -> spot.changed(activity -> Activity.builder()
+                                        .from(activity)
+                                        .title("Further Dialogue IV")
+                                        .build()))));
     }
 
     private static Outline referringTo(Outline outline, Locator target, Content expected) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
+import org.hemicycle.actor.Involvement;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
@@ -97,7 +98,33 @@ final class StatementDefects {
                         "a text places an activity elsewhere",
                         Activity.class,
                         ClaimProperty.VENUE,
-                        venue -> new Datum.Word("Vaduz")));
+                        venue -> new Datum.Word("Vaduz")),
+                Defect.of(
+                        "STA-010",
+                        "two places list another one of two who steer a programme",
+                        "a programme",
+                        Spots.inFirst(Programme.class, spot -> true, StatementDefects::steeredByOthers)));
+    }
+
+    private static Dossier steeredByOthers(Spot<Programme> spot) {
+        return spot.changed(programme -> Programme.builder()
+                .from(programme)
+                .addInvolvements(
+                        steering("body:further-office", programme, 1),
+                        steering("body:further-forum", programme, 1),
+                        steering("body:further-office", programme, 2),
+                        steering("body:further-council", programme, 2))
+                .build());
+    }
+
+    private static Involvement steering(String body, Programme programme, int paragraph) {
+        return Involvement.builder()
+                .role(Involvement.Role.STEERING)
+                .actor(Stated.of(
+                        "the " + body.substring(body.lastIndexOf('-') + 1),
+                        Identifier.parse(body),
+                        Plantings.place(programme.document(), paragraph)))
+                .build();
     }
 
     private static Datum threeTimes(Datum amount) {

@@ -9,6 +9,7 @@ import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
+import org.hemicycle.document.Development;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Paper;
 import org.hemicycle.document.Subject;
@@ -60,6 +61,7 @@ final class PrioritiesCorrections {
                         goals(),
                         funding(),
                         risks(),
+                        List.of(training()),
                         programmes(),
                         conventions(),
                         statements(),
@@ -142,11 +144,32 @@ final class PrioritiesCorrections {
                 "RSK-003:ncp/risks/told-instability"));
     }
 
+    private static Correction training() {
+        return Correction.of(
+                "Training on cybercrime is dated 2017 and 2022, in which years there were priorities. Under what the one of"
+                        + " 2018 was held is not known.",
+                dossier -> Edits.dossier(own -> own.developments(Edits.replaced(
+                                dossier.developments(),
+                                each -> each.key().equals("cybercrime-training"),
+                                each -> Development.builder()
+                                        .from(each)
+                                        .when(Stated.of(
+                                                "in 2017 and 2022",
+                                                Timing.on(ExtendedDate.parse("{2017,2022}")),
+                                                each.when()
+                                                        .orElseThrow()
+                                                        .citation()
+                                                        .orElseThrow()))
+                                        .build())))
+                        .apply(dossier),
+                "PRG-018:developments/cybercrime-training");
+    }
+
     private static Programme.Builder enterToldRisks(Programme.Builder programme) {
         Citation entry = place("Appendix II, Table #1, Row 14, Item #1");
         return programme.risks(Edits.replaced(
                 programme.build().risks(),
-                each -> each.key().startsWith("told-"),
+                each -> List.of("told-covid-19", "told-instability").contains(each.key()),
                 each -> Risk.builder()
                         .from(each)
                         .addDescriptions(Stated.of(

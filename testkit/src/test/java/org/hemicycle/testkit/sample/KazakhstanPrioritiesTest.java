@@ -168,6 +168,7 @@ class KazakhstanPrioritiesTest {
                         "NAM-001:body-kz-commissioner-for-human-rights",
                         "NAM-001:body-kz-ministry-of-internal-affairs",
                         "NAM-001:body-kz-national-anti-doping-agency",
+                        "PRG-018:developments/cybercrime-training",
                         "STA-001:developments/decree-597:DATED",
                         "NAM-001:local-anti-corruption-concept-2022-2026",
                         "NAM-001:local-central-asia-rule-of-law-programme-2020-2023",
@@ -176,6 +177,7 @@ class KazakhstanPrioritiesTest {
                         "FUN-009:ncp:JP",
                         "FUN-010:ncp",
                         "PRG-006:ncp",
+                        "PRG-017:ncp:8.7",
                         "SDG-002:ncp:4-5-8-10-16",
                         "SDG-003:ncp",
                         "FUN-008:ncp/democracy/2.3.1",
@@ -194,7 +196,6 @@ class KazakhstanPrioritiesTest {
                         "SDG-005:ncp/rule-of-law/2.2.2/RL-8",
                         "PRG-013:ncp-2014:2016-01",
                         "STA-004:ncp-2014:2014/2018",
-                        "PRG-014:ncp-2019",
                         "PRG-015:ncp-2019",
                         "PRG-003:undertakings/greco-compliance-report"),
                 report.findings().stream().map(Finding::fingerprint).toList());

@@ -1,0 +1,161 @@
+package org.hemicycle.consistency.programme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.actor.Actor;
+import org.hemicycle.actor.Involvement;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.internal.Phrase;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Index;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
+import org.hemicycle.source.Stated;
+
+/**
+ * Whom the activities of a programme name: whoever is involved, and whatever their titles, places and headings say.
+ *
+ * @param wholes those involved, by the largest body or State that they belong to
+ * @param kinds what kinds of actors are involved, in folded words
+ * @param texts what the activities say, folded
+ * @param byStem in which of the texts a word stands, by its beginning
+ */
+record Reach(Set<Identifier> wholes, Set<String> kinds, List<String> texts, Map<String, Set<Integer>> byStem) {
+
+    private static final int LONGEST_STEM = 6;
+    private static final int SHORTEST_WORD = 4;
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Index<Map<String, Reach>> BY_PROGRAMME = Index.of(
+            "programmes with whom their activities name",
+            scope -> scope.dossier().programmes().stream()
+                    .filter(programme -> !programme.activities().isEmpty())
+                    .collect(Collectors.toMap(Programme::key, programme -> of(programme, scope))));
+
+    static Reach in(Programme programme, Scope scope) {
+        return scope.get(BY_PROGRAMME).get(programme.key());
+    }
+
+    private static Reach of(Programme programme, Scope scope) {
+        Map<Address, Component> components = scope.dossier().list(Component.class).stream()
+                .filter(component -> component.address().isWithin(programme.address()))
+                .collect(Collectors.toMap(Located::address, Located::value));
+        List<Identifier> involved = programme.activities().stream()
+                .flatMap(activity -> Stream.concat(
+                        activity.involvements().stream(),
+                        headings(activity, components).flatMap(component -> component.involvements().stream())))
+                .flatMap(involvement -> involvement.actor().value().stream())
+                .distinct()
+                .toList();
+        List<String> texts = programme.activities().stream()
+                .flatMap(activity -> texts(activity, components))
+                .distinct()
+                .toList();
+        return new Reach(
+                involved.stream().map(actor -> whole(actor, scope)).collect(Collectors.toSet()),
+                involved.stream()
+                        .flatMap(actor -> scope.findActor(actor).stream())
+                        .map(actor -> Name.folded(Phrase.of(actor.kind())))
+                        .collect(Collectors.toSet()),
+                texts.stream().map(Name::folded).toList(),
+                byStem(texts));
+    }
+
+    private static Map<String, Set<Integer>> byStem(List<String> texts) {
+        Map<String, Set<Integer>> byStem = new HashMap<>();
+        for (int text = 0; text < texts.size(); text++) {
+            for (String stem : stems(texts.get(text))) {
+                byStem.computeIfAbsent(stem, none -> new HashSet<>()).add(text);
+            }
+        }
+        return byStem;
+    }
+
+    /** The components that an activity serves, and those above them. */
+    private static Stream<Component> headings(Activity activity, Map<Address, Component> components) {
+        return activity.serves().stream()
+                .flatMap(Address::upwards)
+                .distinct()
+                .flatMap(address -> Optional.ofNullable(components.get(address)).stream());
+    }
+
+    private static Stream<String> texts(Activity activity, Map<Address, Component> components) {
+        return Stream.of(
+                        Stream.of(activity.title()),
+                        activity.where().map(Stated::asWritten).stream(),
+                        names(activity.involvements()),
+                        headings(activity, components)
+                                .flatMap(component ->
+                                        Stream.concat(Stream.of(component.title()), names(component.involvements()))))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<String> names(List<Involvement> involvements) {
+        return involvements.stream().map(involvement -> involvement.actor().asWritten());
+    }
+
+    /** The State, or else the largest body, that an actor belongs to. */
+    private static Identifier whole(Identifier actor, Scope scope) {
+        Set<Identifier> seen = new HashSet<>();
+        Identifier whole = actor;
+        Optional<Identifier> next = Optional.of(actor);
+        while (next.isPresent() && seen.add(next.get())) {
+            whole = next.get();
+            next = scope.findActor(whole).flatMap(Actor::partOf);
+        }
+        return whole;
+    }
+
+    /** The beginnings of the words that carry a meaning, so that "partners" and "partnership" are one. */
+    private static List<String> stems(String words) {
+        List<String> stems = new ArrayList<>();
+        for (String part : BETWEEN.split(words)) {
+            String word = Name.folded(part);
+            if (word.length() >= SHORTEST_WORD) {
+                String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+                stems.add(single.substring(0, Math.min(LONGEST_STEM, single.length())));
+            }
+        }
+        return stems;
+    }
+
+    /** Whether somebody of the same State, or the name of either, is named. */
+    boolean names(Identifier actor, Scope scope) {
+        Identifier whole = whole(actor, scope);
+        return wholes.contains(whole)
+                || Stream.of(actor, whole)
+                        .flatMap(each -> scope.findActor(each).stream())
+                        .flatMap(each -> each.name().forms().stream())
+                        .map(Name::folded)
+                        .anyMatch(form -> texts.stream().anyMatch(text -> text.contains(form)));
+    }
+
+    /** Whether one of the texts has all words of the name of a group, or one of that sort takes part. */
+    boolean namesGroup(String group) {
+        if (kinds.contains(Name.folded(group))) {
+            return true;
+        }
+        Set<Integer> holding = null;
+        for (String stem : stems(group)) {
+            Set<Integer> having = byStem.getOrDefault(stem, Set.of());
+            if (holding == null) {
+                holding = new HashSet<>(having);
+            } else {
+                holding.retainAll(having);
+            }
+        }
+        return holding == null || !holding.isEmpty();
+    }
+}

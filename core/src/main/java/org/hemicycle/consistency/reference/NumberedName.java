@@ -1,0 +1,176 @@
+package org.hemicycle.consistency.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hemicycle.activity.Activity;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.Labels;
+import org.hemicycle.look.Look;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Programme;
+import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Index;
+import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Scope;
+import org.hemicycle.source.Address;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Filed;
+import org.hemicycle.source.Name;
+
+/**
+ * An activity, component or programme whose title says that it is a later one of several: "Dialogue IV", "phase 3".
+ *
+ * <p>An ordinal before a name, as in "15th conference", is that of an established series and needs no introduction.
+ *
+ * @param address its address
+ * @param numbered its name and number
+ * @param place where it stands
+ */
+record NumberedName(Address address, Numbered numbered, Optional<Citation> place) {
+
+    static final Look<NumberedName> LOOK = Look.of(Matter.NAMES, NumberedName::all);
+
+    /** A name in capitals and a Roman number above one; parts of texts and of treaties are no series. */
+    private static final Pattern ROMAN = Pattern.compile(
+            "((?:\\p{Lu}[\\p{L}'\u2019-]+[ ,]+)(?:(?:of|on|for|the|and|in|to|de|des|du|la|le|les|sur|pour|et)[ ]+|\\p{Lu}[\\p{L}'\u2019/-]*[ ,]+){0,7}?)"
+                    + "(?:[–—-] ?)?(II|III|IV|V|VI|VII|VIII|IX)(?![\\p{L}\\p{N}-])");
+
+    private static final Pattern PHASE = Pattern.compile(
+            "\\b((?:phase|project|edition|stage|round)) (\\d|II|III|IV|V|VI|VII|VIII|IX)\\b"
+                    + "|\\b(second|third|fourth|fifth|sixth) (phase|stage|edition)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PART = Pattern.compile(
+            "(?i)\\b(?:annex|annexe|appendix|part|chapter|title|section|article|volume|table|figure|class|category|war|"
+                    + "world war|schedule|level|tier|pillar|component|objective|goal)\\s*$");
+
+    private static final List<String> NUMBERS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth");
+
+    /**
+     * A name with a number.
+     *
+     * @param name the name as written, without the number
+     * @param number the number, from two
+     * @param words both, as written
+     */
+    record Numbered(String name, int number, String words) {
+        String folded() {
+            return Name.folded(name);
+        }
+    }
+
+    /** What names there are, folded, and with which texts and numbers. */
+    private static final Index<Map<String, Set<Integer>>> NUMBERS_BY_NAME =
+            Index.of("numbers of numbered names", NumberedName::numbersByName);
+
+    private static Map<String, Set<Integer>> numbersByName(Scope scope) {
+        Map<String, Set<Integer>> numbers = new HashMap<>();
+        texts(scope)
+                .forEach(text -> read(text)
+                        .ifPresent(found -> numbers.computeIfAbsent(found.folded(), none -> new HashSet<>())
+                                .add(found.number())));
+        return numbers;
+    }
+
+    private static final Index<List<String>> TEXTS = Index.of(
+            "titles, names and mentions, folded, without numbered names",
+            scope -> texts(scope)
+                    .filter(text -> read(text).isEmpty())
+                    .map(Name::folded)
+                    .distinct()
+                    .toList());
+
+    private static Stream<String> texts(Scope scope) {
+        return Stream.of(
+                        scope.dossier().list(Activity.class).stream()
+                                .map(each -> each.value().title()),
+                        scope.dossier().list(Component.class).stream()
+                                .map(each -> each.value().title()),
+                        scope.dossier().programmes().stream().flatMap(each -> each.name().forms().stream()),
+                        scope.dossier().documents().stream().flatMap(each -> each.name().forms().stream()),
+                        scope.dossier().actors().stream().flatMap(each -> each.name().forms().stream()),
+                        scope.dossier().developments().stream()
+                                .map(each -> each.what().words()),
+                        scope.dossier().outlines().stream()
+                                .flatMap(outline -> Stream.concat(
+                                        outline.mentions().stream().map(mention -> mention.asWritten()),
+                                        outline.definitions().stream()
+                                                .map(each -> each.term() + " " + each.meaning()))))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<Item<NumberedName>> all(Scope scope) {
+        Map<String, NumberedName> first = new LinkedHashMap<>();
+        List<NumberedName> all = new ArrayList<>();
+        scope.dossier()
+                .list(Activity.class)
+                .forEach(each -> of(each, each.value().title()).ifPresent(all::add));
+        scope.dossier()
+                .list(Component.class)
+                .forEach(each -> of(each, each.value().title()).ifPresent(all::add));
+        scope.dossier().list(Programme.class).stream()
+                .filter(each -> each.value().predecessor().isEmpty())
+                .forEach(each -> of(each, each.value().name().official()).ifPresent(all::add));
+        all.forEach(each -> first.putIfAbsent(each.numbered.folded() + " " + each.numbered.number(), each));
+        return first.values().stream()
+                .map(each -> Item.of(each.address, "\"" + Labels.brief(each.numbered.words()) + "\"", each));
+    }
+
+    private static <T extends Filed> Optional<NumberedName> of(Located<T> part, String title) {
+        return read(title)
+                .map(numbered -> new NumberedName(
+                        part.address(), numbered, Optional.of(part.place().quoting(Labels.brief(title)))));
+    }
+
+    private static Optional<Numbered> read(String title) {
+        Matcher phase = PHASE.matcher(title);
+        if (phase.find()) {
+            boolean isOrdinal = phase.group(3) != null;
+            int number =
+                    isOrdinal ? ORDINALS.indexOf(phase.group(3).toLowerCase(Locale.ROOT)) + 1 : number(phase.group(2));
+            String what = isOrdinal ? phase.group(4) : phase.group(1);
+            String around = title.substring(0, phase.start()) + " " + title.substring(phase.end());
+            return number < 2
+                    ? Optional.empty()
+                    : Optional.of(new Numbered(around.strip() + " " + what, number, phase.group()));
+        }
+        Matcher roman = ROMAN.matcher(title);
+        return roman.find() && !PART.matcher(roman.group(1).strip()).find()
+                ? Optional.of(new Numbered(
+                        roman.group(1).strip(),
+                        number(roman.group(2)),
+                        roman.group().strip()))
+                : Optional.empty();
+    }
+
+    private static int number(String number) {
+        return Character.isDigit(number.charAt(0))
+                ? Integer.parseInt(number)
+                : NUMBERS.indexOf(number.toUpperCase(Locale.ROOT)) + 1;
+    }
+
+    /** By an earlier number of the same name, or by the name without number. */
+    Check isIntroduced(Scope scope) {
+        String name = numbered.folded();
+        boolean hasEarlier = scope.get(NUMBERS_BY_NAME).getOrDefault(name, Set.of()).stream()
+                .anyMatch(other -> other < numbered.number());
+        boolean isNamed = hasEarlier || scope.get(TEXTS).stream().anyMatch(text -> text.contains(name));
+        return Check.requiring(
+                isNamed,
+                () -> Check.failed()
+                        .with("number", numbered.number())
+                        .evidence(place.stream().toList()));
+    }
+}
