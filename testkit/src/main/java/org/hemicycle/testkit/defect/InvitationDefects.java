@@ -11,12 +11,14 @@ import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Content;
+import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Result;
 import org.hemicycle.source.Citation;
 import org.hemicycle.time.DateRange;
+import org.hemicycle.time.ExtendedDate;
 
 /** Defects of invitations to accede: their dates, their ends, and what becomes of them. */
 final class InvitationDefects {
@@ -79,7 +81,38 @@ final class InvitationDefects {
                         "the programme rests on an invitation that has lapsed",
                         "a programme with a beneficiary",
                         dossier -> invited(dossier, Defect.firstDay(dossier).minusYears(6), each -> true)
-                                .map(Invited::planted)));
+                                .map(Invited::planted)),
+                Defect.of(
+                        "ACC-021",
+                        "a text tells of an invitation that had lapsed a year before",
+                        STRANGER,
+                        InvitationDefects::toldTooLate),
+                Defect.of(
+                                "ACC-022",
+                                "an invitation lapses shortly before the programme begins",
+                                "a programme with a beneficiary" + AIMLESS,
+                                dossier -> invited(
+                                                dossier,
+                                                Defect.firstDay(dossier)
+                                                        .minusYears(5)
+                                                        .minusDays(3),
+                                                InvitationDefects::lapsesTooSoon)
+                                        .flatMap(InvitationDefects::takenUp))
+                        .on(dossier -> Defect.firstDay(dossier).minusDays(6))
+                        .consequences("ACC-004"));
+    }
+
+    /** The invitation of a State of which nothing else is said, in a dated text that is no record. */
+    private static Optional<Dossier> toldTooLate(Dossier dossier) {
+        Document text = Plantings.datedDocument(dossier);
+        LocalDate on = text.date().flatMap(ExtendedDate::earliest).orElseThrow().minusYears(6);
+        Citation place = Plantings.place(text.identifier(), 1);
+        return Candidacy.ofBystander(Plantings.having(text, dossier))
+                .findFirst()
+                .map(each -> each.with(each.act(
+                        Kind.INVITATION,
+                        each.dated(ClaimProperty.INVITED, on, "invited", place),
+                        each.dated(ClaimProperty.INVITATION_VALID_UNTIL, each.end(on), "", place))));
     }
 
     /** A beneficiary that is invited on a day, until another. */
@@ -158,6 +191,14 @@ final class InvitationDefects {
         return !each.end().isBefore(Defect.firstDay(each.candidacy().dossier()))
                 && hosts(each)
                         .anyMatch(spot -> end(spot).filter(each.end()::isBefore).isPresent());
+    }
+
+    private static boolean lapsesTooSoon(Invited each) {
+        return hosts(each)
+                .anyMatch(spot -> spot.part()
+                        .firstDay()
+                        .filter(each.end().plusDays(1)::isBefore)
+                        .isPresent());
     }
 
     private static boolean lastsLongEnough(Invited each) {
