@@ -29,11 +29,13 @@ import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Locator;
 import org.hemicycle.time.Day;
 import org.hemicycle.time.ExtendedDate;
 
 /**
- * An invitation of which a dated text speaks. A record of acts only lists it, and speaks of nothing as pending.
+ * An invitation of which a dated text speaks. A document that is a record of acts as a whole lists it, and speaks of
+ * nothing as pending.
  *
  * @param pair State and convention
  * @param date the date of the text
@@ -68,6 +70,7 @@ record ToldInvitation(Subject.Pair pair, ExtendedDate date, List<Claim> places) 
                 .filter(promise -> promise.fact() == Completeness.Fact.TREATY_ACTIONS
                         || promise.fact() == Completeness.Fact.SIGNATURES)
                 .map(Completeness::citation)
+                .filter(promise -> promise.place().equals(Locator.WHOLE))
                 .map(Citation::document)
                 .collect(Collectors.toSet());
         Map<Place, List<Claim>> told = scope.dossier().listClaims().stream()

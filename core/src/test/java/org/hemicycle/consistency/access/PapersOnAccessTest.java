@@ -29,6 +29,7 @@ import org.hemicycle.programme.Result;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Locator;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
@@ -222,7 +223,10 @@ class PapersOnAccessTest {
                         Completeness.Fact.TREATY_ACTIONS,
                         LocalDate.parse("2023-05-02"),
                         "all acts",
-                        at("Section 1")))
+                        Citation.builder()
+                                .document(BULLETIN)
+                                .place(Locator.WHOLE)
+                                .build()))
                 .build();
 
         assertEquals(

@@ -104,7 +104,7 @@ final class InvitationDefects {
 
     /** The invitation of a State of which nothing else is said, in a dated text that is no record. */
     private static Optional<Dossier> toldTooLate(Dossier dossier) {
-        Document text = Plantings.datedDocument(dossier);
+        Document text = Plantings.datedDocument(dossier, each -> !isRecord(each, dossier));
         LocalDate on = text.date().flatMap(ExtendedDate::earliest).orElseThrow().minusYears(6);
         Citation place = Plantings.place(text.identifier(), 1);
         return Candidacy.ofBystander(Plantings.having(text, dossier))
@@ -113,6 +113,12 @@ final class InvitationDefects {
                         Kind.INVITATION,
                         each.dated(ClaimProperty.INVITED, on, "invited", place),
                         each.dated(ClaimProperty.INVITATION_VALID_UNTIL, each.end(on), "", place))));
+    }
+
+    private static boolean isRecord(Document document, Dossier dossier) {
+        return dossier.completeness().stream()
+                .map(promise -> promise.citation().document())
+                .anyMatch(document.identifier()::equals);
     }
 
     /** A beneficiary that is invited on a day, until another. */
