@@ -126,9 +126,9 @@ public final class AccessRouteRules {
             .over(TextOnOpenness.LOOK)
             .when(text -> text.needsInvitations())
             .requires((text, scope) -> text.namesInvitations(scope))
-            .message("calls {conventions, plural, one {{conventions}} other {# conventions, such as {conventions, list,"
-                    + " between {, } last { and } each {{it}} most 3},}} open to all States, without saying that"
-                    + " some States have to be invited first.")
+            .message(
+                    "calls {conventions, list, between {, } last { and } most 3 more { and # more conventions}} open to"
+                            + " all States, without saying that some States have to be invited first.")
             .suggestion("Add that other States can ask to be invited.")
             .why(
                     "An invitation needs the consent of others and takes months. A reader may think that a deposit is enough.")

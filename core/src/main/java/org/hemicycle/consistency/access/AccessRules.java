@@ -70,6 +70,7 @@ public final class AccessRules {
                     "An invitation should not lapse while the programme still runs, unless a milestone before that day and a"
                             + " risk provide for it.")
             .over(InvitedBeneficiary.LOOK)
+            .basis(CitedLaw.ON_INVITATIONS)
             .when((invited, scope) -> invited.mayBePending(scope) && invited.mayLastIntoTheProgramme())
             .requires((invited, scope) -> invited.staysOpen(scope))
             .message("the last day on which the invitation can be taken up is {last}; the last day of {programme} is"
@@ -92,8 +93,8 @@ public final class AccessRules {
             .when((invited, scope) -> invited.mayBePending(scope))
             .requires((invited, scope) -> invited.statesItsEnd())
             .message(
-                    "nothing that is read with {programme} says until when the invitation can be taken up{term, select,"
-                            + " absent {} other {; an invitation is valid for " + TermOfValidity.WORDS
+                    "{programme} has a beneficiary with an open invitation, and no place says until when it can be taken up"
+                            + "{term, select, absent {} other {; an invitation is valid for " + TermOfValidity.WORDS
                             + ", this one until {last}}}.")
             .suggestion("State the last day of its validity.")
             .why("The end of an invitation is what the State and those who help it have to plan for.")
@@ -105,6 +106,7 @@ public final class AccessRules {
             .warning(
                     "The stated end of an invitation should be the one that follows from its adoption, a day more or less.")
             .over(StatedValidity.LOOK)
+            .basis(CitedLaw.ON_INVITATIONS)
             .when((stated, scope) -> stated.isComparable(scope))
             .requires((stated, scope) -> stated.check())
             .message("the invitation is said to be valid until {stated}; an invitation of"
@@ -158,6 +160,7 @@ public final class AccessRules {
     static final Rule<?> ACC_013 = Rule.of("ACC-013", "invitation-lapsed")
             .error("A programme must not rest on an invitation that can no longer be taken up.")
             .over(InvitedBeneficiary.LOOK)
+            .basis(CitedLaw.ON_INVITATIONS)
             .requires((invited, scope) -> invited.hasNotLapsed(scope))
             .message(
                     "the invitation has lapsed; the last day on which it could be taken up was {last}, and {programme} is"
@@ -174,6 +177,7 @@ public final class AccessRules {
             .warning(
                     "A pending invitation to a State that a programme serves should not lapse before the programme begins.")
             .over(InvitedBeneficiary.LOOK)
+            .basis(CitedLaw.ON_INVITATIONS)
             .when((invited, scope) -> invited.mayBePending(scope))
             .requires((invited, scope) -> invited.lastsUntilItBegins())
             .message(
@@ -191,10 +195,11 @@ public final class AccessRules {
     static final Rule<?> ACC_021 = Rule.of("ACC-021", "invitation-lapsed-before-its-paper")
             .warning("A text that speaks of an invitation which has lapsed by its own date should say so.")
             .over(ToldInvitation.LOOK)
+            .basis(CitedLaw.ON_INVITATIONS)
             .when((told, scope) -> told.isTakenForPending(scope))
             .requires((told, scope) -> told.check(scope))
             .message(
-                    "the invitation is told without a word of its end in a text of {date}; the last day on which it could"
+                    "{text}, of {date}, tells of the invitation without a word of its end; the last day on which it could"
                             + " be taken up was {last}.")
             .suggestion("Say that it lapsed on that day, or name the extension or the new invitation.")
             .why("A reader takes an invitation that is told for one that can be taken up.")

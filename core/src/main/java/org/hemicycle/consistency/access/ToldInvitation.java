@@ -14,10 +14,12 @@ import org.hemicycle.accession.AccessionStatus;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.consistency.view.BeneficiaryInvitation;
+import org.hemicycle.consistency.view.Validity;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Subject;
+import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.CitedDocuments;
 import org.hemicycle.look.Labels;
@@ -116,23 +118,43 @@ record ToldInvitation(Subject.Pair pair, ExtendedDate date, List<Claim> places) 
     /** Passed unless the invitation had certainly lapsed on the first day that the text can bear. */
     Check check(Scope scope) {
         AccessionHistory history = scope.history(pair.first(), pair.second());
-        Optional<AccessionStatus> lapsed = date.earliest()
+        return date.earliest()
                 .map(Day::of)
-                .map(history::statusOn)
-                .filter(status -> status.is(AccessionStatus.Kind.INVITATION_LAPSED));
-        return Check.requiring(lapsed.isEmpty(), () -> failed(lapsed.orElseThrow(), history));
+                .flatMap(day -> Optional.of(history.statusOn(day))
+                        .filter(status -> status.is(AccessionStatus.Kind.INVITATION_LAPSED))
+                        .flatMap(status -> counting(status)
+                                .filter(invitation -> isOverByLaw(invitation, history, day))
+                                .map(invitation -> failed(invitation, status, history, scope))))
+                .orElseGet(Check::passed);
     }
 
-    private Check failed(AccessionStatus status, AccessionHistory history) {
+    /** The invitation or extension on which the status rests. */
+    private static Optional<TreatyAction> counting(AccessionStatus status) {
+        return status.actions().stream()
+                .filter(action -> action.kind().invites())
+                .findFirst();
+    }
+
+    /** An end that is stated before the lawful one is in doubt until that has passed too. */
+    private static boolean isOverByLaw(TreatyAction invitation, AccessionHistory history, Day day) {
+        return invitation.kind() != Kind.INVITATION
+                || new Validity(invitation, history)
+                        .lawful()
+                        .latest()
+                        .map(day::isAfter)
+                        .orElse(true);
+    }
+
+    private Check failed(TreatyAction invitation, AccessionStatus status, AccessionHistory history, Scope scope) {
         return Check.failed()
+                .with("text", Argument.name(CitedDocuments.in(scope).titleOf(document())))
                 .with("date", date)
-                .with(
-                        "last",
-                        status.actions().stream()
-                                .filter(action -> action.kind().invites())
-                                .findFirst()
-                                .map(history::lastDayOf))
+                .with("last", history.lastDayOf(invitation))
                 .claims(places)
                 .evidence(status.evidence());
+    }
+
+    private Identifier document() {
+        return places.get(0).evidence().document();
     }
 }

@@ -329,8 +329,8 @@ class AccessRouteRulesTest {
         Dossier dossier = open("open for accession by all States", 197, 201, 218);
 
         assertEquals(
-                List.of("ACC-018 NOTE local:plan: calls 3 conventions, such as CETS 197 (Anti-Trafficking Convention),"
-                        + " CETS 201 (Lanzarote Convention) and CETS 218 (Saint-Denis Convention), open to all States, without"
+                List.of("ACC-018 NOTE local:plan: calls CETS 197 (Anti-Trafficking Convention),"
+                        + " CETS 201 (Lanzarote Convention) and CETS 218 (Saint-Denis Convention) open to all States, without"
                         + " saying that some States have to be invited first."),
                 summaries("ACC-018", dossier));
         assertEquals(

@@ -410,8 +410,8 @@ class AccessRulesTest {
         List<Finding> findings = Sketch.findings("ACC-005", dossier, "2024-01-01");
 
         assertEquals(
-                List.of("ACC-005 NOTE Kazakhstan × ETS 185 (Budapest Convention): nothing that is read with Plan says"
-                        + " until when the invitation can be taken up; an invitation is valid for 5 years, this one"
+                List.of("ACC-005 NOTE Kazakhstan × ETS 185 (Budapest Convention): Plan has a beneficiary with an open"
+                        + " invitation, and no place says until when it can be taken up; an invitation is valid for 5 years, this one"
                         + " until a day between 2028-04-19 and 2028-04-20."),
                 findings.stream().map(Finding::summary).toList());
         assertEquals("ACC-005:KZ/ETS-185:plan", findings.get(0).fingerprint());
@@ -881,7 +881,8 @@ class AccessRulesTest {
                         Identifier.treaty(197), ClaimProperty.INVITED, "invited", "2012-05", "2012-05", "Section 1")));
 
         assertEquals(
-                List.of("nothing that is read with Plan says until when the invitation can be taken up."),
+                List.of(
+                        "Plan has a beneficiary with an open invitation, and no place says until when it can be taken up."),
                 messages("ACC-005", dossier, "2012-06-01"));
     }
 

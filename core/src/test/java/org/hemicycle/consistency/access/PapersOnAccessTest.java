@@ -174,7 +174,7 @@ class PapersOnAccessTest {
     @CsvSource({
         "2023-05-02, 2015-04-22, ''",
         "2023, 2015, ''",
-        "2021-03, 2019-06-05, 2020-06-05",
+        "2025-03, 2019-06-05, 2020-06-05",
         "2022-04-24, 2017-04-22, ''",
         "2023-05-02, 2016-11, 2021"
     })
@@ -187,7 +187,7 @@ class PapersOnAccessTest {
         assertEquals(1, findings.size());
         assertEquals(Severity.WARNING, findings.get(0).severity());
         assertTrue(
-                findings.get(0).message().contains("in a text of " + paper),
+                findings.get(0).message().contains(", of " + paper + ", tells of the invitation"),
                 findings.get(0).message());
         assertTrue(findings.get(0).evidence().get(0).quote().orElse("").contains("invited to accede"));
     }
@@ -204,6 +204,16 @@ class PapersOnAccessTest {
     })
     void anInvitationThatMayBeOpenOrIsToldAsOverRaisesNothing(String paper, String on, String words) {
         assertEquals(List.of(), Sketch.findings("ACC-021", bulletin(paper, invitation(185, words, on)), "2025-01-01"));
+    }
+
+    @Test
+    void anEndThatIsStatedBeforeTheLawfulOneIsInDoubt() {
+        assertEquals(
+                List.of(),
+                Sketch.findings(
+                        "ACC-021",
+                        bulletin("2021-03", invitation(185, "invited to accede", "2019-06-05", "2020-06-05")),
+                        "2025-01-01"));
     }
 
     @Test
