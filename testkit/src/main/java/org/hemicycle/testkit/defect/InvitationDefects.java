@@ -32,22 +32,24 @@ final class InvitationDefects {
     static List<Defect> all() {
         return List.of(
                 Defect.of(
-                        "ACC-001",
-                        "a State is invited before it has asked",
-                        STRANGER,
-                        dossier -> Candidacy.ofBystander(dossier)
-                                .findFirst()
-                                .map(each -> each.with(
-                                        invitation(each, INVITED, Optional.of(each.end(INVITED))),
-                                        each.act(
-                                                Kind.REQUEST,
-                                                each.dated(ClaimProperty.REQUESTED, INVITED.plusMonths(1)))))),
+                                "ACC-001",
+                                "a State is invited before it has asked",
+                                STRANGER,
+                                dossier -> Candidacy.ofBystander(dossier)
+                                        .findFirst()
+                                        .map(each -> each.with(
+                                                invitation(each, INVITED, Optional.of(each.end(INVITED))),
+                                                each.act(
+                                                        Kind.REQUEST,
+                                                        each.dated(ClaimProperty.REQUESTED, INVITED.plusMonths(1))))))
+                        .consequences("ACC-021"),
                 Defect.of(
-                        "ACC-004",
-                        "an invitation lapses while the programme runs",
-                        "a programme with a beneficiary that goes on for more than days" + AIMLESS,
-                        dossier -> invited(dossier, soonOver(dossier), InvitationDefects::lapsesTooEarly)
-                                .flatMap(InvitationDefects::takenUp)),
+                                "ACC-004",
+                                "an invitation lapses while the programme runs",
+                                "a programme with a beneficiary that goes on for more than days" + AIMLESS,
+                                dossier -> invited(dossier, soonOver(dossier), InvitationDefects::lapsesTooEarly)
+                                        .flatMap(InvitationDefects::takenUp))
+                        .consequences("ACC-021"),
                 Defect.of(
                         "ACC-005",
                         "nothing says until when the invitation can be taken up",
@@ -56,16 +58,17 @@ final class InvitationDefects {
                                 .map(Invited::withoutEnd)
                                 .flatMap(InvitationDefects::takenUp)),
                 Defect.of(
-                        "ACC-006",
-                        "an invitation is said to end a year too early",
-                        STRANGER,
-                        dossier -> Candidacy.ofBystander(dossier)
-                                .filter(each -> each.lawfulEnd(INVITED).isPresent())
-                                .findFirst()
-                                .map(each -> each.with(invitation(
-                                        each,
-                                        INVITED,
-                                        Optional.of(each.end(INVITED).minusYears(1)))))),
+                                "ACC-006",
+                                "an invitation is said to end a year too early",
+                                STRANGER,
+                                dossier -> Candidacy.ofBystander(dossier)
+                                        .filter(each -> each.lawfulEnd(INVITED).isPresent())
+                                        .findFirst()
+                                        .map(each -> each.with(invitation(
+                                                each,
+                                                INVITED,
+                                                Optional.of(each.end(INVITED).minusYears(1))))))
+                        .consequences("ACC-021"),
                 Defect.of(
                         "ACC-007",
                         "nothing is expected of the invitation",
@@ -77,11 +80,15 @@ final class InvitationDefects {
                                                 && hosts(each).anyMatch(InvitationDefects::hasResults))
                                 .map(Invited::planted)),
                 Defect.of(
-                        "ACC-013",
-                        "the programme rests on an invitation that has lapsed",
-                        "a programme with a beneficiary",
-                        dossier -> invited(dossier, Defect.firstDay(dossier).minusYears(6), each -> true)
-                                .map(Invited::planted)),
+                                "ACC-013",
+                                "the programme rests on an invitation that has lapsed",
+                                "a programme with a beneficiary",
+                                dossier -> invited(
+                                                dossier,
+                                                Defect.firstDay(dossier).minusYears(6),
+                                                each -> true)
+                                        .map(Invited::planted))
+                        .consequences("ACC-021"),
                 Defect.of(
                         "ACC-021",
                         "a text tells of an invitation that had lapsed a year before",
@@ -99,7 +106,7 @@ final class InvitationDefects {
                                                 InvitationDefects::lapsesTooSoon)
                                         .flatMap(InvitationDefects::takenUp))
                         .on(dossier -> Defect.firstDay(dossier).minusDays(6))
-                        .consequences("ACC-004"));
+                        .consequences("ACC-004", "ACC-021"));
     }
 
     /** The invitation of a State of which nothing else is said, in a dated text that is no record. */
