@@ -104,6 +104,15 @@ class AccessRulesTest {
         assertEquals(1, report.findings("STA-001").size());
     }
 
+    @ParameterizedTest
+    @CsvSource({"127, 2015, 2016-01-01", "24, 1961-04, 1961-07-17"})
+    void anEffectThatIsOneOfManyThatMayFollowIsLeftToTheGeneralRule(int number, String act, String effect) {
+        Report report = Sketch.check(RuleSets.standard(), consented(number, act, effect), "2024-01-01");
+
+        assertEquals(List.of(), report.findings("ACC-002"));
+        assertEquals(1, report.findings("STA-001").size());
+    }
+
     @Test
     void datesOfConsentThatAgreeRaiseNothing() {
         Report report = Sketch.check(RuleSets.standard(), consented(18, "2010-03", "2010-03-05"), "2024-01-01");
@@ -174,6 +183,11 @@ class AccessRulesTest {
                 findings,
                 Sketch.findings("ACC-004", provided(milestone, risk), "2024-01-01")
                         .size());
+    }
+
+    @Test
+    void aMilestoneThatMayComeBeforeTheLapseOrAfterItLeavesItOpen() {
+        assertEquals(1, unknowns("ACC-004", Sketch.check(RuleSets.standard(), provided("2025", true), "2024-01-01")));
     }
 
     @Test

@@ -160,7 +160,11 @@ class StandingRulesTest {
     }
 
     private static Dossier contracting(boolean complete, TreatyAction... actions) {
-        Dossier dossier = Paper.with(builder -> builder.addDocuments(Paper.document(Sketch.DOCUMENT, "2023-10-05"))
+        return contracting("2023-10-05", complete, actions);
+    }
+
+    private static Dossier contracting(String date, boolean complete, TreatyAction... actions) {
+        Dossier dossier = Paper.with(builder -> builder.addDocuments(Paper.document(Sketch.DOCUMENT, date))
                 .addTreatyActions(actions)
                 .addClaims(Paper.standing(ANTI_DOPING, "CONTRACTING_PARTY", "Section 1")));
         Completeness promise = new Completeness(
@@ -191,6 +195,15 @@ class StandingRulesTest {
                 1,
                 messages("STN-003", contracting(true, Paper.accession("ETS 135", "2023-11-01", "Section 2")))
                         .size());
+    }
+
+    @Test
+    void aDocumentOfTheYearInWhichTheStateJoinedMayBeOlderOrNewer() {
+        Dossier joined = contracting("2023", true, Paper.accession("ETS 135", "2023-06-01", "Section 2"));
+
+        assertEquals(List.of(), messages("STN-003", joined));
+        assertEquals(1, Paper.unknowns("STN-003", joined).size());
+        assertEquals(1, messages("STN-003", contracting("2023", true)).size());
     }
 
     @Test
