@@ -120,7 +120,7 @@ record Held(Subject.Pair pair, Standing.Kind kind, List<StatedStanding> places) 
 
     Check isAStanding(Scope scope) {
         return Check.requiring(
-                grant(scope).isPresent(),
+                isClaimed() || grant(scope).isPresent(),
                 () -> notGranted(scope)
                         .with(
                                 "words",
@@ -182,21 +182,26 @@ record Held(Subject.Pair pair, Standing.Kind kind, List<StatedStanding> places) 
         return days.isEmpty() ? List.of(scope.day()) : days;
     }
 
-    /** Whether the holder is called a Party in something of which the law does not say what it grants. */
-    boolean isOfPartyToNoTreaty(Scope scope) {
-        return kind == Standing.Kind.CONTRACTING_PARTY
-                && convention(scope).isEmpty()
+    boolean isOfPartyToSomething() {
+        return kind == Standing.Kind.CONTRACTING_PARTY;
+    }
+
+    /** Passed where a convention seats its Parties, where the law says what is granted, and where a treaty may be. */
+    Check isOfPartyToATreaty(Scope scope) {
+        return Check.requiring(
+                !isOfPartyToNoTreaty(scope),
+                () -> failed().with("body", Argument.name(scope.nameOf(body())))
+                        .evidence(body(scope).flatMap(Actor::citation).stream().toList()));
+    }
+
+    private boolean isOfPartyToNoTreaty(Scope scope) {
+        return convention(scope).isEmpty()
                 && !isInKnownBody(scope)
                 && body(scope).filter(Treatyless::is).isPresent();
     }
 
     private Optional<Actor> body(Scope scope) {
         return scope.findActor(body());
-    }
-
-    Check isCalledAParty(Scope scope) {
-        return failed().with("body", Argument.name(scope.nameOf(body())))
-                .evidence(body(scope).flatMap(Actor::citation).stream().toList());
     }
 
     /** Whether the holder, or a part of it, has the standing by the reference data. */

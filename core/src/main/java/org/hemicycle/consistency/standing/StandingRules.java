@@ -24,7 +24,7 @@ public final class StandingRules {
     static final Rule<?> STN_010 = Rule.of("STN-010", "participation-without-standing")
             .warning("A text that says how one takes part in a body should name the standing that the body grants.")
             .over(Held.LOOK)
-            .when((held, scope) -> !held.isClaimed() && held.isInKnownBody(scope))
+            .when((held, scope) -> held.isInKnownBody(scope))
             .requires((held, scope) -> held.isAStanding(scope))
             .message(
                     "is described by {words, select, absent {taking part} other {{words, list, between { and }}}}, which is"
@@ -112,8 +112,8 @@ public final class StandingRules {
     static final Rule<?> STN_008 = Rule.of("STN-008", "contracting-party-of-no-treaty")
             .warning("Only of a treaty, or of what a treaty set up, should one be called a contracting Party.")
             .over(Held.LOOK)
-            .when((held, scope) -> held.isOfPartyToNoTreaty(scope))
-            .requires((held, scope) -> held.isCalledAParty(scope))
+            .when(Held::isOfPartyToSomething)
+            .requires((held, scope) -> held.isOfPartyToATreaty(scope))
             .message("is called a contracting Party; only a treaty has such, and nothing shows one behind {body}.")
             .suggestion("Call it a member of or a participant in {body}, or name the treaty to which it is a Party.")
             .why(
