@@ -12,7 +12,7 @@ public final class AccessRouteRules {
             .over(NamedActs.LOOK)
             .when(acts -> acts.areSeveral())
             .requires((acts, scope) -> acts.nameOneAct(scope))
-            .message("the act is {signature, select, absent {signature and ratification} other"
+            .message("the act is called {signature, select, absent {signature and ratification} other"
                     + " {{signature, list, between { or }}}} in one place and {accession, select, absent {accession}"
                     + " other {{accession, list, between { or }}}} in another{offered, select, absent {} other"
                     + " {; the convention offers the State {offered, " + Way.WORDS + "}}}.")
@@ -90,7 +90,7 @@ public final class AccessRouteRules {
             .over(NamedActs.LOOK)
             .when(acts -> acts.agree())
             .requires((acts, scope) -> acts.isOffered(scope))
-            .message("the act is {named, select, absent {{way, " + Way.WORDS
+            .message("the act is called {named, select, absent {{way, " + Way.WORDS
                     + "}} other {{named, list, between { or }}}};"
                     + " the convention offers the State {offered, list, between { or } each {{it, " + Way.WORDS
                     + "}}}.")
@@ -109,8 +109,10 @@ public final class AccessRouteRules {
             .when((openness, scope) -> openness.isClosedToNobody(scope))
             .requires((openness, scope) -> openness.leavesNoLimitOut(scope))
             .message("is called {words, list, between { or }}, but {limits, list, between {; } each {" + Openness.LIMIT
-                    + "}}{confidence, select, absent {} other { (known with {confidence} confidence)}}.")
-            .suggestion("Name the condition or the act.")
+                    + "}}.")
+            .suggestion("Where it is called {words, list, between { or }}, {limits, list, between {, and } each {"
+                    + Openness.REMEDY + "}}{confidence, select, absent {} other {; look up the clause first, which the"
+                    + " reference data know at second hand}}.")
             .why(
                     "A State that prepares the wrong instrument, or a protocol before its parent, loses a parliamentary term.")
             .example(
@@ -123,13 +125,30 @@ public final class AccessRouteRules {
             .note("A text that calls conventions open to all States should say that some States need an invitation.")
             .over(TextOnOpenness.LOOK)
             .when(text -> text.needsInvitations())
-            .requires((text, scope) -> text.namesInvitations())
+            .requires((text, scope) -> text.namesInvitations(scope))
             .message(
-                    "calls {conventions} open to all States, without saying that some States have to be invited first.")
+                    "calls {conventions, list, between {, } last { and } most 3 more { and # more conventions}} open to"
+                            + " all States, without saying that some States have to be invited first.")
             .suggestion("Add that other States can ask to be invited.")
             .why(
                     "An invitation needs the consent of others and takes months. A reader may think that a deposit is enough.")
             .example("\"open for accession by all States\"", "\"open for accession, on invitation, by all States\"")
+            .build();
+
+    /** Places that say differently to whom a convention is open. */
+    static final Rule<?> ACC_020 = Rule.of("ACC-020", "openness-differs")
+            .warning("Places, and documents that are read together, should agree on whom a convention is open to.")
+            .over(StatedOpenness.LOOK)
+            .when(StatedOpenness::areSeveral)
+            .requires((openness, scope) -> openness.check())
+            .message(
+                    "is called {one, select, absent {open to some} other {{one, list, between { or }}}} in one place and"
+                            + " {other, select, absent {open to others} other {{other, list, between { or }}}} in another.")
+            .suggestion("Look up the clause on signature and accession, and say in both places what it says.")
+            .why("Whoever reads one paper prepares an accession; whoever reads the other does not even ask.")
+            .example(
+                    "\"open to all States\" in a resolution and \"open to member States only\" in a programme",
+                    "\"open to all States\" in a resolution and \"open to non-member States\" in a programme")
             .build();
 
     private AccessRouteRules() {}

@@ -50,7 +50,9 @@ public final class AccessRules {
             .when(act -> act.hasForecast())
             .requires((act, scope) -> act.takesEffectAsForecast(scope))
             .message("the entry into force is dated {recorded}; by the convention's own rule"
-                    + "{law, list, each { (" + Clause.WORDS + ")}} a {act} of {date}"
+                    + "{law, list, each { (" + Clause.WORDS
+                    + ")}} {act, select, ACCESSION {an {act}} other {a {act}}} of"
+                    + " {date}"
                     + " takes effect on {forecast}.")
             .suggestion("Check both dates against the record of the depositary.")
             .why(
@@ -68,10 +70,11 @@ public final class AccessRules {
                     "An invitation should not lapse while the programme still runs, unless a milestone before that day and a"
                             + " risk provide for it.")
             .over(InvitedBeneficiary.LOOK)
-            .when((invited, scope) -> invited.mayBePending(scope))
+            .basis(CitedLaw.ON_INVITATIONS)
+            .when((invited, scope) -> invited.mayBePending(scope) && invited.mayLastIntoTheProgramme())
             .requires((invited, scope) -> invited.staysOpen(scope))
-            .message(
-                    "the last day on which the invitation can be taken up is {last}; the" + " programme ends on {end}.")
+            .message("the last day on which the invitation can be taken up is {last}; the last day of {programme} is"
+                    + " {end}.")
             .suggestion(
                     "Plan the accession before then, or a request to extend the invitation, and enter the lapse as a"
                             + " risk.")
@@ -89,9 +92,10 @@ public final class AccessRules {
             .over(InvitedBeneficiary.LOOK)
             .when((invited, scope) -> invited.mayBePending(scope))
             .requires((invited, scope) -> invited.statesItsEnd())
-            .message("no place says until when the invitation can be taken up{term, select, absent {} other"
-                    + " {; by the rule of " + TermOfValidity.WORDS
-                    + " it is valid until {last}}}.")
+            .message(
+                    "{programme} has a beneficiary with an open invitation, and no place says until when it can be taken up"
+                            + "{term, select, absent {} other {; an invitation is valid for " + TermOfValidity.WORDS
+                            + ", this one until {last}}}.")
             .suggestion("State the last day of its validity.")
             .why("The end of an invitation is what the State and those who help it have to plan for.")
             .example("\"invited to accede on 19 April 2023\"", "\"invited to accede, valid until 19 April 2028\"")
@@ -102,6 +106,7 @@ public final class AccessRules {
             .warning(
                     "The stated end of an invitation should be the one that follows from its adoption, a day more or less.")
             .over(StatedValidity.LOOK)
+            .basis(CitedLaw.ON_INVITATIONS)
             .when((stated, scope) -> stated.isComparable(scope))
             .requires((stated, scope) -> stated.check())
             .message("the invitation is said to be valid until {stated}; an invitation of"
@@ -121,13 +126,16 @@ public final class AccessRules {
             .over(InvitedBeneficiary.LOOK)
             .when((invited, scope) -> invited.mayBePending(scope) && invited.hasResultsBeside(scope))
             .requires((invited, scope) -> invited.isTakenUp(scope))
-            .message("the invitation is pending, and no result of the programme aims at a step towards the convention.")
-            .suggestion("Add the step as a result, or say why the programme leaves it aside.")
+            .message(
+                    "the invitation is pending, and no objective or result of {programme} names the convention or aims at"
+                            + " a step towards it.")
+            .suggestion("Add the step as a result of {programme}, or say why it is left aside.")
             .why("An invitation is the closest that co-operation comes to a new Party. A programme that reports it as"
                     + " an achievement and expects nothing of it lets it lapse.")
             .example(
                     "invited to accede, with results on better laws only",
-                    "invited to accede, with the accession among the expected outcomes")
+                    "invited to accede, with the accession among the expected outcomes, or laws brought closer to the"
+                            + " convention")
             .build();
 
     /** An act outside the days on which the convention was open for it. */
@@ -152,13 +160,52 @@ public final class AccessRules {
     static final Rule<?> ACC_013 = Rule.of("ACC-013", "invitation-lapsed")
             .error("A programme must not rest on an invitation that can no longer be taken up.")
             .over(InvitedBeneficiary.LOOK)
+            .basis(CitedLaw.ON_INVITATIONS)
             .requires((invited, scope) -> invited.hasNotLapsed(scope))
-            .message("the invitation has lapsed; the last day on which it could be taken up was" + " {last}.")
+            .message(
+                    "the invitation has lapsed; the last day on which it could be taken up was {last}, and {programme} is"
+                            + " not over.")
             .suggestion("Ask for an extension or a new invitation.")
             .why("What was planned on the invitation cannot be done any more until others have decided again.")
             .example(
                     "a programme of 2024 to 2027, looked at in 2026, with an invitation that was valid until 23 April 2025",
                     "the same on 23 April 2025, the last day of its validity")
+            .build();
+
+    /** An invitation that has lapsed by the time at which a programme begins. */
+    static final Rule<?> ACC_022 = Rule.of("ACC-022", "invitation-ends-before-programme-begins")
+            .warning(
+                    "A pending invitation to a State that a programme serves should not lapse before the programme begins.")
+            .over(InvitedBeneficiary.LOOK)
+            .basis(CitedLaw.ON_INVITATIONS)
+            .when((invited, scope) -> invited.mayBePending(scope))
+            .requires((invited, scope) -> invited.lastsUntilItBegins())
+            .message(
+                    "the last day on which the invitation can be taken up is {last}, and the first day of {programme} is"
+                            + " {begin}.")
+            .suggestion("Have the invitation taken up or extended before then, or plan without it.")
+            .absorbs("RSK-005")
+            .why("Nothing that the programme does can lead to the accession any more, unless others decide again.")
+            .example(
+                    "invited until 23 April 2025, with a programme that begins in 2026",
+                    "invited until 23 April 2026, with the same programme")
+            .build();
+
+    /** A text that speaks of an invitation which had lapsed by then. */
+    static final Rule<?> ACC_021 = Rule.of("ACC-021", "invitation-lapsed-before-its-paper")
+            .warning("A text that speaks of an invitation which has lapsed by its own date should say so.")
+            .over(ToldInvitation.LOOK)
+            .basis(CitedLaw.ON_INVITATIONS)
+            .when((told, scope) -> told.isTakenForPending(scope))
+            .requires((told, scope) -> told.check(scope))
+            .message(
+                    "{text}, of {date}, tells of the invitation without a word of its end; the last day on which it could"
+                            + " be taken up was {last}.")
+            .suggestion("Say that it lapsed on that day, or name the extension or the new invitation.")
+            .why("A reader takes an invitation that is told for one that can be taken up.")
+            .example(
+                    "\"invited to accede in 2015\" in a paper of 2023, with no extension and no accession on record",
+                    "\"invited to accede in 2015; the invitation has lapsed\" in the same paper")
             .build();
 
     /** An act that a record tells of and that is dated after it. */
@@ -194,7 +241,10 @@ public final class AccessRules {
             AccessRouteRules.ACC_016,
             AccessRouteRules.ACC_017,
             AccessRouteRules.ACC_018,
-            ACC_019);
+            ACC_019,
+            AccessRouteRules.ACC_020,
+            ACC_021,
+            ACC_022);
 
     private AccessRules() {}
 

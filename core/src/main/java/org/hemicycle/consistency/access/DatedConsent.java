@@ -44,6 +44,7 @@ record DatedConsent(Statements places) {
                 .findFirst();
     }
 
+    /** Of an act that is dated by its year alone many days may follow, and that one is among them proves nothing. */
     private static boolean isEffectOf(Claim effect, Claim act, Scope scope) {
         ExtendedDate when = act.date().orElseThrow();
         ExtendedDate stated = effect.date().orElseThrow();
@@ -56,6 +57,7 @@ record DatedConsent(Statements places) {
                         .on(when)
                         .build());
         return when.agreesWith(stated).isNo()
+                && forecast.isExact()
                 && forecast.dates().stream()
                         .anyMatch(day -> day.agreesWith(stated).isYes());
     }

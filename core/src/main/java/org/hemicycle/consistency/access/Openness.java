@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.access.NamedActs.Way;
@@ -54,8 +55,14 @@ record Openness(Identifier number, List<Claim> claims, Optional<Convention> conv
     static final String LIMIT = "{limit, select,"
             + " ACT {States join it by {offered, list, between { or } each {{it, " + Way.WORDS + "}}}, not by {act, "
             + Way.WORDS + "}}"
-            + " PARENT {some States can join it only after or together with {parents, list, between { or }}}"
-            + " other {it is not in force, and some States can join it only then}}";
+            + " PARENT {" + Whose.WORDS + " can join it only after or together with {parents, list, between { or }}}"
+            + " other {it is not in force, and " + Whose.WORDS + " can join it only then}}";
+
+    /** How a template says what to write because of one entry of the list of limits. */
+    static final String REMEDY = "{limit, select,"
+            + " ACT {write that it is open for {offered, list, between { or } each {{it, " + Way.WORDS + "}}}}"
+            + " PARENT {add that {parents, list, between { or }} has to be joined first or together with it}"
+            + " other {add that it is not in force}}";
 
     private static final Datum ALL_STATES = new Datum.Word("ALL_STATES");
 
@@ -69,6 +76,16 @@ record Openness(Identifier number, List<Claim> claims, Optional<Convention> conv
         PARENT,
         /** The convention is not in force. */
         ENTRY_INTO_FORCE
+    }
+
+    /** Whom a limit concerns. */
+    private enum Whose {
+        /** Every State. */
+        ALL,
+        /** Some States. */
+        SOME;
+
+        static final String WORDS = "{whose, select, ALL {States} other {some States}}";
     }
 
     static Stream<Openness> all(Scope scope) {
@@ -216,14 +233,26 @@ record Openness(Identifier number, List<Claim> claims, Optional<Convention> conv
                 : Optional.of(Argument.group(Map.of(
                         "limit",
                         Limit.PARENT,
+                        "whose",
+                        whose(each -> !each.required().isEmpty()),
                         "parents",
                         required.stream().map(scope::named).toList())));
     }
 
     private Optional<Argument> entryIntoForce(Scope scope) {
         return awaitsItsEntryIntoForce(scope)
-                ? Optional.of(Argument.group(Map.of("limit", Limit.ENTRY_INTO_FORCE)))
+                ? Optional.of(Argument.group(
+                        Map.of("limit", Limit.ENTRY_INTO_FORCE, "whose", whose(Openness::waitsForItsEntryIntoForce))))
                 : Optional.empty();
+    }
+
+    /** Whether a limit concerns every class of States that has a way in. */
+    private Whose whose(Predicate<ClassOfStates> limited) {
+        return states.stream().filter(each -> !each.routes().isEmpty()).allMatch(limited) ? Whose.ALL : Whose.SOME;
+    }
+
+    private static boolean waitsForItsEntryIntoForce(ClassOfStates each) {
+        return each.hasOnly(route -> route.conditions().contains(new Condition.OwnEntryIntoForce()));
     }
 
     /** A convention that was not in force when last checked may be so since: then nothing is said. */
@@ -233,10 +262,7 @@ record Openness(Identifier number, List<Claim> claims, Optional<Convention> conv
                         .map(scope.day()::isBefore)
                         .orElseGet(() -> !scope.day().isAfter(each.basis().checkedOn())))
                 .isPresent();
-        return awaited
-                && states.stream()
-                        .anyMatch(each ->
-                                each.hasOnly(route -> route.conditions().contains(new Condition.OwnEntryIntoForce())));
+        return awaited && states.stream().anyMatch(Openness::waitsForItsEntryIntoForce);
     }
 
     /** The routes of those States whose every way has a limit. */

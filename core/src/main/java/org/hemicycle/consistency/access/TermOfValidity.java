@@ -9,7 +9,8 @@ import org.hemicycle.finding.Argument;
 final class TermOfValidity {
 
     /** How a template shows the argument {@code term}. */
-    static final String WORDS = "{term, list, each {{years, select, absent {{period}} other {{years} years}}}}";
+    static final String WORDS =
+            "{term, list, each {{years, select, absent {{period}} other {{years, plural, one {1 year} other {{years} years}}}}}}";
 
     private TermOfValidity() {}
 

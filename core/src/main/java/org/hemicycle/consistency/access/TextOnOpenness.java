@@ -43,7 +43,7 @@ record TextOnOpenness(List<Openness> conventions) {
         return conventions.stream().anyMatch(Openness::needsInvitation);
     }
 
-    Check namesInvitations() {
+    Check namesInvitations(Scope scope) {
         List<Openness> silent = conventions.stream()
                 .filter(Openness::needsInvitation)
                 .filter(openness -> !openness.namesInvitation())
@@ -53,7 +53,9 @@ record TextOnOpenness(List<Openness> conventions) {
                 () -> Check.failed()
                         .with(
                                 "conventions",
-                                silent.stream().map(Openness::number).toList())
+                                silent.stream()
+                                        .map(openness -> scope.named(openness.number()))
+                                        .toList())
                         .claims(silent.stream()
                                 .flatMap(openness -> openness.claims().stream())
                                 .toList()));

@@ -1,8 +1,10 @@
 package org.hemicycle.consistency.sdg;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
@@ -40,13 +42,18 @@ record CitedGoal(SdgLink link) {
         return link.stated().asWritten();
     }
 
-    boolean hasWords() {
-        return !words().isBlank();
+    /** Whether it means a goal, or prints a number; who speaks of the goals in general cites none. */
+    boolean hasNumber() {
+        return link.stated().value().isPresent() || !PrintedGoals.in(words()).isEmpty();
     }
 
     Check check() {
+        List<String> wrong = link.stated().value().isPresent() ? List.of() : PrintedGoals.unknownIn(words());
         return Check.requiring(
-                link.stated().value().isPresent(),
-                () -> Check.failed().with("cited", link.stated()).evidence(link.stated()));
+                wrong.isEmpty(),
+                () -> Check.failed()
+                        .with("cited", link.stated())
+                        .with("wrong", Argument.names(wrong))
+                        .evidence(link.stated()));
     }
 }

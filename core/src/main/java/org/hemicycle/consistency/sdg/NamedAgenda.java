@@ -15,11 +15,13 @@ import org.hemicycle.look.Look;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
+import org.hemicycle.sdg.Sdg;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Stated;
 
 /**
  * The places of one document that name the 2030 Agenda without a goal.
@@ -33,7 +35,7 @@ record NamedAgenda(List<SdgLink> links, boolean hasGoals) {
 
     private static Stream<Item<NamedAgenda>> all(Scope scope) {
         Map<Identifier, List<SdgLink>> byDocument = scope.dossier().listSdgLinks().stream()
-                .filter(link -> link.stated().certainty() == Certainty.ABSENT)
+                .filter(NamedAgenda::isGeneral)
                 .filter(link -> link.stated().citation().isPresent())
                 .sorted(Goals.BY_PLACE)
                 .collect(Collectors.groupingBy(NamedAgenda::document, LinkedHashMap::new, Collectors.toList()));
@@ -43,6 +45,16 @@ record NamedAgenda(List<SdgLink> links, boolean hasGoals) {
                         Address.of(entry.getKey().asKey()),
                         CitedDocuments.in(scope).titleOf(entry.getKey()),
                         new NamedAgenda(entry.getValue(), withGoals.contains(entry.getKey()))));
+    }
+
+    /** Whether a place speaks of the goals and prints no number of one. */
+    private static boolean isGeneral(SdgLink link) {
+        Stated<Sdg> stated = link.stated();
+        return stated.certainty() == Certainty.ABSENT
+                || stated.certainty() == Certainty.STATED
+                        && stated.value().isEmpty()
+                        && !stated.asWritten().isBlank()
+                        && PrintedGoals.in(stated.asWritten()).isEmpty();
     }
 
     private static Identifier document(SdgLink link) {

@@ -15,9 +15,10 @@ public final class SdgRules {
     static final Rule<?> SDG_001 = Rule.of("SDG-001", "no-such-goal-or-target")
             .error("A goal or target that a text cites must be one of the 2030 Agenda.")
             .over(CitedGoal.LOOK)
-            .when(CitedGoal::hasWords)
+            .when(CitedGoal::hasNumber)
             .requires((cited, scope) -> cited.check())
-            .message("is linked to {cited}, which is neither a goal nor a target of the 2030 Agenda.")
+            .message("is linked to {cited}, and the 2030 Agenda has neither a goal nor a target"
+                    + " {wrong, list, between { or }}.")
             .suggestion(
                     "Check the number: there are the goals 1 to 17; numbered targets begin with .1, lettered ones with"
                             + " .a.")
@@ -32,9 +33,10 @@ public final class SdgRules {
             .when(GoalLists::hasComponents)
             .requires((lists, scope) -> lists.check())
             .message("lists the Sustainable Development Goals {listed}, but its components"
-                    + " {leftOut, select, absent {do not list {unserved}} other {list also {leftOut}"
-                    + "{unserved, select, absent {} other { and do not list {unserved}}}}}.")
-            .suggestion("List {union} wherever the programme's goals are listed, or mend the components' lists.")
+                    + " {leftOut, select, absent {do not list {unserved, plural, one {Goal {unserved}} other {Goals {unserved}}}} other {list {leftOut, plural, one {Goal {leftOut}}"
+                    + " other {Goals {leftOut}}} too{unserved, select, absent {} other {, and not {unserved, plural, one"
+                    + " {Goal {unserved}} other {Goals {unserved}}}}}}}.")
+            .suggestion("List Goals {union} wherever the programme's goals are listed, or mend the components' lists.")
             .why("Whoever reads the summary alone takes it for the whole; donors choose programmes by goals.")
             .example(
                     "goals 4, 5 and 16 in the summary, of a programme with a theme that lists goal 3",
@@ -47,8 +49,10 @@ public final class SdgRules {
             .over(DevelopedGoals.LOOK)
             .requires((goals, scope) -> goals.check())
             .message("lists the Sustainable Development Goals {listed}, but the text"
-                    + " {unlisted, select, absent {does not develop {undeveloped}} other {develops also {unlisted}"
-                    + "{undeveloped, select, absent {} other { and does not develop {undeveloped}}}}}.")
+                    + " {unlisted, select, absent {does not develop {undeveloped, plural, one {Goal {undeveloped}} other"
+                    + " {Goals {undeveloped}}}} other {develops {unlisted, plural, one {Goal {unlisted}} other {Goals"
+                    + " {unlisted}}} too{undeveloped, select, absent {} other {, and not {undeveloped, plural, one {Goal"
+                    + " {undeveloped}} other {Goals {undeveloped}}}}}}}.")
             .suggestion("List what the text develops, and say what the programme does for each goal that it lists.")
             .why(
                     "A goal that is listed and never explained is a label; one that is explained and not listed is missed by"
@@ -65,7 +69,7 @@ public final class SdgRules {
             .over(ServedGoal.LOOK)
             .requires((goal, scope) -> goal.check())
             .message(
-                    "lists the Sustainable Development Goal {goal}, which none of its parts serves; they serve {served}.")
+                    "lists the Sustainable Development Goal {goal}, which none of its parts serves; they serve {served, plural, one {Goal {served}} other {Goals {served}}}.")
             .suggestion("Link it to the part that serves it, or leave it out.")
             .why("Otherwise nothing that is done under the component will show for that goal in the final report.")
             .example(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.accession.AccessionHistory;
 import org.hemicycle.accession.AccessionStatus;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
@@ -25,7 +26,6 @@ import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.time.Day;
-import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Missing;
 import org.hemicycle.truth.Truth;
 
@@ -85,10 +85,6 @@ record Held(Subject.Pair pair, Standing.Kind kind, List<StatedStanding> places) 
                 .statements(places.stream().map(StatedStanding::stated).toList());
     }
 
-    private Check told(Scope scope) {
-        return failed().with("standing", kind).with("body", Argument.name(scope.nameOf(body())));
-    }
-
     /** Whether it is known which standings the body grants. */
     boolean isInKnownBody(Scope scope) {
         return grants(scope).findAny().isPresent();
@@ -102,15 +98,37 @@ record Held(Subject.Pair pair, Standing.Kind kind, List<StatedStanding> places) 
         return scope.reference().findGrant(kind, body());
     }
 
+    /** Whether a place has the words of a standing, or none of its own. */
+    boolean isClaimed() {
+        return places.stream()
+                .map(place -> place.stated().asWritten())
+                .anyMatch(words -> StandingWords.claim(kind, words));
+    }
+
     Check isGranted(Scope scope) {
+        return Check.requiring(grant(scope).isPresent(), () -> notGranted(scope).with("standing", kind));
+    }
+
+    private Check notGranted(Scope scope) {
+        return failed().with("body", Argument.name(scope.nameOf(body())))
+                .with("granted", grants(scope).map(Grant::kind).sorted().toList())
+                .evidence(grants(scope)
+                        .map(grant -> grant.basis().citation())
+                        .distinct()
+                        .toList());
+    }
+
+    Check isAStanding(Scope scope) {
         return Check.requiring(
-                grant(scope).isPresent(),
-                () -> told(scope)
-                        .with("granted", grants(scope).map(Grant::kind).sorted().toList())
-                        .evidence(grants(scope)
-                                .map(grant -> grant.basis().citation())
-                                .distinct()
-                                .toList()));
+                isClaimed() || grant(scope).isPresent(),
+                () -> notGranted(scope)
+                        .with(
+                                "words",
+                                Argument.allWords(places.stream()
+                                        .map(place -> place.stated().asWritten())
+                                        .filter(words -> !words.isBlank())
+                                        .distinct()
+                                        .toList())));
     }
 
     /** Whether the holder is called a Party where the Parties to a convention make up the body. */
@@ -122,14 +140,20 @@ record Held(Subject.Pair pair, Standing.Kind kind, List<StatedStanding> places) 
         return Optional.ofNullable(scope.get(SEATING).get(body()));
     }
 
+    /** Of a document dated by its year alone the State may be a Party at one end of the year and none at the other. */
     Check isParty(Scope scope) {
         Identifier convention = convention(scope).orElseThrow().number();
-        AccessionStatus status = scope.history(holder(), convention).statusOn(dayIn(scope));
+        AccessionHistory history = scope.history(holder(), convention);
+        List<AccessionStatus> statuses =
+                daysIn(scope).stream().map(history::statusOn).toList();
+        List<Truth> answers =
+                statuses.stream().map(status -> party(status, convention)).toList();
+        boolean isOpen = answers.stream().distinct().count() > 1;
         return Check.requiring(
-                party(status, convention),
+                isOpen ? Truth.unknown("on which day the document was issued") : answers.get(0),
                 () -> failed().with("convention", scope.named(convention))
-                        .with("status", status.possible())
-                        .evidence(status.evidence()));
+                        .with("status", statuses.get(0).possible())
+                        .evidence(statuses.get(0).evidence()));
     }
 
     private Truth party(AccessionStatus status, Identifier convention) {
@@ -147,13 +171,37 @@ record Held(Subject.Pair pair, Standing.Kind kind, List<StatedStanding> places) 
                 : status.missing();
     }
 
-    /** The last day of the date of the document that states it, or the day judged. */
-    private Day dayIn(Scope scope) {
-        return CitedDocuments.in(scope)
-                .dateOf(places.get(0).at().document())
-                .flatMap(ExtendedDate::latest)
+    /** The last and the first day that the document which states it can bear, or the day judged. */
+    private List<Day> daysIn(Scope scope) {
+        List<Day> days = CitedDocuments.in(scope).dateOf(places.get(0).at().document()).stream()
+                .flatMap(date -> Stream.of(date.latest(), date.earliest()))
+                .flatMap(Optional::stream)
+                .distinct()
                 .map(Day::of)
-                .orElse(scope.day());
+                .toList();
+        return days.isEmpty() ? List.of(scope.day()) : days;
+    }
+
+    boolean isOfPartyToSomething() {
+        return kind == Standing.Kind.CONTRACTING_PARTY;
+    }
+
+    /** Passed where a convention seats its Parties, where the law says what is granted, and where a treaty may be. */
+    Check isOfPartyToATreaty(Scope scope) {
+        return Check.requiring(
+                !isOfPartyToNoTreaty(scope),
+                () -> failed().with("body", Argument.name(scope.nameOf(body())))
+                        .evidence(body(scope).flatMap(Actor::citation).stream().toList()));
+    }
+
+    private boolean isOfPartyToNoTreaty(Scope scope) {
+        return convention(scope).isEmpty()
+                && !isInKnownBody(scope)
+                && body(scope).filter(Treatyless::is).isPresent();
+    }
+
+    private Optional<Actor> body(Scope scope) {
+        return scope.findActor(body());
     }
 
     /** Whether the holder, or a part of it, has the standing by the reference data. */
@@ -179,7 +227,8 @@ record Held(Subject.Pair pair, Standing.Kind kind, List<StatedStanding> places) 
     Check isOfItsHolder(Scope scope) {
         return Check.requiring(
                 holders(scope).anyMatch(holder()::equals),
-                () -> told(scope)
+                () -> failed().with("standing", kind)
+                        .with("body", Argument.name(scope.nameOf(body())))
                         .with(
                                 "holder",
                                 Argument.names(holders(scope)

@@ -10,12 +10,30 @@ public final class StandingRules {
     static final Rule<?> STN_001 = Rule.of("STN-001", "standing-not-granted")
             .error("A standing in a body must be of a kind that the body grants.")
             .over(Held.LOOK)
-            .when((held, scope) -> held.isInKnownBody(scope))
+            .when((held, scope) -> held.isClaimed() && held.isInKnownBody(scope))
             .requires((held, scope) -> held.isGranted(scope))
             .message("is stated to be " + Held.WORDS + "; the body grants the standings " + Held.GRANTED + ".")
             .suggestion("Check which standing is meant, and in which body.")
             .why("A standing gives seats, votes and invitations; one that does not exist gives none.")
-            .example("a participant in an organisation that has members and observers", "an observer in it")
+            .example(
+                    "an associate member of a commission that has members and observers",
+                    "an observer in it, or whoever takes part in its work")
+            .build();
+
+    /** Words that claim no standing, of a body that grants some. */
+    static final Rule<?> STN_010 = Rule.of("STN-010", "participation-without-standing")
+            .warning("A text that says how one takes part in a body should name the standing that the body grants.")
+            .over(Held.LOOK)
+            .when((held, scope) -> held.isInKnownBody(scope))
+            .requires((held, scope) -> held.isAStanding(scope))
+            .message(
+                    "is described by {words, select, absent {taking part} other {{words, list, between { and }}}}, which is"
+                            + " no standing in {body}; the body grants the standings " + Held.GRANTED + ".")
+            .suggestion("Name the standing that is held, or say that the body is attended without one.")
+            .why("Whoever takes part without a standing comes by invitation, and has neither a seat nor a vote.")
+            .example(
+                    "\"participating in\" a commission that has members and observers",
+                    "\"a member\" of it, or \"participating in\" a committee that has participants")
             .build();
 
     /** Two standings in one body at the same time. */
@@ -36,7 +54,11 @@ public final class StandingRules {
             .over(Held.LOOK)
             .when((held, scope) -> held.isOfParty(scope))
             .requires((held, scope) -> held.isParty(scope))
-            .message("is called a contracting Party; under {convention} its status is: {status, list, between { or }}.")
+            .message(
+                    "is called a contracting Party; under {convention} {status, list, between { or } each {{it, select,"
+                            + " NONE {it has done nothing} NOT_SIGNED {it has not signed} REQUESTED {it has asked to be invited}"
+                            + " INVITED {it is invited} INVITATION_LAPSED {its invitation has lapsed} SIGNED {it has only signed}"
+                            + " CONSENTED {it is not bound yet} CEASED {it is no longer bound} other {{it}}}}}.")
             .suggestion("Call it an observer, or check the record of its accession.")
             .why("A seat of a Party goes with the treaty and its obligations.")
             .example(
@@ -80,13 +102,30 @@ public final class StandingRules {
             .when((held, scope) -> held.isKnown(scope))
             .requires((held, scope) -> held.isOfItsHolder(scope))
             .message("is called " + Held.WORDS + "; that is {holder, list, between { or }}.")
-            .suggestion("Name {holder, list, between { or }}.")
+            .suggestion("Attribute the standing to {holder, list, between { or }}.")
             .absorbs("STA-006")
             .why("The rights that go with a standing are those of its holder alone.")
             .example("a State called a partner for democracy", "its parliament called so")
             .build();
 
-    private static final List<Rule<?>> ALL = List.of(STN_001, STN_002, STN_003, STN_004, STN_005, STN_007);
+    /** A Party to something that is no treaty. */
+    static final Rule<?> STN_008 = Rule.of("STN-008", "contracting-party-of-no-treaty")
+            .warning("Only of a treaty, or of what a treaty set up, should one be called a contracting Party.")
+            .over(Held.LOOK)
+            .when(Held::isOfPartyToSomething)
+            .requires((held, scope) -> held.isOfPartyToATreaty(scope))
+            .message("is called a contracting Party; only a treaty has such, and nothing shows one behind {body}.")
+            .suggestion("Call it a member of or a participant in {body}, or name the treaty to which it is a Party.")
+            .why(
+                    "A Party is bound by a treaty and answers for it. Whoever reads that of a network looks for obligations"
+                            + " that nobody has.")
+            .example(
+                    "a contracting Party in a network of information centres",
+                    "a member of the network, or a contracting Party in the committee of a convention")
+            .build();
+
+    private static final List<Rule<?>> ALL =
+            List.of(STN_001, STN_002, STN_003, STN_004, STN_005, STN_007, STN_008, STN_010);
 
     private StandingRules() {}
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Labels;
@@ -24,8 +25,11 @@ record StatedFact(Statements statements) {
             Look.of(Matter.STATEMENTS, Statements::ofDates).as(StatedFact::new);
     static final Look<StatedFact> FIGURES =
             Look.of(Matter.STATEMENTS, Statements::ofFigures).as(StatedFact::new);
-    static final Look<StatedFact> WORDS =
-            Look.of(Matter.STATEMENTS, Statements::ofWords).as(StatedFact::new);
+
+    /** To what a body belongs is for a rule of its own, which knows what belongs to what. */
+    static final Look<StatedFact> WORDS = Look.of(Matter.STATEMENTS, Statements::ofWords)
+            .where(statements -> statements.property() != ClaimProperty.PART_OF)
+            .as(StatedFact::new);
 
     boolean isStatedTwice() {
         return statements.areSeveral();

@@ -109,6 +109,22 @@ public final class StatementRules {
                     "one \"in Rabat or Tunis\" that the text places in Tunis")
             .build();
 
+    /** A body that two places put under different larger ones. */
+    static final Rule<?> STA_009 = Rule.of("STA-009", "two-larger-bodies")
+            .warning(
+                    "Places, and documents that are read together, should put a body under one and the same larger body,"
+                            + " or under two of which one belongs to the other.")
+            .over(LargerBody.LOOK)
+            .when(LargerBody::isStatedTwice)
+            .requires((body, scope) -> body.check(scope))
+            .message("is said to be part of {wholes, list, between { and of }}.")
+            .suggestion("Find out to which it belongs, and correct the other place or its record.")
+            .why("Whoever writes to a body, pays for it or counts it asks to whom it answers.")
+            .example(
+                    "a forum that one paper puts under one organisation and another paper under another",
+                    "a unit that one paper puts under a directorate and another under the organisation of that directorate")
+            .build();
+
     /** Places that list the bearers of one role differently. */
     static final Rule<?> STA_010 = Rule.of("STA-010", "bearers-of-a-role-differ")
             .warning(
@@ -129,7 +145,7 @@ public final class StatementRules {
             .build();
 
     private static final List<Rule<?>> ALL =
-            List.of(STA_001, STA_002, STA_003, STA_004, STA_006, STA_007, STA_008, STA_010);
+            List.of(STA_001, STA_002, STA_003, STA_004, STA_006, STA_007, STA_008, STA_009, STA_010);
 
     private StatementRules() {}
 

@@ -2,7 +2,6 @@ package org.hemicycle.consistency.view;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.hemicycle.source.Citation;
 import org.hemicycle.source.Digest;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.Precision;
+import org.hemicycle.truth.Truth;
 
 /**
  * The invitation to a State that a programme serves, in the term that counts on the day judged.
@@ -109,21 +109,24 @@ public record BeneficiaryInvitation(Programme programme, TreatyAction action, Ac
         return history.lastDayOf(action);
     }
 
-    /** Whether the programme plans for the lapse: a milestone of the accession before it, and a risk about the pair. */
-    public boolean isAnswered(LocalDate lapse, Scope scope) {
-        return isARisk() && isPlannedBefore(lapse, ResultsChain.of(scope));
+    /**
+     * Whether the programme plans for the lapse: a milestone of the accession before it, and a risk about the pair;
+     * unknown where a milestone may come before it or after.
+     */
+    public Truth isAnswered(Scope scope) {
+        return isARisk() ? isPlannedInTime(ResultsChain.of(scope)) : Truth.NO;
     }
 
     private boolean isARisk() {
         return programme.risks().stream().anyMatch(risk -> risk.concerns().contains(action.pair()));
     }
 
-    private boolean isPlannedBefore(LocalDate lapse, ResultsChain chain) {
+    private Truth isPlannedInTime(ResultsChain chain) {
         return chain.aimsAt(action.pair(), programme)
                 .flatMap(result -> chain.measuring(result).stream())
                 .flatMap(indicator -> indicator.value().milestones().stream())
-                .anyMatch(milestone ->
-                        milestone.by().latest().filter(by -> !by.isAfter(lapse)).isPresent());
+                .map(milestone -> Readings.of(milestone.by()).isNotAfter(lastDay()))
+                .reduce(Truth.NO, Truth::or);
     }
 
     public Validity validity() {

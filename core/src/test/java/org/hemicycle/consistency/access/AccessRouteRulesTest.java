@@ -104,7 +104,7 @@ class AccessRouteRulesTest {
 
         assertEquals(
                 List.of(
-                        "ACC-008 WARNING Kazakhstan × ETS 018 (European Cultural Convention): the act is \"ratified\" in"
+                        "ACC-008 WARNING Kazakhstan × ETS 018 (European Cultural Convention): the act is called \"ratified\" in"
                                 + " one place and \"Accession\" in another; the convention offers the State accession."),
                 summaries("ACC-008", dossier));
         Finding finding = Sketch.findings("ACC-008", dossier, DAY).get(0);
@@ -188,7 +188,7 @@ class AccessRouteRulesTest {
         Finding finding = Sketch.findings("ACC-016", dossier, DAY).get(0);
 
         assertEquals(
-                "ACC-016 NOTE Kazakhstan × ETS 018 (European Cultural Convention): the act is \"ratified\"; the convention"
+                "ACC-016 NOTE Kazakhstan × ETS 018 (European Cultural Convention): the act is called \"ratified\"; the convention"
                         + " offers the State accession.",
                 finding.summary());
         assertEquals(
@@ -272,7 +272,7 @@ class AccessRouteRulesTest {
             open for accession by all States; 216; States join it by signature and ratification, not by accession
             open for signature by all States; 215; ''
             open to all States              ; 215; ''
-            open for accession by all States; 189; some States can join it only after or together with ETS 185 (Budapest Convention)
+            open for accession by all States; 189; States can join it only after or together with ETS 185 (Budapest Convention)
             """)
     void whatIsLeftOutOfTheConditionsIsReported(String written, int number, String limits) {
         assertEquals(
@@ -308,7 +308,7 @@ class AccessRouteRulesTest {
         assertEquals(
                 List.of(
                         "is called \"open for accession by all States\", but it is not in force, and some States can join"
-                                + " it only then (known with medium confidence)."),
+                                + " it only then."),
                 Sketch.findings("ACC-017", dossier, "2022-03-31").stream()
                         .map(Finding::message)
                         .toList());
@@ -329,8 +329,9 @@ class AccessRouteRulesTest {
         Dossier dossier = open("open for accession by all States", 197, 201, 218);
 
         assertEquals(
-                List.of("ACC-018 NOTE local:plan: calls CETS 197, CETS 201, CETS 218 open to all States, without saying"
-                        + " that some States have to be invited first."),
+                List.of("ACC-018 NOTE local:plan: calls CETS 197 (Anti-Trafficking Convention),"
+                        + " CETS 201 (Lanzarote Convention) and CETS 218 (Saint-Denis Convention) open to all States, without"
+                        + " saying that some States have to be invited first."),
                 summaries("ACC-018", dossier));
         assertEquals(
                 3, Sketch.findings("ACC-018", dossier, DAY).get(0).evidence().size());
@@ -375,8 +376,8 @@ class AccessRouteRulesTest {
                 .get(0);
 
         assertEquals(
-                "ACC-012 ERROR Plan, result \"joins\": aims at request (Kazakhstan × CETS 210 (Istanbul Convention));"
-                        + " where the same result is stated elsewhere, it aims at accession (Kazakhstan × CETS 210"
+                "ACC-012 ERROR Plan, result \"joins\": aims at the request (Kazakhstan × CETS 210 (Istanbul Convention));"
+                        + " where the same result is stated elsewhere, it aims at the accession (Kazakhstan × CETS 210"
                         + " (Istanbul Convention)).",
                 finding.summary());
         assertEquals("ACC-012:plan/l1", finding.fingerprint());
@@ -572,28 +573,31 @@ class AccessRouteRulesTest {
     @Test
     void aParaphraseIsNamedByItsWay() {
         assertEquals(
-                List.of("the act is signature and ratification in one place and accession in another; the convention"
-                        + " offers the State accession."),
+                List.of(
+                        "the act is called signature and ratification in one place and accession in another; the convention"
+                                + " offers the State accession."),
                 messages(
                         "ACC-008",
                         planning(aiming("o1", 197, Kind.SIGNATURE, ""), aiming("o2", 197, Kind.ACCESSION, ""))));
         assertEquals(
-                List.of("the act is signature and ratification; the convention offers the State accession."),
+                List.of("the act is called signature and ratification; the convention offers the State accession."),
                 messages("ACC-016", planning(aiming("o1", 197, Kind.RATIFICATION, ""))));
         assertEquals(
-                List.of("the act is accession; the convention offers the State signature and ratification."),
+                List.of("the act is called accession; the convention offers the State signature and ratification."),
                 messages("ACC-016", planning(aiming("o1", 215, Kind.ACCESSION, ""))));
     }
 
     @Test
     void eachWordForAnActIsNamedOnce() {
         assertEquals(
-                List.of("the act is \"ratified\" or \"signed\" in one place and \"acceded\" in another; the convention"
-                        + " offers the State accession."),
+                List.of(
+                        "the act is called \"ratified\" or \"signed\" in one place and \"acceded\" in another; the convention"
+                                + " offers the State accession."),
                 messages(
                         "ACC-008", labelled(18, ClaimProperty.CONSENTED, "signed", "ratified", "ratified", "acceded")));
         assertEquals(
-                List.of("the act is \"ratification\" or \"ratified\"; the convention offers the State accession."),
+                List.of(
+                        "the act is called \"ratification\" or \"ratified\"; the convention offers the State accession."),
                 messages("ACC-016", labelled(18, ClaimProperty.CONSENTED, "ratified", "ratification")));
     }
 
@@ -601,7 +605,7 @@ class AccessRouteRulesTest {
     @CsvSource({"165", "999"})
     void actsOfAConventionThatOffersBothOrIsNotKnownAreReportedWithoutTheLaw(int number) {
         assertEquals(
-                List.of("the act is \"ratified\" in one place and \"acceded\" in another."),
+                List.of("the act is called \"ratified\" in one place and \"acceded\" in another."),
                 messages("ACC-008", labelled(number, ClaimProperty.CONSENTED, "ratified", "acceded")));
     }
 
@@ -641,13 +645,13 @@ class AccessRouteRulesTest {
     void allLimitsAreNamedWithTheLowestConfidence() {
         assertEquals(
                 List.of("is called \"open for accession by all States\", but States join it by signature and"
-                        + " ratification, not by accession; some States can join it only after or together with ETS 127"
-                        + " (Multilateral Tax Convention) (known with medium confidence)."),
+                        + " ratification, not by accession; States can join it only after or together with ETS 127"
+                        + " (Multilateral Tax Convention)."),
                 messages("ACC-017", open("open for accession by all States", 208)));
         assertEquals(
-                List.of("is called \"open to all States\", but some States can join it only after or together with"
+                List.of("is called \"open to all States\", but States can join it only after or together with"
                         + " ETS 167 (Additional Protocol to the Convention on the Transfer of Sentenced Persons) or"
-                        + " ETS 112 (Transfer of Sentenced Persons) (known with medium confidence)."),
+                        + " ETS 112 (Transfer of Sentenced Persons)."),
                 messages("ACC-017", open("open to all States", 222)));
     }
 
@@ -659,9 +663,9 @@ class AccessRouteRulesTest {
                 .build();
 
         assertEquals(
-                List.of("aims at definitive signature (Kazakhstan × CETS 210 (Istanbul Convention)); where the same"
-                        + " result is stated elsewhere, it aims at accession (Kazakhstan × CETS 210 (Istanbul"
-                        + " Convention)) and request (Kazakhstan × CETS 999)."),
+                List.of("aims at the definitive signature (Kazakhstan × CETS 210 (Istanbul Convention)); where the same"
+                        + " result is stated elsewhere, it aims at the accession (Kazakhstan × CETS 210 (Istanbul"
+                        + " Convention)) and the request (Kazakhstan × CETS 999)."),
                 messages("ACC-012", planning(both, aiming("l1", 210, Kind.DEFINITIVE_SIGNATURE, "o1"))));
     }
 }

@@ -104,6 +104,15 @@ class AccessRulesTest {
         assertEquals(1, report.findings("STA-001").size());
     }
 
+    @ParameterizedTest
+    @CsvSource({"127, 2015, 2016-01-01", "24, 1961-04, 1961-07-17"})
+    void anEffectThatIsOneOfManyThatMayFollowIsLeftToTheGeneralRule(int number, String act, String effect) {
+        Report report = Sketch.check(RuleSets.standard(), consented(number, act, effect), "2024-01-01");
+
+        assertEquals(List.of(), report.findings("ACC-002"));
+        assertEquals(1, report.findings("STA-001").size());
+    }
+
     @Test
     void datesOfConsentThatAgreeRaiseNothing() {
         Report report = Sketch.check(RuleSets.standard(), consented(18, "2010-03", "2010-03-05"), "2024-01-01");
@@ -166,13 +175,19 @@ class AccessRulesTest {
         "2024, true, 0",
         "2025-04-23, false, 1",
         "2025-04-24, true, 1",
-        "2025, true, 1",
+        "2026, true, 1",
+        "2025, true, 0",
     })
     void aLapseForWhichAMilestoneInTimeAndARiskProvideRaisesNothing(String milestone, boolean risk, int findings) {
         assertEquals(
                 findings,
                 Sketch.findings("ACC-004", provided(milestone, risk), "2024-01-01")
                         .size());
+    }
+
+    @Test
+    void aMilestoneThatMayComeBeforeTheLapseOrAfterItLeavesItOpen() {
+        assertEquals(1, unknowns("ACC-004", Sketch.check(RuleSets.standard(), provided("2025", true), "2024-01-01")));
     }
 
     @Test
@@ -409,10 +424,9 @@ class AccessRulesTest {
         List<Finding> findings = Sketch.findings("ACC-005", dossier, "2024-01-01");
 
         assertEquals(
-                List.of(
-                        "ACC-005 NOTE Kazakhstan × ETS 185 (Budapest Convention): no place says until when the invitation"
-                                + " can be taken up; by the rule of 5 years it is valid until a day between 2028-04-19 and"
-                                + " 2028-04-20."),
+                List.of("ACC-005 NOTE Kazakhstan × ETS 185 (Budapest Convention): Plan has a beneficiary with an open"
+                        + " invitation, and no place says until when it can be taken up; an invitation is valid for 5 years, this one"
+                        + " until a day between 2028-04-19 and 2028-04-20."),
                 findings.stream().map(Finding::summary).toList());
         assertEquals("ACC-005:KZ/ETS-185:plan", findings.get(0).fingerprint());
         assertEquals(List.of(), Sketch.findings("ACC-005", dossier, "2029-01-01"));
@@ -507,7 +521,7 @@ class AccessRulesTest {
 
         assertEquals(
                 List.of("ACC-007 WARNING Kazakhstan × CETS 210 (Istanbul Convention): the invitation is pending, and no"
-                        + " result of the programme aims at a step towards the convention."),
+                        + " objective or result of Plan names the convention or aims at a step towards it."),
                 Sketch.findings("ACC-007", dossier, "2024-01-01").stream()
                         .map(Finding::summary)
                         .toList());
@@ -812,7 +826,7 @@ class AccessRulesTest {
         assertEquals(
                 List.of(
                         "the last day on which the invitation can be taken up is a day between 2025-04-22 and 2025-06-01;"
-                                + " the programme ends on 2027-12-31."),
+                                + " the last day of Plan is 2027-12-31."),
                 messages("ACC-004", dossier, "2024-01-01"));
         assertEquals(
                 List.of("the invitation is dated 2020-04-22 or 2020-05, before the request, which is dated 2020-11."),
@@ -881,7 +895,8 @@ class AccessRulesTest {
                         Identifier.treaty(197), ClaimProperty.INVITED, "invited", "2012-05", "2012-05", "Section 1")));
 
         assertEquals(
-                List.of("no place says until when the invitation can be taken up."),
+                List.of(
+                        "Plan has a beneficiary with an open invitation, and no place says until when it can be taken up."),
                 messages("ACC-005", dossier, "2012-06-01"));
     }
 
@@ -952,11 +967,11 @@ class AccessRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-01-14, ACC-004, is 2025-04-23; the programme ends on 2027-12-31.",
-        "2025-01-15, ACC-004, is 2026-04-23; the programme ends on 2027-12-31.",
-        "2026-04-23, ACC-004, is 2027-04-23; the programme ends on 2027-12-31.",
-        "2027-04-23, ACC-004, is 2027-04-23; the programme ends on 2027-12-31.",
-        "2027-04-24, ACC-013, was 2027-04-23.",
+        "2025-01-14, ACC-004, is 2025-04-23; the last day of Plan is 2027-12-31.",
+        "2025-01-15, ACC-004, is 2026-04-23; the last day of Plan is 2027-12-31.",
+        "2026-04-23, ACC-004, is 2027-04-23; the last day of Plan is 2027-12-31.",
+        "2027-04-23, ACC-004, is 2027-04-23; the last day of Plan is 2027-12-31.",
+        "2027-04-24, ACC-013, 'was 2027-04-23, and Plan is not over.'",
     })
     void theLapseIsThatOfTheTermThatCountsOnTheDay(String day, String rule, String end) {
         List<String> messages = messages(rule, inTerms(), day);

@@ -23,7 +23,9 @@ import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SdgRulesTest {
 
@@ -48,7 +50,7 @@ class SdgRulesTest {
                 List.of("local:plan, Section 1", "local:plan, Section 2"),
                 findings.get(0).evidence().stream().map(Citation::at).toList());
         assertEquals(
-                "lists the Sustainable Development Goals 5, 16, but its components list also 3.",
+                "lists the Sustainable Development Goals 5, 16, but its components list Goal 3 too.",
                 findings.get(0).message());
     }
 
@@ -58,7 +60,7 @@ class SdgRulesTest {
                 "SDG-002", listing(new int[] {4, 5, 16}, new int[] {3, 5}, new int[] {16}), "2024-01-01");
 
         assertEquals(
-                "lists the Sustainable Development Goals 4, 5, 16, but its components list also 3 and do not list 4.",
+                "lists the Sustainable Development Goals 4, 5, 16, but its components list Goal 3 too, and not Goal 4.",
                 findings.get(0).message());
     }
 
@@ -118,8 +120,8 @@ class SdgRulesTest {
         Dossier dossier = linked(listed("plan", "16.13"), listed("plan", "16.10"));
 
         assertEquals(
-                List.of("SDG-001 ERROR Plan: is linked to \"16.13\", which is neither a goal nor a target of the 2030"
-                        + " Agenda."),
+                List.of("SDG-001 ERROR Plan: is linked to \"16.13\", and the 2030 Agenda has neither"
+                        + " a goal nor a target 16.13."),
                 summaries("SDG-001", dossier));
         assertEquals(
                 "SDG-001:plan:16.13",
@@ -144,9 +146,8 @@ class SdgRulesTest {
                 developed("plan", "4.7", Certainty.STATED));
 
         assertEquals(
-                List.of(
-                        "SDG-003 WARNING Plan: lists the Sustainable Development Goals 4, 5, but the text develops also 3"
-                                + " and does not develop 5."),
+                List.of("SDG-003 WARNING Plan: lists the Sustainable Development Goals 4, 5, but the text develops Goal"
+                        + " 3 too, and not Goal 5."),
                 summaries("SDG-003", dossier));
         assertEquals(
                 List.of("local:plan, Section 1", "local:plan, Section 1", "local:plan, Section 3.2, Paragraph 3"),
@@ -170,7 +171,7 @@ class SdgRulesTest {
 
         assertEquals(
                 List.of("SDG-004 WARNING Title of theme: lists the Sustainable Development Goal 10, which none of its"
-                        + " parts serves; they serve 5."),
+                        + " parts serves; they serve Goal 5."),
                 summaries("SDG-004", linked(links)));
         assertEquals(
                 "SDG-004:plan/theme:10",
@@ -271,7 +272,7 @@ class SdgRulesTest {
     void aLinkThatNamesNoGoalServesNone() {
         assertEquals(
                 List.of("SDG-004 WARNING Title of theme: lists the Sustainable Development Goal 10, which none of its"
-                        + " parts serves; they serve 5."),
+                        + " parts serves; they serve Goal 5."),
                 summaries(
                         "SDG-004",
                         linked(
@@ -333,10 +334,11 @@ class SdgRulesTest {
                 .get(0);
 
         assertEquals(
-                "lists the Sustainable Development Goals 4, 9, 13, but its components do not list 4.",
+                "lists the Sustainable Development Goals 4, 9, 13, but its components do not list Goal 4.",
                 finding.message());
         assertEquals(
-                Optional.of("List 9, 13 wherever the programme's goals are listed, or mend the components' lists."),
+                Optional.of(
+                        "List Goals 9, 13 wherever the programme's goals are listed, or mend the components' lists."),
                 finding.suggestion());
     }
 
@@ -362,11 +364,11 @@ class SdgRulesTest {
 
         assertEquals(
                 List.of(
-                        "SDG-003 WARNING Plan: lists the Sustainable Development Goals 4, but the text develops also 3."),
+                        "SDG-003 WARNING Plan: lists the Sustainable Development Goals 4, but the text develops Goal 3 too."),
                 summaries("SDG-003", linked(listed("plan", "4"), four, three)));
         assertEquals(
                 List.of("SDG-003 WARNING Plan: lists the Sustainable Development Goals 4, 5, but the text does not"
-                        + " develop 5."),
+                        + " develop Goal 5."),
                 summaries("SDG-003", linked(listed("plan", "4"), listed("plan", "5"), four)));
     }
 
@@ -374,7 +376,7 @@ class SdgRulesTest {
     void theGoalsThatThePartsServeAreListed() {
         assertEquals(
                 List.of("SDG-004 WARNING Title of theme: lists the Sustainable Development Goal 10, which none of its"
-                        + " parts serves; they serve 3, 5."),
+                        + " parts serves; they serve Goals 3, 5."),
                 summaries(
                         "SDG-004",
                         linked(listed("plan/theme", "10"), listed("plan/theme/a", "5"), listed("plan/theme/b", "3"))));
@@ -385,5 +387,65 @@ class SdgRulesTest {
         assertEquals(
                 List.of("SDG-006 NOTE local:plan: names the 2030 Agenda and nowhere a goal or target by its number."),
                 summaries("SDG-006", linked(link("plan", SdgLink.Manner.LISTED, "", Certainty.ABSENT, "Section 1"))));
+    }
+
+    private static SdgLink cited(String words) {
+        return new SdgLink(
+                Address.parse("plan"),
+                SdgLink.Manner.LISTED,
+                Stated.<Sdg>builder()
+                        .asWritten(words)
+                        .citation(Sketch.place("Section 1"))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sustainable Development Goals",
+                "the SDGs",
+                "all 17 Goals",
+                "Goals 1 to 17",
+                "SDGs 1-17",
+                "Goals 1, 5 and 16",
+                "2030 Agenda for Sustainable Development",
+                "United Nations Agenda 2030 and its 169 targets",
+                "resolution 70/1 of 25 September 2015",
+                "objectifs de développement durable",
+                "les 17 ODD",
+                "Goal 16 (targets 16.3 and 16.10)",
+                "indicator 16.1.1",
+                "targets by 2030"
+            })
+    void whoeverSpeaksOfTheGoalsInGeneralCitesNoWrongOne(String words) {
+        assertEquals(List.of(), summaries("SDG-001", linked(cited(words))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SDG 18                                   | 18
+            Goals 16 and 19                          | 19
+            Goals 1 to 18                            | 18
+            target 16.13                             | 16.13
+            16.13                                    | 16.13
+            (16.c)                                   | 16.c
+            cible 8.13                               | 8.13
+            Goal No. 0                               | 0
+            objectif de développement durable n° 21  | 21
+            Goal 4, target 4.9, and Goal 18          | 4.9 or 18
+            """)
+    void eachNumberThatTheAgendaDoesNotHaveIsNamed(String words, String wrong) {
+        assertEquals(
+                List.of("SDG-001 ERROR Plan: is linked to \"" + words
+                        + "\", and the 2030 Agenda has neither a goal nor a" + " target " + wrong + "."),
+                summaries("SDG-001", linked(cited(words))));
+    }
+
+    @Test
+    void aGeneralMentionWithoutGoalsIsNotedWhetherItIsEnteredAsAbsentOrNot() {
+        assertEquals(1, summaries("SDG-006", linked(cited("the SDGs"))).size());
+        assertEquals(List.of(), summaries("SDG-006", linked(cited("Goals 1 to 17"))));
+        assertEquals(
+                List.of(), summaries("SDG-006", linked(cited("the SDGs"), developed("plan", "16", Certainty.STATED))));
     }
 }

@@ -61,19 +61,20 @@ class StandingRulesTest {
 
     @Test
     void aStandingThatTheBodyDoesNotGrantIsReportedWithTheLaw() {
-        Dossier dossier = claiming(Paper.standing(COUNCIL, "PARTICIPANT", "Section 1"));
+        Dossier dossier = claiming(Paper.standing(COUNCIL, "PARTNER_FOR_DEMOCRACY", "Section 1"));
 
         assertEquals(
-                List.of("is stated to be a participant in Council of Europe; the body grants the standings member,"
-                        + " observer, associate member."),
+                List.of("is stated to be a partner for democracy of Council of Europe; the body grants the"
+                        + " standings member, observer, associate member."),
                 messages("STN-001", dossier));
-        assertEquals("is PARTICIPANT", quotes("STN-001", dossier).get(0));
+        assertEquals("is PARTNER_FOR_DEMOCRACY", quotes("STN-001", dossier).get(0));
         assertTrue(quotes("STN-001", dossier).contains("ETS 001, Article 4"));
-        assertEquals(List.of("STN-001:KZ/body-council-of-europe:PARTICIPANT"), fingerprints("STN-001", dossier));
+        assertEquals(
+                List.of("STN-001:KZ/body-council-of-europe:PARTNER_FOR_DEMOCRACY"), fingerprints("STN-001", dossier));
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PARTICIPANT")
     void eachKindOfStandingIsNamedAsWhatSomebodyHasAndAsWhatIsGranted(Kind kind) {
         List<Kind> others =
                 Stream.of(Kind.values()).filter(other -> other != kind).toList();
@@ -159,7 +160,11 @@ class StandingRulesTest {
     }
 
     private static Dossier contracting(boolean complete, TreatyAction... actions) {
-        Dossier dossier = Paper.with(builder -> builder.addDocuments(Paper.document(Sketch.DOCUMENT, "2023-10-05"))
+        return contracting("2023-10-05", complete, actions);
+    }
+
+    private static Dossier contracting(String date, boolean complete, TreatyAction... actions) {
+        Dossier dossier = Paper.with(builder -> builder.addDocuments(Paper.document(Sketch.DOCUMENT, date))
                 .addTreatyActions(actions)
                 .addClaims(Paper.standing(ANTI_DOPING, "CONTRACTING_PARTY", "Section 1")));
         Completeness promise = new Completeness(
@@ -176,7 +181,8 @@ class StandingRulesTest {
     @Test
     void aContractingPartyThatHasNotJoinedIsReported() {
         assertEquals(
-                List.of("is called a contracting Party; under ETS 135 (Anti-Doping Convention) its status is: none."),
+                List.of("is called a contracting Party; under ETS 135 (Anti-Doping Convention) it has done"
+                        + " nothing."),
                 messages("STN-003", contracting(true)));
     }
 
@@ -189,6 +195,15 @@ class StandingRulesTest {
                 1,
                 messages("STN-003", contracting(true, Paper.accession("ETS 135", "2023-11-01", "Section 2")))
                         .size());
+    }
+
+    @Test
+    void aDocumentOfTheYearInWhichTheStateJoinedMayBeOlderOrNewer() {
+        Dossier joined = contracting("2023", true, Paper.accession("ETS 135", "2023-06-01", "Section 2"));
+
+        assertEquals(List.of(), messages("STN-003", joined));
+        assertEquals(1, Paper.unknowns("STN-003", joined).size());
+        assertEquals(1, messages("STN-003", contracting("2023", true)).size());
     }
 
     @Test
@@ -205,8 +220,8 @@ class StandingRulesTest {
                         "Section 2"));
 
         assertEquals(
-                List.of("is called a contracting Party; under ETS 135 (Anti-Doping Convention) its status is: none or"
-                        + " signed."),
+                List.of("is called a contracting Party; under ETS 135 (Anti-Doping Convention) it has done"
+                        + " nothing or it has only signed."),
                 messages("STN-003", contracting(true, signature)));
     }
 
@@ -337,7 +352,9 @@ class StandingRulesTest {
                 "is called a partner for democracy of Parliamentary Assembly; that is Parliament of Morocco or Chamber"
                         + " of Counsellors.",
                 finding.message());
-        assertEquals(Optional.of("Name Parliament of Morocco or Chamber of Counsellors."), finding.suggestion());
+        assertEquals(
+                Optional.of("Attribute the standing to Parliament of Morocco or Chamber of Counsellors."),
+                finding.suggestion());
     }
 
     @Test

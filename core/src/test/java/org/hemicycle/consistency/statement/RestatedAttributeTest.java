@@ -273,7 +273,7 @@ class RestatedAttributeTest {
             developments/d1          | DATED          | June 2025           | 2025-06             | STA-001
             body:office              | NAME           | Bureau of Roads     | Bureau of Roads     | NAM-001
             body:office              | KIND           | a committee         | COMMITTEE           | STA-008
-            body:office              | PART_OF        | of the Office       | body:office         | STA-008
+            body:office              | PART_OF        | of the Office       | body:office         | STA-009
             body:office              | MANDATE        | Builds              | Builds              | STA-008
             body:office              | ESTABLISHED    | 2002                | 2002                | STA-001
             local:report             | NAME           | Survey of roads     | Survey of roads     | NAM-001

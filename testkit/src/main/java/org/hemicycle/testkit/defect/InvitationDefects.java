@@ -11,12 +11,14 @@ import org.hemicycle.accession.TreatyAction.Kind;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Content;
+import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Result;
 import org.hemicycle.source.Citation;
 import org.hemicycle.time.DateRange;
+import org.hemicycle.time.ExtendedDate;
 
 /** Defects of invitations to accede: their dates, their ends, and what becomes of them. */
 final class InvitationDefects {
@@ -30,22 +32,24 @@ final class InvitationDefects {
     static List<Defect> all() {
         return List.of(
                 Defect.of(
-                        "ACC-001",
-                        "a State is invited before it has asked",
-                        STRANGER,
-                        dossier -> Candidacy.ofBystander(dossier)
-                                .findFirst()
-                                .map(each -> each.with(
-                                        invitation(each, INVITED, Optional.of(each.end(INVITED))),
-                                        each.act(
-                                                Kind.REQUEST,
-                                                each.dated(ClaimProperty.REQUESTED, INVITED.plusMonths(1)))))),
+                                "ACC-001",
+                                "a State is invited before it has asked",
+                                STRANGER,
+                                dossier -> Candidacy.ofBystander(dossier)
+                                        .findFirst()
+                                        .map(each -> each.with(
+                                                invitation(each, INVITED, Optional.of(each.end(INVITED))),
+                                                each.act(
+                                                        Kind.REQUEST,
+                                                        each.dated(ClaimProperty.REQUESTED, INVITED.plusMonths(1))))))
+                        .consequences("ACC-021"),
                 Defect.of(
-                        "ACC-004",
-                        "an invitation lapses while the programme runs",
-                        "a programme with a beneficiary that goes on for more than days" + AIMLESS,
-                        dossier -> invited(dossier, soonOver(dossier), InvitationDefects::lapsesTooEarly)
-                                .flatMap(InvitationDefects::takenUp)),
+                                "ACC-004",
+                                "an invitation lapses while the programme runs",
+                                "a programme with a beneficiary that goes on for more than days" + AIMLESS,
+                                dossier -> invited(dossier, soonOver(dossier), InvitationDefects::lapsesTooEarly)
+                                        .flatMap(InvitationDefects::takenUp))
+                        .consequences("ACC-021"),
                 Defect.of(
                         "ACC-005",
                         "nothing says until when the invitation can be taken up",
@@ -54,16 +58,17 @@ final class InvitationDefects {
                                 .map(Invited::withoutEnd)
                                 .flatMap(InvitationDefects::takenUp)),
                 Defect.of(
-                        "ACC-006",
-                        "an invitation is said to end a year too early",
-                        STRANGER,
-                        dossier -> Candidacy.ofBystander(dossier)
-                                .filter(each -> each.lawfulEnd(INVITED).isPresent())
-                                .findFirst()
-                                .map(each -> each.with(invitation(
-                                        each,
-                                        INVITED,
-                                        Optional.of(each.end(INVITED).minusYears(1)))))),
+                                "ACC-006",
+                                "an invitation is said to end a year too early",
+                                STRANGER,
+                                dossier -> Candidacy.ofBystander(dossier)
+                                        .filter(each -> each.lawfulEnd(INVITED).isPresent())
+                                        .findFirst()
+                                        .map(each -> each.with(invitation(
+                                                each,
+                                                INVITED,
+                                                Optional.of(each.end(INVITED).minusYears(1))))))
+                        .consequences("ACC-021"),
                 Defect.of(
                         "ACC-007",
                         "nothing is expected of the invitation",
@@ -75,11 +80,52 @@ final class InvitationDefects {
                                                 && hosts(each).anyMatch(InvitationDefects::hasResults))
                                 .map(Invited::planted)),
                 Defect.of(
-                        "ACC-013",
-                        "the programme rests on an invitation that has lapsed",
-                        "a programme with a beneficiary",
-                        dossier -> invited(dossier, Defect.firstDay(dossier).minusYears(6), each -> true)
-                                .map(Invited::planted)));
+                                "ACC-013",
+                                "the programme rests on an invitation that has lapsed",
+                                "a programme with a beneficiary",
+                                dossier -> invited(
+                                                dossier,
+                                                Defect.firstDay(dossier).minusYears(6),
+                                                each -> true)
+                                        .map(Invited::planted))
+                        .consequences("ACC-021"),
+                Defect.of(
+                        "ACC-021",
+                        "a text tells of an invitation that had lapsed a year before",
+                        STRANGER,
+                        InvitationDefects::toldTooLate),
+                Defect.of(
+                                "ACC-022",
+                                "an invitation lapses shortly before the programme begins",
+                                "a programme with a beneficiary" + AIMLESS,
+                                dossier -> invited(
+                                                dossier,
+                                                Defect.firstDay(dossier)
+                                                        .minusYears(5)
+                                                        .minusDays(3),
+                                                InvitationDefects::lapsesTooSoon)
+                                        .flatMap(InvitationDefects::takenUp))
+                        .on(dossier -> Defect.firstDay(dossier).minusDays(6))
+                        .consequences("ACC-004", "ACC-021"));
+    }
+
+    /** The invitation of a State of which nothing else is said, in a dated text that is no record. */
+    private static Optional<Dossier> toldTooLate(Dossier dossier) {
+        Document text = Plantings.datedDocument(dossier, each -> !isRecord(each, dossier));
+        LocalDate on = text.date().flatMap(ExtendedDate::earliest).orElseThrow().minusYears(6);
+        Citation place = Plantings.place(text.identifier(), 1);
+        return Candidacy.ofBystander(Plantings.having(text, dossier))
+                .findFirst()
+                .map(each -> each.with(each.act(
+                        Kind.INVITATION,
+                        each.dated(ClaimProperty.INVITED, on, "invited", place),
+                        each.dated(ClaimProperty.INVITATION_VALID_UNTIL, each.end(on), "", place))));
+    }
+
+    private static boolean isRecord(Document document, Dossier dossier) {
+        return dossier.completeness().stream()
+                .map(promise -> promise.citation().document())
+                .anyMatch(document.identifier()::equals);
     }
 
     /** A beneficiary that is invited on a day, until another. */
@@ -158,6 +204,14 @@ final class InvitationDefects {
         return !each.end().isBefore(Defect.firstDay(each.candidacy().dossier()))
                 && hosts(each)
                         .anyMatch(spot -> end(spot).filter(each.end()::isBefore).isPresent());
+    }
+
+    private static boolean lapsesTooSoon(Invited each) {
+        return hosts(each)
+                .anyMatch(spot -> spot.part()
+                        .firstDay()
+                        .filter(each.end().plusDays(1)::isBefore)
+                        .isPresent());
     }
 
     private static boolean lastsLongEnough(Invited each) {

@@ -54,7 +54,31 @@ final class OpennessDefects {
                                 "open for accession by all States",
                                 each -> isOpen(each)
                                         && isPlain(each)
-                                        && states().anyMatch(state -> needsInvitation(each, state)))));
+                                        && states().anyMatch(state -> needsInvitation(each, state)))),
+                Defect.of(
+                        "ACC-020",
+                        "one place calls a convention open to others than members, and another place to members only",
+                        CONVENTION,
+                        dossier -> LAW.listConventions().stream()
+                                .filter(each -> claims(dossier)
+                                        .noneMatch(claim -> claim.subject().equals(Subject.of(each.number()))))
+                                .findFirst()
+                                .map(each -> Edits.dossier(own -> own.addClaims(
+                                                said(
+                                                        each,
+                                                        "open to non-member States",
+                                                        "NON_MEMBER_STATES",
+                                                        1,
+                                                        dossier),
+                                                said(each, "open to members only", "MEMBER_STATES_ONLY", 2, dossier)))
+                                        .apply(dossier))));
+    }
+
+    private static Claim said(Convention convention, String words, String value, int paragraph, Dossier dossier) {
+        return Plantings.claim(
+                Subject.of(convention.number()),
+                ClaimProperty.OPENNESS,
+                Stated.of(words, new Datum.Word(value), Plantings.place(Plantings.text(dossier), paragraph)));
     }
 
     /** In a document that calls no convention open yet, or else in another one. */

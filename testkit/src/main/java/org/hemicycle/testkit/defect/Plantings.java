@@ -154,8 +154,14 @@ final class Plantings {
 
     /** The first document that bears a date, or else a further one that bears a day. */
     static Document datedDocument(Dossier dossier) {
+        return datedDocument(dossier, any -> true);
+    }
+
+    /** The first of those that suit. */
+    static Document datedDocument(Dossier dossier, Predicate<Document> suits) {
         return dossier.documents().stream()
                 .filter(document -> document.date().filter(Plantings::isClosed).isPresent())
+                .filter(suits)
                 .findFirst()
                 .orElseGet(() -> Paper.builder()
                         .identifier(FURTHER_TEXT)

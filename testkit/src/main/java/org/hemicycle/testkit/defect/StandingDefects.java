@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.convention.Conferral;
@@ -24,6 +23,7 @@ import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
 import org.hemicycle.testkit.sample.Edits;
 import org.hemicycle.time.ExtendedDate;
@@ -35,6 +35,7 @@ final class StandingDefects {
     static final Identifier BODY = Identifier.parse("body:further-forum");
 
     private static final Identifier OTHER_BODY = Identifier.parse("body:further-office");
+    private static final Identifier NETWORK = Identifier.parse("body:further-network");
     private static final String STRANGER = "a State of the reference data of which it does not speak";
 
     private StandingDefects() {}
@@ -45,14 +46,19 @@ final class StandingDefects {
                         "STN-001",
                         "a State is given a standing in a body that grants none such",
                         STRANGER,
-                        ofAStranger(holder -> text -> plan -> plan.addClaims(notGranted(holder, text)))),
+                        ofAStranger(holder -> text -> plan -> plan.addClaims(notGranted(
+                                holder,
+                                Standing.Kind.PARTNER_FOR_DEMOCRACY,
+                                Standing.Kind.PARTNER_FOR_DEMOCRACY.predicate(),
+                                text)))),
                 Defect.of(
                         "STN-002",
                         "a State became an observer while it was a member",
                         STRANGER,
-                        ofAStranger(holder -> text -> plan -> plan.addStandings(
-                                recorded(holder, Standing.Kind.MEMBER, "2012", text, 1),
-                                recorded(holder, Standing.Kind.OBSERVER, "2017", text, 2)))),
+                        ofAStranger(holder -> text -> plan -> plan.addActors(forum(text))
+                                .addStandings(
+                                        recorded(holder, Standing.Kind.MEMBER, "2012", text, 1),
+                                        recorded(holder, Standing.Kind.OBSERVER, "2017", text, 2)))),
                 Defect.of(
                         "STN-003",
                         "a State that has not joined a convention is called a contracting Party",
@@ -67,12 +73,34 @@ final class StandingDefects {
                         "STN-005",
                         "the text says that a standing began, and not when",
                         STRANGER,
-                        ofAStranger(holder -> text -> plan -> plan.addClaims(undated(holder, text)))),
+                        ofAStranger(holder ->
+                                text -> plan -> plan.addActors(forum(text)).addClaims(undated(holder, text)))),
                 Defect.of(
                         "STN-007",
                         "a State is given the standing of its parliament",
                         "a State of whose standing in the body of its parliament it does not speak",
-                        StandingDefects::ofAPart));
+                        StandingDefects::ofAPart),
+                Defect.of(
+                        "STN-008",
+                        "a State is called a contracting Party in a network",
+                        STRANGER,
+                        ofAStranger(holder -> text -> plan -> plan.addActors(
+                                        actor(NETWORK, "Network of Further Institutes", Actor.Kind.NETWORK, text))
+                                .addClaims(standing(holder, NETWORK, Standing.Kind.CONTRACTING_PARTY, text, 1)))),
+                Defect.of(
+                        "STN-010",
+                        "a State is said to participate in a body that has members and observers",
+                        STRANGER,
+                        ofAStranger(holder -> text -> plan -> plan.addClaims(
+                                notGranted(holder, Standing.Kind.PARTICIPANT, "participating in its work", text)))),
+                Defect.of(
+                        "STA-009",
+                        "two places put a body under two organisations",
+                        Plantings.NOTHING,
+                        Plantings.adding(text -> plan -> plan.addActors(forum(text))
+                                .addClaims(
+                                        partOf(Identifier.parse("body:council-of-europe"), text, 2),
+                                        partOf(Identifier.parse("EU"), text, 3)))));
     }
 
     /** Adds what stands in the first text of a dossier about a State of which that does not speak. */
@@ -94,13 +122,35 @@ final class StandingDefects {
                 Stated.of(kind.predicate(), new Datum.Word(kind.name()), at));
     }
 
+    static Actor forum(Identifier text) {
+        return actor(BODY, "Further Forum", Actor.Kind.BODY, text);
+    }
+
+    private static Actor actor(Identifier body, String name, Actor.Kind kind, Identifier text) {
+        return Actor.builder()
+                .identifier(body)
+                .name(Name.of(name))
+                .kind(kind)
+                .citation(Plantings.place(text, 1))
+                .build();
+    }
+
+    private static Claim partOf(Identifier whole, Identifier text, int paragraph) {
+        return Plantings.claim(
+                Subject.of(BODY),
+                ClaimProperty.PART_OF,
+                Stated.of("", new Datum.Word(whole.toString()), Plantings.place(text, paragraph)));
+    }
+
     /** A standing of a kind that a body does not grant which grants others. */
-    private static Claim notGranted(Identifier holder, Identifier text) {
+    private static Claim notGranted(Identifier holder, Standing.Kind kind, String words, Identifier text) {
         ReferenceData law = ReferenceData.shipped();
         return law.grants().stream()
-                .flatMap(grant -> Stream.of(Standing.Kind.PARTICIPANT, Standing.Kind.ASSOCIATE_MEMBER)
-                        .filter(kind -> law.findGrant(kind, grant.in()).isEmpty())
-                        .map(kind -> standing(holder, grant.in(), kind, text, 1)))
+                .filter(grant -> law.findGrant(kind, grant.in()).isEmpty())
+                .map(grant -> Plantings.claim(
+                        Subject.of(holder, grant.in()),
+                        ClaimProperty.STANDING,
+                        Stated.of(words, new Datum.Word(kind.name()), Plantings.place(text, 1))))
                 .findFirst()
                 .orElseThrow();
     }
@@ -163,9 +213,11 @@ final class StandingDefects {
         Citation row = Citation.of(text, "Heading \"Further remarks\", Table 1, Row 1");
         return Plantings.strangers(dossier)
                 .findFirst()
-                .map(holder -> Edits.dossier(plan -> plan.addClaims(
-                                standing(holder, BODY, Standing.Kind.OBSERVER, row),
-                                standing(holder, OTHER_BODY, Standing.Kind.OBSERVER, text, 1)))
+                .map(holder -> Edits.dossier(plan -> plan.addActors(
+                                        forum(text), actor(OTHER_BODY, "Further Office", Actor.Kind.BODY, text))
+                                .addClaims(
+                                        standing(holder, BODY, Standing.Kind.OBSERVER, row),
+                                        standing(holder, OTHER_BODY, Standing.Kind.OBSERVER, text, 1)))
                         .apply(Plantings.replaced(dossier, outline, listing)));
     }
 

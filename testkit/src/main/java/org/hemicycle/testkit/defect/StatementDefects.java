@@ -69,10 +69,13 @@ final class StatementDefects {
                         "STA-003",
                         "two places give a State a different standing in a body",
                         "a State of the reference data of which it does not speak",
-                        StandingDefects.ofAStranger(holder -> text -> plan -> plan.addClaims(
-                                StandingDefects.standing(holder, StandingDefects.BODY, Standing.Kind.OBSERVER, text, 1),
-                                StandingDefects.standing(
-                                        holder, StandingDefects.BODY, Standing.Kind.PARTICIPANT, text, 2)))),
+                        StandingDefects.ofAStranger(holder -> text -> plan -> plan.addActors(
+                                        StandingDefects.forum(text))
+                                .addClaims(
+                                        StandingDefects.standing(
+                                                holder, StandingDefects.BODY, Standing.Kind.OBSERVER, text, 1),
+                                        StandingDefects.standing(
+                                                holder, StandingDefects.BODY, Standing.Kind.PARTICIPANT, text, 2)))),
                 Defect.of(
                         "STA-004",
                         "a programme or policy is labelled with a year too many",

@@ -41,7 +41,9 @@ final class PrioritiesCorrections {
     private static final Identifier KAZAKHSTAN = Identifier.parse("KZ");
     private static final Identifier PROSECUTORS = Identifier.parse("body:ccpe");
     private static final Identifier HUMAN_RIGHTS = Identifier.treaty(5);
+    private static final Identifier INFORMATION_CENTRES = Identifier.parse("body:enic-network");
     private static final Identifier CORRUPTION = Identifier.treaty(173);
+    private static final Identifier CYBERCRIME = Identifier.treaty(185);
     private static final Identifier CENTRAL_ASIA =
             Identifier.parse("local:central-asia-rule-of-law-programme-2020-2023");
     private static final String TITLE = "Neighbourhood Co-operation Priorities with Kazakhstan 2024-2027";
@@ -49,7 +51,6 @@ final class PrioritiesCorrections {
             "Joint Programme European Union/Council of Europe Central Asia Rule of Law";
     private static final String JOINT_PROGRAMME =
             "Joint European Union/Council of Europe Central Asia Rule of Law Programme 2020-2023";
-    private static final Identifier CYBERCRIME = Identifier.treaty(185);
     private static final String HELP = "European Programme for Human Rights Education for Legal Professionals";
     private static final Address INSTITUTIONS = Address.parse("ncp/rule-of-law/2.2.1");
     private static final Address CRIME = Address.parse("ncp/rule-of-law/2.2.2");
@@ -268,10 +269,6 @@ final class PrioritiesCorrections {
                         "ACC-004:KZ/ETS-173:ncp",
                         "ACC-007:KZ/ETS-173:ncp"),
                 Correction.of(
-                        "The area on cybercrime expects the accession to the Budapest Convention, by 2027.",
-                        accession("RL-6", "o5", "l5", "i5", CYBERCRIME, "2027-12"),
-                        "ACC-007:KZ/ETS-185:ncp"),
-                Correction.of(
                         "Appendix V says that the dates of its rows 2 to 4 are those from which the conventions are in"
                                 + " force.",
                         Edits.claims(
@@ -393,7 +390,19 @@ final class PrioritiesCorrections {
                                                 .kind(Standing.Kind.OBSERVER)
                                                 .asWritten("Observer")
                                                 .build())),
-                        "STA-003:KZ/body-ccpe:OBSERVER-PARTICIPANT in GR-EXT(2023)6"));
+                        "STA-003:KZ/body-ccpe:OBSERVER-PARTICIPANT in GR-EXT(2023)6"),
+                Correction.of(
+                        "Appendix V lists Kazakhstan as a member of the ENIC Network.",
+                        Edits.each(
+                                Dossier::standings,
+                                Dossier.Builder::standings,
+                                standing -> standing.in().equals(INFORMATION_CENTRES),
+                                standing -> Standing.builder()
+                                        .from(standing)
+                                        .kind(Standing.Kind.MEMBER)
+                                        .asWritten("Member")
+                                        .build()),
+                        "STN-008:KZ/body-enic-network:CONTRACTING_PARTY"));
     }
 
     private static boolean isOfProsecutors(Claim claim) {

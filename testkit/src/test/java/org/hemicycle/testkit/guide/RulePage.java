@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.rule.Rule;
+import org.hemicycle.source.Basis;
 
 /** The page of a rule, made of what the rule says of itself. */
 final class RulePage {
@@ -47,7 +48,7 @@ final class RulePage {
     }
 
     String authority() {
-        return rule.basis().map(basis -> basis.citation().at()).orElse("coherence of the text with itself");
+        return rule.basis().map(Basis::at).orElse("coherence of the text with itself");
     }
 
     /** The templates, in a block of their own since they are no prose. */
@@ -92,6 +93,6 @@ final class RulePage {
 
     String row() {
         return "| [" + rule.code() + "](" + fileName() + ") | " + rule.severity() + " | " + rule.sentence() + " | "
-                + rule.basis().map(basis -> basis.citation().at()).orElse("coherence") + " |";
+                + rule.basis().map(Basis::at).orElse("coherence") + " |";
     }
 }
