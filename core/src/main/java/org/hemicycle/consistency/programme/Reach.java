@@ -36,6 +36,33 @@ record Reach(Set<Identifier> wholes, Set<String> kinds, List<String> texts, Map<
 
     private static final int LONGEST_STEM = 6;
     private static final int SHORTEST_WORD = 4;
+
+    /** Words for one sort of people, by their beginnings, each with the one that stands for all of them. */
+    private static final Map<String, String> SAME_PEOPLE = Map.ofEntries(
+            Map.entry("youth", "young"),
+            Map.entry("adoles", "young"),
+            Map.entry("jeune", "young"),
+            Map.entry("jeunes", "young"),
+            Map.entry("childr", "child"),
+            Map.entry("childh", "child"),
+            Map.entry("enfant", "child"),
+            Map.entry("woman", "women"),
+            Map.entry("girl", "women"),
+            Map.entry("femme", "women"),
+            Map.entry("journa", "media"),
+            Map.entry("média", "media"),
+            Map.entry("univer", "academ"),
+            Map.entry("judge", "judici"),
+            Map.entry("lawyer", "legal"),
+            Map.entry("advoca", "legal"),
+            Map.entry("disabl", "disabi"),
+            Map.entry("handic", "disabi"));
+
+    /** Words for people of any sort: they tell nothing of which. */
+    private static final Set<String> ANYBODY = Set.of("people", "person", "group", "commun", "member", "other");
+
+    private static final Pattern ASSOCIATIONS =
+            Pattern.compile("\\b(?:NGOs?|CSOs?|ONG)\\b|\\bnon-?\\s?governmental\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Index<Map<String, Reach>> BY_PROGRAMME = Index.of(
@@ -121,14 +148,17 @@ record Reach(Set<Identifier> wholes, Set<String> kinds, List<String> texts, Map<
     /** The beginnings of the words that carry a meaning, so that "partners" and "partnership" are one. */
     private static List<String> stems(String words) {
         List<String> stems = new ArrayList<>();
-        for (String part : BETWEEN.split(words)) {
+        for (String part : BETWEEN.split(ASSOCIATIONS.matcher(words).replaceAll("civil society"))) {
             String word = Name.folded(part);
             if (word.length() >= SHORTEST_WORD) {
                 String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-                stems.add(single.substring(0, Math.min(LONGEST_STEM, single.length())));
+                String stem = single.substring(0, Math.min(LONGEST_STEM, single.length()));
+                stems.add(SAME_PEOPLE.getOrDefault(stem, stem));
             }
         }
-        return stems;
+        List<String> telling =
+                stems.stream().filter(stem -> !ANYBODY.contains(stem)).toList();
+        return telling.isEmpty() ? stems : telling;
     }
 
     /** Whether somebody of the same State, or the name of either, is named. */

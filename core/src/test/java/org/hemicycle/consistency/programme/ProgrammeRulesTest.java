@@ -30,6 +30,8 @@ import org.hemicycle.source.Locator;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgrammeRulesTest {
 
@@ -556,6 +558,36 @@ class ProgrammeRulesTest {
                                         Identifier.parse("body:opposition"), Involvement.Role.PARTICIPANT))));
 
         dossiers.forEach(dossier -> assertEquals(List.of(), summaries("PRG-010", dossier)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "young people, Event on youth and the environment",
+        "youth, Camp for young Europeans",
+        "children and adolescents, Seminar on the rights of a child and of youth",
+        "women and girls, Training on violence against women",
+        "journalists, Training for the media",
+        "civil society, Round table with NGOs",
+        "NGOs, Civil society forum",
+        "judges, Seminar for the judiciary",
+        "persons with disabilities, Voting by disabled persons",
+        "other marginalised communities, Campaign with marginalised groups"
+    })
+    void peopleMayBeNamedInOtherWords(String group, String title) {
+        assertEquals(List.of(), summaries("PRG-010", wanting(group(group, ""), activity("P1", title))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "young people, Seminar for people in office",
+        "national minorities, Seminar for minors",
+        "civil society, Reform of the civil service",
+        "prosecutors, Seminar for the judiciary",
+        "other marginalised communities, Other seminars for communities"
+    })
+    void otherPeopleAreNotReached(String group, String title) {
+        assertEquals(1, summaries("PRG-010", wanting(group(group, ""), activity("P1", title)))
+                .size());
     }
 
     @Test
