@@ -30,7 +30,6 @@ public final class EnglishFormat implements ArgumentFormat {
     private static final int GROUPED = 4;
 
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-    private static final Pattern BETWEEN = Pattern.compile("\\[\\d[^,]*\\.\\.[^,]*\\d]");
 
     /** The constants whose words are more than their names. */
     private static final Map<Class<?>, Function<Enum<?>, String>> PHRASES = Map.of(
@@ -43,13 +42,10 @@ public final class EnglishFormat implements ArgumentFormat {
     /** Makes the format; it has no state. */
     public EnglishFormat() {}
 
-    /** In the digits of ISO 8601; a day that is only known to lie between two others is said to. */
+    /** As a text of the institutions writes it: {@code 23 April 2025}, {@code first half of 2025}. */
     @Override
     public String date(ExtendedDate date) {
-        return BETWEEN.matcher(date.toString()).matches()
-                ? "a day between " + date.earliest().orElseThrow() + " and "
-                        + date.latest().orElseThrow()
-                : date.toString();
+        return WrittenDate.of(date.toString());
     }
 
     @Override
@@ -57,15 +53,16 @@ public final class EnglishFormat implements ArgumentFormat {
         return readings.dates().stream().map(this::date).collect(Collectors.joining(" or "));
     }
 
-    /** In the letters of ISO 8601: {@code P18M}. */
+    /** In words: {@code 18 months}, {@code 1 year and 6 months}. */
     @Override
     public String period(Period period) {
-        return period.toString();
+        return WrittenDate.of(period);
     }
 
+    /** Both ends included: {@code 1 January 2024 to 31 December 2027}. */
     @Override
     public String range(DateRange range) {
-        return range.toString();
+        return WrittenDate.of(range.toString());
     }
 
     /** With a space between groups of three digits, and no more decimals than two, or four below one. */

@@ -39,15 +39,16 @@ class ArgumentTest {
 
     static Stream<Arguments> values() {
         return Stream.of(
-                Arguments.of(LocalDate.of(2025, 4, 23), "2025-04-23"),
-                Arguments.of(ExtendedDate.parse("2025-04"), "2025-04"),
-                Arguments.of(ExtendedDate.parse("[2025-04-01..2025-04-30]"), "a day between 2025-04-01 and 2025-04-30"),
+                Arguments.of(LocalDate.of(2025, 4, 23), "23 April 2025"),
+                Arguments.of(ExtendedDate.parse("2025-04"), "April 2025"),
+                Arguments.of(
+                        ExtendedDate.parse("[2025-04-01..2025-04-30]"), "a day between 1 April 2025 and 30 April 2025"),
                 Arguments.of(
                         new Readings(List.of(ExtendedDate.parse("2022-06-30"), ExtendedDate.parse("2022-07"))),
-                        "2022-06-30 or 2022-07"),
-                Arguments.of(new Readings(List.of(ExtendedDate.parse("2022-07"))), "2022-07"),
-                Arguments.of(Period.ofMonths(18), "P18M"),
-                Arguments.of(DateRange.parse("2024-01-01/2027-12-31"), "2024-01-01/2027-12-31"),
+                        "30 June 2022 or July 2022"),
+                Arguments.of(new Readings(List.of(ExtendedDate.parse("2022-07"))), "July 2022"),
+                Arguments.of(Period.ofMonths(18), "18 months"),
+                Arguments.of(DateRange.parse("2024-01-01/2027-12-31"), "1 January 2024 to 31 December 2027"),
                 Arguments.of(5, "5"),
                 Arguments.of(64571L, "64 571"),
                 Arguments.of(new BigDecimal("23.0769"), "23.08"),
