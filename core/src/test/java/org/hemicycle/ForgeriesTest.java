@@ -42,6 +42,7 @@ import org.hemicycle.finding.Suppression;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.Funding;
 import org.hemicycle.funding.FundingSource;
+import org.hemicycle.funding.PrintedSum;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Indicator;
 import org.hemicycle.programme.Programme;
@@ -130,6 +131,7 @@ class ForgeriesTest {
                 of(Development.class, "key", NO_KEY),
                 of(Completeness.class, "subject", Subject.of(Address.parse("plan"))),
                 of(Datum.Figure.class, "unit", " "),
+                of(PrintedSum.class, "parts", List.of()),
                 of(Datum.Word.class, "word", " "),
                 of(Identifier.class, "value", "none"),
                 of(Address.class, "keys", List.of(NO_KEY)),

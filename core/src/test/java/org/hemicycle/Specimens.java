@@ -12,12 +12,14 @@ import java.io.OutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hemicycle.accession.AccessionStatus;
+import org.hemicycle.document.Datum;
 import org.hemicycle.document.Development;
 import org.hemicycle.eligibility.Eligibility;
 import org.hemicycle.finding.Argument;
@@ -26,6 +28,7 @@ import org.hemicycle.finding.EnglishFormat;
 import org.hemicycle.finding.Report;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.finding.Suppression;
+import org.hemicycle.funding.PrintedSum;
 import org.hemicycle.look.Look;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Extension;
@@ -148,6 +151,7 @@ final class Specimens {
                 Language.parse("fr"),
                 new Timing.AtSession(Examples.COUNCIL, 131),
                 Argument.of(Money.parse("EUR 100")),
+                new PrintedSum(List.of(new Datum.Figure(BigDecimal.TEN, "EUR", Datum.Bound.EXACT))),
                 Argument.of(Severity.NOTE));
     }
 

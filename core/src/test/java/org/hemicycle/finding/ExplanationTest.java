@@ -64,10 +64,10 @@ class ExplanationTest {
                   compares to select: 2025-01-01 is not before 2024-01-01
                   compares: 2025-01-01 is before 2025-04-24
                   outcome: FAILED
-                  argument day: 2025-04-24
+                  argument day: 24 April 2025
                   evidence: "June" (local:plan, Paragraph 1)
                   evidence: "July" (local:plan, Paragraph 2)
-                  says: WARNING, lapses on 2025-04-24.
+                  says: WARNING, lapses on 24 April 2025.
                   explains: MY-001 WARNING Subject plan: does not pass.""", RULES.asOf(DAY).explain(DOSSIER, finding()).print());
     }
 

@@ -114,7 +114,7 @@ public final class NameRules {
                             + " the list of acronyms.")
             .why("What is plain to those who work in a place is not to those who read its documents.")
             .example(
-                    "\"MS\" in a table of a document that expands most of the other acronyms that it uses",
+                    "\"MFA\" in a table of a document that expands most of the other acronyms that it uses",
                     "the acronym of its own issuer")
             .finishedTextsOnly()
             .build();

@@ -59,7 +59,8 @@ record Reach(Set<Identifier> wholes, Set<String> kinds, List<String> texts, Map<
             Map.entry("handic", "disabi"));
 
     /** Words for people of any sort: they tell nothing of which. */
-    private static final Set<String> ANYBODY = Set.of("people", "person", "group", "commun", "member", "other");
+    private static final Set<String> ANYBODY =
+            Set.of("people", "person", "group", "commun", "member", "other", "with", "from");
 
     private static final Pattern ASSOCIATIONS =
             Pattern.compile("\\b(?:NGOs?|CSOs?|ONG)\\b|\\bnon-?\\s?governmental\\b", Pattern.CASE_INSENSITIVE);

@@ -44,10 +44,10 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
     /** A name in capitals and a Roman number above one; parts of texts and of treaties are no series. */
     private static final Pattern ROMAN = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}'\u2019-]+[ ,]+)(?:(?:of|on|for|the|and|in|to|de|des|du|la|le|les|sur|pour|et)[ ]+|\\p{Lu}[\\p{L}'\u2019/-]*[ ,]+){0,7}?)"
-                    + "(?:[–—-] ?)?(II|III|IV|V|VI|VII|VIII|IX)(?![\\p{L}\\p{N}-])");
+                    + "(?:[–—-] ?)?([VX]|[IVX]{2,5})(?![\\p{L}\\p{N}-])");
 
     private static final Pattern PHASE = Pattern.compile(
-            "\\b((?:phase|project|edition|stage|round)) (\\d|II|III|IV|V|VI|VII|VIII|IX)\\b"
+            "\\b((?:phase|project|edition|stage|round)) (\\d{1,2}|[IVX]{1,5})\\b"
                     + "|\\b(second|third|fourth|fifth|sixth) (phase|stage|edition)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -55,7 +55,7 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
             "(?i)\\b(?:annex|annexe|appendix|part|chapter|title|section|article|volume|table|figure|class|category|war|"
                     + "world war|schedule|level|tier|pillar|component|objective|goal)\\s*$");
 
-    private static final List<String> NUMBERS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
+    private static final Map<Character, Integer> ROMAN_DIGITS = Map.of('I', 1, 'V', 5, 'X', 10);
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth");
 
     /**
@@ -156,9 +156,18 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
     }
 
     private static int number(String number) {
-        return Character.isDigit(number.charAt(0))
-                ? Integer.parseInt(number)
-                : NUMBERS.indexOf(number.toUpperCase(Locale.ROOT)) + 1;
+        return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : roman(number.toUpperCase(Locale.ROOT));
+    }
+
+    /** A digit before a greater one is taken from it. */
+    private static int roman(String number) {
+        int sum = 0;
+        for (int at = 0; at < number.length(); at++) {
+            int digit = ROMAN_DIGITS.get(number.charAt(at));
+            boolean isTakenAway = at + 1 < number.length() && digit < ROMAN_DIGITS.get(number.charAt(at + 1));
+            sum += isTakenAway ? -digit : digit;
+        }
+        return sum;
     }
 
     /** By an earlier number of the same name, or by the name without number. */

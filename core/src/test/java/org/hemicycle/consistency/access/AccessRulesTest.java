@@ -133,7 +133,7 @@ class AccessRulesTest {
                                 + span.finding().rule())
                         .toList());
         Finding lapse = Sketch.findings("ACC-004", dossier, "2024-01-01").get(0);
-        assertTrue(lapse.message().contains("2025-04-23"), lapse.message());
+        assertTrue(lapse.message().contains("23 April 2025"), lapse.message());
     }
 
     private static Dossier provided(String milestone, boolean risk) {
@@ -310,8 +310,8 @@ class AccessRulesTest {
                 .get(0);
 
         assertEquals(
-                "ACC-001 ERROR Kazakhstan × CETS 210 (Istanbul Convention): the invitation is dated 2020-04-22, before the"
-                        + " request, which is dated 2020-11.",
+                "ACC-001 ERROR Kazakhstan × CETS 210 (Istanbul Convention): the invitation is dated 22 April 2020, before the"
+                        + " request, which is dated November 2020.",
                 finding.summary());
         assertEquals("ACC-001:KZ/CETS-210:request-invitation", finding.fingerprint());
         assertEquals(
@@ -389,8 +389,8 @@ class AccessRulesTest {
                 .get(0);
 
         assertEquals(
-                "the entry into force is dated 2015-06-01; by the convention's own rule (ETS 127, Article 28) a"
-                        + " ratification of 2015-04-08 takes effect on 2015-08-01.",
+                "the entry into force is dated 1 June 2015; by the convention's own rule (ETS 127, Article 28) a"
+                        + " ratification of 8 April 2015 takes effect on 1 August 2015.",
                 finding.message());
         assertEquals(3, finding.evidence().size());
     }
@@ -426,7 +426,7 @@ class AccessRulesTest {
         assertEquals(
                 List.of("ACC-005 NOTE Kazakhstan × ETS 185 (Budapest Convention): Plan has a beneficiary with an open"
                         + " invitation, and no place says until when it can be taken up; an invitation is valid for 5 years, this one"
-                        + " until a day between 2028-04-19 and 2028-04-20."),
+                        + " until a day between 19 April 2028 and 20 April 2028."),
                 findings.stream().map(Finding::summary).toList());
         assertEquals("ACC-005:KZ/ETS-185:plan", findings.get(0).fingerprint());
         assertEquals(List.of(), Sketch.findings("ACC-005", dossier, "2029-01-01"));
@@ -477,8 +477,8 @@ class AccessRulesTest {
 
         assertEquals(
                 "ACC-006 WARNING Kazakhstan × CETS 210 (Istanbul Convention): the invitation is said to be valid until"
-                        + " 2024-04-23; an invitation of 2020-04-22 is valid for 5 years, until a day between 2025-04-22"
-                        + " and 2025-04-23.",
+                        + " 23 April 2024; an invitation of 22 April 2020 is valid for 5 years, until a day between 22 April 2025"
+                        + " and 23 April 2025.",
                 finding.summary());
         assertEquals(3, finding.evidence().size());
     }
@@ -811,11 +811,12 @@ class AccessRulesTest {
     void anEffectAndAnEndAreNamedAsWhatTheyAre() {
         assertEquals(
                 List.of(
-                        "the day from which it takes effect is dated 2015-01-01, before the act, which is dated 2015-04-08."),
+                        "the day from which it takes effect is dated 1 January 2015, before the act, which is dated 8 April 2015."),
                 messages("ACC-001", inForce(127, "2015-04-08", "2015-01-01"), "2024-01-01"));
         assertEquals(
-                List.of("the last day on which it can be taken up is dated 2020-04-21, before the invitation, which is"
-                        + " dated 2020-04-22."),
+                List.of(
+                        "the last day on which it can be taken up is dated 21 April 2020, before the invitation, which is"
+                                + " dated 22 April 2020."),
                 messages("ACC-001", invited("2020-04-22", "2020-04-21"), "2020-05-01"));
     }
 
@@ -825,18 +826,20 @@ class AccessRulesTest {
 
         assertEquals(
                 List.of(
-                        "the last day on which the invitation can be taken up is a day between 2025-04-22 and 2025-06-01;"
-                                + " the last day of Plan is 2027-12-31."),
+                        "the last day on which the invitation can be taken up is a day between 22 April 2025 and 1 June 2025;"
+                                + " the last day of Plan is 31 December 2027."),
                 messages("ACC-004", dossier, "2024-01-01"));
         assertEquals(
-                List.of("the invitation is dated 2020-04-22 or 2020-05, before the request, which is dated 2020-11."),
+                List.of(
+                        "the invitation is dated 22 April 2020 or May 2020, before the request, which is dated November 2020."),
                 messages("ACC-001", with(dossier, requested("2020-11")), "2024-01-01"));
     }
 
     @Test
     void aDateOfConsentIsNamedByItsLabelWhereItHasOne() {
-        String rest = ", is the day of entry into force that follows from the act of 2015-04 under the convention's own"
-                + " rule.";
+        String rest =
+                ", is the day of entry into force that follows from the act of April 2015 under the convention's own"
+                        + " rule.";
         Dossier labelled = consented(127, "2015-04", "2015-08-01");
         Identifier number = Identifier.treaty(127);
         Dossier unlabelled = Sketch.dossier(Sketch.action(
@@ -857,7 +860,7 @@ class AccessRulesTest {
                 messages("ACC-002", unlabelled, "2024-01-01"));
         assertEquals(
                 List.of(Optional.of(
-                        "Give 2015-04 as the date of the act, or label 2015-08-01 as the entry into force.")),
+                        "Give April 2015 as the date of the act, or label 1 August 2015 as the entry into force.")),
                 Sketch.findings("ACC-002", labelled, "2024-01-01").stream()
                         .map(Finding::suggestion)
                         .toList());
@@ -866,8 +869,9 @@ class AccessRulesTest {
     @Test
     void theLawOfAForecastIsGivenWithItsConfidenceUnlessThatIsHigh() {
         assertEquals(
-                List.of("the entry into force is dated 2020-11; by the convention's own rule (CETS 221, Article 27-28"
-                        + " (confidence: medium)) a ratification of 2020-04 takes effect on 2022-04-01."),
+                List.of(
+                        "the entry into force is dated November 2020; by the convention's own rule (CETS 221, Article 27-28"
+                                + " (confidence: medium)) a ratification of April 2020 takes effect on 1 April 2022."),
                 messages("ACC-003", inForce(221, "2020-04", "2020-11"), "2024-01-01"));
     }
 
@@ -882,7 +886,7 @@ class AccessRulesTest {
 
         assertEquals(
                 List.of("the entry into force is dated 2025; by the convention's own rule a definitive signature of"
-                        + " 2023-04-22 takes effect on 2023-08-01."),
+                        + " 22 April 2023 takes effect on 1 August 2023."),
                 messages("ACC-003", dossier, "2024-01-01"));
     }
 
@@ -909,8 +913,9 @@ class AccessRulesTest {
         RuleSet rules = RuleSets.standard().under(reference.with(months));
 
         assertEquals(
-                List.of("the invitation is said to be valid until 2025-04-23; an invitation of 2020-04-22 is valid for"
-                        + " P18M, until a day between 2021-10-22 and 2021-10-23."),
+                List.of(
+                        "the invitation is said to be valid until 23 April 2025; an invitation of 22 April 2020 is valid for"
+                                + " 18 months, until a day between 22 October 2021 and 23 October 2021."),
                 Sketch.check(rules, invited("2020-04-22", "2025-04-23"), "2020-05-01").findings("ACC-006").stream()
                         .map(Finding::message)
                         .toList());
@@ -918,10 +923,10 @@ class AccessRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "215, 2014-08, before the convention was opened for signature on 2014-09-18",
-        "219, 2021-07-01, when the convention had been closed since 2021-07-01",
+        "215, 2014-08, August 2014, before the convention was opened for signature on 18 September 2014",
+        "219, 2021-07-01, 1 July 2021, when the convention had been closed since 1 July 2021",
     })
-    void anActOutsideTheOpeningIsReportedWithTheDayThatItMisses(int number, String date, String when) {
+    void anActOutsideTheOpeningIsReportedWithTheDayThatItMisses(int number, String date, String written, String when) {
         Identifier convention = Identifier.treaty(number);
         Dossier dossier = Sketch.dossier(Sketch.action(
                 convention,
@@ -929,7 +934,7 @@ class AccessRulesTest {
                 Sketch.dated(convention, ClaimProperty.CONSENTED, "ratified", date, date, "Annex V")));
 
         assertEquals(
-                List.of("the ratification is dated " + date + ", " + when + "."),
+                List.of("the ratification is dated " + written + ", " + when + "."),
                 messages("ACC-011", dossier, "2024-01-01"));
     }
 
@@ -967,11 +972,11 @@ class AccessRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-01-14, ACC-004, is 2025-04-23; the last day of Plan is 2027-12-31.",
-        "2025-01-15, ACC-004, is 2026-04-23; the last day of Plan is 2027-12-31.",
-        "2026-04-23, ACC-004, is 2027-04-23; the last day of Plan is 2027-12-31.",
-        "2027-04-23, ACC-004, is 2027-04-23; the last day of Plan is 2027-12-31.",
-        "2027-04-24, ACC-013, 'was 2027-04-23, and Plan is not over.'",
+        "2025-01-14, ACC-004, is 23 April 2025; the last day of Plan is 31 December 2027.",
+        "2025-01-15, ACC-004, is 23 April 2026; the last day of Plan is 31 December 2027.",
+        "2026-04-23, ACC-004, is 23 April 2027; the last day of Plan is 31 December 2027.",
+        "2027-04-23, ACC-004, is 23 April 2027; the last day of Plan is 31 December 2027.",
+        "2027-04-24, ACC-013, 'was 23 April 2027, and Plan is not over.'",
     })
     void theLapseIsThatOfTheTermThatCountsOnTheDay(String day, String rule, String end) {
         List<String> messages = messages(rule, inTerms(), day);
@@ -1240,7 +1245,7 @@ class AccessRulesTest {
             assertEquals(
                     date.equals("2023-04")
                             ? List.of(
-                                    "the date of ratification or accession is 2023-05-01, after 2023-04-30, the day on"
+                                    "the date of ratification or accession is 1 May 2023, after 30 April 2023, the day on"
                                             + " which the record that tells of it stood.")
                             : List.of(),
                     messages("ACC-019", dated, "2024-01-01"));

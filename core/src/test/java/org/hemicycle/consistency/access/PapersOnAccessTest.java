@@ -172,13 +172,14 @@ class PapersOnAccessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2023-05-02, 2015-04-22, ''",
-        "2023, 2015, ''",
-        "2025-03, 2019-06-05, 2020-06-05",
-        "2022-04-24, 2017-04-22, ''",
-        "2023-05-02, 2016-11, 2021"
+        "2023-05-02, 2 May 2023, 2015-04-22, ''",
+        "2023, 2023, 2015, ''",
+        "2025-03, March 2025, 2019-06-05, 2020-06-05",
+        "2022-04-24, 24 April 2022, 2017-04-22, ''",
+        "2023-05-02, 2 May 2023, 2016-11, 2021"
     })
-    void anInvitationThatHadLapsedOnTheDayOfThePaperThatTellsOfItIsReported(String paper, String on, String until) {
+    void anInvitationThatHadLapsedOnTheDayOfThePaperThatTellsOfItIsReported(
+            String paper, String written, String on, String until) {
         Dossier dossier = bulletin(
                 paper,
                 invitation(185, "invited to accede", on, until.isEmpty() ? new String[0] : new String[] {until}));
@@ -187,7 +188,7 @@ class PapersOnAccessTest {
         assertEquals(1, findings.size());
         assertEquals(Severity.WARNING, findings.get(0).severity());
         assertTrue(
-                findings.get(0).message().contains(", of " + paper + ", tells of the invitation"),
+                findings.get(0).message().contains(", of " + written + ", tells of the invitation"),
                 findings.get(0).message());
         assertTrue(findings.get(0).evidence().get(0).quote().orElse("").contains("invited to accede"));
     }
@@ -287,7 +288,7 @@ class PapersOnAccessTest {
         assertEquals(
                 List.of(
                         "ACC-022 WARNING Kazakhstan × ETS 173 (Criminal Law Convention on Corruption): the last day on"
-                                + " which the invitation can be taken up is 2024-06-30, and the first day of Plan is 2024-07-01."),
+                                + " which the invitation can be taken up is 30 June 2024, and the first day of Plan is 1 July 2024."),
                 Sketch.summaries("ACC-022", dossier, "2024-06-30"));
         assertEquals(
                 List.of(),

@@ -80,7 +80,7 @@ class ScheduleRulesTest {
 
         assertEquals(
                 "ACT-001 ERROR Title of 1: is dated \"2 March 2026\", outside the period of the programme,"
-                        + " 2025-01-01/2025-12-31.",
+                        + " 1 January 2025 to 31 December 2025.",
                 findings.get(0).summary());
         assertEquals(
                 List.of("\"2 March 2026\" (local:plan, Annex 1, Row 1)", "local:plan, Section 1"), places(findings));
@@ -323,7 +323,7 @@ class ScheduleRulesTest {
                                 + " summit\".",
                         "ACT-005 WARNING Title of 2: takes place after the summit, and no date is given for \"the"
                                 + " summit\".",
-                        "ACT-005 WARNING Title of 3: takes place P2M after the summit, and no date is given for \"the"
+                        "ACT-005 WARNING Title of 3: takes place 2 months after the summit, and no date is given for \"the"
                                 + " summit\"."),
                 Sketch.summaries("ACT-005", Sketch.plan(before, after, later), DAY));
         assertEquals(
@@ -345,8 +345,8 @@ class ScheduleRulesTest {
         List<Finding> findings = Sketch.findings("ACT-012", dossier, "2026-01-01");
 
         assertEquals(
-                "ACT-012 ERROR Title of b: is dated 2024-05-01, though a later edition, before \"Title of a\", dated"
-                        + " 2025-05-01.",
+                "ACT-012 ERROR Title of b: is dated 1 May 2024, though a later edition, before \"Title of a\", dated"
+                        + " 1 May 2025.",
                 findings.get(0).summary());
         assertEquals(2, findings.get(0).evidence().size());
         assertEquals("ACT-012:activities/b:activities/a", findings.get(0).fingerprint());
@@ -368,8 +368,8 @@ class ScheduleRulesTest {
 
         assertEquals(
                 List.of(
-                        "ACT-012 ERROR Title of b: is dated 2025-03-01, before what it follows up, \"Title of a\", dated"
-                                + " 2025-05-01."),
+                        "ACT-012 ERROR Title of b: is dated 1 March 2025, before what it follows up, \"Title of a\", dated"
+                                + " 1 May 2025."),
                 Sketch.summaries("ACT-012", Sketch.alone(first, second), "2026-01-01"));
     }
 
@@ -393,7 +393,7 @@ class ScheduleRulesTest {
                 findings.stream().map(Finding::fingerprint).toList());
         assertEquals(Severity.NOTE, findings.get(0).severity());
         assertEquals(
-                "is dated 2013-09-27, out of the order of its list beside \"Title of m4\", dated 2023-06-12.",
+                "is dated 27 September 2013, out of the order of its list beside \"Title of m4\", dated 12 June 2023.",
                 findings.get(0).message());
     }
 
@@ -467,7 +467,7 @@ class ScheduleRulesTest {
 
         assertEquals(
                 Stream.generate(() ->
-                                "ACT-013 ERROR Title of a: is said to have been held, and is dated 2024-04-19, which is"
+                                "ACT-013 ERROR Title of a: is said to have been held, and is dated 19 April 2024, which is"
                                         + " still to come.")
                         .limit(findings)
                         .toList(),

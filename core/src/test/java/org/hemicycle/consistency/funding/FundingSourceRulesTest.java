@@ -281,8 +281,8 @@ class FundingSourceRulesTest {
         List<Finding> findings = Sketch.findings("FUN-009", until("2024-06-30", plan -> plan), DAY);
 
         assertEquals(
-                "FUN-009 WARNING Source of funding VC (Source VC): can be drawn on until 2024-06-30; the programme ends on"
-                        + " 2027-12-31.",
+                "FUN-009 WARNING Source of funding VC (Source VC): can be drawn on until 30 June 2024; the programme ends on"
+                        + " 31 December 2027.",
                 findings.get(0).summary());
         assertEquals(2, findings.get(0).evidence().size());
     }

@@ -586,8 +586,10 @@ class ProgrammeRulesTest {
         "other marginalised communities, Other seminars for communities"
     })
     void otherPeopleAreNotReached(String group, String title) {
-        assertEquals(1, summaries("PRG-010", wanting(group(group, ""), activity("P1", title)))
-                .size());
+        assertEquals(
+                1,
+                summaries("PRG-010", wanting(group(group, ""), activity("P1", title)))
+                        .size());
     }
 
     @Test

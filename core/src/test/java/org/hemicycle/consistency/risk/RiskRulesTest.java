@@ -318,7 +318,7 @@ class RiskRulesTest {
         assertEquals(List.of(), Sketch.findings("RSK-005", dossier, DAY));
         assertEquals(
                 List.of(
-                        "the invitation ends after 2025-04-23, before the last day of the programme, 2027-12-31, and the register has no"
+                        "the invitation ends after 23 April 2025, before the last day of the programme, 31 December 2027, and the register has no"
                                 + " entry for that."),
                 Sketch.check(RuleSets.standard().without("ACC-004"), dossier, DAY).findings("RSK-005").stream()
                         .map(Finding::message)

@@ -477,7 +477,7 @@ class StatementRulesTest {
         Dossier dossier = member("2022-03-16", russia());
 
         assertEquals(
-                List.of("is called a member there, which it was until 2022-03-15."),
+                List.of("is called a member there, which it was until 15 March 2022."),
                 Paper.messages("STA-006", dossier));
         assertEquals(List.of("a member", "ETS 001, Article 4"), Paper.quotes("STA-006", dossier));
         assertEquals(List.of(), Paper.messages("STA-006", member("2022-03-15", russia())));
@@ -523,7 +523,7 @@ class StatementRulesTest {
     @Test
     void aPartnerWhoseTasksAnotherTookOverIsReported() {
         assertEquals(
-                List.of("is named as partner, whose tasks Constitutional Court took over in 2023-01-01."),
+                List.of("is named as partner, whose tasks Constitutional Court took over in 1 January 2023."),
                 Paper.messages("STA-006", partner("2023-01-01")));
         assertEquals(List.of("Constitutional Council", "2023-01-01"), Paper.quotes("STA-006", partner("2023-01-01")));
         assertEquals(List.of(), Paper.messages("STA-006", partner("2023-10-06")));

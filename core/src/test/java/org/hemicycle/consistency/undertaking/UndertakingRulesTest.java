@@ -194,10 +194,10 @@ class UndertakingRulesTest {
 
         assertEquals(
                 List.of(
-                        "was due 2026-03-05, and nothing records that it was done.",
-                        "was due sometime in 2026-03, and nothing records that it was done.",
+                        "was due 5 March 2026, and nothing records that it was done.",
+                        "was due sometime in March 2026, and nothing records that it was done.",
                         "was due before Title of s81, and nothing records that it was done.",
-                        "was due P12M after plan, and nothing records that it was done.",
+                        "was due 12 months after plan, and nothing records that it was done.",
                         "was due session 81 of body:commission, and nothing records that it was done."),
                 due);
     }
@@ -338,7 +338,7 @@ class UndertakingRulesTest {
                 Sketch.findings("COM-004", meetings(true, "2024-04-19", "2022-06-07", "2022-04-08"), DAY);
 
         assertEquals(
-                "COM-004 NOTE Group: last met on 2022-06-07; the same record goes on to 2024-04-19, and its meetings used to be"
+                "COM-004 NOTE Group: last met on 7 June 2022; the same record goes on to 19 April 2024, and its meetings used to be"
                         + " 60 days apart.",
                 findings.get(0).summary());
         assertEquals(3, findings.get(0).evidence().size());
