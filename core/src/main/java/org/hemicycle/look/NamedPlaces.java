@@ -100,7 +100,10 @@ final class NamedPlaces {
             add(Subject.of(thing), mention.at(), mention.asWritten());
         }
         words.findParent(mention)
-                .ifPresent(parent -> add(Subject.of(parent.convention()), mention.at(), parent.title()));
+                .ifPresent(parent -> add(new Naming(
+                        Subject.of(parent.convention()),
+                        Stated.of(mention.asWritten(), parent.title(), mention.at()),
+                        false)));
     }
 
     private static boolean isCitedByNumber(Mention mention) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.hemicycle.rule.Scope;
 import org.hemicycle.sdg.Sdg;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.sdg.SdgTarget;
+import org.hemicycle.source.Certainty;
 import org.hemicycle.time.ExtendedDate;
 
 /**
@@ -49,20 +51,30 @@ record TargetDeadline(Programme programme, Sdg goal, Year due, List<SdgLink> pla
 
     private static Stream<Item<TargetDeadline>> of(Programme programme) {
         Map<Sdg, List<SdgLink>> goals = new LinkedHashMap<>();
-        programme
-                .sdgLinks()
+        programme.sdgLinks().stream()
+                .filter(link -> link.stated().certainty() != Certainty.INFERRED)
                 .forEach(link -> link.stated()
                         .value()
                         .ifPresent(goal -> goals.computeIfAbsent(goal, none -> new ArrayList<>())
                                 .add(link)));
         return goals.entrySet().stream()
                 .flatMap(entry -> due(entry.getKey(), entry.getValue()).stream()
-                        .map(due -> new TargetDeadline(programme, entry.getKey(), due, entry.getValue())))
+                        .map(due -> new TargetDeadline(programme, entry.getKey(), due, byPlace(entry.getValue()))))
                 .map(target -> new Item<>(
                         programme.address(),
                         target.goal.toString(),
                         programme.name().common(),
                         target));
+    }
+
+    /** A finding must not depend on the order in which a dossier lists what it has. */
+    private static List<SdgLink> byPlace(List<SdgLink> links) {
+        return links.stream()
+                .sorted(Comparator.comparing(
+                                (SdgLink link) -> link.stated().citation().orElse(null),
+                                Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(link -> link.stated().asWritten()))
+                .toList();
     }
 
     private static Optional<Year> due(Sdg goal, List<SdgLink> places) {

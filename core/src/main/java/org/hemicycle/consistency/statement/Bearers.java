@@ -95,10 +95,11 @@ record Bearers(Role role, List<Listed> lists) {
         }
 
         Argument names(Scope scope) {
-            return Argument.names(bearers.values().stream()
+            return Argument.of(bearers.values().stream()
                     .map(each -> each.actor().asWritten().isBlank()
-                            ? each.actor().value().map(scope::nameOf).orElse("")
-                            : Labels.brief(each.actor().asWritten()))
+                            ? Argument.name(
+                                    each.actor().value().map(scope::nameOf).orElseThrow())
+                            : Argument.words(Labels.brief(each.actor().asWritten())))
                     .toList());
         }
 

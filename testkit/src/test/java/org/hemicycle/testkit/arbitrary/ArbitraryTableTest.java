@@ -66,6 +66,8 @@ class ArbitraryTableTest {
             entry("rule.Rule$Demand", FUNCTIONS),
             entry("rule.Rule$Head", FUNCTIONS),
             entry("funding.PrintedAmount", "only reads amounts"),
+            entry("document.PrintedFigure", "only reads figures"),
+            entry("funding.PrintedSum", "worked out from amounts"),
             entry("rule.Rule", FUNCTIONS),
             entry("rule.Rule$Applicability", FUNCTIONS),
             entry("rule.Rule$Requirement", FUNCTIONS),

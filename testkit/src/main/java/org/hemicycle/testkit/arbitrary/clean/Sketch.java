@@ -169,6 +169,9 @@ record Sketch(
                 dossier.addCompleteness(
                         completeness(pick.of(state, acts.anyPair(pick).orElse(state)), Fact.STANDINGS));
             }
+            if (pick.is(10)) {
+                dossier.addCompleteness(completeness(Subject.of(frame.document()), Fact.MENTIONS));
+            }
             if (pick.is(20)) {
                 dossier.addCompleteness(
                         completeness(Subject.of(bodies.secretariat().identifier()), Fact.FOLLOW_UP));

@@ -312,7 +312,9 @@ final class Tree {
                 node.goals.add(sdg.goal());
                 SdgLink.Manner manner = node.pick.of(SdgLink.Manner.DEVELOPED, SdgLink.Manner.FOCUS);
                 links.add(new SdgLink(
-                        node.address, manner, frame.said("SDG " + sdg, sdg, node.section() + ", Paragraph 4")));
+                        node.address,
+                        manner,
+                        frame.said("SDG " + sdg + by(node.pick), sdg, node.section() + ", Paragraph 4")));
             }
         } else {
             node.goals.forEach(goal -> links.add(listed(node.address, goal, node.section() + ", Paragraph 1")));
@@ -323,9 +325,22 @@ final class Tree {
         return new SdgLink(subject, SdgLink.Manner.LISTED, frame.said("Goal " + goal, goal, place));
     }
 
-    private static Sdg sdg(Picker pick) {
+    private Sdg sdg(Picker pick) {
         SdgGoal goal = SdgGoal.of(pick.between(1, 17));
-        return pick.of(goal, pick.of(TARGETS.get(goal)), pick.of(INDICATORS.get(goal)));
+        SdgTarget target = pick.of(TARGETS.get(goal));
+        return pick.of(goal, isOpen(target) ? target : goal, pick.of(INDICATORS.get(goal)));
+    }
+
+    /** A target that is due before the programme ends would need another word. */
+    private boolean isOpen(SdgTarget target) {
+        return target.earlyDeadline()
+                .filter(due -> due.getValue() < frame.last().getYear())
+                .isEmpty();
+    }
+
+    /** A text may set a deadline of its own, no earlier than the end of the programme. */
+    private String by(Picker pick) {
+        return pick.is(10) ? ", by " + (frame.last().getYear() + pick.below(5)) : "";
     }
 
     /** The goals of the programme, listed and developed: those that its components list, or else serve. */
