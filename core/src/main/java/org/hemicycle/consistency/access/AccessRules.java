@@ -93,8 +93,9 @@ public final class AccessRules {
             .when((invited, scope) -> invited.mayBePending(scope))
             .requires((invited, scope) -> invited.statesItsEnd())
             .message(
-                    "{programme} has a beneficiary with an open invitation, and no place says until when it can be taken up"
-                            + "{term, select, absent {} other {; an invitation is valid for " + TermOfValidity.WORDS
+                    "the invitation to the beneficiary of {programme} is open, and no place says until when it can be taken up"
+                            + "{term, select, absent {} other {; such an invitation is valid for "
+                            + TermOfValidity.WORDS
                             + ", this one until {last}}}.")
             .suggestion("State the last day of its validity.")
             .why("The end of an invitation is what the State and those who help it have to plan for.")

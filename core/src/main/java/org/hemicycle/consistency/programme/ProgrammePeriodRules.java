@@ -30,8 +30,8 @@ public final class ProgrammePeriodRules {
                     "A programme should not rest on a policy, strategy or agreement that ended before the programme begins.")
             .over(CitedPolicy.LOOK)
             .requires((policy, scope) -> policy.lasts())
-            .message("covers {period} and is cited by a programme that begins later ({start})"
-                    + "{successor, select, absent {} other {; its successor is announced, {successor}}}.")
+            .message("covers {period}; {programme}, which cites it, begins later ({start})"
+                    + "{successor, select, absent {} other {, and a successor is announced, {successor}}}.")
             .suggestion("Cite its successor, or say that it was the basis of earlier work.")
             .why(
                     "Standards and priorities of a strategy that is over may have been replaced, and what was agreed until then binds nobody any more.")
@@ -59,7 +59,7 @@ public final class ProgrammePeriodRules {
             .warning("An interim report should be due within the period of its programme.")
             .over(DueReport.LOOK)
             .requires((report, scope) -> report.isTimely())
-            .message("is due " + Due.WORDS + ", that is {day}, outside the period of the programme, {period}.")
+            .message("is due " + Due.WORDS + ", that is {day}, outside the period of {programme}, {period}.")
             .suggestion("Check the date, or the period.")
             .why("A report half-way is there to change the second half.")
             .example(
@@ -85,7 +85,7 @@ public final class ProgrammePeriodRules {
             .warning("A programme should be adopted by the day on which it begins.")
             .over(Adoption.LOOK)
             .requires((adoption, scope) -> adoption.isInTime())
-            .message("was adopted {adopted}, after its first day, {start}.")
+            .message("has an adoption dated {adopted}, after its first day, {start}.")
             .suggestion("Check both dates.")
             .why("What is done before the adoption has no mandate yet, and the time to do it is shorter than it looks.")
             .example("a programme from 1 January 2019, adopted on 4 April 2019", "the same, adopted on 1 January 2019")
@@ -97,9 +97,8 @@ public final class ProgrammePeriodRules {
             .over(Succession.LOOK)
             .when(succession -> !succession.isExplained())
             .requires((succession, scope) -> succession.isConsecutive())
-            .message(
-                    "its first day, {start}, comes {fault, select, OVERLAP {before} other {more than a day after}} the last"
-                            + " day of {predecessor}, which it follows: {end}.")
+            .message("begins ({start}) {fault, select, OVERLAP {before} other {more than a day after}} the end of"
+                    + " {predecessor} ({end}), which it follows.")
             .suggestion("Check both dates, or say {fault, select, OVERLAP {why the two run side by side}"
                     + " other {what happened between them}}.")
             .why(
@@ -118,8 +117,10 @@ public final class ProgrammePeriodRules {
             .over(Strategies.LOOK)
             .when(strategies -> !strategies.dated().isEmpty())
             .requires((strategies, scope) -> strategies.check())
-            .message("cites {without} without a period or date; of the strategies and plans of the same issuer, {with}"
-                    + " are cited with a period.")
+            .message(
+                    "cites {without, list, between {, } last { and }} without a period or date, while {with, plural, one {# other"
+                            + " strategy or plan of the same issuer is} other {# others of the same issuer are}} cited with"
+                            + " a period.")
             .suggestion("Add the years.")
             .why("Whether a strategy is still in force cannot be seen from its name alone.")
             .example(

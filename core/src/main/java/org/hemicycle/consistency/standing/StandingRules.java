@@ -56,7 +56,7 @@ public final class StandingRules {
             .requires((held, scope) -> held.isParty(scope))
             .message(
                     "is called a contracting Party; under {convention} {status, list, between { or } each {{it, select,"
-                            + " NONE {it has done nothing} NOT_SIGNED {it has not signed} REQUESTED {it has asked to be invited}"
+                            + " NONE {no act of it is known} NOT_SIGNED {it has not signed} REQUESTED {it has asked to be invited}"
                             + " INVITED {it is invited} INVITATION_LAPSED {its invitation has lapsed} SIGNED {it has only signed}"
                             + " CONSENTED {it is not bound yet} CEASED {it is no longer bound} other {{it}}}}}.")
             .suggestion("Call it an observer, or check the record of its accession.")
@@ -91,7 +91,7 @@ public final class StandingRules {
             .message("the {property} is told without a date, here and elsewhere in the document.")
             .suggestion("Give the day, or at least the year.")
             .why("Rights and duties begin and end with the day.")
-            .example("\"ceased to be a member\"", "\"ceased to be a member in March 2022\"")
+            .example("the end of a membership, told without a day or year", "\"ceased to be a member in March 2022\"")
             .finishedTextsOnly()
             .build();
 
@@ -101,7 +101,7 @@ public final class StandingRules {
             .over(Held.LOOK)
             .when((held, scope) -> held.isKnown(scope))
             .requires((held, scope) -> held.isOfItsHolder(scope))
-            .message("is called " + Held.WORDS + "; that is {holder, list, between { or }}.")
+            .message("is called " + Held.WORDS + "; the holder of that standing is {holder, list, between { or }}.")
             .suggestion("Attribute the standing to {holder, list, between { or }}.")
             .absorbs("STA-006")
             .why("The rights that go with a standing are those of its holder alone.")
