@@ -1,6 +1,7 @@
 package org.hemicycle.consistency.access;
 
 import org.hemicycle.consistency.access.NamedActs.Way;
+import org.hemicycle.consistency.view.CitedLaw;
 import org.hemicycle.rule.Rule;
 
 /** Rules about the ways into conventions: which act, open to whom, together with what. */
@@ -88,6 +89,7 @@ public final class AccessRouteRules {
     static final Rule<?> ACC_016 = Rule.of("ACC-016", "act-not-offered")
             .note("The act by which a State is said to join a convention should be one that the convention offers it.")
             .over(NamedActs.LOOK)
+            .basis(CitedLaw.ON_ACCESSION)
             .when(acts -> acts.agree())
             .requires((acts, scope) -> acts.isOffered(scope))
             .message("the act is called {named, select, absent {{way, " + Way.WORDS

@@ -1,6 +1,7 @@
 package org.hemicycle.consistency.access;
 
 import java.util.List;
+import org.hemicycle.consistency.view.CitedLaw;
 import org.hemicycle.rule.Rule;
 
 /** Rules about access to conventions. */
@@ -47,6 +48,7 @@ public final class AccessRules {
             .warning(
                     "The day on which a convention enters into force for a State should be the one that follows from its act.")
             .over(RecordedAct.LOOK)
+            .basis(CitedLaw.ON_ENTRY_INTO_FORCE)
             .when(act -> act.hasForecast())
             .requires((act, scope) -> act.takesEffectAsForecast(scope))
             .message("the entry into force is dated {recorded}; by the convention's own rule"

@@ -1,6 +1,7 @@
 package org.hemicycle.consistency.name;
 
 import java.util.List;
+import org.hemicycle.consistency.view.CitedLaw;
 import org.hemicycle.rule.Rule;
 
 /** Rules about what things are called. */
@@ -138,6 +139,7 @@ public final class NameRules {
     static final Rule<?> NAM_009 = Rule.of("NAM-009", "duty-of-parties-put-on-members")
             .warning("A duty under a convention should be put on its Parties, not on the members of an organisation.")
             .over(Duty.LOOK)
+            .basis(CitedLaw.ON_THIRD_STATES)
             .when((duty, scope) -> duty.bindsUnderConvention(scope))
             .requires((duty, scope) -> duty.check(scope))
             .message("is made a duty of {whom}, while {convention} binds its Parties.")

@@ -1,11 +1,7 @@
 package org.hemicycle.consistency.programme;
 
-import java.time.LocalDate;
+import org.hemicycle.consistency.view.CitedLaw;
 import org.hemicycle.rule.Rule;
-import org.hemicycle.source.Basis;
-import org.hemicycle.source.Citation;
-import org.hemicycle.source.Confidence;
-import org.hemicycle.source.Identifier;
 
 /** Rules about the time of a programme: its period, its extensions, what came before, and what is due. */
 public final class ProgrammePeriodRules {
@@ -134,11 +130,7 @@ public final class ProgrammePeriodRules {
                     + " programme ends.")
             .over(TargetDeadline.LOOK)
             .requires((target, scope) -> target.isDueAfterTheEnd())
-            .basis(new Basis(
-                    Citation.of(
-                            Identifier.parse("A/RES/70/1"), "Heading \"Sustainable Development Goals and targets\""),
-                    Confidence.MEDIUM,
-                    LocalDate.of(2026, 5, 9)))
+            .basis(CitedLaw.ON_GOALS)
             .message("contributes to SDG {goal}, which sets itself a deadline of {due}, and ends later: {end}.")
             .suggestion(
                     "Say what is to be reached by the end of {due}, and what the programme does for the target after it.")

@@ -1,6 +1,7 @@
 package org.hemicycle.consistency.sdg;
 
 import java.util.List;
+import org.hemicycle.consistency.view.CitedLaw;
 import org.hemicycle.consistency.view.Ranked;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Level;
@@ -15,6 +16,7 @@ public final class SdgRules {
     static final Rule<?> SDG_001 = Rule.of("SDG-001", "no-such-goal-or-target")
             .error("A goal or target that a text cites must be one of the 2030 Agenda.")
             .over(CitedGoal.LOOK)
+            .basis(CitedLaw.ON_GOALS)
             .when(CitedGoal::hasNumber)
             .requires((cited, scope) -> cited.check())
             .message("is linked to {cited}, and the 2030 Agenda has neither a goal nor a target"

@@ -1,6 +1,7 @@
 package org.hemicycle.consistency.standing;
 
 import java.util.List;
+import org.hemicycle.consistency.view.CitedLaw;
 import org.hemicycle.rule.Rule;
 
 /** Rules about what one is in a body. */
@@ -52,6 +53,7 @@ public final class StandingRules {
     static final Rule<?> STN_003 = Rule.of("STN-003", "contracting-party-without-treaty")
             .error("A contracting Party in the committee of a convention must be a Party to the convention.")
             .over(Held.LOOK)
+            .basis(CitedLaw.ON_PARTIES)
             .when((held, scope) -> held.isOfParty(scope))
             .requires((held, scope) -> held.isParty(scope))
             .message(
@@ -112,6 +114,7 @@ public final class StandingRules {
     static final Rule<?> STN_008 = Rule.of("STN-008", "contracting-party-of-no-treaty")
             .warning("Only of a treaty, or of what a treaty set up, should one be called a contracting Party.")
             .over(Held.LOOK)
+            .basis(CitedLaw.ON_PARTIES)
             .when(Held::isOfPartyToSomething)
             .requires((held, scope) -> held.isOfPartyToATreaty(scope))
             .message("is called a contracting Party; only a treaty has such, and nothing shows one behind {body}.")

@@ -30,8 +30,9 @@ final class Wording {
 
     /** Numbers that say by themselves what they count or name, with their neighbours. */
     private static final List<Pattern> PLAIN_NUMBERS = List.of(
-            Pattern.compile("\\b\\d{1,2} (?:to|or) (?=\\d{1,2} (?:January|February|March|April|May|June|July|August|September"
-                    + "|October|November|December) \\d{4})"),
+            Pattern.compile(
+                    "\\b\\d{1,2} (?:to|or) (?=\\d{1,2} (?:January|February|March|April|May|June|July|August|September"
+                            + "|October|November|December) \\d{4})"),
             Pattern.compile("\\b\\d+(?:\\.\\d+)? %|\\b\\d{1,2}\\.(?:\\d|[a-d]\\b)"),
             Pattern.compile("\\b(?:Goal|Section|Article|Paragraph|Note|Annex|Appendix)s? [\\d.]+"
                     + "(?:(?:, | and | or | to )[\\d.]+\\b)*"));

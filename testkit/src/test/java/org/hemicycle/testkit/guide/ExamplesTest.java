@@ -81,7 +81,8 @@ class ExamplesTest {
     }
 
     private static boolean reports(String sample, Rule<?> rule, String words) {
-        return SampleReports.findings(sample, rule).anyMatch(finding -> bare(finding.print()).contains(bare(words)));
+        return SampleReports.findings(sample, rule)
+                .anyMatch(finding -> bare(finding.print()).contains(bare(words)));
     }
 
     /** An accepted wording may stand beside the one that is blamed, but not before it. */

@@ -40,7 +40,12 @@ final class SampleReports {
 
     /** {@return the first thing that a rule says of one of the documents, under the name of the document} */
     static Optional<String> example(Rule<?> rule) {
-        return Stream.of("kazakhstanPriorities", "paceWorkPlan", "unResolution", "electionsNetwork", "electoralConference")
+        return Stream.of(
+                        "kazakhstanPriorities",
+                        "paceWorkPlan",
+                        "unResolution",
+                        "electionsNetwork",
+                        "electoralConference")
                 .flatMap(sample -> findings(sample, rule)
                         .map(finding -> "In " + TITLES.get(sample) + ":\n\n> "
                                 + finding.summary().substring(rule.code().length() + 1)))
