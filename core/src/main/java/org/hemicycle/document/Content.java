@@ -59,6 +59,20 @@ public enum Content {
      * @return for example {@code accessions}
      */
     public String phrase() {
-        return this == SDG ? "Sustainable Development Goals" : Phrase.of(this);
+        return switch (this) {
+            case SDG -> "Sustainable Development Goals";
+            case LOGFRAME -> "the logical framework";
+            case CO_OPERATION_HISTORY -> "the history of the co-operation";
+            case SUMMARY,
+                    POLICY,
+                    ADDED_VALUE,
+                    METHODOLOGY,
+                    CO_ORDINATION,
+                    FUNDING,
+                    GOVERNANCE,
+                    BUDGET,
+                    OPERATIVE_PART -> "the " + Phrase.of(this);
+            default -> Phrase.of(this);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.hemicycle.finding;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
 import java.time.format.TextStyle;
@@ -44,6 +45,8 @@ final class WrittenDate {
             "last third of",
             "first half of",
             "second half of");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
     private static final int FIRST_PART = 21;
     private static final Map<String, String> QUALIFIED =
             Map.of("", "%s", "?", "%s (uncertain)", "~", "about %s", "%", "about %s (uncertain)");
@@ -114,7 +117,18 @@ final class WrittenDate {
         if (first.isEmpty()) {
             return single(last) + " or earlier";
         }
-        return last.isEmpty() ? single(first) + " or later" : "a day between " + single(first) + " and " + single(last);
+        if (last.isEmpty()) {
+            return single(first) + " or later";
+        }
+        return areConsecutive(first, last)
+                ? shortened(single(first), single(last)) + " or " + single(last)
+                : "a day between " + single(first) + " and " + single(last);
+    }
+
+    private static boolean areConsecutive(String first, String last) {
+        return DAY.matcher(first).matches()
+                && DAY.matcher(last).matches()
+                && LocalDate.parse(first).plusDays(1).equals(LocalDate.parse(last));
     }
 
     private static String single(String text) {

@@ -326,12 +326,18 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
     public String thing(Claim claim, Scope scope) {
         String word = datum(claim).toString();
         return Meanings.isIdentifier(word)
-                ? scope.nameOf(Identifier.parse(word))
+                ? nameOrWords(Identifier.parse(word), claim, scope)
                 : scope.dossier().programmes().stream()
                         .filter(programme -> programme.address().toString().equals(word))
                         .map(Programme::heading)
                         .findFirst()
                         .orElse(word);
+    }
+
+    private static String nameOrWords(Identifier thing, Claim claim, Scope scope) {
+        String name = scope.nameOf(thing);
+        String written = claim.stated().asWritten();
+        return name.equals(thing.toString()) && !written.isBlank() ? written : name;
     }
 
     private static Datum datum(Claim claim) {

@@ -92,9 +92,9 @@ class OutlineTest {
     @ParameterizedTest
     @CsvSource({
         "ACCESSIONS, accessions",
-        "CO_OPERATION_HISTORY, co-operation history",
-        "CO_ORDINATION, co-ordination",
-        "ADDED_VALUE, added value",
+        "CO_OPERATION_HISTORY, the history of the co-operation",
+        "CO_ORDINATION, the co-ordination",
+        "ADDED_VALUE, the added value",
         "SDG, Sustainable Development Goals"
     })
     void namesContentsInWords(Content content, String phrase) {

@@ -50,6 +50,8 @@ class WrittenDateTest {
                 "[2025-04,2025-06] | April 2025 or June 2025",
                 "{2025-04,2025-06} | April 2025 and June 2025",
                 "[2025-04-01..2025-04-30] | a day between 1 April 2025 and 30 April 2025",
+                "[2028-04-19..2028-04-20] | 19 or 20 April 2028",
+                "[2025-04-30..2025-05-01] | 30 April 2025 or 1 May 2025",
                 "[..2027-07] | July 2027 or earlier",
                 "[2027-07..] | July 2027 or later",
                 "[2025-04-01,2025-06-01..2025-06-03] | 1 April 2025 or a day between 1 June 2025 and 3 June 2025",

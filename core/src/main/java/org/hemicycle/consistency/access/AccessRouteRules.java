@@ -1,6 +1,7 @@
 package org.hemicycle.consistency.access;
 
 import org.hemicycle.consistency.access.NamedActs.Way;
+import org.hemicycle.consistency.view.CitedLaw;
 import org.hemicycle.rule.Rule;
 
 /** Rules about the ways into conventions: which act, open to whom, together with what. */
@@ -34,7 +35,7 @@ public final class AccessRouteRules {
             .suggestion("Say to whom it is open.")
             .why("A government that relies on it will ask in vain.")
             .example(
-                    "\"open to all States\" of a convention that only members may sign",
+                    "a convention that only members may sign, in a leaflet that calls it open to every State",
                     "\"open to all States\" of a convention that members sign and others accede to on invitation")
             .build();
 
@@ -61,12 +62,12 @@ public final class AccessRouteRules {
             .message(
                     "aims at {here, " + RestatedResult.AIMS + "}; where the same result is stated elsewhere, it aims at"
                             + " {there, " + RestatedResult.AIMS + "}.")
-            .suggestion("Decide how far the programme means to go, and say so in both places.")
+            .suggestion("Decide which step is meant, and name the same one in both places.")
             .why("Whether a request or an accession is expected decides what is measured at the end, and what the State"
                     + " has agreed to.")
             .example(
-                    "\"accedes\" in the text and \"asks to accede\" in the logframe",
-                    "\"accedes\" in both, with the full title in one of them")
+                    "the accession in the text, and only a request for an invitation in the logframe",
+                    "the accession in both, with the full title in one of them")
             .build();
 
     /** Another convention that has to be accepted, or left, at the same time. */
@@ -88,6 +89,7 @@ public final class AccessRouteRules {
     static final Rule<?> ACC_016 = Rule.of("ACC-016", "act-not-offered")
             .note("The act by which a State is said to join a convention should be one that the convention offers it.")
             .over(NamedActs.LOOK)
+            .basis(CitedLaw.ON_ACCESSION)
             .when(acts -> acts.agree())
             .requires((acts, scope) -> acts.isOffered(scope))
             .message("the act is called {named, select, absent {{way, " + Way.WORDS
@@ -97,8 +99,8 @@ public final class AccessRouteRules {
             .suggestion("Name the act that the convention provides for; \"join\" or \"become a Party\" covers all.")
             .why("\"Ratify\" is often said of any way in. Whoever drafts the instrument has to know the right one.")
             .example(
-                    "\"ratification\" of a convention to which a State can only accede",
-                    "\"accession\" of that State, or \"ratification\" by a State that may sign")
+                    "a State said to ratify a convention to which it can only accede",
+                    "that State said to accede, or a State that may sign said to ratify")
             .build();
 
     /** A convention that is called open without its conditions. */
@@ -110,7 +112,7 @@ public final class AccessRouteRules {
             .requires((openness, scope) -> openness.leavesNoLimitOut(scope))
             .message("is called {words, list, between { or }}, but {limits, list, between {; } each {" + Openness.LIMIT
                     + "}}.")
-            .suggestion("Where it is called {words, list, between { or }}, {limits, list, between {, and } each {"
+            .suggestion("Correct {words, list, between { and }}: {limits, list, between {, and } each {"
                     + Openness.REMEDY + "}}{confidence, select, absent {} other {; look up the clause first, which the"
                     + " reference data know at second hand}}.")
             .why(
@@ -127,8 +129,10 @@ public final class AccessRouteRules {
             .when(text -> text.needsInvitations())
             .requires((text, scope) -> text.namesInvitations(scope))
             .message(
-                    "calls {conventions, list, between {, } last { and } most 3 more { and # more conventions}} open to"
-                            + " all States, without saying that some States have to be invited first.")
+                    "{conventions, plural, one {calls {conventions, list} open to all States} other {calls several conventions"
+                            + " open to all States}}, without saying that some States have to be invited first"
+                            + "{conventions, plural, one {} other {: {conventions, list, between {, } last { and } most 3"
+                            + " more { and # more}}}}.")
             .suggestion("Add that other States can ask to be invited.")
             .why(
                     "An invitation needs the consent of others and takes months. A reader may think that a deposit is enough.")
@@ -147,8 +151,8 @@ public final class AccessRouteRules {
             .suggestion("Look up the clause on signature and accession, and say in both places what it says.")
             .why("Whoever reads one paper prepares an accession; whoever reads the other does not even ask.")
             .example(
-                    "\"open to all States\" in a resolution and \"open to member States only\" in a programme",
-                    "\"open to all States\" in a resolution and \"open to non-member States\" in a programme")
+                    "one convention, open to every State by a resolution and to members only by a programme",
+                    "the same, open to every State by a resolution and to others than members by a programme")
             .build();
 
     private AccessRouteRules() {}

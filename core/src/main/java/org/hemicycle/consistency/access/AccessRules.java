@@ -1,6 +1,7 @@
 package org.hemicycle.consistency.access;
 
 import java.util.List;
+import org.hemicycle.consistency.view.CitedLaw;
 import org.hemicycle.rule.Rule;
 
 /** Rules about access to conventions. */
@@ -47,6 +48,7 @@ public final class AccessRules {
             .warning(
                     "The day on which a convention enters into force for a State should be the one that follows from its act.")
             .over(RecordedAct.LOOK)
+            .basis(CitedLaw.ON_ENTRY_INTO_FORCE)
             .when(act -> act.hasForecast())
             .requires((act, scope) -> act.takesEffectAsForecast(scope))
             .message("the entry into force is dated {recorded}; by the convention's own rule"
@@ -93,8 +95,9 @@ public final class AccessRules {
             .when((invited, scope) -> invited.mayBePending(scope))
             .requires((invited, scope) -> invited.statesItsEnd())
             .message(
-                    "{programme} has a beneficiary with an open invitation, and no place says until when it can be taken up"
-                            + "{term, select, absent {} other {; an invitation is valid for " + TermOfValidity.WORDS
+                    "the invitation to the beneficiary of {programme} is open, and no place says until when it can be taken up"
+                            + "{term, select, absent {} other {; such an invitation is valid for "
+                            + TermOfValidity.WORDS
                             + ", this one until {last}}}.")
             .suggestion("State the last day of its validity.")
             .why("The end of an invitation is what the State and those who help it have to plan for.")

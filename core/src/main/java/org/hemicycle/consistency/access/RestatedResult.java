@@ -28,7 +28,8 @@ record RestatedResult(Result here, Result there) {
     static final Look<RestatedResult> LOOK = Look.of(Matter.RESULTS, RestatedResult::all);
 
     /** How a template shows a list of aims. */
-    static final String AIMS = "list, between { and } each {the {step} ({state} × {convention})}";
+    static final String AIMS =
+            "list, between { and } each {the {step} as the step of {state}" + " towards {convention}}";
 
     private static Stream<Item<RestatedResult>> all(Scope scope) {
         ResultsChain chain = ResultsChain.of(scope);

@@ -48,8 +48,9 @@ public final class ActivityRules {
             .warning("Whoever the title names as organising an activity should be recorded as taking part in it.")
             .over(TitledPartners.LOOK)
             .requires(TitledPartners::check)
-            .message("the title names {names, list, between {, } most 3 more { and # more}}, whom nothing else says to"
-                    + " take part in it.")
+            .message(
+                    "the title names {names, list, between {, } last { and } most 3 more { and # more}}, whom nothing else says to"
+                            + " take part in it.")
             .suggestion("Enter them among the organisers, or leave them out of the title.")
             .why("Whoever counts the activities of a partner, or asks it for its share, goes by the organisers.")
             .example(
@@ -92,8 +93,9 @@ public final class ActivityRules {
             .warning("The beneficiaries of an activity should be among those whom its programme serves.")
             .over(Served.LOOK)
             .requires(Served::check)
-            .message("is for the benefit of {beneficiary}, and the programme serves {served, list, between {, }}.")
-            .suggestion("Correct the beneficiary, or extend the programme to it.")
+            .message(
+                    "is for the benefit of {beneficiary}, while {programme} serves {served, list, between {, } last { and }}.")
+            .suggestion("Correct the beneficiary, or extend {programme} to it.")
             .why("Money given for one State must not be spent on another without its donor.")
             .example(
                     "a training for judges of one State in the action plan for another",

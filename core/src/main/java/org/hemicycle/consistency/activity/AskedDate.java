@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.ActivityList;
-import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
 import org.hemicycle.look.Planned;
 import org.hemicycle.look.Siblings;
@@ -91,9 +90,9 @@ record AskedDate(List<Planned> activities, int asked, boolean isOfList) {
     private Check ofList() {
         Check check = Check.failed()
                 .with("written", when(activities.get(0)))
-                .with("open", activities.size())
-                .with("asked", asked);
-        for (Planned planned : activities.stream().limit(Labels.MOST_NAMES).toList()) {
+                .with("open", Optional.of(activities.size()).filter(open -> open < asked))
+                .with("asked", Optional.of(asked).filter(all -> all > 1));
+        for (Planned planned : activities) {
             check = planned.showingDate(check);
         }
         return check.asNote();

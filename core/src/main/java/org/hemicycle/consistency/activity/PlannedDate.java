@@ -2,6 +2,7 @@ package org.hemicycle.consistency.activity;
 
 import java.util.Optional;
 import org.hemicycle.activity.Activity;
+import org.hemicycle.finding.Argument;
 import org.hemicycle.look.Look;
 import org.hemicycle.look.Planned;
 import org.hemicycle.programme.Programme;
@@ -43,7 +44,12 @@ record PlannedDate(Planned planned) {
                 .orElseGet(() -> Truth.unknown("when \"" + planned.label() + "\" takes place"));
         return Check.requiring(
                 within,
-                () -> planned.showing(Check.failed().with("date", when).with("period", period.get()), when)
+                () -> planned.showing(
+                                Check.failed()
+                                        .with("date", when)
+                                        .with("programme", Argument.name(programme.heading()))
+                                        .with("period", period.get()),
+                                when)
                         .evidence(programme.periodEvidence()));
     }
 }

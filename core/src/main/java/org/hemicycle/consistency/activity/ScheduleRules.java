@@ -11,8 +11,8 @@ public final class ScheduleRules {
             .over(PlannedDate.LOOK)
             .when(PlannedDate::isMeasured)
             .requires((date, scope) -> date.check())
-            .message("is dated {date}, outside the period of the programme, {period}.")
-            .suggestion("Correct the date, or move the activity into the programme of that time.")
+            .message("is dated {date}, outside the period of {programme}, {period}.")
+            .suggestion("Correct the date, or move the activity to a programme of that time.")
             .why("What lies outside the period is covered by neither the mandate nor the money of the programme.")
             .example("a seminar on 12 January 2026 in a work plan for 2025", "an activity \"all year\" in that plan")
             .build();
@@ -22,8 +22,10 @@ public final class ScheduleRules {
             .warning("The date of an activity should be settled before the first day on which it can take place.")
             .over(AskedDate.LOOK)
             .requires(AskedDate::check)
-            .message("the date is not settled: {open, select, absent {{written}} other {that of {open} of {asked}"
-                    + " activities, such as {written}}}.")
+            .message(
+                    "{asked, select, absent {the date is not settled: {written}} other {{open, select, absent {none of the"
+                            + " {asked} dates is settled} other {{open} of the {asked} dates {open, plural, one {is} other"
+                            + " {are}} not settled}}, such as {written}}}.")
             .suggestion("Settle the date, or say by when it will be.")
             .why("Partners cannot keep a day free that may be any of a half-year; once that has begun, time is lost.")
             .example(
@@ -51,8 +53,11 @@ public final class ScheduleRules {
             .note("A date should name its year.")
             .over(YearImplied.LOOK)
             .requires((implied, scope) -> implied.check())
-            .message("the year is not written in {without} of {dated} dates, such as {date}, and is taken to be"
-                    + " {years, list, between { or }}.")
+            .message(
+                    "the year is {without, select, absent {{dated, plural, one {not written in the one date given, {date},}"
+                            + " other {written in none of the {dated} dates, such as {date},}}} other {not written in"
+                            + " {without} of the {dated} dates{without, plural, one {,} other {, such as}} {date},}} and is taken to be"
+                            + " {years, list, between {, } last { or }}.")
             .suggestion("Write the year with each date, or once above all of them.")
             .why(
                     "A row that is copied into a report or the next plan loses the year; in a plan of several years it never"
@@ -68,11 +73,12 @@ public final class ScheduleRules {
             .requires(RelativeDate::check)
             .message(
                     "takes place {when, select, absent {{relation, select, BEFORE {before} AFTER {after} other {{amount}"
-                            + " after}} {anchor}} other {{when}}}, and no date is given for \"{anchor}\".")
+                            + " after}} {anchor}, for which no date is given} other {{when}, and no date is given for"
+                            + " \"{anchor}\"}}.")
             .suggestion("Give the date of \"{anchor}\", or one for the activity itself.")
             .why("Nobody outside the secretariat can tell when the activity takes place.")
             .example(
-                    "\"before the Conference of Presidents\", which is dated nowhere",
+                    "a seminar a month before a summit that is dated nowhere",
                     "\"after the round table\" of another row, which has a date")
             .build();
 
@@ -82,8 +88,9 @@ public final class ScheduleRules {
             .over(Sequence.LOOK)
             .requires((sequence, scope) -> sequence.check())
             .message(
-                    "is dated {date}, {kind, select, EDITION {though a later edition, before} FOLLOW_UP {before what it"
-                            + " follows up,} other {out of the order of its list beside}} \"{other}\", dated {otherDate}.")
+                    "is dated {date}, {kind, select, EDITION {before an earlier edition, \"{other}\", which is} FOLLOW_UP"
+                            + " {before what it follows up, \"{other}\", which is} other {out of the order of its list,"
+                            + " beside \"{other}\",}} dated {otherDate}.")
             .suggestion(
                     "{kind, select, LIST {Correct the date that is wrong, or move the row to its place} other {Correct the date"
                             + " or the number that is wrong}}.")
@@ -102,7 +109,7 @@ public final class ScheduleRules {
             .when(HeldDate::isJudged)
             .requires(HeldDate::check)
             .message("is said to have been held, and is dated {date}, which is still to come.")
-            .suggestion("Correct the date or the status; or judge from a later day.")
+            .suggestion("Correct the date or the status, or repeat the check as of a later day.")
             .why("Either it has not been held or the date is wrong; in both cases the report says too much.")
             .example(
                     "a meeting reported as held, dated a year ahead by a slip",

@@ -81,6 +81,9 @@ record Served(Planned planned, Involvement involvement, Identifier state) {
         return planned.showing(
                 Check.failed()
                         .with("beneficiary", Argument.name(scope.nameOf(state)))
+                        .with(
+                                "programme",
+                                Argument.name(planned.programme().orElseThrow().heading()))
                         .with("served", Argument.names(names)),
                 involvement.actor());
     }

@@ -1,10 +1,10 @@
 package org.hemicycle.consistency.activity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.ActivityList;
-import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
 import org.hemicycle.look.Planned;
 import org.hemicycle.rule.Check;
@@ -48,11 +48,11 @@ record YearImplied(int dated, List<Planned> without) {
             return dated == 0 ? Check.notApplicable() : Check.passed();
         }
         Check check = Check.failed()
-                .with("without", without.size())
+                .with("without", Optional.of(without.size()).filter(open -> open < dated))
                 .with("dated", dated)
                 .with("date", when(without.get(0)))
                 .with("years", years());
-        for (Planned planned : without.stream().limit(Labels.MOST_NAMES).toList()) {
+        for (Planned planned : without) {
             check = planned.showing(check, when(planned));
         }
         return check;

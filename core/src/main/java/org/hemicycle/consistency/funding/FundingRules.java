@@ -56,7 +56,8 @@ public final class FundingRules {
             .over(BudgetedRank.LOOK)
             .requires((judged, scope) -> judged.check(Level::title))
             .message("has no line in the budget" + Siblings.WHERE
-                    + ", while {having} of {all} components of its rank have one.")
+                    + ", while {having} of {all} components of its rank {having, plural, one {has} other"
+                    + " {have}} one.")
             .suggestion("Add a line for it, or say that it needs no funding of its own.")
             .why("What has no line in the budget is not offered to donors, and is not carried out.")
             .example("the only one of six sectors without a line", "areas, where the budget goes down to sectors only")
@@ -86,7 +87,7 @@ public final class FundingRules {
             .warning("A budget should be in one currency.")
             .over(Currencies.LOOK)
             .requires((currencies, scope) -> currencies.check())
-            .message("has amounts in {currencies, list, between { and }}.")
+            .message("has amounts in {currencies, list, between {, } last { and }}.")
             .suggestion(
                     "Give all amounts in one currency, with the rate of exchange and its day where that was needed.")
             .why("Such amounts can be neither added up nor compared with a total.")
@@ -99,8 +100,9 @@ public final class FundingRules {
                     "A budget line should pay for a component of the programme, or for something that the text describes.")
             .over(MainLine.LOOK)
             .requires((main, scope) -> main.check(scope))
-            .message("has {amount, select, absent {no amount stated} other {{amount}}} and pays for no component of the"
-                    + " programme, and no heading, activity or result of the text speaks of it.")
+            .message(
+                    "has {amount, select, absent {no amount stated} other {the amount {amount}}} and pays for no component of"
+                            + " {programme}, and no heading, activity or result of the text speaks of it.")
             .suggestion(
                     "Name the component that it pays for, or say in a passage under its heading what the money is for.")
             .why("Nobody can tell from the text what the money of such a line is for.")

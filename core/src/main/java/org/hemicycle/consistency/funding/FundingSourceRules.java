@@ -12,8 +12,8 @@ public final class FundingSourceRules {
             .warning("An activity of a plan that asks for sources of funding should name one.")
             .over(ActivityFunding.NAMED)
             .requires((judged, scope) -> ActivityFunding.checkNamed(judged))
-            .message(
-                    "no source of funding is named" + Siblings.WHERE + ", while {having} of {all} activities name one.")
+            .message("no source of funding is named" + Siblings.WHERE
+                    + ", while {having} of {all} activities {having, plural, one" + " {names} other {name}} one.")
             .suggestion("Name the source, or say that the activity costs nothing.")
             .why("An empty cell can mean that it costs nothing, that it is not yet funded, or a slip; only one of these"
                     + " lets the activity take place.")
@@ -73,7 +73,7 @@ public final class FundingSourceRules {
                     + " takes its place, or a milestone before that day and a risk provide for it.")
             .over(SourceEnd.LOOK)
             .requires((end, scope) -> end.check())
-            .message("can be drawn on until {last}; the programme ends on {end}.")
+            .message("can be drawn on until {last}; {programme} ends on {end}.")
             .suggestion("Name what follows it, and enter its end as a risk with a milestone before that day.")
             .why("What is planned for the time after has no money, and a follow-up takes longer to agree than a plan.")
             .example(
@@ -88,7 +88,7 @@ public final class FundingSourceRules {
             .over(Shares.LOOK)
             .when(Shares::areStated)
             .requires((shares, scope) -> shares.check())
-            .message("is paid for by shares of {shares, list, between { and }}, together {sum} per cent.")
+            .message("is paid for by shares of {shares, list, between {, } last { and }}, together {sum}.")
             .suggestion("Correct a share, or name who pays the rest.")
             .why("Somebody is to pay more, or less, than the text says.")
             .example("90 % and 15 %", "90 % and 10 %; three times 33.3 %")

@@ -43,7 +43,10 @@ record MainLine(Programme programme, BudgetLine line) {
     Check check(Scope scope) {
         return Check.requiring(
                 serves(line) || Described.in(scope).has(programme.address(), address(), line),
-                () -> Check.failed().with("amount", amount()).evidence(line.amount()));
+                () -> Check.failed()
+                        .with("amount", amount())
+                        .with("programme", Argument.name(programme.heading()))
+                        .evidence(line.amount()));
     }
 
     private static boolean serves(BudgetLine line) {

@@ -2,6 +2,7 @@ package org.hemicycle.consistency.funding;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.hemicycle.finding.Argument;
 import org.hemicycle.funding.FundingSource;
 import org.hemicycle.look.Look;
 import org.hemicycle.rule.Check;
@@ -36,8 +37,10 @@ record Shares(FundingSource source, List<BigDecimal> percents) {
         return Check.requiring(
                 sum.subtract(HUNDRED).abs().compareTo(rounding()) <= 0,
                 () -> Check.failed()
-                        .with("shares", percents)
-                        .with("sum", sum)
+                        .with(
+                                "shares",
+                                percents.stream().map(Argument::percentage).toList())
+                        .with("sum", Argument.percentage(sum))
                         .evidence(source.citation().stream().toList()));
     }
 

@@ -3,6 +3,7 @@ package org.hemicycle.consistency.funding;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hemicycle.document.Subject;
+import org.hemicycle.finding.Argument;
 import org.hemicycle.funding.FundingSource;
 import org.hemicycle.look.Look;
 import org.hemicycle.programme.Programme;
@@ -39,6 +40,7 @@ record SourceEnd(Programme programme, FundingSource source) {
                 () -> Check.failed()
                         .with("last", last)
                         .with("end", end)
+                        .with("programme", Argument.name(programme.heading()))
                         .evidence(source.period().orElseThrow())
                         .evidence(programme.periodEvidence()));
     }

@@ -1,6 +1,7 @@
 package org.hemicycle.consistency.name;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hemicycle.document.Outline;
@@ -47,7 +48,7 @@ record MemberStates(List<Mention> mentions) {
         return Check.requiring(
                 open.isEmpty(),
                 () -> Check.failed()
-                        .with("count", open.size())
+                        .with("count", Optional.of(open.size()).filter(count -> count < mentions.size()))
                         .with("all", mentions.size())
                         .evidence(open.stream().map(Mention::evidence).toList()));
     }

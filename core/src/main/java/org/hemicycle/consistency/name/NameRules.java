@@ -1,6 +1,7 @@
 package org.hemicycle.consistency.name;
 
 import java.util.List;
+import org.hemicycle.consistency.view.CitedLaw;
 import org.hemicycle.rule.Rule;
 
 /** Rules about what things are called. */
@@ -13,7 +14,7 @@ public final class NameRules {
             .over(NamedThing.LOOK)
             .requires((thing, scope) -> thing.check(scope))
             .message(
-                    "is called {documents, select, absent {{minority, list, between { or }} in one place and {majority} in"
+                    "is called {documents, select, absent {{minority, list, between {, } last { or }} in one place and {majority} in"
                             + " another} other {{documents, list, between {, } last { and } each {{name} in"
                             + " {in, list, between {, } last { and }}}}}}.")
             .suggestion("Use one name throughout, or say that the one is a short form of the other.")
@@ -77,9 +78,8 @@ public final class NameRules {
             .note("A text should say of which organisation it means the member States.")
             .over(MemberStates.LOOK)
             .requires((states, scope) -> states.check())
-            .message(
-                    "speaks of member States without saying of which organisation{all, plural, one {} other { ({count} of"
-                            + " {all} places)}}.")
+            .message("speaks of member States without saying of which organisation{count, select, absent {{all, plural,"
+                    + " one {} other { in any of {all} places}}} other { in {count} of {all} places}}.")
             .suggestion("Name the organisation, or speak of the Parties where a duty under a convention is meant.")
             .why(
                     "Organisations that act together have different members, and a convention has Parties that are members of"
@@ -94,7 +94,7 @@ public final class NameRules {
             .note("Treaties and recommendations should be cited in their own series and by their whole symbol.")
             .over(PrintedSymbol.LOOK)
             .requires((symbol, scope) -> symbol.check())
-            .message("is printed for {own}.")
+            .message("is printed where the symbol is {own}.")
             .suggestion("Print {own}.")
             .why("Search engines and registers find a text by its symbol as its issuer writes it.")
             .example("the symbol of a recommendation without its first part", "the same number with or without \"No.\"")
@@ -125,9 +125,9 @@ public final class NameRules {
             .over(NamedConventions.LOOK)
             .requires((named, scope) -> named.check())
             .message(
-                    "gives no number for {count} of the {all, plural, one {# convention} other {# conventions}} that it"
-                            + " names: {names, list, between {, } last { and } most 3 more { and # more}}.")
-            .suggestion("Add the number where {count, plural, one {it is} other {each is}} first named.")
+                    "gives no number for {count, select, absent {{all, plural, one {the one convention} other {any of the #"
+                            + " conventions}}} other {{count} of the {all} conventions}} that it names: {names, list, between {, } last { and } most 3 more { and # more}}.")
+            .suggestion("Add the number where {names, plural, one {it is} other {each is}} first named.")
             .why("Titles are long, alike and shortened at will; the number alone is unambiguous.")
             .example(
                     "a convention that is known by the place of its signature, without number throughout",
@@ -139,9 +139,10 @@ public final class NameRules {
     static final Rule<?> NAM_009 = Rule.of("NAM-009", "duty-of-parties-put-on-members")
             .warning("A duty under a convention should be put on its Parties, not on the members of an organisation.")
             .over(Duty.LOOK)
+            .basis(CitedLaw.ON_THIRD_STATES)
             .when((duty, scope) -> duty.bindsUnderConvention(scope))
             .requires((duty, scope) -> duty.check(scope))
-            .message("is put on {whom}, while {convention} binds its Parties.")
+            .message("is made a duty of {whom}, while {convention} binds its Parties.")
             .suggestion("Speak of the Parties, or of the member States that are Parties.")
             .why("Members that have not joined are not bound, and Parties that are no members are.")
             .example("\"member States shall report under the convention\"", "\"the Parties shall report\"")

@@ -3,6 +3,7 @@ package org.hemicycle.consistency.name;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ record NamedConventions(Map<Identifier, Mention> all, Set<Identifier> numbered) 
         return Check.requiring(
                 without.isEmpty(),
                 () -> Check.failed()
-                        .with("count", without.size())
+                        .with("count", Optional.of(without.size()).filter(open -> open < all.size()))
                         .with("all", all.size())
                         .with(
                                 "names",

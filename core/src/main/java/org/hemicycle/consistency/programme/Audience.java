@@ -15,6 +15,7 @@ import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.actor.Involvement.Role;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Look;
 import org.hemicycle.programme.Component;
@@ -157,6 +158,7 @@ record Audience(
                 || isGroup && names.stream().anyMatch(reach::namesGroup);
         return Check.requiring(isNamed, () -> {
             Check failure = Check.failed()
+                    .with("programme", Argument.name(programme.heading()))
                     .with("activities", programme.activities().size())
                     .statements(places);
             return isGroup ? failure.asNote() : failure;

@@ -13,6 +13,7 @@ import org.hemicycle.document.AdoptedText;
 import org.hemicycle.document.Agreement;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Document.Relation;
+import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
@@ -93,6 +94,7 @@ record CitedPolicy(Document policy, Programme programme, Optional<Document> succ
         Check check = Check.failed()
                 .with("period", period.value().orElseThrow())
                 .with("start", start)
+                .with("programme", Argument.name(programme.heading()))
                 .with("successor", successor.map(Document::name))
                 .evidence(place(policy))
                 .evidence(period)

@@ -1,6 +1,7 @@
 package org.hemicycle.consistency.programme;
 
 import org.hemicycle.finding.Argument;
+import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.Timing;
@@ -25,5 +26,14 @@ final class Due {
         }
         Timing.Relative relative = (Timing.Relative) timing;
         return Check.failed().with("distance", relative.amount()).with("anchor", Argument.name(relative.anchor()));
+    }
+
+    /** The same of what is due in a programme, which may count from its beginning. */
+    static Check told(Stated<Timing> due, Programme programme) {
+        Check told = told(due);
+        boolean isCountedFromIt = due.asWritten().isBlank()
+                && due.value().orElseThrow() instanceof Timing.Relative relative
+                && relative.anchor().equals(programme.address().toString());
+        return isCountedFromIt ? told.with("anchor", Argument.name(programme.heading())) : told;
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.view.ProgrammeEnds;
+import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Look;
 import org.hemicycle.programme.Programme;
@@ -88,8 +89,9 @@ record DueReport(Undertaking report, Programme programme, ExtendedDate due) {
 
     private Check failed(DateRange period) {
         Stated<Timing> stated = report.due().orElseThrow();
-        return Due.told(stated)
+        return Due.told(stated, programme)
                 .with("day", due)
+                .with("programme", Argument.name(programme.heading()))
                 .with("period", period)
                 .evidence(stated)
                 .evidence(report.what())

@@ -60,7 +60,9 @@ record Measures(List<Located<Indicator>> indicators) {
                         .with("extent", extent(incomplete))
                         .with("lacking", incomplete.size())
                         .with("indicators", indicators.size())
-                        .evidence(incomplete.get(0).value().statement()));
+                        .statements(incomplete.stream()
+                                .map(indicator -> indicator.value().statement())
+                                .toList()));
     }
 
     private Extent extent(List<Located<Indicator>> incomplete) {

@@ -155,6 +155,7 @@ record Outcomes(
         return Check.failed()
                 .with("text", inText.size())
                 .with("missing", inTextOnly.size())
+                .with("kept", inText.size() - inTextOnly.size())
                 .with("others", inLogframeOnly.size())
                 .statements(Stream.concat(inTextOnly.stream(), inLogframeOnly.stream())
                         .map(result -> result.value().statement())

@@ -1,11 +1,7 @@
 package org.hemicycle.consistency.programme;
 
-import java.time.LocalDate;
+import org.hemicycle.consistency.view.CitedLaw;
 import org.hemicycle.rule.Rule;
-import org.hemicycle.source.Basis;
-import org.hemicycle.source.Citation;
-import org.hemicycle.source.Confidence;
-import org.hemicycle.source.Identifier;
 
 /** Rules about the time of a programme: its period, its extensions, what came before, and what is due. */
 public final class ProgrammePeriodRules {
@@ -30,8 +26,8 @@ public final class ProgrammePeriodRules {
                     "A programme should not rest on a policy, strategy or agreement that ended before the programme begins.")
             .over(CitedPolicy.LOOK)
             .requires((policy, scope) -> policy.lasts())
-            .message("covers {period} and is cited by a programme that begins later ({start})"
-                    + "{successor, select, absent {} other {; its successor is announced, {successor}}}.")
+            .message("covers {period}; {programme}, which cites it, begins later ({start})"
+                    + "{successor, select, absent {} other {, and a successor is announced, {successor}}}.")
             .suggestion("Cite its successor, or say that it was the basis of earlier work.")
             .why(
                     "Standards and priorities of a strategy that is over may have been replaced, and what was agreed until then binds nobody any more.")
@@ -59,7 +55,7 @@ public final class ProgrammePeriodRules {
             .warning("An interim report should be due within the period of its programme.")
             .over(DueReport.LOOK)
             .requires((report, scope) -> report.isTimely())
-            .message("is due " + Due.WORDS + ", that is {day}, outside the period of the programme, {period}.")
+            .message("is due " + Due.WORDS + ", that is {day}, outside the period of {programme}, {period}.")
             .suggestion("Check the date, or the period.")
             .why("A report half-way is there to change the second half.")
             .example(
@@ -85,7 +81,7 @@ public final class ProgrammePeriodRules {
             .warning("A programme should be adopted by the day on which it begins.")
             .over(Adoption.LOOK)
             .requires((adoption, scope) -> adoption.isInTime())
-            .message("was adopted {adopted}, after its first day, {start}.")
+            .message("has an adoption dated {adopted}, after its first day, {start}.")
             .suggestion("Check both dates.")
             .why("What is done before the adoption has no mandate yet, and the time to do it is shorter than it looks.")
             .example("a programme from 1 January 2019, adopted on 4 April 2019", "the same, adopted on 1 January 2019")
@@ -97,9 +93,8 @@ public final class ProgrammePeriodRules {
             .over(Succession.LOOK)
             .when(succession -> !succession.isExplained())
             .requires((succession, scope) -> succession.isConsecutive())
-            .message(
-                    "its first day, {start}, comes {fault, select, OVERLAP {before} other {more than a day after}} the last"
-                            + " day of {predecessor}, which it follows: {end}.")
+            .message("begins ({start}) {fault, select, OVERLAP {before} other {more than a day after}} the end of"
+                    + " {predecessor} ({end}), which it follows.")
             .suggestion("Check both dates, or say {fault, select, OVERLAP {why the two run side by side}"
                     + " other {what happened between them}}.")
             .why(
@@ -118,8 +113,10 @@ public final class ProgrammePeriodRules {
             .over(Strategies.LOOK)
             .when(strategies -> !strategies.dated().isEmpty())
             .requires((strategies, scope) -> strategies.check())
-            .message("cites {without} without a period or date; of the strategies and plans of the same issuer, {with}"
-                    + " are cited with a period.")
+            .message(
+                    "cites {without, list, between {, } last { and }} without a period or date, while {with, plural, one {# other"
+                            + " strategy or plan of the same issuer is} other {# others of the same issuer are}} cited with"
+                            + " a period.")
             .suggestion("Add the years.")
             .why("Whether a strategy is still in force cannot be seen from its name alone.")
             .example(
@@ -133,11 +130,7 @@ public final class ProgrammePeriodRules {
                     + " programme ends.")
             .over(TargetDeadline.LOOK)
             .requires((target, scope) -> target.isDueAfterTheEnd())
-            .basis(new Basis(
-                    Citation.of(
-                            Identifier.parse("A/RES/70/1"), "Heading \"Sustainable Development Goals and targets\""),
-                    Confidence.MEDIUM,
-                    LocalDate.of(2026, 5, 9)))
+            .basis(CitedLaw.ON_GOALS)
             .message("contributes to SDG {goal}, which sets itself a deadline of {due}, and ends later: {end}.")
             .suggestion(
                     "Say what is to be reached by the end of {due}, and what the programme does for the target after it.")

@@ -13,7 +13,8 @@ public final class ProgrammeRules {
             .over(Peer.BY_OBJECTIVE)
             .requires((peer, scope) -> peer.statesObjective())
             .message("states no objective" + Siblings.WHERE
-                    + ", while {having} of {all} components of its rank state one.")
+                    + ", while {having} of {all} components of its rank {having, plural, one {states} other"
+                    + " {state}} one.")
             .suggestion("State the objective that its results serve.")
             .finishedTextsOnly()
             .why("Results that serve no stated objective cannot be weighed against what was wanted.")
@@ -26,7 +27,7 @@ public final class ProgrammeRules {
             .over(Outcomes.MEASURED)
             .requires((outcome, scope) -> outcome.isMeasured())
             .message("has no indicator.")
-            .suggestion("Add one, or widen one of the others.")
+            .suggestion("Add an indicator, or widen one of the others to it.")
             .why("What nothing measures can be claimed but not shown at the end.")
             .example(
                     "four outcomes in an area with three indicators, each for one of the others",
@@ -38,8 +39,10 @@ public final class ProgrammeRules {
             .note("An indicator should have a baseline and a target.")
             .over(Measures.LOOK)
             .requires((measures, scope) -> measures.check())
-            .message("has {extent, select, ONE {} ALL {{indicators} indicators, all of which have } other {{indicators}"
-                    + " indicators, {lacking} of which have }}no baseline or no target.")
+            .message(
+                    "{extent, select, ONE {lacks a baseline or a target} ALL {none of its {indicators} indicators has both a"
+                            + " baseline and a target} other {{lacking} of its {indicators} indicators lack a baseline or a"
+                            + " target}}.")
             .suggestion("Give the value at the start and the one to be reached, if need be in the annual report.")
             .why("A number of trained judges says little without how many there were and how many there should be.")
             .example("\"number of judges trained\"", "\"number of judges trained\": 0 at the start, 300 by 2027")
@@ -50,9 +53,14 @@ public final class ProgrammeRules {
             .warning("The outcomes of the text and of the logical framework should be the same ones.")
             .over(Outcomes.RESTATED)
             .requires((outcomes, scope) -> outcomes.standInBothLists())
-            .message("has {text} outcome(s) in the text, {missing} of which are not in the logical framework"
-                    + "{others, plural, =0 {} other {, which has # that the text lacks}}.")
-            .suggestion("Add what is missing, or take it out of both.")
+            .message(
+                    "{missing, plural, =0 {the logical framework has {others, plural, one {# outcome} other {# outcomes}} that"
+                            + " the text lacks} other {{kept, plural, =0 {{text, plural, one {the one outcome in the text is not}"
+                            + " other {none of the # outcomes in the text is}}} other {{missing} of {text} outcomes in the"
+                            + " text {missing, plural, one {is} other {are}} not}} in the logical framework{others,"
+                            + " plural, =0 {} one {, which has # outcome that the text lacks} other {, which has # outcomes"
+                            + " that the text lacks}}}}.")
+            .suggestion("Add what is missing, or strike it out of the other list.")
             .why("Reports follow the logical framework; what stands in the text alone is promised and never reported.")
             .example(
                     "seven outcomes in the text, three of them in the logframe",
@@ -66,7 +74,8 @@ public final class ProgrammeRules {
             .when((peer, scope) -> peer.needsPartner(scope))
             .requires((peer, scope) -> peer.namesPartner())
             .finishedTextsOnly()
-            .message("names no partner" + Siblings.WHERE + ", while {having} of {all} components of its rank do.")
+            .message("names no partner" + Siblings.WHERE
+                    + ", while {having} of {all} components of its rank {having, plural, one" + " {does} other {do}}.")
             .suggestion("Name those with whom it is to be carried out.")
             .why("Without a partner in the State nobody there answers for it.")
             .example("sixteen areas with partners and one without", "a sector whose areas name theirs")
@@ -78,8 +87,10 @@ public final class ProgrammeRules {
                     "A priority should have an activity, and an activity a priority, where activities state priorities.")
             .over(Priorities.LOOK)
             .requires((priorities, scope) -> priorities.check())
-            .message("has no {other, select, PRIORITY {priority} other {activity}}.")
-            .suggestion("Plan one, or say which one serves it.")
+            .message("is {other, select, PRIORITY {linked to no priority} other {served by no activity}}.")
+            .suggestion(
+                    "{other, select, PRIORITY {Name the priority that it serves} other {Plan an activity for it, or say which"
+                            + " one serves it}}.")
             .why("A priority without activity is a wish, an activity without priority competes for the same means.")
             .example(
                     "five priorities, one of which none of the activities states",
@@ -92,7 +103,7 @@ public final class ProgrammeRules {
             .over(Audience.LOOK)
             .requires((audience, scope) -> audience.isReached(scope))
             .message(
-                    "is to be reached by the programme, {activities, plural, one {whose one activity does not name it} other"
+                    "is to be reached by {programme}, {activities, plural, one {whose one activity does not name it} other"
                             + " {and none of its # activities names it}}.")
             .suggestion("Plan an activity for it, or say which one serves it.")
             .why("A partner that is named and gets nothing will ask why.")

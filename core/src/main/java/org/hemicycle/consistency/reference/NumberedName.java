@@ -177,9 +177,6 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
                 .anyMatch(other -> other < numbered.number());
         boolean isNamed = hasEarlier || scope.get(TEXTS).stream().anyMatch(text -> text.contains(name));
         return Check.requiring(
-                isNamed,
-                () -> Check.failed()
-                        .with("number", numbered.number())
-                        .evidence(place.stream().toList()));
+                isNamed, () -> Check.failed().evidence(place.stream().toList()));
     }
 }

@@ -18,7 +18,7 @@ public final class ReferenceRules {
             .over(PrintedReference.LOOK)
             .when(reference -> reference.hasParts())
             .requires((reference, scope) -> reference.checkTarget())
-            .message("points to {target}, which there is not; the last of its kind is {last}.")
+            .message("points to {target}, which does not exist; the last of its kind is {last}.")
             .suggestion("Refer to the part that is meant.")
             .why("Parts are renumbered when a text is revised, and what refers to them is forgotten.")
             .example("\"see Annex 6\" in a text with five annexes", "\"see Annex 5\" there")
@@ -29,7 +29,7 @@ public final class ReferenceRules {
             .error("An identifier must stand for one thing.")
             .over(Uses.LOOK)
             .requires((uses, scope) -> uses.check())
-            .message("stands for {things, list, between { and for } each {\"{it}\"}}.")
+            .message("stands for {things, list, between { and for }}.")
             .suggestion("Find out whose it is, and look up the other.")
             .why("Whoever follows the identifier arrives at the wrong text and cannot know.")
             .example(
@@ -42,7 +42,7 @@ public final class ReferenceRules {
             .over(Numbering.LOOK)
             .requires((numbering, scope) -> numbering.check())
             .message("has {count} {sort, select, ACTIVITIES {activities} other {components}} with labels that recur:"
-                    + " {labels, list, between {, }}.")
+                    + " {labels, list, between {, } last { and }}.")
             .suggestion("Number them through, or cite them with the heading above them.")
             .why("Minutes and reports cite items by their number.")
             .example("a plan whose activities begin with 1 under each heading", "1.1, 1.2, 2.1")
@@ -54,8 +54,8 @@ public final class ReferenceRules {
             .over(PrintedReference.LOOK)
             .when(reference -> reference.hasItsPart())
             .requires((reference, scope) -> reference.checkContent())
-            .message("points to {target} for {expected}, but {target} holds {held, list, between {, }}"
-                    + "{right, select, absent {} other {; {expected} stand in " + RIGHT + "}}.")
+            .message("points to {target} for {expected}, but {target} holds {held, list, between {, } last { and }}"
+                    + "{right, select, absent {} other {; {expected} can be found in " + RIGHT + "}}.")
             .suggestion("Refer to {right, select, absent {the part meant} other {" + RIGHT + "}} instead.")
             .why("The reader does not find what proves the sentence.")
             .example(
@@ -110,7 +110,8 @@ public final class ReferenceRules {
             .error("A stated number of things must be the number of those that the document has, or the law knows.")
             .over(Counted.LOOK)
             .requires((counted, scope) -> counted.check())
-            .message("is said to have {stated}; there are {counted}.")
+            .message("is said to have {stated}; there {counted, plural, =0 {are none} one {is only one} other"
+                    + " {are # of them}}.")
             .suggestion("Count again, and correct the number or add what is missing.")
             .why("Numbers are quoted without the list; they are left behind when the list changes.")
             .example("\"four conventions ratified\" over a table of five", "\"more than four\" over a table of five")
@@ -139,9 +140,10 @@ public final class ReferenceRules {
                             + " the series.")
             .over(NumberedName.LOOK)
             .requires(NumberedName::isIntroduced)
-            .message("has the number {number}, and nothing here tells of an earlier one or introduces the series.")
+            .message(
+                    "is numbered as a later one of several, and nothing here tells of an earlier one or introduces the series.")
             .suggestion(
-                    "Say of what it is number {number} and where the earlier ones are reported on, or leave the number out.")
+                    "Say to what series it belongs and where the earlier ones are reported on, or leave the number out.")
             .why("Readers cannot tell what it goes on from, nor whether what was decided before still holds.")
             .example(
                     "\"High-Level Dialogue IV\" in a plan that tells of no other; \"phase 3\" of a project that begins there",

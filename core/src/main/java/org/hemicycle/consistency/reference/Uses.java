@@ -59,7 +59,8 @@ record Uses(Map<String, List<Citation>> things) {
 
     private static Map<String, List<Citation>> named(Map<Identifier, List<Citation>> things, Scope scope) {
         Map<String, List<Citation>> named = new LinkedHashMap<>();
-        things.forEach((thing, places) -> named.put(Namings.in(scope).label(Subject.of(thing)), places));
+        things.forEach((thing, places) -> named.put(
+                places.get(0).quote().orElseGet(() -> Namings.in(scope).label(Subject.of(thing))), places));
         return named;
     }
 
@@ -94,7 +95,7 @@ record Uses(Map<String, List<Citation>> things) {
         return Check.requiring(
                 things.size() < 2,
                 () -> Check.failed()
-                        .with("things", Argument.names(things.keySet()))
+                        .with("things", Argument.allWords(things.keySet()))
                         .evidence(things.values().stream().flatMap(List::stream).toList()));
     }
 }

@@ -10,6 +10,7 @@ import org.hemicycle.actor.Standing;
 import org.hemicycle.consistency.view.BeneficiaryInvitation;
 import org.hemicycle.consistency.view.ProgrammeEnds;
 import org.hemicycle.document.Subject;
+import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
@@ -106,6 +107,7 @@ record Lapse(
                 .with("standing", standing)
                 .with("last", last)
                 .with("end", ending.get())
+                .with("programme", Argument.name(programme.heading()))
                 .evidence(places);
     }
 }

@@ -13,7 +13,7 @@ public final class RiskRules {
             .over(Entry.having(risk -> !risk.mitigations().isEmpty()))
             .requires((entry, scope) -> entry.check(Entry::places))
             .message("nothing is said to be done against the risk" + Siblings.WHERE
-                    + ", while {having} of {all} entries say something.")
+                    + ", while {having} of {all} entries {having, plural, one {says} other {say}} something.")
             .suggestion("Name a mitigation, or say that the risk is accepted.")
             .why("A risk that is known and left alone is the first that an evaluation asks about.")
             .example(
@@ -27,7 +27,7 @@ public final class RiskRules {
             .warning("A register should hold each risk once.")
             .over(RepeatedRisk.LOOK)
             .requires((repeated, scope) -> repeated.check())
-            .message("is entered {times} times in the register.")
+            .message("is entered {times, plural, =2 {twice} other {# times}} in the register.")
             .suggestion("Keep one entry, with all mitigations.")
             .why("Two entries are weighed, owned and updated apart, and sooner or later contradict each other.")
             .example("\"Lack of political will\" among the political and the operational risks", "risks that are alike")
@@ -38,7 +38,7 @@ public final class RiskRules {
             .warning("A risk that the text names should stand in the register too.")
             .over(NamedRisk.LOOK)
             .requires((named, scope) -> named.check())
-            .message("is named in {place} and has no entry in {register}.")
+            .message("is named in the text and has no entry in the register, {register}.")
             .suggestion("Enter it in the register, with a mitigation.")
             .why("What is not in the register is not followed up.")
             .example(
@@ -53,7 +53,7 @@ public final class RiskRules {
             .over(Entry.havingOrNot(Entry::isWeighed))
             .requires((entry, scope) -> entry.check(Entry::places))
             .message(
-                    "{extent, select, ONE {does not state likelihood, impact and owner, as {having} of {all} entries do}"
+                    "{extent, select, ONE {does not state likelihood, impact and owner, as {having} of {all} entries {having, plural, one {does} other {do}}}"
                             + " ALL {none of its {all, plural, one {# entry} other {# entries}} states likelihood, impact and owner}"
                             + " other {only {having} of its {all} entries {having, plural, one {states} other {state}} likelihood,"
                             + " impact and owner}}.")
@@ -70,7 +70,7 @@ public final class RiskRules {
             .over(Lapse.LOOK)
             .requires((lapse, scope) -> lapse.check())
             .message("the {standing, select, absent {invitation} other {standing as {standing}}} ends after"
-                    + " {last}, before the last day of the programme, {end}, and the register has no"
+                    + " {last}, before the last day of {programme}, {end}, and its register of risks has no"
                     + " entry for that.")
             .suggestion("Enter the lapse as a risk, with what would prolong it as its mitigation.")
             .why("What the programme builds on is gone half-way, and nobody has been asked to see to it.")

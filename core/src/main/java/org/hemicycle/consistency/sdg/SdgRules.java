@@ -1,6 +1,7 @@
 package org.hemicycle.consistency.sdg;
 
 import java.util.List;
+import org.hemicycle.consistency.view.CitedLaw;
 import org.hemicycle.consistency.view.Ranked;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.Level;
@@ -15,13 +16,12 @@ public final class SdgRules {
     static final Rule<?> SDG_001 = Rule.of("SDG-001", "no-such-goal-or-target")
             .error("A goal or target that a text cites must be one of the 2030 Agenda.")
             .over(CitedGoal.LOOK)
+            .basis(CitedLaw.ON_GOALS)
             .when(CitedGoal::hasNumber)
             .requires((cited, scope) -> cited.check())
             .message("is linked to {cited}, and the 2030 Agenda has neither a goal nor a target"
                     + " {wrong, list, between { or }}.")
-            .suggestion(
-                    "Check the number: there are the goals 1 to 17; numbered targets begin with .1, lettered ones with"
-                            + " .a.")
+            .suggestion("Check the number: the 2030 Agenda has Goals 1 to 17, and targets such as 8.7 and 16.a.")
             .why("Such a link cannot be followed or counted.")
             .example("target 16.13", "target 16.10 or 16.a")
             .build();
@@ -32,11 +32,12 @@ public final class SdgRules {
             .over(GoalLists.LOOK)
             .when(GoalLists::hasComponents)
             .requires((lists, scope) -> lists.check())
-            .message("lists the Sustainable Development Goals {listed}, but its components"
-                    + " {leftOut, select, absent {do not list {unserved, plural, one {Goal {unserved}} other {Goals {unserved}}}} other {list {leftOut, plural, one {Goal {leftOut}}"
-                    + " other {Goals {leftOut}}} too{unserved, select, absent {} other {, and not {unserved, plural, one"
-                    + " {Goal {unserved}} other {Goals {unserved}}}}}}}.")
-            .suggestion("List Goals {union} wherever the programme's goals are listed, or mend the components' lists.")
+            .message("lists the Sustainable Development " + goals("listed") + ", but its components"
+                    + " {leftOut, select, absent {do not list " + goals("unserved") + "} other {list "
+                    + goals("leftOut") + " too{unserved, select, absent {} other {, and not " + goals("unserved")
+                    + "}}}}.")
+            .suggestion("List " + goals("union") + " wherever the programme's goals are listed, or mend the components'"
+                    + " lists.")
             .why("Whoever reads the summary alone takes it for the whole; donors choose programmes by goals.")
             .example(
                     "goals 4, 5 and 16 in the summary, of a programme with a theme that lists goal 3",
@@ -48,11 +49,10 @@ public final class SdgRules {
             .warning("The goals listed for a programme should be those that its text develops.")
             .over(DevelopedGoals.LOOK)
             .requires((goals, scope) -> goals.check())
-            .message("lists the Sustainable Development Goals {listed}, but the text"
-                    + " {unlisted, select, absent {does not develop {undeveloped, plural, one {Goal {undeveloped}} other"
-                    + " {Goals {undeveloped}}}} other {develops {unlisted, plural, one {Goal {unlisted}} other {Goals"
-                    + " {unlisted}}} too{undeveloped, select, absent {} other {, and not {undeveloped, plural, one {Goal"
-                    + " {undeveloped}} other {Goals {undeveloped}}}}}}}.")
+            .message("lists the Sustainable Development " + goals("listed") + ", but the text"
+                    + " {unlisted, select, absent {does not develop " + goals("undeveloped") + "} other {develops "
+                    + goals("unlisted") + " too{undeveloped, select, absent {} other {, and not "
+                    + goals("undeveloped") + "}}}}.")
             .suggestion("List what the text develops, and say what the programme does for each goal that it lists.")
             .why(
                     "A goal that is listed and never explained is a label; one that is explained and not listed is missed by"
@@ -68,8 +68,8 @@ public final class SdgRules {
                     "A goal listed for a component should be served by one of its parts, where most of them name goals.")
             .over(ServedGoal.LOOK)
             .requires((goal, scope) -> goal.check())
-            .message(
-                    "lists the Sustainable Development Goal {goal}, which none of its parts serves; they serve {served, plural, one {Goal {served}} other {Goals {served}}}.")
+            .message("lists the Sustainable Development Goal {goal}, which none of its parts serves; they serve "
+                    + goals("served") + ".")
             .suggestion("Link it to the part that serves it, or leave it out.")
             .why("Otherwise nothing that is done under the component will show for that goal in the final report.")
             .example(
@@ -107,6 +107,11 @@ public final class SdgRules {
     private static final List<Rule<?>> ALL = List.of(SDG_001, SDG_002, SDG_003, SDG_004, SDG_005, SDG_006);
 
     private SdgRules() {}
+
+    /** The part of a message that counts goals up: {@code Goals 4, 5 and 16}. */
+    private static String goals(String argument) {
+        return "{%, plural, one {Goal} other {Goals}} {%, list, between {, } last { and }}".replace("%", argument);
+    }
 
     /**
      * The rules of this category.

@@ -46,11 +46,12 @@ record Held(Subject.Pair pair, Standing.Kind kind, List<StatedStanding> places) 
             + " CONTRACTING_PARTY {in} other {with}} {body}";
 
     /** The part of a message that says which kinds the body grants. */
-    static final String GRANTED = "{granted, list, between {, } each {{it, select, MEMBER {member} OBSERVER {observer}"
-            + " PARTICIPANT {participant} CONTRACTING_PARTY {contracting party}"
-            + " PARTNER_FOR_DEMOCRACY {partner for democracy}"
-            + " PARTNER_FOR_LOCAL_DEMOCRACY {partner for local democracy} ASSOCIATE_MEMBER {associate member}"
-            + " other {co-operation agreement}}}}";
+    static final String GRANTED =
+            "{granted, list, between {, } last { and } each {{it, select, MEMBER {member} OBSERVER {observer}"
+                    + " PARTICIPANT {participant} CONTRACTING_PARTY {contracting party}"
+                    + " PARTNER_FOR_DEMOCRACY {partner for democracy}"
+                    + " PARTNER_FOR_LOCAL_DEMOCRACY {partner for local democracy} ASSOCIATE_MEMBER {associate member}"
+                    + " other {co-operation agreement}}}}";
 
     private static final Index<Map<Identifier, Convention>> SEATING = Index.of(
             "bodies with the conventions that seat their Parties there",

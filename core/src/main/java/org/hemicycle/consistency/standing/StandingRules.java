@@ -1,6 +1,7 @@
 package org.hemicycle.consistency.standing;
 
 import java.util.List;
+import org.hemicycle.consistency.view.CitedLaw;
 import org.hemicycle.rule.Rule;
 
 /** Rules about what one is in a body. */
@@ -52,11 +53,12 @@ public final class StandingRules {
     static final Rule<?> STN_003 = Rule.of("STN-003", "contracting-party-without-treaty")
             .error("A contracting Party in the committee of a convention must be a Party to the convention.")
             .over(Held.LOOK)
+            .basis(CitedLaw.ON_PARTIES)
             .when((held, scope) -> held.isOfParty(scope))
             .requires((held, scope) -> held.isParty(scope))
             .message(
                     "is called a contracting Party; under {convention} {status, list, between { or } each {{it, select,"
-                            + " NONE {it has done nothing} NOT_SIGNED {it has not signed} REQUESTED {it has asked to be invited}"
+                            + " NONE {no act of it is known} NOT_SIGNED {it has not signed} REQUESTED {it has asked to be invited}"
                             + " INVITED {it is invited} INVITATION_LAPSED {its invitation has lapsed} SIGNED {it has only signed}"
                             + " CONSENTED {it is not bound yet} CEASED {it is no longer bound} other {{it}}}}}.")
             .suggestion("Call it an observer, or check the record of its accession.")
@@ -91,7 +93,7 @@ public final class StandingRules {
             .message("the {property} is told without a date, here and elsewhere in the document.")
             .suggestion("Give the day, or at least the year.")
             .why("Rights and duties begin and end with the day.")
-            .example("\"ceased to be a member\"", "\"ceased to be a member in March 2022\"")
+            .example("the end of a membership, told without a day or year", "\"ceased to be a member in March 2022\"")
             .finishedTextsOnly()
             .build();
 
@@ -101,7 +103,7 @@ public final class StandingRules {
             .over(Held.LOOK)
             .when((held, scope) -> held.isKnown(scope))
             .requires((held, scope) -> held.isOfItsHolder(scope))
-            .message("is called " + Held.WORDS + "; that is {holder, list, between { or }}.")
+            .message("is called " + Held.WORDS + "; the holder of that standing is {holder, list, between { or }}.")
             .suggestion("Attribute the standing to {holder, list, between { or }}.")
             .absorbs("STA-006")
             .why("The rights that go with a standing are those of its holder alone.")
@@ -112,6 +114,7 @@ public final class StandingRules {
     static final Rule<?> STN_008 = Rule.of("STN-008", "contracting-party-of-no-treaty")
             .warning("Only of a treaty, or of what a treaty set up, should one be called a contracting Party.")
             .over(Held.LOOK)
+            .basis(CitedLaw.ON_PARTIES)
             .when(Held::isOfPartyToSomething)
             .requires((held, scope) -> held.isOfPartyToATreaty(scope))
             .message("is called a contracting Party; only a treaty has such, and nothing shows one behind {body}.")

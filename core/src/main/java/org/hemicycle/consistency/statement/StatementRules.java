@@ -6,8 +6,8 @@ import org.hemicycle.rule.Rule;
 /** Rules about one fact stated in several places. */
 public final class StatementRules {
 
-    private static final String DIFFERENCE = "the {property} is {minority, list, between { or }} in one place and"
-            + " {majority, list, between { or }} in another.";
+    private static final String DIFFERENCE = "the {property} is {minority, list, between {, } last { or }} in one place"
+            + " and {majority, list, between {, } last { or }} in another.";
 
     /** Places that date one fact differently. */
     static final Rule<?> STA_001 = Rule.of("STA-001", "dates-disjoint")
@@ -75,8 +75,12 @@ public final class StatementRules {
             .requires((outdated, scope) -> outdated.check(scope))
             .message(
                     "is {standing, select, absent {named as {role}, whose tasks {successor} took over in {since}} other"
-                            + " {called {standing} there, which it was {until, select, absent {not} other {until {until}}}}}.")
-            .suggestion("Say until when it was so, or name who took its place.")
+                            + " {called {standing} there, which it was {until, select, absent {not on the day of the text} other"
+                            + " {until {until}}}}}.")
+            .suggestion(
+                    "{standing, select, absent {Name {successor} instead, or say until when it was so} other {{until, select,"
+                            + " absent {Correct the standing, or name the one who holds it} other {Say that it was so until"
+                            + " {until}}}}}.")
             .why("Whoever acts on the text turns to somebody who is no longer there.")
             .example("a State called a member a year after its membership ceased", "\"a member until March 2022\"")
             .build();
@@ -89,7 +93,7 @@ public final class StatementRules {
             .message("has {count} parts with the {sort, select, TITLE {title} other {label}} {text}.")
             .suggestion("Give each a title and a label of its own, or make them one.")
             .why("One is likely a copy that was not finished; and neither can be cited by what both are called.")
-            .example("two areas \"Legal co-operation\" in one sector", "one in each of two sectors")
+            .example("two areas with one title in one sector", "one in each of two sectors")
             .build();
 
     /** Places that state one fact in different words. */
@@ -117,7 +121,7 @@ public final class StatementRules {
             .over(LargerBody.LOOK)
             .when(LargerBody::isStatedTwice)
             .requires((body, scope) -> body.check(scope))
-            .message("is said to be part of {wholes, list, between { and of }}.")
+            .message("is said to be part of {wholes, list, between {, of } last { and of }}.")
             .suggestion("Find out to which it belongs, and correct the other place or its record.")
             .why("Whoever writes to a body, pays for it or counts it asks to whom it answers.")
             .example(

@@ -76,7 +76,6 @@ record Announced(List<Document> documents) {
                 .with("count", labels.size())
                 .with("example", Argument.name(Labels.brief(labels.get(0).name().common())))
                 .evidence(labels.stream()
-                        .limit(Labels.MOST_NAMES)
                         .map(document -> document.citation()
                                 .orElseThrow()
                                 .quoting(Labels.brief(document.name().common())))

@@ -73,13 +73,20 @@ record PromisedOutput(Document document, List<Undertaking> undertakings) {
         return check;
     }
 
+    private static String author(Stated<Identifier> by, Scope scope) {
+        return by.value()
+                .map(scope::nameOf)
+                .filter(name -> by.asWritten().isBlank()
+                        || by.value()
+                                .map(Identifier::toString)
+                                .filter(name::equals)
+                                .isEmpty())
+                .orElse(by.asWritten());
+    }
+
     private List<String> authors(Scope scope) {
         TreeSet<String> names = new TreeSet<>();
-        undertakings.forEach(undertaking -> names.add(undertaking
-                .by()
-                .value()
-                .map(scope::nameOf)
-                .orElse(undertaking.by().asWritten())));
+        undertakings.forEach(undertaking -> names.add(author(undertaking.by(), scope)));
         names.removeIf(String::isBlank);
         return names.stream().map(Labels::brief).toList();
     }

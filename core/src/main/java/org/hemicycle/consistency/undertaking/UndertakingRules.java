@@ -17,7 +17,7 @@ public final class UndertakingRules {
             .over(Task.LOOK)
             .when(Task::isAsked)
             .requires((task, scope) -> task.checkDate())
-            .message("is not said to be due at any time{written, select, absent {} other { but {written}}}.")
+            .message("has no day on which it is due{written, select, absent {} other { but {written}}}.")
             .suggestion("Add a day, or the session at which it is to be reported.")
             .why("What is due at no time is never late, and nobody asks for it.")
             .example(
@@ -46,9 +46,10 @@ public final class UndertakingRules {
                     + " it.")
             .over(Announced.LOOK)
             .requires((announced, scope) -> announced.check())
-            .message("{count, plural, one {# is} other {# are}} announced by a label or link alone, such as"
-                    + " \"{example}\".")
-            .suggestion("Give their symbols or numbers, or attach them.")
+            .message("{count, plural, one {# document is} other {# documents are}} announced by a label or link alone"
+                    + "{count, plural, one {:} other {, such as}} \"{example}\".")
+            .suggestion(
+                    "Give {count, plural, one {its symbol or number, or attach it} other {their symbols or numbers, or attach them}}.")
             .why("A link that leads nowhere proves nothing, and a printed page has none.")
             .example("\"Minutes\" beside each of 29 meetings, without a number", "\"CDL-AD(2022)028\"")
             .finishedTextsOnly()
@@ -75,8 +76,8 @@ public final class UndertakingRules {
             .over(PromisedOutput.LOOK)
             .requires(PromisedOutput::check)
             .message(
-                    "is still to be prepared ({by, select, absent {somebody} other {{by, list, between {, } most 3 more"
-                            + " { and # more}}}}); nothing says by when, nor that it was delivered.")
+                    "is still to be prepared{by, select, absent {} other { by {by, list, between {, } last { and } most 3"
+                            + " more { and # more}}}}; nothing says by when, nor that it was delivered.")
             .suggestion("Give the day on which it is due, or cite it.")
             .why("Readers cannot tell an output that is late from one that was given up.")
             .example(

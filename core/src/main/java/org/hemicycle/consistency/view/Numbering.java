@@ -11,7 +11,6 @@ import org.hemicycle.dossier.Located;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.internal.Phrase;
-import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
@@ -106,10 +105,8 @@ public record Numbering(Sort sort, Map<String, List<Citation>> places) {
                         recurring().mapToInt(entry -> entry.getValue().size()).sum())
                 .with(
                         "labels",
-                        Argument.names(recurring().map(Map.Entry::getKey).toList()))
-                .evidence(recurring()
-                        .flatMap(entry -> entry.getValue().stream())
-                        .limit(Labels.MOST_NAMES)
-                        .toList());
+                        Argument.allWords(recurring().map(Map.Entry::getKey).toList()))
+                .evidence(
+                        recurring().flatMap(entry -> entry.getValue().stream()).toList());
     }
 }

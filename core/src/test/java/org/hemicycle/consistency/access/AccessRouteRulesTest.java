@@ -329,9 +329,8 @@ class AccessRouteRulesTest {
         Dossier dossier = open("open for accession by all States", 197, 201, 218);
 
         assertEquals(
-                List.of("ACC-018 NOTE local:plan: calls CETS 197 (Anti-Trafficking Convention),"
-                        + " CETS 201 (Lanzarote Convention) and CETS 218 (Saint-Denis Convention) open to all States, without"
-                        + " saying that some States have to be invited first."),
+                List.of(
+                        "ACC-018 NOTE local:plan: calls several conventions open to all States, without saying that some States have to be invited first: CETS 197 (Anti-Trafficking Convention), CETS 201 (Lanzarote Convention) and CETS 218 (Saint-Denis Convention)."),
                 summaries("ACC-018", dossier));
         assertEquals(
                 3, Sketch.findings("ACC-018", dossier, DAY).get(0).evidence().size());
@@ -376,9 +375,7 @@ class AccessRouteRulesTest {
                 .get(0);
 
         assertEquals(
-                "ACC-012 ERROR Plan, result \"joins\": aims at the request (Kazakhstan × CETS 210 (Istanbul Convention));"
-                        + " where the same result is stated elsewhere, it aims at the accession (Kazakhstan × CETS 210"
-                        + " (Istanbul Convention)).",
+                "ACC-012 ERROR Plan, result \"joins\": aims at the request as the step of Kazakhstan towards CETS 210 (Istanbul Convention); where the same result is stated elsewhere, it aims at the accession as the step of Kazakhstan towards CETS 210 (Istanbul Convention).",
                 finding.summary());
         assertEquals("ACC-012:plan/l1", finding.fingerprint());
         assertEquals(2, finding.evidence().size());
@@ -663,9 +660,8 @@ class AccessRouteRulesTest {
                 .build();
 
         assertEquals(
-                List.of("aims at the definitive signature (Kazakhstan × CETS 210 (Istanbul Convention)); where the same"
-                        + " result is stated elsewhere, it aims at the accession (Kazakhstan × CETS 210 (Istanbul"
-                        + " Convention)) and the request (Kazakhstan × CETS 999)."),
+                List.of(
+                        "aims at the definitive signature as the step of Kazakhstan towards CETS 210 (Istanbul Convention); where the same result is stated elsewhere, it aims at the accession as the step of Kazakhstan towards CETS 210 (Istanbul Convention) and the request as the step of Kazakhstan towards CETS 999."),
                 messages("ACC-012", planning(both, aiming("l1", 210, Kind.DEFINITIVE_SIGNATURE, "o1"))));
     }
 }

@@ -424,9 +424,8 @@ class AccessRulesTest {
         List<Finding> findings = Sketch.findings("ACC-005", dossier, "2024-01-01");
 
         assertEquals(
-                List.of("ACC-005 NOTE Kazakhstan × ETS 185 (Budapest Convention): Plan has a beneficiary with an open"
-                        + " invitation, and no place says until when it can be taken up; an invitation is valid for 5 years, this one"
-                        + " until a day between 19 April 2028 and 20 April 2028."),
+                List.of(
+                        "ACC-005 NOTE Kazakhstan × ETS 185 (Budapest Convention): the invitation to the beneficiary of Plan is open, and no place says until when it can be taken up; such an invitation is valid for 5 years, this one until 19 or 20 April 2028."),
                 findings.stream().map(Finding::summary).toList());
         assertEquals("ACC-005:KZ/ETS-185:plan", findings.get(0).fingerprint());
         assertEquals(List.of(), Sketch.findings("ACC-005", dossier, "2029-01-01"));
@@ -476,9 +475,7 @@ class AccessRulesTest {
                 .get(0);
 
         assertEquals(
-                "ACC-006 WARNING Kazakhstan × CETS 210 (Istanbul Convention): the invitation is said to be valid until"
-                        + " 23 April 2024; an invitation of 22 April 2020 is valid for 5 years, until a day between 22 April 2025"
-                        + " and 23 April 2025.",
+                "ACC-006 WARNING Kazakhstan × CETS 210 (Istanbul Convention): the invitation is said to be valid until 23 April 2024; an invitation of 22 April 2020 is valid for 5 years, until 22 or 23 April 2025.",
                 finding.summary());
         assertEquals(3, finding.evidence().size());
     }
@@ -900,7 +897,7 @@ class AccessRulesTest {
 
         assertEquals(
                 List.of(
-                        "Plan has a beneficiary with an open invitation, and no place says until when it can be taken up."),
+                        "the invitation to the beneficiary of Plan is open, and no place says until when it can be taken up."),
                 messages("ACC-005", dossier, "2012-06-01"));
     }
 
@@ -914,8 +911,7 @@ class AccessRulesTest {
 
         assertEquals(
                 List.of(
-                        "the invitation is said to be valid until 23 April 2025; an invitation of 22 April 2020 is valid for"
-                                + " 18 months, until a day between 22 October 2021 and 23 October 2021."),
+                        "the invitation is said to be valid until 23 April 2025; an invitation of 22 April 2020 is valid for 18 months, until 22 or 23 October 2021."),
                 Sketch.check(rules, invited("2020-04-22", "2025-04-23"), "2020-05-01").findings("ACC-006").stream()
                         .map(Finding::message)
                         .toList());

@@ -277,8 +277,7 @@ class ActivityRulesTest {
     void theOrganiserOfTheTitleAloneIsNamed() {
         assertEquals(
                 List.of(
-                        "ACT-008 WARNING Talk jointly with Oak University and Academy of Law: the title names Oak University,"
-                                + " Academy of Law, whom nothing else says to take part in it."),
+                        "ACT-008 WARNING Talk jointly with Oak University and Academy of Law: the title names Oak University and Academy of Law, whom nothing else says to take part in it."),
                 Sketch.summaries("ACT-008", titledWith("Talk jointly with Oak University and Academy of Law"), DAY));
     }
 
@@ -398,7 +397,7 @@ class ActivityRulesTest {
         List<Finding> findings = Sketch.findings("ACT-011", serving("body:foreign-court"), DAY);
 
         assertEquals(
-                "ACT-011 WARNING Training: is for the benefit of Malta, and the programme serves Kazakhstan.",
+                "ACT-011 WARNING Training: is for the benefit of Malta, while Plan serves Kazakhstan.",
                 findings.get(0).summary());
         assertEquals(
                 "ACT-011:plan/activities/1:body-foreign-court", findings.get(0).fingerprint());
@@ -407,8 +406,8 @@ class ActivityRulesTest {
     @Test
     void allThoseServedAreNamedInTheOrderOfTheirNames() {
         assertEquals(
-                List.of("ACT-011 WARNING Training: is for the benefit of Malta, and the programme serves Albania,"
-                        + " Kazakhstan, Norway, Ukraine."),
+                List.of(
+                        "ACT-011 WARNING Training: is for the benefit of Malta, while Plan serves Albania, Kazakhstan, Norway and Ukraine."),
                 Sketch.summaries("ACT-011", serving("MT", "UA", "NO", "AL"), DAY));
     }
 
@@ -493,9 +492,9 @@ class ActivityRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'Seminar together with Oak University, Academy of Law', 'Oak University, Academy of Law'",
+        "'Seminar together with Oak University, Academy of Law', 'Oak University and Academy of Law'",
         "'Seminar hosted by Academy of Law in Oslo', 'Academy of Law'",
-        "'Seminar jointly with Oak University & Assembly (online)', 'Oak University, Assembly'",
+        "'Seminar jointly with Oak University & Assembly (online)', 'Oak University and Assembly'",
     })
     void eachNameOfAnActorInTheTitleIsRecognised(String title, String names) {
         assertEquals(

@@ -79,8 +79,7 @@ class ScheduleRulesTest {
         List<Finding> findings = Sketch.findings("ACT-001", Sketch.plan(Sketch.dated("1", "2 March 2026")), DAY);
 
         assertEquals(
-                "ACT-001 ERROR Title of 1: is dated \"2 March 2026\", outside the period of the programme,"
-                        + " 1 January 2025 to 31 December 2025.",
+                "ACT-001 ERROR Title of 1: is dated \"2 March 2026\", outside the period of Plan, 1 January 2025 to 31 December 2025.",
                 findings.get(0).summary());
         assertEquals(
                 List.of("\"2 March 2026\" (local:plan, Annex 1, Row 1)", "local:plan, Section 1"), places(findings));
@@ -149,12 +148,11 @@ class ScheduleRulesTest {
                 Sketch.dated("1", "20 March"), Sketch.dated("2", "1st semester"), Sketch.dated("3", "2nd semester"));
 
         assertEquals(
-                List.of("ACT-002 NOTE Activities of Plan: the date is not settled: that of 2 of 3 activities, such as"
-                        + " \"1st semester\"."),
+                List.of("ACT-002 NOTE Activities of Plan: 2 of the 3 dates are not settled, such as \"1st semester\"."),
                 Sketch.summaries("ACT-002", dossier, DAY));
         assertEquals(
                 List.of(
-                        "ACT-002 NOTE Activities of Plan: the date is not settled: that of 1 of 3 activities, such as"
+                        "ACT-002 NOTE Activities of Plan: 1 of the 3 dates is not settled, such as"
                                 + " \"2nd semester\".",
                         "ACT-002 WARNING Title of 2: the date is not settled: \"1st semester\"."),
                 Sketch.summaries("ACT-002", dossier, "2025-01-02"));
@@ -257,8 +255,7 @@ class ScheduleRulesTest {
 
         assertEquals(
                 List.of(
-                        "ACT-004 NOTE Activities of Plan: the year is not written in 2 of 3 dates, such as \"20 March\", and"
-                                + " is taken to be 2025."),
+                        "ACT-004 NOTE Activities of Plan: the year is not written in 2 of the 3 dates, such as \"20 March\", and is taken to be 2025."),
                 Sketch.summaries("ACT-004", dossier, DAY));
         assertEquals(List.of("ACT-004:plan:activities"), Sketch.fingerprints("ACT-004", dossier, DAY));
     }
@@ -269,8 +266,7 @@ class ScheduleRulesTest {
 
         assertEquals(
                 List.of(
-                        "ACT-004 NOTE Activities of Plan: the year is not written in 2 of 2 dates, such as \"20 March\","
-                                + " and is taken to be 2025 or 2026."),
+                        "ACT-004 NOTE Activities of Plan: the year is written in none of the 2 dates, such as \"20 March\", and is taken to be 2025 or 2026."),
                 Sketch.summaries("ACT-004", Sketch.plan(Sketch.dated("1", "20 March"), next), DAY));
     }
 
@@ -319,12 +315,9 @@ class ScheduleRulesTest {
 
         assertEquals(
                 List.of(
-                        "ACT-005 WARNING Title of 1: takes place before the summit, and no date is given for \"the"
-                                + " summit\".",
-                        "ACT-005 WARNING Title of 2: takes place after the summit, and no date is given for \"the"
-                                + " summit\".",
-                        "ACT-005 WARNING Title of 3: takes place 2 months after the summit, and no date is given for \"the"
-                                + " summit\"."),
+                        "ACT-005 WARNING Title of 1: takes place before the summit, for which no date is given.",
+                        "ACT-005 WARNING Title of 2: takes place after the summit, for which no date is given.",
+                        "ACT-005 WARNING Title of 3: takes place 2 months after the summit, for which no date is given."),
                 Sketch.summaries("ACT-005", Sketch.plan(before, after, later), DAY));
         assertEquals(
                 Optional.of("Give the date of \"the summit\", or one for the activity itself."),
@@ -345,8 +338,7 @@ class ScheduleRulesTest {
         List<Finding> findings = Sketch.findings("ACT-012", dossier, "2026-01-01");
 
         assertEquals(
-                "ACT-012 ERROR Title of b: is dated 1 May 2024, though a later edition, before \"Title of a\", dated"
-                        + " 1 May 2025.",
+                "ACT-012 ERROR Title of b: is dated 1 May 2024, before an earlier edition, \"Title of a\", which is dated 1 May 2025.",
                 findings.get(0).summary());
         assertEquals(2, findings.get(0).evidence().size());
         assertEquals("ACT-012:activities/b:activities/a", findings.get(0).fingerprint());
@@ -368,8 +360,7 @@ class ScheduleRulesTest {
 
         assertEquals(
                 List.of(
-                        "ACT-012 ERROR Title of b: is dated 1 March 2025, before what it follows up, \"Title of a\", dated"
-                                + " 1 May 2025."),
+                        "ACT-012 ERROR Title of b: is dated 1 March 2025, before what it follows up, \"Title of a\", which is dated 1 May 2025."),
                 Sketch.summaries("ACT-012", Sketch.alone(first, second), "2026-01-01"));
     }
 
@@ -393,7 +384,7 @@ class ScheduleRulesTest {
                 findings.stream().map(Finding::fingerprint).toList());
         assertEquals(Severity.NOTE, findings.get(0).severity());
         assertEquals(
-                "is dated 27 September 2013, out of the order of its list beside \"Title of m4\", dated 12 June 2023.",
+                "is dated 27 September 2013, out of the order of its list, beside \"Title of m4\", dated 12 June 2023.",
                 findings.get(0).message());
     }
 

@@ -114,7 +114,7 @@ class FundingRulesTest {
 
         assertEquals(
                 List.of(
-                        "FUN-015 WARNING Budget line \"Line 2\": has \"tbc\" and pays for no component of the programme, and no heading, activity or result of the text speaks of it."),
+                        "FUN-015 WARNING Budget line \"Line 2\": has the amount \"tbc\" and pays for no component of Plan, and no heading, activity or result of the text speaks of it."),
                 messages("FUN-015", dossier));
     }
 
@@ -145,8 +145,7 @@ class FundingRulesTest {
     void aRankInWhichFewHaveLinesGetsOneNoteAndOneInWhichNoneHasIsLeftAlone() {
         assertEquals(
                 List.of(
-                        "FUN-008 NOTE Plan, components of the rank sector: has no line in the budget in most places, while"
-                                + " 1 of 3 components of its rank have one."),
+                        "FUN-008 NOTE Plan, components of the rank sector: has no line in the budget in most places, while 1 of 3 components of its rank has one."),
                 messages("FUN-008", budget(Sketch.line("1", "EUR 300", "a"))));
         assertEquals(List.of(), Sketch.findings("FUN-008", budget(Sketch.line("1", "EUR 300", "")), DAY));
     }
@@ -159,7 +158,7 @@ class FundingRulesTest {
 
         assertEquals(
                 List.of(
-                        "FUN-015 WARNING Budget line \"Line 2\": has EUR 100 and pays for no component of the programme, and no heading, activity or result of the text speaks of it."),
+                        "FUN-015 WARNING Budget line \"Line 2\": has the amount EUR 100 and pays for no component of Plan, and no heading, activity or result of the text speaks of it."),
                 messages("FUN-015", dossier));
     }
 
@@ -315,8 +314,8 @@ class FundingRulesTest {
         Dossier dossier = budget(Sketch.line("1", "EUR 200", "a"), Sketch.line("2", "", ""));
 
         assertEquals(
-                List.of("FUN-015 WARNING Budget line \"Line 2\": has no amount stated and pays for no component of the"
-                        + " programme, and no heading, activity or result of the text speaks of it."),
+                List.of(
+                        "FUN-015 WARNING Budget line \"Line 2\": has no amount stated and pays for no component of Plan, and no heading, activity or result of the text speaks of it."),
                 messages("FUN-015", dossier));
     }
 
@@ -358,8 +357,7 @@ class FundingRulesTest {
     void allCurrenciesAreNamed() {
         Dossier dossier = budget(Sketch.line("1", "USD 200", "a"), Sketch.line("2", "CHF 100", "b"));
 
-        assertEquals(
-                List.of("FUN-013 WARNING Plan: has amounts in USD and CHF and EUR."), messages("FUN-013", dossier));
+        assertEquals(List.of("FUN-013 WARNING Plan: has amounts in USD, CHF and EUR."), messages("FUN-013", dossier));
     }
 
     @Test

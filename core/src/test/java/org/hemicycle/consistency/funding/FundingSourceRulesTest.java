@@ -84,8 +84,8 @@ class FundingSourceRulesTest {
     @Test
     void aListOfMostlyEmptyCellsIsOneHint() {
         assertEquals(
-                List.of("FUN-001 NOTE Activities of Plan: no source of funding is named in most places, while 1 of 3"
-                        + " activities name one."),
+                List.of(
+                        "FUN-001 NOTE Activities of Plan: no source of funding is named in most places, while 1 of 3 activities names one."),
                 Sketch.summaries("FUN-001", funded("OB", "", ""), DAY));
     }
 
@@ -281,8 +281,7 @@ class FundingSourceRulesTest {
         List<Finding> findings = Sketch.findings("FUN-009", until("2024-06-30", plan -> plan), DAY);
 
         assertEquals(
-                "FUN-009 WARNING Source of funding VC (Source VC): can be drawn on until 30 June 2024; the programme ends on"
-                        + " 31 December 2027.",
+                "FUN-009 WARNING Source of funding VC (Source VC): can be drawn on until 30 June 2024; Plan ends on 31 December 2027.",
                 findings.get(0).summary());
         assertEquals(2, findings.get(0).evidence().size());
     }
@@ -362,8 +361,7 @@ class FundingSourceRulesTest {
 
         assertEquals(
                 List.of(
-                        "FUN-011 ERROR Source of funding VC (Source VC): is paid for by shares of 90 and 15, together 105 per"
-                                + " cent."),
+                        "FUN-011 ERROR Source of funding VC (Source VC): is paid for by shares of 90 % and 15 %, together 105 %."),
                 Sketch.summaries("FUN-011", dossier, DAY));
     }
 
@@ -390,8 +388,7 @@ class FundingSourceRulesTest {
 
         assertEquals(
                 List.of(
-                        "FUN-011 ERROR Source of funding VC (Source VC): is paid for by shares of 33.3 and 33.3 and 33.1,"
-                                + " together 99.7 per cent."),
+                        "FUN-011 ERROR Source of funding VC (Source VC): is paid for by shares of 33.3 %, 33.3 % and 33.1 %, together 99.7 %."),
                 Sketch.summaries("FUN-011", dossier, DAY));
     }
 

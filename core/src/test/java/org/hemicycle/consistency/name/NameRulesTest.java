@@ -406,7 +406,7 @@ class NameRulesTest {
                 mention(4, "EU Member States", "")));
 
         assertEquals(
-                List.of("speaks of member States without saying of which organisation (2 of 3 places)."),
+                List.of("speaks of member States without saying of which organisation in 2 of 3 places."),
                 messages("NAM-005", dossier));
         assertEquals(
                 List.of(),
@@ -423,7 +423,8 @@ class NameRulesTest {
                 mention(2, "Warsaw Convention (ETS No. 198)", "CETS_198")));
 
         assertEquals(
-                List.of("is printed for CETS 198.", "is printed for CM/Rec(2017)5."), messages("NAM-006", dossier));
+                List.of("is printed where the symbol is CETS 198.", "is printed where the symbol is CM/Rec(2017)5."),
+                messages("NAM-006", dossier));
         assertEquals(
                 List.of(),
                 messages(
@@ -496,8 +497,7 @@ class NameRulesTest {
     })
     void ofManyConventionsThreeAreNamed(int count, String names) {
         assertEquals(
-                List.of("gives no number for " + count + " of the " + count + " conventions that it names: " + names
-                        + "."),
+                List.of("gives no number for any of the " + count + " conventions that it names: " + names + "."),
                 messages("NAM-008", unnumbered(count)));
     }
 
@@ -517,7 +517,7 @@ class NameRulesTest {
     @Test
     void aDutyUnderAConventionThatIsPutOnMembersIsReported() {
         assertEquals(
-                List.of("is put on \"member States\", while CETS 210 (Istanbul Convention) binds its Parties."),
+                List.of("is made a duty of \"member States\", while CETS 210 (Istanbul Convention) binds its Parties."),
                 messages("NAM-009", duty("member States", Undertaking.Force.OBLIGED)));
     }
 

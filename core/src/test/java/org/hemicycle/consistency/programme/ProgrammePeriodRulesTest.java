@@ -156,7 +156,7 @@ class ProgrammePeriodRulesTest {
         Finding finding = Sketch.findings("PRG-014", adopted("2024-04-04"), DAY).get(0);
 
         assertEquals(
-                "PRG-014 WARNING Plan: was adopted 4 April 2024, after its first day, 1 January 2024.",
+                "PRG-014 WARNING Plan: has an adoption dated 4 April 2024, after its first day, 1 January 2024.",
                 finding.summary());
         assertEquals("PRG-014:plan", finding.fingerprint());
         assertEquals(2, finding.evidence().size());
@@ -187,8 +187,7 @@ class ProgrammePeriodRulesTest {
 
         assertEquals(
                 List.of(
-                        "PRG-015 WARNING Plan: its first day, 1 January 2024, comes more than a day after the last day of"
-                                + " Former plan, which it follows: 2022."),
+                        "PRG-015 WARNING Plan: begins (1 January 2024) more than a day after the end of Former plan (2022), which it follows."),
                 summaries("PRG-015", dossier));
         assertEquals(
                 "PRG-015:plan", Sketch.findings("PRG-015", dossier, DAY).get(0).fingerprint());
@@ -216,8 +215,7 @@ class ProgrammePeriodRulesTest {
     void anOverlapThatAnExtensionMakesIsReported() {
         assertEquals(
                 List.of(
-                        "PRG-015 WARNING Plan: its first day, 1 January 2024, comes before the last day of Former plan, which"
-                                + " it follows: June 2024."),
+                        "PRG-015 WARNING Plan: begins (1 January 2024) before the end of Former plan (June 2024), which it follows."),
                 summaries("PRG-015", following("2019-01-01/2023-12-31", until("2024-06", ""))));
     }
 
@@ -283,8 +281,8 @@ class ProgrammePeriodRulesTest {
     @Test
     void theYearsAreShownAsTheyAreWritten() {
         assertEquals(
-                List.of("PRG-015 WARNING Plan: its first day, 2024, comes more than a day after the last day of Former"
-                        + " plan, which it follows: 2022."),
+                List.of(
+                        "PRG-015 WARNING Plan: begins (2024) more than a day after the end of Former plan (2022), which it follows."),
                 summaries("PRG-015", inYears("2020-2022", "2024-2027")));
     }
 
@@ -362,8 +360,7 @@ class ProgrammePeriodRulesTest {
                 .get(0);
 
         assertEquals(
-                "PRG-002 WARNING Equality Strategy: covers 2018 to 2023 and is cited by a programme that begins later"
-                        + " (1 January 2024).",
+                "PRG-002 WARNING Equality Strategy: covers 2018 to 2023; Plan, which cites it, begins later (1 January 2024).",
                 finding.summary());
         assertEquals("PRG-002:local-strategy:plan", finding.fingerprint());
     }
@@ -432,8 +429,8 @@ class ProgrammePeriodRulesTest {
                 text("local:c", "Convention on Something", "").build());
 
         assertEquals(
-                List.of("PRG-016 NOTE local:plan: cites Action Plan on Smuggling without a period or date; of the"
-                        + " strategies and plans of the same issuer, 1 are cited with a period."),
+                List.of(
+                        "PRG-016 NOTE local:plan: cites Action Plan on Smuggling without a period or date, while 1 other strategy or plan of the same issuer is cited with a period."),
                 summaries("PRG-016", dossier));
         assertEquals(
                 List.of(),
@@ -456,8 +453,7 @@ class ProgrammePeriodRulesTest {
 
         assertEquals(
                 List.of(
-                        "PRG-016 NOTE local:plan: cites Plan of Action on Courts, Action Plan on Smuggling without a"
-                                + " period or date; of the strategies and plans of the same issuer, 2 are cited with a period."),
+                        "PRG-016 NOTE local:plan: cites Plan of Action on Courts and Action Plan on Smuggling without a period or date, while 2 others of the same issuer are cited with a period."),
                 summaries("PRG-016", dossier));
     }
 
@@ -495,8 +491,7 @@ class ProgrammePeriodRulesTest {
 
         assertEquals(
                 List.of(
-                        "PRG-002 NOTE Strategy: covers 2018 to 2023 and is cited by a programme that begins later (1 January 2024);"
-                                + " its successor is announced, Strategy 2024-2029."),
+                        "PRG-002 NOTE Strategy: covers 2018 to 2023; Plan, which cites it, begins later (1 January 2024), and a successor is announced, Strategy 2024-2029."),
                 summaries("PRG-002", dossier));
     }
 
@@ -652,8 +647,7 @@ class ProgrammePeriodRulesTest {
                 .get(0);
 
         assertEquals(
-                "PRG-012 WARNING Task at Section 5: is due \"in time\", that is 1 January 2028, outside the period of the"
-                        + " programme, 1 January 2024 to 31 December 2027.",
+                "PRG-012 WARNING Task at Section 5: is due \"in time\", that is 1 January 2028, outside the period of Plan, 1 January 2024 to 31 December 2027.",
                 finding.summary());
         assertEquals("PRG-012:undertakings/report:plan", finding.fingerprint());
         assertEquals(2, finding.evidence().size());
@@ -669,10 +663,10 @@ class ProgrammePeriodRulesTest {
 
     @Test
     void aReportThatIsDueWithoutWordsIsShownByItsDateOrDistance() {
-        String outside = ", outside the period of the programme, 1 January 2024 to 31 December 2027.";
+        String outside = ", outside the period of Plan, 1 January 2024 to 31 December 2027.";
 
         assertEquals(
-                List.of("PRG-012 WARNING Task at Section 5: is due 48 months after plan, that is 1 January 2028"
+                List.of("PRG-012 WARNING Task at Section 5: is due 48 months after Plan, that is 1 January 2028"
                         + outside),
                 summariesWithoutWords(Timing.offset(Period.ofMonths(48), "plan")));
         assertEquals(

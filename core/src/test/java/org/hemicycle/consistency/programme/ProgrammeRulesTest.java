@@ -64,8 +64,7 @@ class ProgrammeRulesTest {
 
         assertEquals(
                 List.of(
-                        "PRG-004 NOTE Plan, components of the rank area: states no objective in most places, while 1 of 3"
-                                + " components of its rank state one."),
+                        "PRG-004 NOTE Plan, components of the rank area: states no objective in most places, while 1 of 3 components of its rank states one."),
                 Sketch.findings("PRG-004", dossier, "2024-01-01").stream()
                         .map(Finding::summary)
                         .toList());
@@ -230,7 +229,7 @@ class ProgrammeRulesTest {
 
         assertEquals(
                 List.of(
-                        "PRG-006 NOTE Indicator at Annex 1, Heading Indicators, Item i2: has no baseline or no target."),
+                        "PRG-006 NOTE Indicator at Annex 1, Heading Indicators, Item i2: lacks a baseline or a target."),
                 summaries("PRG-006", dossier));
         assertEquals(List.of("PRG-006:plan/theme/a/i2"), fingerprints("PRG-006", dossier));
         assertEquals(List.of(), summaries("PRG-006", area(List.of(), complete("i1"))));
@@ -245,7 +244,7 @@ class ProgrammeRulesTest {
                 indicator("i3").build());
 
         assertEquals(
-                List.of("PRG-006 NOTE Plan: has 3 indicators, 2 of which have no baseline or no target."),
+                List.of("PRG-006 NOTE Plan: 2 of its 3 indicators lack a baseline or a target."),
                 summaries("PRG-006", dossier));
         assertEquals(List.of("PRG-006:plan"), fingerprints("PRG-006", dossier));
     }
@@ -256,9 +255,9 @@ class ProgrammeRulesTest {
         Dossier one = area(List.of(), indicator("i1").build());
 
         assertEquals(
-                List.of("PRG-006 NOTE Plan: has 2 indicators, all of which have no baseline or no target."),
+                List.of("PRG-006 NOTE Plan: none of its 2 indicators has both a baseline and a target."),
                 summaries("PRG-006", two));
-        assertEquals(List.of("PRG-006 NOTE Plan: has no baseline or no target."), summaries("PRG-006", one));
+        assertEquals(List.of("PRG-006 NOTE Plan: lacks a baseline or a target."), summaries("PRG-006", one));
     }
 
     private static Dossier outlined(Dossier dossier) {
@@ -283,8 +282,7 @@ class ProgrammeRulesTest {
                 restated("l2", "o2"))));
 
         assertEquals(
-                List.of("PRG-007 WARNING Title of a: has 4 outcome(s) in the text, 2 of which are not in the logical"
-                        + " framework."),
+                List.of("PRG-007 WARNING Title of a: 2 of 4 outcomes in the text are not in the logical framework."),
                 summaries("PRG-007", dossier));
         assertEquals(List.of("PRG-007:plan/theme/a"), fingerprints("PRG-007", dossier));
         assertEquals(
@@ -297,8 +295,7 @@ class ProgrammeRulesTest {
     @Test
     void anOutcomeThatStandsInTheLogframeAloneIsReported() {
         assertEquals(
-                List.of("PRG-007 WARNING Title of a: has 1 outcome(s) in the text, 0 of which are not in the logical"
-                        + " framework, which has 1 that the text lacks."),
+                List.of("PRG-007 WARNING Title of a: the logical framework has 1 outcome that the text lacks."),
                 summaries("PRG-007", outlined(area(List.of(outcome("o1"), restated("l1", "o1"), restated("l2", ""))))));
     }
 
@@ -340,12 +337,12 @@ class ProgrammeRulesTest {
         Dossier dossier = with(partnered("a"), Sketch.component("b", Kind.AREA));
 
         assertEquals(
-                List.of("PRG-008 WARNING Title of b: names no partner, while 1 of 2 components of its rank do."),
+                List.of("PRG-008 WARNING Title of b: names no partner, while 1 of 2 components of its rank does."),
                 summaries("PRG-008", dossier));
         assertEquals(List.of("PRG-008:plan/theme/b"), fingerprints("PRG-008", dossier));
         assertEquals(
                 List.of("PRG-008 NOTE Plan, components of the rank area: names no partner in most places, while 1 of 3"
-                        + " components of its rank do."),
+                        + " components of its rank does."),
                 summaries(
                         "PRG-008",
                         with(partnered("a"), Sketch.component("b", Kind.AREA), Sketch.component("c", Kind.AREA))));
@@ -385,9 +382,9 @@ class ProgrammeRulesTest {
 
         assertEquals(
                 List.of(
-                        "PRG-009 WARNING Meeting: has no priority.",
-                        "PRG-009 WARNING Title of two: has no activity.",
-                        "PRG-009 WARNING Title of part: has no activity."),
+                        "PRG-009 WARNING Meeting: is linked to no priority.",
+                        "PRG-009 WARNING Title of two: is served by no activity.",
+                        "PRG-009 WARNING Title of part: is served by no activity."),
                 summaries("PRG-009", dossier));
         assertEquals(
                 List.of("PRG-009:plan/activities/P2", "PRG-009:plan/two", "PRG-009:plan/two/part"),
@@ -455,8 +452,8 @@ class ProgrammeRulesTest {
         Dossier dossier = reaching("body:parliament-of-jo", activity("P1", "Seminar"));
 
         assertEquals(
-                List.of("PRG-010 WARNING Assembly of JO: is to be reached by the programme, whose one activity does not"
-                        + " name it."),
+                List.of(
+                        "PRG-010 WARNING Assembly of JO: is to be reached by Plan, whose one activity does not name it."),
                 summaries("PRG-010", dossier));
         assertEquals(List.of("PRG-010:plan:body-parliament-of-jo"), fingerprints("PRG-010", dossier));
         assertEquals(
@@ -525,8 +522,7 @@ class ProgrammeRulesTest {
     void aGroupThatAPriorityNamesAndNoActivityReachesIsAHint() {
         assertEquals(
                 List.of(
-                        "PRG-010 NOTE Democratic opposition in exile: is to be reached by the programme, and none of its 2"
-                                + " activities names it."),
+                        "PRG-010 NOTE Democratic opposition in exile: is to be reached by Plan, and none of its 2 activities names it."),
                 summaries(
                         "PRG-010",
                         wanting(

@@ -61,7 +61,8 @@ class ReferenceRulesTest {
         List<Finding> findings = Sketch.findings("REF-004", referring("Annex IV", Content.ACCESSIONS), "2024-01-01");
 
         assertEquals(
-                List.of("points to Annex IV for accessions, but Annex IV holds opinions; accessions stand in Annex V."),
+                List.of(
+                        "points to Annex IV for accessions, but Annex IV holds opinions; accessions can be found in Annex V."),
                 findings.stream().map(Finding::message).toList());
         assertEquals("Refer to Annex V instead.", findings.get(0).suggestion().orElseThrow());
         assertEquals(3, findings.get(0).evidence().size());
@@ -86,8 +87,8 @@ class ReferenceRulesTest {
                 .addCrossReferences(Paper.reference("Annex I")));
 
         assertEquals(
-                List.of("points to Annex I for risks, but Annex I holds objectives, opinions; risks stand in Annex II,"
-                        + " Annex III and Annex IV."),
+                List.of(
+                        "points to Annex I for risks, but Annex I holds objectives and opinions; risks can be found in Annex II, Annex III and Annex IV."),
                 Paper.messages("REF-004", dossier));
         assertEquals(List.of("Refer to Annex II, Annex III and Annex IV instead."), suggestions("REF-004", dossier));
         assertEquals(
@@ -122,7 +123,7 @@ class ReferenceRulesTest {
         Dossier dossier = outlined("Annex III");
 
         assertEquals(
-                List.of("points to Annex III, which there is not; the last of its kind is Annex II."),
+                List.of("points to Annex III, which does not exist; the last of its kind is Annex II."),
                 Paper.messages("REF-001", dossier));
         assertEquals(List.of("see Annex III", "Title of Annex II"), Paper.quotes("REF-001", dossier));
         assertEquals(List.of("REF-001:local-plan:Annex III for risks"), Paper.fingerprints("REF-001", dossier));
@@ -152,7 +153,8 @@ class ReferenceRulesTest {
                 Paper.mention(2, "Opinion on Lawyers", "local:lawyers", "CDL-AD(2017)010")));
 
         assertEquals(
-                List.of("stands for \"local:judges\" and for \"local:lawyers\"."), Paper.messages("REF-002", dossier));
+                List.of("stands for \"Opinion on Judges\" and for \"Opinion on Lawyers\"."),
+                Paper.messages("REF-002", dossier));
         assertEquals(List.of("Opinion on Judges", "Opinion on Lawyers"), Paper.quotes("REF-002", dossier));
         assertEquals(
                 List.of(),
@@ -197,7 +199,9 @@ class ReferenceRulesTest {
         Dossier dossier = Sketch.dossier(plan -> plan.addActivities(
                 activity("a", "1", "A"), activity("b", "2.", "B"), activity("c", "1.", "C"), activity("d", "2)", "D")));
 
-        assertEquals(List.of("has 4 activities with labels that recur: 1, 2."), Paper.messages("REF-003", dossier));
+        assertEquals(
+                List.of("has 4 activities with labels that recur: \"1\" and \"2\"."),
+                Paper.messages("REF-003", dossier));
         assertEquals(List.of("REF-003:plan:activities"), Paper.fingerprints("REF-003", dossier));
         assertEquals(
                 List.of(),
@@ -212,7 +216,7 @@ class ReferenceRulesTest {
         Dossier dossier =
                 Sketch.dossier(plan -> plan.addComponents(labelled("a", "1"), labelled("b", "1."), labelled("c", "2")));
 
-        assertEquals(List.of("has 2 components with labels that recur: 1."), Paper.messages("REF-003", dossier));
+        assertEquals(List.of("has 2 components with labels that recur: \"1\"."), Paper.messages("REF-003", dossier));
         assertEquals(List.of("REF-003:plan:components"), Paper.fingerprints("REF-003", dossier));
     }
 
@@ -220,7 +224,7 @@ class ReferenceRulesTest {
     void aLabelThatIsNothingButAFullStopIsKept() {
         Dossier dossier = Sketch.dossier(plan -> plan.addComponents(labelled("a", "."), labelled("b", ".")));
 
-        assertEquals(List.of("has 2 components with labels that recur: .."), Paper.messages("REF-003", dossier));
+        assertEquals(List.of("has 2 components with labels that recur: \".\"."), Paper.messages("REF-003", dossier));
     }
 
     private static Component labelled(String key, String label) {
@@ -401,7 +405,7 @@ class ReferenceRulesTest {
     void aCountThatIsNotWhatThereIsIsReported() {
         Dossier dossier = counting("3", "themes", Datum.Bound.EXACT);
 
-        assertEquals(List.of("is said to have \"3 themes\"; there are 2."), Paper.messages("REF-008", dossier));
+        assertEquals(List.of("is said to have \"3 themes\"; there are 2 of them."), Paper.messages("REF-008", dossier));
         assertEquals(List.of("3 themes", "Title of a", "Title of b"), Paper.quotes("REF-008", dossier));
         assertEquals(List.of("REF-008:plan:themes at Section 1"), Paper.fingerprints("REF-008", dossier));
     }
@@ -436,7 +440,7 @@ class ReferenceRulesTest {
     void membersAreCountedOnTheDateOfTheDocument() {
         assertEquals(List.of(), Paper.messages("REF-008", members("46", "2024-05-01")));
         assertEquals(
-                List.of("is said to have \"47 member States\"; there are 46."),
+                List.of("is said to have \"47 member States\"; there are 46 of them."),
                 Paper.messages("REF-008", members("47", "2022-03-16")));
         assertEquals(List.of(), Paper.messages("REF-008", members("47", "2022-03-15")));
     }
@@ -456,7 +460,7 @@ class ReferenceRulesTest {
 
         assertEquals(List.of(), Paper.messages("REF-008", dossier));
         assertEquals(
-                List.of("is said to have \"3 conventions ratified\"; there are 2."),
+                List.of("is said to have \"3 conventions ratified\"; there are 2 of them."),
                 Paper.messages(
                         "REF-008",
                         Dossier.builder().from(dossier).addCompleteness(promise).build()));
@@ -501,9 +505,10 @@ class ReferenceRulesTest {
         Dossier whole = planned(counted("plan", "3", "activities"));
         Dossier part = planned(counted("plan/a", "2", "activities"));
 
-        assertEquals(List.of("is said to have \"3 activities\"; there are 2."), Paper.messages("REF-008", whole));
+        assertEquals(
+                List.of("is said to have \"3 activities\"; there are 2 of them."), Paper.messages("REF-008", whole));
         assertEquals(List.of("3 activities", "Title of 1", "Title of 2"), Paper.quotes("REF-008", whole));
-        assertEquals(List.of("is said to have \"2 activities\"; there are 1."), Paper.messages("REF-008", part));
+        assertEquals(List.of("is said to have \"2 activities\"; there is only one."), Paper.messages("REF-008", part));
         assertEquals(List.of("2 activities", "Title of 1"), Paper.quotes("REF-008", part));
     }
 
@@ -511,7 +516,7 @@ class ReferenceRulesTest {
     void topicsAreCountedInTheirActivity() {
         Dossier dossier = planned(counted("plan/activities/1", "3", "topics"));
 
-        assertEquals(List.of("is said to have \"3 topics\"; there are 2."), Paper.messages("REF-008", dossier));
+        assertEquals(List.of("is said to have \"3 topics\"; there are 2 of them."), Paper.messages("REF-008", dossier));
         assertEquals(List.of("3 topics", "Fraud", "Bribery"), Paper.quotes("REF-008", dossier));
         assertEquals(List.of(), Paper.messages("REF-008", planned(counted("plan", "3", "topics"))));
     }
@@ -519,7 +524,7 @@ class ReferenceRulesTest {
     @Test
     void partsAreCountedOnlyInThePartThatIsSaidToHaveThem() {
         assertEquals(
-                List.of("is said to have \"2 areas\"; there are 1."),
+                List.of("is said to have \"2 areas\"; there is only one."),
                 Paper.messages("REF-008", planned(counted("plan/a", "2", "areas"))));
         assertEquals(List.of(), Paper.messages("REF-008", planned(counted("plan", "2", "areas"))));
     }
@@ -552,7 +557,7 @@ class ReferenceRulesTest {
                 .addClaims(count(Subject.of(Sketch.STATE), "3", "conventions ratified", Datum.Bound.EXACT)));
 
         assertEquals(
-                List.of("is said to have \"3 conventions ratified\"; there are 2."),
+                List.of("is said to have \"3 conventions ratified\"; there are 2 of them."),
                 Paper.messages("REF-008", recorded(dossier, Sketch.STATE)));
         assertEquals(
                 List.of("3 conventions ratified", "on 2020-05", "on 2021"),

@@ -82,7 +82,7 @@ class RiskRulesTest {
                 "RSK-002", register(risk("b", "Lack of political will."), risk("a", "lack of political will")), DAY);
 
         assertEquals(
-                List.of("RSK-002 WARNING Risk at Annex II, Row a: is entered 2 times in the register."),
+                List.of("RSK-002 WARNING Risk at Annex II, Row a: is entered twice in the register."),
                 findings.stream().map(Finding::summary).toList());
         assertEquals("RSK-002:plan/risks/a:plan/risks/b", findings.get(0).fingerprint());
         assertEquals(2, findings.get(0).evidence().size());
@@ -110,7 +110,7 @@ class RiskRulesTest {
 
         assertEquals(
                 List.of(
-                        "RSK-003 WARNING Risk at Section 3.1, Paragraph 2: is named in Section 3.1, Paragraph 2 and has no entry in Annex II."),
+                        "RSK-003 WARNING Risk at Section 3.1, Paragraph 2: is named in the text and has no entry in the register, Annex II."),
                 report.findings("RSK-003").stream().map(Finding::summary).toList());
         assertEquals(List.of(), report.findings("RSK-001"));
     }
@@ -192,8 +192,7 @@ class RiskRulesTest {
 
         assertEquals(
                 List.of(
-                        "RSK-003 WARNING Risk at Section 4, Paragraph 2: is named in Section 4, Paragraph 2 and has no entry"
-                                + " in Section 4, Table 1."),
+                        "RSK-003 WARNING Risk at Section 4, Paragraph 2: is named in the text and has no entry in the register, Section 4, Table 1."),
                 Sketch.summaries("RSK-003", dossier, DAY));
     }
 
@@ -318,8 +317,7 @@ class RiskRulesTest {
         assertEquals(List.of(), Sketch.findings("RSK-005", dossier, DAY));
         assertEquals(
                 List.of(
-                        "the invitation ends after 23 April 2025, before the last day of the programme, 31 December 2027, and the register has no"
-                                + " entry for that."),
+                        "the invitation ends after 23 April 2025, before the last day of Plan, 31 December 2027, and its register of risks has no entry for that."),
                 Sketch.check(RuleSets.standard().without("ACC-004"), dossier, DAY).findings("RSK-005").stream()
                         .map(Finding::message)
                         .toList());

@@ -50,7 +50,7 @@ class SdgRulesTest {
                 List.of("local:plan, Section 1", "local:plan, Section 2"),
                 findings.get(0).evidence().stream().map(Citation::at).toList());
         assertEquals(
-                "lists the Sustainable Development Goals 5, 16, but its components list Goal 3 too.",
+                "lists the Sustainable Development Goals 5 and 16, but its components list Goal 3 too.",
                 findings.get(0).message());
     }
 
@@ -60,7 +60,7 @@ class SdgRulesTest {
                 "SDG-002", listing(new int[] {4, 5, 16}, new int[] {3, 5}, new int[] {16}), "2024-01-01");
 
         assertEquals(
-                "lists the Sustainable Development Goals 4, 5, 16, but its components list Goal 3 too, and not Goal 4.",
+                "lists the Sustainable Development Goals 4, 5 and 16, but its components list Goal 3 too, and not Goal 4.",
                 findings.get(0).message());
     }
 
@@ -146,8 +146,8 @@ class SdgRulesTest {
                 developed("plan", "4.7", Certainty.STATED));
 
         assertEquals(
-                List.of("SDG-003 WARNING Plan: lists the Sustainable Development Goals 4, 5, but the text develops Goal"
-                        + " 3 too, and not Goal 5."),
+                List.of(
+                        "SDG-003 WARNING Plan: lists the Sustainable Development Goals 4 and 5, but the text develops Goal 3 too, and not Goal 5."),
                 summaries("SDG-003", dossier));
         assertEquals(
                 List.of("local:plan, Section 1", "local:plan, Section 1", "local:plan, Section 3.2, Paragraph 3"),
@@ -334,11 +334,11 @@ class SdgRulesTest {
                 .get(0);
 
         assertEquals(
-                "lists the Sustainable Development Goals 4, 9, 13, but its components do not list Goal 4.",
+                "lists the Sustainable Development Goals 4, 9 and 13, but its components do not list Goal 4.",
                 finding.message());
         assertEquals(
                 Optional.of(
-                        "List Goals 9, 13 wherever the programme's goals are listed, or mend the components' lists."),
+                        "List Goals 9 and 13 wherever the programme's goals are listed, or mend the components' lists."),
                 finding.suggestion());
     }
 
@@ -364,10 +364,10 @@ class SdgRulesTest {
 
         assertEquals(
                 List.of(
-                        "SDG-003 WARNING Plan: lists the Sustainable Development Goals 4, but the text develops Goal 3 too."),
+                        "SDG-003 WARNING Plan: lists the Sustainable Development Goal 4, but the text develops Goal 3 too."),
                 summaries("SDG-003", linked(listed("plan", "4"), four, three)));
         assertEquals(
-                List.of("SDG-003 WARNING Plan: lists the Sustainable Development Goals 4, 5, but the text does not"
+                List.of("SDG-003 WARNING Plan: lists the Sustainable Development Goals 4 and 5, but the text does not"
                         + " develop Goal 5."),
                 summaries("SDG-003", linked(listed("plan", "4"), listed("plan", "5"), four)));
     }
@@ -375,8 +375,8 @@ class SdgRulesTest {
     @Test
     void theGoalsThatThePartsServeAreListed() {
         assertEquals(
-                List.of("SDG-004 WARNING Title of theme: lists the Sustainable Development Goal 10, which none of its"
-                        + " parts serves; they serve Goals 3, 5."),
+                List.of(
+                        "SDG-004 WARNING Title of theme: lists the Sustainable Development Goal 10, which none of its parts serves; they serve Goals 3 and 5."),
                 summaries(
                         "SDG-004",
                         linked(listed("plan/theme", "10"), listed("plan/theme/a", "5"), listed("plan/theme/b", "3"))));

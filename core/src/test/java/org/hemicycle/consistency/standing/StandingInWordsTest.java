@@ -56,8 +56,7 @@ class StandingInWordsTest {
     void looseWordsAreToldWithWhatTheBodyGrants() {
         assertEquals(
                 List.of(
-                        "is described by \"participating in the work of\", which is no standing in Council of Europe; the"
-                                + " body grants the standings member, observer, associate member."),
+                        "is described by \"participating in the work of\", which is no standing in Council of Europe; the body grants the standings member, observer and associate member."),
                 Paper.messages(
                         "STN-010",
                         said("body:council-of-europe", Standing.Kind.PARTICIPANT, "participating in the work of")));

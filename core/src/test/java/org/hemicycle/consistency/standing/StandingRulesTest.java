@@ -64,8 +64,8 @@ class StandingRulesTest {
         Dossier dossier = claiming(Paper.standing(COUNCIL, "PARTNER_FOR_DEMOCRACY", "Section 1"));
 
         assertEquals(
-                List.of("is stated to be a partner for democracy of Council of Europe; the body grants the"
-                        + " standings member, observer, associate member."),
+                List.of(
+                        "is stated to be a partner for democracy of Council of Europe; the body grants the standings member, observer and associate member."),
                 messages("STN-001", dossier));
         assertEquals("is PARTNER_FOR_DEMOCRACY", quotes("STN-001", dossier).get(0));
         assertTrue(quotes("STN-001", dossier).contains("ETS 001, Article 4"));
@@ -91,7 +91,11 @@ class StandingRulesTest {
 
         assertEquals(
                 List.of("is stated to be " + kind.phrase() + " body:committee; the body grants the standings "
-                        + others.stream().map(Phrase::of).collect(Collectors.joining(", ")) + "."),
+                        + others.stream()
+                                .map(Phrase::of)
+                                .collect(Collectors.joining(", "))
+                                .replaceFirst(", (?=[^,]*$)", " and ")
+                        + "."),
                 Sketch.check(
                                 RuleSets.standard().under(law),
                                 claiming(Paper.standing(BODY, kind.name(), "Section 1")),
@@ -181,8 +185,7 @@ class StandingRulesTest {
     @Test
     void aContractingPartyThatHasNotJoinedIsReported() {
         assertEquals(
-                List.of("is called a contracting Party; under ETS 135 (Anti-Doping Convention) it has done"
-                        + " nothing."),
+                List.of("is called a contracting Party; under ETS 135 (Anti-Doping Convention) no act of it is known."),
                 messages("STN-003", contracting(true)));
     }
 
@@ -220,8 +223,8 @@ class StandingRulesTest {
                         "Section 2"));
 
         assertEquals(
-                List.of("is called a contracting Party; under ETS 135 (Anti-Doping Convention) it has done"
-                        + " nothing or it has only signed."),
+                List.of(
+                        "is called a contracting Party; under ETS 135 (Anti-Doping Convention) no act of it is known or it has only signed."),
                 messages("STN-003", contracting(true, signature)));
     }
 
@@ -323,7 +326,8 @@ class StandingRulesTest {
         Dossier dossier = partner("MA");
 
         assertEquals(
-                List.of("is called a partner for democracy of Parliamentary Assembly; that is Parliament of Morocco."),
+                List.of(
+                        "is called a partner for democracy of Parliamentary Assembly; the holder of that standing is Parliament of Morocco."),
                 messages("STN-007", dossier));
         assertEquals(Severity.NOTE, Paper.findings("STN-007", dossier).get(0).severity());
         assertEquals(List.of(), messages("STA-006", dossier));
@@ -349,8 +353,7 @@ class StandingRulesTest {
                 .get(0);
 
         assertEquals(
-                "is called a partner for democracy of Parliamentary Assembly; that is Parliament of Morocco or Chamber"
-                        + " of Counsellors.",
+                "is called a partner for democracy of Parliamentary Assembly; the holder of that standing is Parliament of Morocco or Chamber of Counsellors.",
                 finding.message());
         assertEquals(
                 Optional.of("Attribute the standing to Parliament of Morocco or Chamber of Counsellors."),

@@ -489,7 +489,7 @@ class StatementRulesTest {
         Claim never = Paper.standing(Identifier.parse("body:council-of-europe"), "MEMBER", "Section 1");
 
         assertEquals(
-                List.of("is called a member there, which it was not."),
+                List.of("is called a member there, which it was not on the day of the text."),
                 Paper.messages("STA-006", member("2024-01-01", never)));
         assertEquals(
                 List.of(),

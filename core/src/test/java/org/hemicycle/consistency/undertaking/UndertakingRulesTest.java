@@ -69,7 +69,7 @@ class UndertakingRulesTest {
         List<Finding> findings = Sketch.findings("COM-001", of(undertaking(force, builder -> builder)), DAY);
 
         assertEquals(
-                "COM-001 " + severity + " Task at Paragraph 41: is not said to be due at any time.",
+                "COM-001 " + severity + " Task at Paragraph 41: has no day on which it is due.",
                 findings.get(0).summary());
         assertEquals("COM-001:undertakings/report", findings.get(0).fingerprint());
         assertEquals(1, findings.get(0).evidence().size());
@@ -83,8 +83,7 @@ class UndertakingRulesTest {
                         Stated.<Timing>builder().asWritten("in due course").build()));
 
         assertEquals(
-                List.of(
-                        "COM-001 WARNING Task at Paragraph 41: is not said to be due at any time but \"in due course\"."),
+                List.of("COM-001 WARNING Task at Paragraph 41: has no day on which it is due but \"in due course\"."),
                 Sketch.summaries("COM-001", of(vague), DAY));
     }
 
@@ -269,10 +268,8 @@ class UndertakingRulesTest {
 
         assertEquals(
                 List.of(
-                        "COM-003 NOTE Documents cited in local:plan: 2 are announced by a label or link alone, such as"
-                                + " \"Terms\".",
-                        "COM-003 NOTE Documents of activities in local:plan: 1 is announced by a label or link alone, such as"
-                                + " \"Minutes\"."),
+                        "COM-003 NOTE Documents cited in local:plan: 2 documents are announced by a label or link alone, such as \"Terms\".",
+                        "COM-003 NOTE Documents of activities in local:plan: 1 document is announced by a label or link alone: \"Minutes\"."),
                 Sketch.summaries("COM-003", dossier, DAY));
         assertEquals(
                 List.of("COM-003:local-plan", "COM-003:local-plan:activities"),
@@ -374,8 +371,7 @@ class UndertakingRulesTest {
                 Sketch.findings("COM-005", promised(builder -> builder, guide(Document.Availability.PLANNED)), DAY);
 
         assertEquals(
-                "COM-005 NOTE Guide: is still to be prepared (body:commission); nothing says by when, nor that it was"
-                        + " delivered.",
+                "COM-005 NOTE Guide: is still to be prepared by the Commission; nothing says by when, nor that it was delivered.",
                 findings.get(0).summary());
         assertEquals("COM-005:local-guide", findings.get(0).fingerprint());
         assertEquals(2, findings.get(0).evidence().size());
@@ -398,11 +394,10 @@ class UndertakingRulesTest {
 
         assertEquals(
                 List.of(
-                        "COM-005 NOTE Guide: is still to be prepared (Board, Council, a Team and 1 more); nothing says by"
-                                + " when, nor that it was delivered."),
+                        "COM-005 NOTE Guide: is still to be prepared by Board, Council, a Team and 1 more; nothing says by when, nor that it was delivered."),
                 Sketch.summaries("COM-005", many, DAY));
         assertEquals(
-                List.of("COM-005 NOTE Guide: is still to be prepared (somebody); nothing says by when, nor that it was"
+                List.of("COM-005 NOTE Guide: is still to be prepared; nothing says by when, nor that it was"
                         + " delivered."),
                 Sketch.summaries("COM-005", nobody, DAY));
     }

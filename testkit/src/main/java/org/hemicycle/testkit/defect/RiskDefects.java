@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Content;
 import org.hemicycle.document.Datum;
@@ -16,6 +17,7 @@ import org.hemicycle.programme.Risk;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
+import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
 import org.hemicycle.testkit.sample.Edits;
 import org.hemicycle.time.DateRange;
@@ -204,7 +206,12 @@ final class RiskDefects {
                 .until(ExtendedDate.of(end(spot).orElseThrow()))
                 .citation(Plantings.place(spot.dossier()))
                 .build();
-        return Edits.dossier(own -> own.addStandings(standing)).apply(spot.dossier());
+        Actor body = Actor.builder()
+                .identifier(BODY)
+                .name(Name.of("Further Steering Group"))
+                .kind(Actor.Kind.NETWORK)
+                .build();
+        return Edits.dossier(own -> own.addStandings(standing).addActors(body)).apply(spot.dossier());
     }
 
     /** A kind of standing that a holder has nowhere, so that no complete list of that kind lacks one. */

@@ -252,14 +252,15 @@ final class StatementDefects {
                         .noneMatch(claim -> claim.subject().equals(Subject.of(text))))
                 .findFirst()
                 .map(text -> Edits.dossier(plan -> plan.addClaims(
-                                issuer("body:further-office", text, 1), issuer("body:further-forum", text, 2)))
+                                issuer("Further Office", "body:further-office", text, 1),
+                                issuer("Further Forum", "body:further-forum", text, 2)))
                         .apply(dossier));
     }
 
-    private static Claim issuer(String issuer, Identifier text, int paragraph) {
+    private static Claim issuer(String written, String issuer, Identifier text, int paragraph) {
         return Plantings.claim(
                 Subject.of(text),
                 ClaimProperty.ISSUED_BY,
-                Stated.of(issuer, new Datum.Word(issuer), Plantings.place(text, paragraph)));
+                Stated.of(written, new Datum.Word(issuer), Plantings.place(text, paragraph)));
     }
 }

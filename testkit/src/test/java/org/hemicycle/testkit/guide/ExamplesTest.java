@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.RuleSets;
-import org.hemicycle.finding.AsOf;
-import org.hemicycle.finding.Finding;
-import org.hemicycle.finding.Report;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.testkit.sample.Samples;
 import org.junit.jupiter.api.Test;
@@ -31,7 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesTest {
 
     private static final Path SHEETS = Path.of("src/main/resources/org/hemicycle/testkit/sample");
-    private static final Path AUDITS = Path.of("src/test/resources/org/hemicycle/testkit/sample/audits");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]{3,})\"");
     private static final Map<String, String> FOLDERS = Map.of(
             "paceWorkPlan", "pace-work-plan-2025",
@@ -40,7 +36,6 @@ class ExamplesTest {
             "kazakhstanPriorities", "kazakhstan-2024-2027",
             "electoralConference", "electoral-conference-2018");
     private static final Map<String, String> TEXTS = texts();
-    private static final Map<String, Report> REPORTS = reports();
 
     static List<Rule<?>> rules() {
         return RuleSets.standard().rules();
@@ -86,21 +81,17 @@ class ExamplesTest {
     }
 
     private static boolean reports(String sample, Rule<?> rule, String words) {
-        return findings(sample, rule).anyMatch(finding -> bare(finding.print()).contains(bare(words)));
+        return SampleReports.findings(sample, rule)
+                .anyMatch(finding -> bare(finding.print()).contains(bare(words)));
     }
 
     /** An accepted wording may stand beside the one that is blamed, but not before it. */
     private static boolean blames(String sample, Rule<?> rule, String words) {
-        return findings(sample, rule)
+        return SampleReports.findings(sample, rule)
                 .anyMatch(finding -> finding.evidence().stream()
                         .limit(1)
                         .flatMap(place -> place.quote().stream())
                         .anyMatch(quote -> bare(quote).equals(bare(words))));
-    }
-
-    private static Stream<Finding> findings(String sample, Rule<?> rule) {
-        return REPORTS.get(sample).findings().stream()
-                .filter(finding -> finding.rule().equals(rule.code()));
     }
 
     private static List<String> quoted(String example) {
@@ -142,22 +133,5 @@ class ExamplesTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static Map<String, Report> reports() {
-        Map<String, Report> reports = new TreeMap<>();
-        Samples.all()
-                .forEach((sample, dossier) -> reports.put(
-                        sample, RuleSets.standard().asOf(AsOf.of(day(sample))).check(dossier)));
-        return reports;
-    }
-
-    /** The day on which the audit of a sample is made stands in the first line of its list. */
-    private static String day(String sample) {
-        return read(AUDITS.resolve(sample + ".txt"))
-                .lines()
-                .findFirst()
-                .orElseThrow()
-                .substring("as of ".length());
     }
 }

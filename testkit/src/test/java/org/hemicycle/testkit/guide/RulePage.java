@@ -35,6 +35,7 @@ final class RulePage {
                         "- Accepted: " + rule.acceptedExample(),
                         "## What a finding says",
                         "> " + example.summary().substring(rule.code().length() + 1),
+                        SampleReports.example(rule).orElse(""),
                         "## How to mend it",
                         example.suggestion()
                                 .orElse("Find out which of the places shown is right, and correct the other."),
