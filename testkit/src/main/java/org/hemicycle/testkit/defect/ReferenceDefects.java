@@ -104,7 +104,16 @@ final class ReferenceDefects {
                                 spot -> spot.changed(activity -> Activity.builder()
                                         .from(activity)
                                         .title("Further Dialogue IV")
-                                        .build()))));
+                                        .build()))),
+                Defect.of(
+                        "REF-011",
+                        "the text speaks of a memorandum as known that it names nowhere",
+                        Plantings.NOTHING,
+                        Plantings.inOutline(
+                                outline -> true,
+                                outline -> Plantings.with(
+                                        outline,
+                                        Plantings.mention(outline, 1, "this memorandum", Set.of(), Set.of())))));
     }
 
     private static Outline referringTo(Outline outline, Locator target, Content expected) {
