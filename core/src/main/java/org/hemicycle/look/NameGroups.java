@@ -24,8 +24,12 @@ final class NameGroups {
     private static final int STEM = 3;
 
     /** What says nothing of its own: the form of a State, the house that speaks, and "No." before a number. */
-    private static final Pattern UNSAID = Pattern.compile("(?<= of )(?:federal )?(?:republic|kingdom|principality) of "
-            + "|(?<= de )(?:la )?republique (?:de |du |d )|(?<= )of council of europe |(?<= )(?:no|nr|n) (?=\\d)");
+    private static final Pattern UNSAID = Pattern.compile(
+            "(?<= of )(?:federal )?(?:republic|kingdom|principality) of "
+                    + "|(?<= de )(?:la )?republique (?:de |du |d )|(?<= )of council of europe |(?<= )(?:for |over |pour )?(?:19|20)\\d\\d ?(?:19|20)\\d\\d |(?<= )(?:no|nr|n) (?=\\d)");
+
+    /** "Agency – Norland" is that of Norland. */
+    private static final Pattern DASH = Pattern.compile(" \\p{Pd} ");
 
     private static final Pattern OWNER = Pattern.compile(" of \\S{" + STEM + "}");
 
@@ -50,6 +54,8 @@ final class NameGroups {
     /** For each short form what texts say that it stands for. */
     private final Map<String, Set<String>> links = new TreeMap<>();
 
+    private final Set<String> known = new HashSet<>();
+
     private final Set<String> unclear = new HashSet<>();
 
     NameGroups(Foldings foldings, UnaryOperator<String> expansions) {
@@ -73,6 +79,12 @@ final class NameGroups {
         }
     }
 
+    /** Says that the world knows some names for one thing. */
+    void know(Collection<String> names) {
+        join(names);
+        names.forEach(name -> known.add(key(name)));
+    }
+
     /** Says that a text gives a short form for a name; of several names that differ it tells none. */
     void link(String shortForm, String name) {
         join(List.of(shortForm));
@@ -82,10 +94,12 @@ final class NameGroups {
 
     /** What is read aloud: without the form that brackets add, what points elsewhere, and what goes without saying. */
     private String said(String name) {
-        String first = Name.withoutPointer(Name.variants(name).get(0));
+        String first =
+                DASH.matcher(Name.withoutPointer(Name.variants(name).get(0))).replaceAll(" of ");
         String expanded = first.strip().contains(" ") ? expanded(first) : first;
-        String said = " " + foldings.words(expanded) + " ";
-        return UNSAID.matcher(said).replaceAll("");
+        String all = " " + foldings.words(expanded) + " ";
+        String said = UNSAID.matcher(all).replaceAll("");
+        return said.isBlank() ? all : said;
     }
 
     private String expanded(String name) {
@@ -130,7 +144,7 @@ final class NameGroups {
         joinLinked();
     }
 
-    /** A short form that already has a group of its own joins no other to it. */
+    /** A short form that the world knows for one name joins no other to it. */
     private void joinLinked() {
         Map<String, Long> sizes =
                 next.keySet().stream().collect(Collectors.groupingBy(this::root, Collectors.counting()));
@@ -138,7 +152,7 @@ final class NameGroups {
             Set<String> groups = names.stream().map(this::root).collect(Collectors.toSet());
             String own = root(shortForm);
             boolean isAlone = sizes.getOrDefault(own, 1L) == 1;
-            if (isAlone && groups.size() == 1) {
+            if (groups.size() == 1 && (isAlone || !known.contains(shortForm))) {
                 next.put(own, groups.iterator().next());
             } else if (isAlone) {
                 unclear.add(shortForm);

@@ -52,8 +52,16 @@ public final class Namings {
     private final Map<Subject, List<Name>> names = new HashMap<>();
     private final Map<String, Set<Identifier>> byName = new HashMap<>();
     private final Map<String, Set<Definition>> defined = new HashMap<>();
+    private final Map<DefinedTerm, Set<String>> meanings = new HashMap<>();
     private final NamingWords words;
     private final Map<Subject, List<Naming>> places;
+
+    /** A term of one document. */
+    private record DefinedTerm(Identifier document, String folded) {
+        static DefinedTerm of(Definition definition, Foldings foldings) {
+            return new DefinedTerm(definition.at().document(), foldings.folded(definition.term()));
+        }
+    }
 
     /** The words of a form of a convention's name. */
     private record Title(Identifier convention, String words) {}
@@ -112,6 +120,8 @@ public final class Namings {
     }
 
     private void define(Definition definition) {
+        meanings.computeIfAbsent(DefinedTerm.of(definition, foldings), any -> new LinkedHashSet<>())
+                .add(definition.meaning());
         Stream.concat(Stream.of(definition.term()), forms(definition.meaning()).stream())
                 .forEach(form -> defined.computeIfAbsent(key(form), any -> new LinkedHashSet<>())
                         .add(definition));
@@ -218,13 +228,16 @@ public final class Namings {
     }
 
     private static void join(NameGroups groups, Name name) {
-        groups.join(name.forms().stream()
+        groups.know(name.forms().stream()
                 .filter(form -> name.acronym().filter(form::equals).isEmpty())
                 .toList());
         name.acronym().ifPresent(acronym -> groups.link(acronym, name.official()));
     }
 
-    /** What stands in brackets, or in a list of acronyms, is a short form of what it stands for. */
+    /**
+     * What stands in brackets, or in a list of acronyms, is a short form of what it stands for. That one document
+     * expands a term in two ways is for another rule.
+     */
     private void join(NameGroups groups, String name) {
         List<String> forms = forms(name);
         boolean isShortFirst =
@@ -236,6 +249,7 @@ public final class Namings {
                 .flatMap(form -> defined.getOrDefault(key(form), Set.of()).stream())
                 .forEach(definition -> {
                     groups.link(definition.term(), definition.meaning());
+                    groups.join(meanings.get(DefinedTerm.of(definition, foldings)));
                     forms(definition.meaning()).forEach(form -> groups.join(List.of(definition.meaning(), form)));
                 });
     }

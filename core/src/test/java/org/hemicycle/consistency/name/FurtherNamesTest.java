@@ -86,6 +86,9 @@ class FurtherNamesTest {
                 "Politique de voisinage; Politique à l'égard de leurs voisins",
                 "Rivers Strategy; a strategy on rivers",
                 "Committee of the Parties; Parties to the Convention",
+                "Rivers Agency – Norland; Rivers Agency of Norland",
+                "Youth Priorities 2019-2022; Youth Priorities for Norland 2019-2023",
+                "Anti-Pollution Agency (Clean Air Unit of Norland); Clean Air Unit of Norland; Clean Air Unit",
                 "Landscape Convention; Convention on Landscape (Landscape Convention)",
             })
     void formsOfOneNameAndDescriptionsAreSilent(String names) {
