@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,10 +23,20 @@ final class NameGroups {
     /** What "Norwegian" and "Norway" have in common. */
     private static final int STEM = 3;
 
-    /** "Parliament of the Republic of Norland" is that of Norland. */
-    private static final Pattern FORM_OF_STATE = Pattern.compile("(?<= of )(?:republic|kingdom|principality) of ");
+    /** What says nothing of its own: the form of a State, the house that speaks, and "No." before a number. */
+    private static final Pattern UNSAID = Pattern.compile(
+            "(?<= of )(?:federal )?(?:republic|kingdom|principality) of "
+                    + "|(?<= de )(?:la )?republique (?:de |du |d )|(?<= )of council of europe |(?<= )(?:for |over |pour )?(?:19|20)\\d\\d ?(?:19|20)\\d\\d |(?<= )(?:no|nr|n) (?=\\d)");
+
+    /** "Agency – Norland" is that of Norland. */
+    private static final Pattern DASH = Pattern.compile(" \\p{Pd} ");
+
+    private static final Pattern OWNER = Pattern.compile(" of \\S{" + STEM + "}");
 
     private final Foldings foldings;
+
+    /** What acronyms within longer names stand for. */
+    private final UnaryOperator<String> expansions;
 
     /** For each name, reduced, another of its group, or itself for the one that stands for the group. */
     private final Map<String, String> next = new TreeMap<>();
@@ -36,10 +48,19 @@ final class NameGroups {
 
     private final Map<String, String> bySaid = new HashMap<>();
 
+    /** What begins with a noun and goes on with "of" and some letters: "ministry of nor". */
+    private final Map<String, Set<String>> byOwner = new HashMap<>();
+
+    /** For each short form what texts say that it stands for. */
+    private final Map<String, Set<String>> links = new TreeMap<>();
+
+    private final Set<String> known = new HashSet<>();
+
     private final Set<String> unclear = new HashSet<>();
 
-    NameGroups(Foldings foldings) {
+    NameGroups(Foldings foldings, UnaryOperator<String> expansions) {
         this.foldings = foldings;
+        this.expansions = expansions;
     }
 
     /** Says that some names are forms of one another. */
@@ -58,10 +79,33 @@ final class NameGroups {
         }
     }
 
-    /** What is read aloud: without the form that brackets add, what points elsewhere, and the form of a State. */
+    /** Says that the world knows some names for one thing. */
+    void know(Collection<String> names) {
+        join(names);
+        names.forEach(name -> known.add(key(name)));
+    }
+
+    /** Says that a text gives a short form for a name; of several names that differ it tells none. */
+    void link(String shortForm, String name) {
+        join(List.of(shortForm));
+        join(List.of(name));
+        links.computeIfAbsent(key(shortForm), any -> new TreeSet<>()).add(key(name));
+    }
+
+    /** What is read aloud: without the form that brackets add, what points elsewhere, and what goes without saying. */
     private String said(String name) {
-        String first = Name.withoutPointer(Name.variants(name).get(0));
-        return FORM_OF_STATE.matcher(" " + foldings.words(first) + " ").replaceAll("");
+        String first =
+                DASH.matcher(Name.withoutPointer(Name.variants(name).get(0))).replaceAll(" of ");
+        String expanded = first.strip().contains(" ") ? expanded(first) : first;
+        String all = " " + foldings.words(expanded) + " ";
+        String said = UNSAID.matcher(all).replaceAll("");
+        return said.isBlank() ? all : said;
+    }
+
+    private String expanded(String name) {
+        return Initials.ACRONYM
+                .matcher(name)
+                .replaceAll(found -> Matcher.quoteReplacement(expansions.apply(found.group())));
     }
 
     private void add(String key, String said) {
@@ -71,6 +115,10 @@ final class NameGroups {
                 .filter(word -> !word.isEmpty())
                 .forEach(word ->
                         byWord.computeIfAbsent(word, any -> new TreeSet<>()).add(key));
+        OWNER.matcher(said)
+                .results()
+                .forEach(found -> byOwner.computeIfAbsent(said.substring(0, found.end()), any -> new TreeSet<>())
+                        .add(key));
     }
 
     /**
@@ -93,6 +141,23 @@ final class NameGroups {
                 unclear.add(part);
             }
         }
+        joinLinked();
+    }
+
+    /** A short form that the world knows for one name joins no other to it. */
+    private void joinLinked() {
+        Map<String, Long> sizes =
+                next.keySet().stream().collect(Collectors.groupingBy(this::root, Collectors.counting()));
+        links.forEach((shortForm, names) -> {
+            Set<String> groups = names.stream().map(this::root).collect(Collectors.toSet());
+            String own = root(shortForm);
+            boolean isAlone = sizes.getOrDefault(own, 1L) == 1;
+            if (groups.size() == 1 && (isAlone || !known.contains(shortForm))) {
+                next.put(own, groups.iterator().next());
+            } else if (isAlone) {
+                unclear.add(shortForm);
+            }
+        });
     }
 
     /** Joins each name with all that have its words: of what a term means the shorter says less, and nothing else. */
@@ -104,45 +169,41 @@ final class NameGroups {
 
     /** What stands for the groups of the names of which this one is a short form. */
     private Set<String> fitting(String part, Predicate<String> isClear) {
-        return candidates(part).stream()
-                .filter(whole -> !whole.equals(part) && fits(part, whole, isClear))
+        String said = words.get(part);
+        Set<String> rephrased = rephrased(said);
+        List<String> holding = candidates(part).stream()
+                .filter(whole -> !whole.equals(part) && isPartOf(said, words.get(whole)))
+                .toList();
+        return Stream.concat(
+                        rephrased.stream().filter(whole -> !whole.equals(part)),
+                        !holding.isEmpty() && isClear.test(said) ? holding.stream() : Stream.empty())
                 .map(this::root)
                 .collect(Collectors.toSet());
     }
 
-    /** The names that may hold this one: those that have its rarest word, whether or not its first one counts. */
+    /** The names that may hold this one: those that have its rarest word. */
     Set<String> candidates(String key) {
-        List<String> all = List.of(words.get(key).strip().split(" "));
-        Set<String> candidates = new TreeSet<>(withRarest(all));
-        candidates.addAll(withRarest(all.subList(1, all.size())));
-        return candidates;
-    }
-
-    private Set<String> withRarest(List<String> all) {
-        return all.stream()
+        return Stream.of(words.get(key).strip().split(" "))
                 .map(word -> byWord.getOrDefault(word, Set.of()))
                 .min(Comparator.comparingInt(Set::size))
                 .orElse(Set.of());
     }
 
-    private boolean fits(String part, String whole, Predicate<String> isClear) {
-        return isRephrased(words.get(part), words.get(whole))
-                || words.get(whole).contains(words.get(part))
-                        && words.get(whole).length() > words.get(part).length()
-                        && isClear.test(words.get(part));
+    private static boolean isPartOf(String part, String whole) {
+        return whole.contains(part) && whole.length() > part.length();
+    }
+
+    /** The names in which a noun behind begins like the adjective in front of this one. */
+    private Set<String> rephrased(String said) {
+        String rest = said.substring(said.indexOf(' ', 1));
+        return rest.length() > 1 && said.length() - rest.length() > STEM
+                ? byOwner.getOrDefault(rest + "of " + said.substring(1, 1 + STEM), Set.of())
+                : Set.of();
     }
 
     /** Whether a name is the short form of several that differ, so that it tells of none of them. */
     boolean isUnclear(String name) {
         return unclear.contains(key(name));
-    }
-
-    /** Whether an adjective in front of the one name is a noun behind the other that begins like it. */
-    private static boolean isRephrased(String adjective, String noun) {
-        String rest = adjective.substring(adjective.indexOf(' ', 1));
-        return rest.length() > 1
-                && adjective.length() - rest.length() > STEM
-                && noun.startsWith(rest + "of " + adjective.substring(1, 1 + STEM));
     }
 
     /** {@return what stands for the group of a name that was joined} */
@@ -155,6 +216,7 @@ final class NameGroups {
         while (!next.get(root).equals(root)) {
             root = next.get(root);
         }
+        next.put(key, root);
         return root;
     }
 

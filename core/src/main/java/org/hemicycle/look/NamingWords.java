@@ -23,7 +23,8 @@ import org.hemicycle.source.Name;
 record NamingWords(Scope scope, Function<String, ? extends Collection<Identifier>> known) {
 
     private static final String PREPOSITION =
-            "of|for|on|in|to|with|against|at|by|from|towards|through|under|between|de|du|des";
+            "of|for|on|in|to|with|against|at|by|from|towards|through|under|between|de|du|des|pour|sur|à|au|aux"
+                    + "|contre|entre|avec";
 
     /** What may follow a complete name within a longer one: all else in small letters is what one has or does. */
     private static final Pattern GOES_ON = Pattern.compile(

@@ -17,8 +17,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.actor.Actor;
 import org.hemicycle.document.Outline.Definition;
 import org.hemicycle.document.Outline.Mention;
 import org.hemicycle.document.Subject;
@@ -42,13 +44,24 @@ public final class Namings {
 
     private static final Index<List<Title>> TITLES = Index.of("titles of conventions", Namings::titles);
 
+    private static final Index<Map<String, String>> EXPANSIONS =
+            Index.of("what acronyms stand for", Namings::expansions);
+
     private final Scope scope;
     private final Foldings foldings;
     private final Map<Subject, List<Name>> names = new HashMap<>();
     private final Map<String, Set<Identifier>> byName = new HashMap<>();
-    private final Map<String, Set<String>> defined = new HashMap<>();
+    private final Map<String, Set<Definition>> defined = new HashMap<>();
+    private final Map<DefinedTerm, Set<String>> meanings = new HashMap<>();
     private final NamingWords words;
     private final Map<Subject, List<Naming>> places;
+
+    /** A term of one document. */
+    private record DefinedTerm(Identifier document, String folded) {
+        static DefinedTerm of(Definition definition, Foldings foldings) {
+            return new DefinedTerm(definition.at().document(), foldings.folded(definition.term()));
+        }
+    }
 
     /** The words of a form of a convention's name. */
     private record Title(Identifier convention, String words) {}
@@ -84,12 +97,34 @@ public final class Namings {
         return scope.get(INDEX);
     }
 
+    /** An acronym with several meanings has none within a longer name. */
+    private static Map<String, String> expansions(Scope scope) {
+        Map<String, Set<String>> meanings = new HashMap<>();
+        Stream.concat(scope.reference().actors().values().stream(), scope.dossier().actors().stream())
+                .map(Actor::name)
+                .forEach(name -> name.acronym()
+                        .ifPresent(acronym -> meanings.computeIfAbsent(acronym, any -> new TreeSet<>())
+                                .add(name.official())));
+        return meanings.entrySet().stream()
+                .filter(entry -> entry.getValue().size() == 1)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().iterator().next()));
+    }
+
+    /** What an acronym within a name stands for, by other names of the thing, or else as the world knows it. */
+    private UnaryOperator<String> expansions(List<Naming> namings) {
+        Map<String, String> read =
+                Initials.expansions(namings.stream().map(Naming::text).toList());
+        Map<String, String> known = scope.get(EXPANSIONS);
+        return acronym -> read.getOrDefault(acronym, known.getOrDefault(acronym, acronym));
+    }
+
     private void define(Definition definition) {
-        List<String> forms = Stream.of(List.of(definition.term()), forms(definition.meaning()))
-                .flatMap(List::stream)
-                .toList();
-        forms.forEach(form ->
-                defined.computeIfAbsent(key(form), any -> new LinkedHashSet<>()).addAll(forms));
+        meanings.computeIfAbsent(DefinedTerm.of(definition, foldings), any -> new LinkedHashSet<>())
+                .add(definition.meaning());
+        Stream.concat(Stream.of(definition.term()), forms(definition.meaning()).stream())
+                .forEach(form -> defined.computeIfAbsent(key(form), any -> new LinkedHashSet<>())
+                        .add(definition));
     }
 
     private String key(String name) {
@@ -157,8 +192,8 @@ public final class Namings {
         List<Naming> official = of.stream().filter(Naming::isClaim).toList();
         boolean areMerged = thing instanceof Subject.Thing && haveDifferentNames(official);
         List<Naming> compared = withoutRoles(areMerged ? withoutForms(of, thing) : of);
-        NameGroups groups = new NameGroups(foldings);
-        (areMerged ? listed(thing).stream().toList() : namesOf(thing)).forEach(name -> groups.join(name.forms()));
+        NameGroups groups = new NameGroups(foldings, expansions(compared));
+        (areMerged ? listed(thing).stream().toList() : namesOf(thing)).forEach(name -> join(groups, name));
         compared.forEach(naming -> join(groups, naming.text()));
         if (camps(compared, groups).size() > 1) {
             groups.joinShortForms(words -> isClear(thing, words));
@@ -192,12 +227,31 @@ public final class Namings {
         return others.isEmpty() ? of : others;
     }
 
+    private static void join(NameGroups groups, Name name) {
+        groups.know(name.forms().stream()
+                .filter(form -> name.acronym().filter(form::equals).isEmpty())
+                .toList());
+        name.acronym().ifPresent(acronym -> groups.link(acronym, name.official()));
+    }
+
+    /**
+     * What stands in brackets, or in a list of acronyms, is a short form of what it stands for. That one document
+     * expands a term in two ways is for another rule.
+     */
     private void join(NameGroups groups, String name) {
-        Stream.concat(Stream.of(name), forms(name).stream())
-                .distinct()
-                .forEach(form -> groups.join(
-                        Stream.concat(Stream.of(name, form), defined.getOrDefault(key(form), Set.of()).stream())
-                                .toList()));
+        List<String> forms = forms(name);
+        boolean isShortFirst =
+                forms.get(0).length() < forms.get(forms.size() - 1).length();
+        String longest = isShortFirst ? forms.get(1) : forms.get(0);
+        groups.join(List.of(name, longest));
+        forms.stream().filter(form -> !form.equals(longest)).forEach(form -> groups.link(form, longest));
+        forms.stream()
+                .flatMap(form -> defined.getOrDefault(key(form), Set.of()).stream())
+                .forEach(definition -> {
+                    groups.link(definition.term(), definition.meaning());
+                    groups.join(meanings.get(DefinedTerm.of(definition, foldings)));
+                    forms(definition.meaning()).forEach(form -> groups.join(List.of(definition.meaning(), form)));
+                });
     }
 
     private static Collection<List<Naming>> camps(List<Naming> of, NameGroups groups) {
@@ -221,7 +275,7 @@ public final class Namings {
     public <T> List<List<T>> grouped(Collection<T> named, Function<? super T, String> name) {
         requireNonNull(named, "named");
         requireNonNull(name, "name");
-        NameGroups groups = new NameGroups(foldings);
+        NameGroups groups = new NameGroups(foldings, expansions(List.of()));
         named.forEach(each -> groups.join(List.of(name.apply(each))));
         groups.joinAllShortForms();
         return List.copyOf(named.stream()

@@ -16,7 +16,8 @@ final class NameFolding {
     private static final String SMALL = "[\\p{Ll}&&[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]]";
 
     private static final String PREPOSITION =
-            "(?:of|for|on|in|to|with|against|at|by|from|towards|through|under|concerning|regarding|de|du|des)";
+            "(?:of|for|on|in|to|with|against|at|by|from|towards|through|under|concerning|regarding|de|du|des|pour"
+                    + "|sur|à|au|aux|contre|entre|avec)";
 
     /** Words that stand for an instrument or a body named before. */
     private static final String POINTER = WordEdge.BEGINNING
@@ -31,10 +32,15 @@ final class NameFolding {
 
     /** Says to whose neighbourhood or partners it is turned; titles speak of families "and on their destruction". */
     private static final String OWNED =
-            ".*(?<! and) (?:towards|with|to|in|on|for|by|from|against) (?:its|their|his|her|our) " + SMALL + ".*";
+            ".*(?<! and)(?<! et) (?:towards|with|to|in|on|for|by|from|against|envers|vers|avec|dans|pour|sur|de)"
+                    + " (?:its|their|his|her|our|ses|son|sa|leurs?|nos|notre) " + SMALL + ".*";
+
+    /** Decrees and laws have titles that say what they are on. */
+    private static final String OF_TITLE = "(?:On|Concerning|Regarding|About|Sur|Relati(?:f|ve)s? (?:à|au)|Portant) ";
 
     /** Begins with a small letter, or has one in the word on which all others depend. */
-    private static final String DESCRIBING = "(?:[Tt]he |(?![Tt]he ))" + SMALL + ".*" + "|(?:(?! " + PREPOSITION
+    private static final String DESCRIBING = "(?:[Tt]he |(?![Tt]he ))" + SMALL + ".*" + "|(?!" + OF_TITLE + ")(?:(?! "
+            + PREPOSITION
             + " ).)* " + SMALL + "[^ ]*" + "(?: " + PREPOSITION + " .*)?" + "|" + OWNED;
 
     /** Who belongs to a body or is bound by an instrument is not that body or instrument. */
@@ -71,6 +77,8 @@ final class NameFolding {
                     ""),
             new Replacement(
                     "(?:\\(|\\G|(?<!\\s))\\s*+" + WordEdge.BEGINNING
+                            + "(?:(?:for|over|pour|covering)\\s+(?:the\\s+|la\\s+|les\\s+)?"
+                            + "(?:(?:period|years|période|années)\\s+)?)?"
                             + "(?:19|20)\\d\\d\\s*[\\p{Pd}/]\\s*(?:19|20)\\d\\d\\b\\s*\\)?",
                     " "),
             new Replacement("(?<=\\S)\\s*\\(\\p{Lu}[\\p{Lu}\\p{Pd}/]+\\)\\s*(?=\\S)", " "));

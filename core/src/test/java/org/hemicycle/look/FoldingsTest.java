@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.hemicycle.source.Name;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class FoldingsTest {
         List<String> names = IntStream.range(0, count)
                 .mapToObj(i -> "Committee of Town" + i + " on Matter" + i)
                 .toList();
-        NameGroups groups = new NameGroups(foldings);
+        NameGroups groups = new NameGroups(foldings, UnaryOperator.identity());
         names.forEach(name -> groups.join(List.of(name)));
         groups.joinShortForms(words -> true);
 

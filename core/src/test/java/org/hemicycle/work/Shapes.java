@@ -3,6 +3,7 @@ package org.hemicycle.work;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -59,6 +60,7 @@ public final class Shapes implements Supplier<Map<String, long[]>> {
         shapes.put("many acts of one pair", Shapes::acts);
         shapes.put("many acts of many pairs", Shapes::pairs);
         shapes.put("many mentions of one thing", Shapes::mentions);
+        shapes.put("many names of one thing", Shapes::names);
         shapes.put("many activities of one group", Shapes::activities);
         shapes.put("many lines of one budget", Shapes::lines);
         shapes.put("many undertakings of one body", Shapes::undertakings);
@@ -225,6 +227,21 @@ public final class Shapes implements Supplier<Map<String, long[]>> {
                     Set.of()));
             outline.addDefinitions(new Outline.Definition(
                     "VC", i % 2 == 0 ? "Venice Commission" : "voluntary contributions", Sketch.place(place(i))));
+        }
+        return dossier().addOutlines(outline.build()).build();
+    }
+
+    /** Names that have words in common, each of them with another one in front or behind. */
+    private static Dossier names(int n) {
+        Outline.Builder outline = Outline.builder().document(Sketch.DOCUMENT);
+        for (int i = 0; i < n; i++) {
+            String word = "N" + Integer.toString(i + 100, 36).toLowerCase(Locale.ROOT) + "land";
+            outline.addMentions(new Outline.Mention(
+                    i % 2 == 0 ? word + " Court of Youth" : "Court of Youth of " + word,
+                    Sketch.place(place(i)),
+                    Set.of(BODY),
+                    Set.of()));
+            outline.addMentions(new Outline.Mention("the project", Sketch.place(place(i)), Set.of(), Set.of()));
         }
         return dossier().addOutlines(outline.build()).build();
     }

@@ -47,9 +47,10 @@ record Organised(List<Planned> activities, boolean has, Optional<Citation> headi
     private static Stream<Item<Organised>> of(ActivityList list, Scope scope) {
         List<Planned> planned =
                 list.activities().stream().filter(Planned::isToCome).toList();
+        Overhead titles = Overhead.in(scope);
         Map<Boolean, List<Planned>> byOrganiser = planned.stream()
                 .collect(Collectors.partitioningBy(
-                        each -> organisers(each, scope).findAny().isPresent()));
+                        each -> organisers(each, scope).findAny().isPresent() || titles.nameOrganiser(each)));
         List<Planned> lacking = byOrganiser.get(false);
         if (lacking.size() == planned.size()) {
             return Stream.empty();
@@ -101,7 +102,8 @@ record Organised(List<Planned> activities, boolean has, Optional<Citation> headi
     }
 
     private static boolean hasStated(Planned planned, Scope scope) {
-        return organisers(planned, scope).anyMatch(INFERRED.negate());
+        return organisers(planned, scope).anyMatch(INFERRED.negate())
+                || Overhead.in(scope).nameOrganiser(planned);
     }
 
     private static Optional<Stated<?>> elsewhere(Planned planned, Scope scope) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.consistency.view.ReadingOrder;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Outline.Mention;
 import org.hemicycle.finding.Argument;

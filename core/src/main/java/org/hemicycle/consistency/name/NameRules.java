@@ -14,7 +14,8 @@ public final class NameRules {
             .over(NamedThing.LOOK)
             .requires((thing, scope) -> thing.check(scope))
             .message(
-                    "is called {documents, select, absent {{minority, list, between {, } last { or }} in one place and {majority} in"
+                    "is called {documents, select, absent {{minority, list, between {, } last { or } most 3 more { or # more"
+                            + " names}} in one place and {majority} in"
                             + " another} other {{documents, list, between {, } last { and } each {{name} in"
                             + " {in, list, between {, } last { and }}}}}}.")
             .suggestion("Use one name throughout, or say that the one is a short form of the other.")

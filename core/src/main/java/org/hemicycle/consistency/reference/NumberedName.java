@@ -41,22 +41,53 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
 
     static final Look<NumberedName> LOOK = Look.of(Matter.NAMES, NumberedName::all);
 
+    /** A point behind makes of one letter an initial. */
+    private static final String NUMBER = "([VX]|[IVX]{2,5})(?![\\p{L}\\p{N}-]|\\.\\s*\\p{L})";
+
     /** A name in capitals and a Roman number above one; parts of texts and of treaties are no series. */
     private static final Pattern ROMAN = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}'\u2019-]+[ ,]+)(?:(?:of|on|for|the|and|in|to|de|des|du|la|le|les|sur|pour|et)[ ]+|\\p{Lu}[\\p{L}'\u2019/-]*[ ,]+){0,7}?)"
-                    + "(?:[–—-] ?)?([VX]|[IVX]{2,5})(?![\\p{L}\\p{N}-])");
+                    + "(?:[–—-] ?)?" + NUMBER);
+
+    /** In French the words behind the first are in small letters. */
+    private static final Pattern FRENCH = Pattern.compile(
+            "((?:Dialogue|Forum|Festival|Conférence|Rencontres?|Journées|Programme|Projet|Séminaire|Colloque|Sommet"
+                    + "|Facilité|Assises)(?: \\p{Ll}[\\p{L}'’-]*){1,5} )" + NUMBER);
 
     private static final Pattern PHASE = Pattern.compile(
-            "\\b((?:phase|project|edition|stage|round)) (\\d{1,2}|[IVX]{1,5})\\b"
-                    + "|\\b(second|third|fourth|fifth|sixth) (phase|stage|edition)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\b((?:phase|project|projet|edition|édition|stage|étape|round)) (\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\p{N}])"
+                    + "|(?<![\\p{L}\\p{N}])(second|third|fourth|fifth|sixth|seconde|deuxième|troisième|quatrième|cinquième"
+                    + "|sixième|(?:\\d{1,2}(?:e|ème|nd|rd|th))) (phase|stage|étape|edition|édition)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PART = Pattern.compile(
-            "(?i)\\b(?:annex|annexe|appendix|part|chapter|title|section|article|volume|table|figure|class|category|war|"
-                    + "world war|schedule|level|tier|pillar|component|objective|goal)\\s*$");
+            "(?i)(?<!\\p{L})(?:annex|annexe|appendix|part|chapter|title|section|article|volume|table|figure|class|category|war|"
+                    + "world war|schedule|level|tier|pillar|component|objective|goal|protocols?|conventions?|treaty|book|clause"
+                    + "|protocoles?|traité|partie|titre|chapitre|tableau|livre|tome|guerre|catégorie|groupe?|zone"
+                    + "|(?:king|queen|pope|emperor|empress|tsar|saint|roi|reine|pape|empereur) \\p{L}+)\\s*$");
 
     private static final Map<Character, Integer> ROMAN_DIGITS = Map.of('I', 1, 'V', 5, 'X', 10);
-    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth");
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D");
+    private static final int SIXTH = 6;
+    private static final Map<String, Integer> ORDINALS = Map.of(
+            "second",
+            2,
+            "seconde",
+            2,
+            "deuxième",
+            2,
+            "third",
+            3,
+            "troisième",
+            3,
+            "fourth",
+            4,
+            "quatrième",
+            4,
+            "fifth",
+            5,
+            "cinquième",
+            5);
 
     /**
      * A name with a number.
@@ -138,8 +169,7 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
         Matcher phase = PHASE.matcher(title);
         if (phase.find()) {
             boolean isOrdinal = phase.group(3) != null;
-            int number =
-                    isOrdinal ? ORDINALS.indexOf(phase.group(3).toLowerCase(Locale.ROOT)) + 1 : number(phase.group(2));
+            int number = isOrdinal ? ordinal(phase.group(3).toLowerCase(Locale.ROOT)) : number(phase.group(2));
             String what = isOrdinal ? phase.group(4) : phase.group(1);
             String around = title.substring(0, phase.start()) + " " + title.substring(phase.end());
             return number < 2
@@ -147,12 +177,24 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
                     : Optional.of(new Numbered(around.strip() + " " + what, number, phase.group()));
         }
         Matcher roman = ROMAN.matcher(title);
-        return roman.find() && !PART.matcher(roman.group(1).strip()).find()
+        return roman.find()
+                ? named(roman)
+                : Optional.of(FRENCH.matcher(title)).filter(Matcher::find).flatMap(NumberedName::named);
+    }
+
+    private static Optional<Numbered> named(Matcher roman) {
+        return !PART.matcher(roman.group(1).strip()).find()
                 ? Optional.of(new Numbered(
                         roman.group(1).strip(),
                         number(roman.group(2)),
                         roman.group().strip()))
                 : Optional.empty();
+    }
+
+    private static int ordinal(String ordinal) {
+        return Character.isDigit(ordinal.charAt(0))
+                ? Integer.parseInt(NO_DIGITS.matcher(ordinal).replaceAll(""))
+                : ORDINALS.getOrDefault(ordinal, SIXTH);
     }
 
     private static int number(String number) {

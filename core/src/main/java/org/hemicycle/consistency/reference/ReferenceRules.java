@@ -150,8 +150,24 @@ public final class ReferenceRules {
                     "the same beside \"High-Level Dialogue III\"; \"15th conference\"; \"Annex IV\"")
             .build();
 
+    /** What a text takes for known and names nowhere. */
+    static final Rule<?> REF_011 = Rule.of("REF-011", "pointer-to-nothing-named")
+            .note("What a text speaks of as known should be named before, and an article with its text.")
+            .over(Pointer.LOOK)
+            .requires((pointer, scope) -> pointer.check())
+            .message("{what, select, ARTICLE {is cited, and no text is named there of which it would be one}"
+                    + " other {is spoken of as known, and nothing here names or explains it before}}"
+                    + "{places, plural, one {} other { (# places)}}.")
+            .suggestion("{what, select, ARTICLE {Add the title or the number of the text}"
+                    + " other {Say which one is meant where it is first spoken of}}.")
+            .why("Who reads one paragraph alone cannot find out what it reports on, nor who answers for it.")
+            .example(
+                    "\"The project has enabled\" in a text that names no project; \"Article 12\" beside no convention or law",
+                    "\"the network\" after \"European Network of Judges\"; \"Article 12\" below a heading with a convention")
+            .build();
+
     private static final List<Rule<?>> ALL =
-            List.of(REF_001, REF_002, REF_003, REF_004, REF_005, REF_006, REF_007, REF_008, REF_009, REF_010);
+            List.of(REF_001, REF_002, REF_003, REF_004, REF_005, REF_006, REF_007, REF_008, REF_009, REF_010, REF_011);
 
     private ReferenceRules() {}
 

@@ -664,6 +664,39 @@ class ReferenceRulesTest {
         dossiers.forEach(dossier -> assertEquals(List.of(), Sketch.findings("REF-010", dossier, "2025-01-01")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Judges' Forum V",
+                "Phase II of the work with youth",
+                "Dialogue de haut niveau IV",
+                "Heritage Days, fourth edition",
+                "Forum de la jeunesse III",
+                "Rivers project, stage 2",
+                "Deuxième phase du projet sur les tribunaux",
+                "Festival du patrimoine, 3e édition",
+            })
+    void aLaterNumberInOtherFieldsIsAHintToo(String title) {
+        assertEquals(1, Sketch.findings("REF-010", titled(title), "2025-01-01").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Seminar on Protocol II to the Geneva Conventions",
+                "Training on Geneva Convention IV",
+                "Lecture du Titre II",
+                "Partie II de la Charte",
+                "Chapitre IV du code",
+                "Première phase du projet",
+                "1re édition du festival",
+                "Visit of the Court V. Hugo",
+                "Reading of Book II of the Code",
+            })
+    void partsOfTextsAndTreatiesAreNoSeries(String title) {
+        assertEquals(List.of(), Sketch.findings("REF-010", titled(title), "2025-01-01"));
+    }
+
     @Test
     void aSoleAnnexThatNothingCitesIsAHint() {
         Outline.Part body = new Outline.Part(Locator.parse("Section 1"), "Aims", Set.of(), false, true);

@@ -104,7 +104,23 @@ final class ReferenceDefects {
                                 spot -> spot.changed(activity -> Activity.builder()
                                         .from(activity)
                                         .title("Further Dialogue IV")
-                                        .build()))));
+                                        .build()))),
+                Defect.of(
+                        "REF-011",
+                        "the text speaks of a memorandum as known that it names nowhere",
+                        Plantings.NOTHING,
+                        Plantings.inOutline(
+                                ReferenceDefects::namesNoMemorandum,
+                                outline -> Plantings.with(
+                                        outline,
+                                        Plantings.mention(outline, 1, "this memorandum", Set.of(), Set.of())))));
+    }
+
+    private static boolean namesNoMemorandum(Outline outline) {
+        return Stream.concat(
+                        outline.mentions().stream().map(Outline.Mention::asWritten),
+                        outline.definitions().stream().map(Outline.Definition::meaning))
+                .noneMatch(words -> words.toLowerCase(Locale.ROOT).contains("memorandum"));
     }
 
     private static Outline referringTo(Outline outline, Locator target, Content expected) {

@@ -548,6 +548,13 @@ final class PrioritiesCorrections {
                         named("Convention on Corruption", CORRUPTION, "Criminal Law Convention on Corruption"),
                         "NAM-001:ETS-173"),
                 Correction.of(
+                        "Section 2.1 calls the decree by the title that note 8 gives.",
+                        named(
+                                "On further measures of the Republic of Kazakhstan in the field of human rights",
+                                Identifier.parse("local:decree-597-2021"),
+                                "On further actions of the Republic of Kazakhstan in the field of human rights"),
+                        "NAM-001:local-decree-597-2021"),
+                Correction.of(
                         "Section 2.3 calls the Congress by its title.",
                         named(
                                 "Congress of Regional and Local Authorities",

@@ -172,6 +172,7 @@ class KazakhstanPrioritiesTest {
                         "STA-001:developments/decree-597:DATED",
                         "NAM-001:local-anti-corruption-concept-2022-2026",
                         "NAM-001:local-central-asia-rule-of-law-programme-2020-2023",
+                        "NAM-001:local-decree-597-2021",
                         "PRG-002:local-gender-equality-strategy-2018-2023:ncp",
                         "NAM-001:local-policy-towards-neighbouring-regions",
                         "FUN-009:ncp:JP",
@@ -338,7 +339,7 @@ class KazakhstanPrioritiesTest {
         Report report = audit(DOSSIER);
 
         assertEquals(8, report.count(Severity.ERROR));
-        assertEquals(33, report.count(Severity.WARNING));
+        assertEquals(34, report.count(Severity.WARNING));
         assertEquals(26, report.count(Severity.NOTE));
     }
 

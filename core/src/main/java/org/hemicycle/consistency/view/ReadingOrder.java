@@ -1,4 +1,6 @@
-package org.hemicycle.consistency.name;
+package org.hemicycle.consistency.view;
+
+import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,19 +9,38 @@ import java.util.Optional;
 import org.hemicycle.document.Outline;
 import org.hemicycle.source.Locator;
 
-/** Which of two places of a document a reader reaches first, as far as its outline and their numbers tell. */
-final class ReadingOrder {
+/**
+ * Which of two places of a document a reader reaches first, as far as its outline and their numbers tell.
+ *
+ * <p>Example: paragraph 2 of section 1 comes before paragraph 3 of it; of a paragraph and a table side by side neither
+ * is known to come first.
+ */
+public final class ReadingOrder {
 
     private final Map<Locator, Integer> parts = new HashMap<>();
 
-    ReadingOrder(Outline outline) {
+    /**
+     * The order of a document.
+     *
+     * @param outline its outline
+     */
+    public ReadingOrder(Outline outline) {
+        requireNonNull(outline, "outline");
         for (int i = 0; i < outline.parts().size(); i++) {
             parts.put(outline.parts().get(i).label(), i);
         }
     }
 
-    /** Whether one place surely comes before another; notes are read whenever they are called. */
-    boolean isBefore(Locator one, Locator other) {
+    /**
+     * Whether one place surely comes before another.
+     *
+     * @param one a place
+     * @param other another place
+     * @return false where it is not known; notes are read whenever they are called
+     */
+    public boolean isBefore(Locator one, Locator other) {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
         if (isNote(one) || isNote(other)) {
             return false;
         }
