@@ -61,7 +61,15 @@ public sealed interface Datum extends Serializable {
 
         @Override
         public Truth agreesWith(Datum other) {
-            return other instanceof On on ? date.agreesWith(on.date) : Truth.NO;
+            return other instanceof On on ? agreesWith(on.date) : Truth.NO;
+        }
+
+        /** A date that is only about right does not contradict one beside it. */
+        private Truth agreesWith(ExtendedDate other) {
+            Truth agrees = date.agreesWith(other);
+            return agrees.isNo() && (date.isQualified() || other.isQualified())
+                    ? Truth.unknown("the exact date behind \"" + date + "\" and \"" + other + "\"")
+                    : agrees;
         }
 
         @Override
