@@ -139,8 +139,8 @@ public sealed interface Datum extends Serializable {
             if (!(other instanceof Figure figure) || !figure.unit.equals(unit)) {
                 return Truth.NO;
             }
-            boolean isSame = isNextTo(figure)
-                    || (scale() <= figure.scale() ? isPrintedFor(figure) : figure.isPrintedFor(this));
+            boolean isSame =
+                    isNextTo(figure) || (scale() <= figure.scale() ? isPrintedFor(figure) : figure.isPrintedFor(this));
             return isSame ? Truth.YES : amount.compareTo(figure.amount) < 0 ? agree(this, figure) : agree(figure, this);
         }
 

@@ -55,8 +55,8 @@ record TargetDeadline(Programme programme, Sdg goal, Year due, List<SdgLink> pla
         Map<Sdg, List<SdgLink>> goals = new LinkedHashMap<>();
         links.forEach(link -> link.stated()
                 .value()
-                .ifPresent(
-                        goal -> goals.computeIfAbsent(goal, none -> new ArrayList<>()).add(link)));
+                .ifPresent(goal ->
+                        goals.computeIfAbsent(goal, none -> new ArrayList<>()).add(link)));
         return goals.entrySet().stream()
                 .flatMap(entry -> due(entry.getKey(), entry.getValue()).stream()
                         .map(due -> new TargetDeadline(programme, entry.getKey(), due, entry.getValue())))

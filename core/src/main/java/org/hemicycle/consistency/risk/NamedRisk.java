@@ -11,6 +11,7 @@ import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Citation;
+import org.hemicycle.source.Locator;
 
 /**
  * A risk, and the part of a document that is the register.
@@ -38,12 +39,20 @@ record NamedRisk(Risk risk, boolean isTold, Citation register) {
                                 Entry.register(programme).then(named.risk.key()), Entry.label(named.risk), named)));
     }
 
+    /** Where it is named; a risk of which no words are entered is called by its place already. */
+    private Optional<Locator> place(List<Citation> places) {
+        return places.stream()
+                .map(Citation::place)
+                .filter(place -> !Entry.label(risk).endsWith(place.toString()))
+                .findFirst();
+    }
+
     Check check() {
         List<Citation> places = Register.places(risk);
         return Check.requiring(
                 !isTold,
                 () -> Check.failed()
-                        .with("place", places.get(0).place())
+                        .with("place", place(places))
                         .with("register", register.place())
                         .evidence(places));
     }

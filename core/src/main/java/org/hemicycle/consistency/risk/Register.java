@@ -44,9 +44,9 @@ record Register(Optional<Citation> part, List<Risk> entries, List<Risk> told) {
     private static final Pattern RISKS = Pattern.compile("\\bris(?:k|que)s?\\b", Pattern.CASE_INSENSITIVE);
 
     /** How a text begins that tells a lesson; "lessons may be forgotten" is a risk. */
-    private static final Pattern LESSON =
-            Pattern.compile("\\s*(?:lessons? (?:learn|drawn)|(?:leçons?|enseignements?) tiré).*", Pattern.CASE_INSENSITIVE
-                    | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final Pattern LESSON = Pattern.compile(
+            "\\s*(?:lessons? (?:learn|drawn)|(?:leçons?|enseignements?) tiré).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     /** The register of a programme. */
     static Register of(Programme programme, Scope scope) {
@@ -93,8 +93,7 @@ record Register(Optional<Citation> part, List<Risk> entries, List<Risk> told) {
         List<Citation> places = places(risk);
         return LESSONS.matcher(risk.category()).find()
                 || risk.descriptions().stream()
-                        .anyMatch(words ->
-                                LESSON.matcher(words.asWritten()).matches())
+                        .anyMatch(words -> LESSON.matcher(words.asWritten()).matches())
                 || !places.isEmpty()
                         && places.stream().allMatch(place -> lessons.stream().anyMatch(part -> isWithin(place, part)));
     }

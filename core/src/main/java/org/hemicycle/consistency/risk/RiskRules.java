@@ -38,7 +38,7 @@ public final class RiskRules {
             .warning("A risk that the text names should stand in the register too.")
             .over(NamedRisk.LOOK)
             .requires((named, scope) -> named.check())
-            .message("is named in {place} and has no entry in {register}.")
+            .message("{place, select, absent {has} other {is named in {place} and has}} no entry in {register}.")
             .suggestion("Enter it in the register, with a mitigation.")
             .why("What is not in the register is not followed up.")
             .example(

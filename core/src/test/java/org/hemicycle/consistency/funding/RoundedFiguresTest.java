@@ -101,15 +101,42 @@ class RoundedFiguresTest {
         assertEquals(0, told("FUN-004", budget("€2.3 million", "2300000", "€1.2 million", "€1.2 million")));
         assertEquals(0, told("FUN-004", budget("€3.3 million", "3.3E6", "EUR 1 112 000", "EUR 2 222 000")));
         assertEquals(0, told("FUN-004", budget("€1.2 million", "1200000", "EUR 599 800", "EUR 599 900")));
-        assertEquals(0, told("FUN-004", budget("EUR 1 000 thousand", "1000E3", "EUR 333 thousand", "EUR 333 thousand", "EUR 333 thousand")));
-        assertEquals(0, told("FUN-004", budget("EUR 1 000 000", "1000000", "EUR 333 thousand", "EUR 333 thousand", "EUR 333 thousand")));
+        assertEquals(
+                0,
+                told(
+                        "FUN-004",
+                        budget(
+                                "EUR 1 000 thousand",
+                                "1000E3",
+                                "EUR 333 thousand",
+                                "EUR 333 thousand",
+                                "EUR 333 thousand")));
+        assertEquals(
+                0,
+                told(
+                        "FUN-004",
+                        budget(
+                                "EUR 1 000 000",
+                                "1000000",
+                                "EUR 333 thousand",
+                                "EUR 333 thousand",
+                                "EUR 333 thousand")));
     }
 
     @Test
     void aSumThatMissesItsPartsByMoreIsReported() {
         assertEquals(1, told("FUN-004", budget("€2.6 million", "2.6E6", "€1.1 million", "€1.1 million")));
         assertEquals(1, told("FUN-004", budget("EUR 100 000", "100000", "EUR 33 333", "EUR 66 666")));
-        assertEquals(1, told("FUN-004", budget("EUR 1 010 000", "1010000", "EUR 333 thousand", "EUR 333 thousand", "EUR 333 thousand")));
+        assertEquals(
+                1,
+                told(
+                        "FUN-004",
+                        budget(
+                                "EUR 1 010 000",
+                                "1010000",
+                                "EUR 333 thousand",
+                                "EUR 333 thousand",
+                                "EUR 333 thousand")));
         assertEquals(1, told("FUN-004", budget("€3.3 million", "3.3E6", "EUR 1 112 000", "EUR 2 422 000")));
     }
 
@@ -133,9 +160,7 @@ class RoundedFiguresTest {
     }
 
     private static Claim money(ClaimProperty property, String written, String at) {
-        String amount = written.endsWith("million")
-                ? written.replace(" million", "E6")
-                : written.replace(" ", "");
+        String amount = written.endsWith("million") ? written.replace(" million", "E6") : written.replace(" ", "");
         return Sketch.figure(property, written, amount, "EUR", at);
     }
 }

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Deadlines of targets and years that no programme covers, of other States and with dates as vague as texts have them. */
+/**
+ * Deadlines of targets and years that no programme covers, of other States and with dates as vague as texts have them.
+ */
 class TimeOfWorkTest {
 
     private static final Identifier STATE = Identifier.parse("GE");
@@ -100,8 +102,11 @@ class TimeOfWorkTest {
         "2013/2016, 2018/2021, 2022, 0"
     })
     void workInAYearThatNoProgrammeCovers(String first, String second, String when, int findings) {
-        assertEquals(findings, uncovered(two(first, second, training(when, "second"))).size());
-        assertEquals(findings, uncovered(two(first, second, training(when, "first"))).size());
+        assertEquals(
+                findings,
+                uncovered(two(first, second, training(when, "second"))).size());
+        assertEquals(
+                findings, uncovered(two(first, second, training(when, "first"))).size());
     }
 
     @Test
@@ -109,12 +114,17 @@ class TimeOfWorkTest {
         Dossier.Builder dossier = Dossier.builder()
                 .name("extended")
                 .addProgrammes(programme("first", "2013/2016", "2017-12-31"), programme("second", "2018/2021"));
-        assertEquals(List.of(), uncovered(dossier.addDevelopments(training("2017", "second")).build()));
+        assertEquals(
+                List.of(),
+                uncovered(dossier.addDevelopments(training("2017", "second")).build()));
     }
 
     @Test
     void papersThatAreReadTogetherShowTheGap() {
-        Dossier one = Dossier.builder().name("one").addProgrammes(programme("first", "2013/2016")).build();
+        Dossier one = Dossier.builder()
+                .name("one")
+                .addProgrammes(programme("first", "2013/2016"))
+                .build();
         Dossier other = Dossier.builder()
                 .name("other")
                 .addProgrammes(programme("second", "2018/2021"))
@@ -175,8 +185,7 @@ class TimeOfWorkTest {
         List<Integer> found = new ArrayList<>();
         for (boolean onDossier : List.of(false, true)) {
             for (String subject : List.of("plan", "plan/justice")) {
-                found.add(Sketch.findings(
-                                "PRG-017", serving(onDossier, period, target, words, subject), "2024-01-01")
+                found.add(Sketch.findings("PRG-017", serving(onDossier, period, target, words, subject), "2024-01-01")
                         .size());
             }
         }

@@ -53,8 +53,7 @@ class LessonsTest {
             operational               | Staff may leave                       | Risks and assumptions | OBJECTIVES | 1
             operational               | Lessons may be forgotten              | Implementation        | OBJECTIVES | 1
             """)
-    void onlyARiskHasToStandInTheRegister(
-            String category, String words, String title, Content holds, int findings) {
+    void onlyARiskHasToStandInTheRegister(String category, String words, String title, Content holds, int findings) {
         assertEquals(
                 findings,
                 Sketch.findings("RSK-003", told(category, words, title, holds), "2024-01-01")

@@ -50,7 +50,11 @@ class TakingPartTest {
     void takingPartIsNoErrorWhateverTheWords(String words) {
         for (String body : new String[] {"body:venice-commission", "body:greco", "body:council-of-europe"}) {
             for (Standing.Kind kind : new Standing.Kind[] {Standing.Kind.PARTICIPANT, Standing.Kind.ASSOCIATE_MEMBER}) {
-                assertEquals(0, Paper.findings("STN-001", said(body, kind, words, words)).size(), body + kind);
+                assertEquals(
+                        0,
+                        Paper.findings("STN-001", said(body, kind, words, words))
+                                .size(),
+                        body + kind);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Content;
 import org.hemicycle.document.Datum;
@@ -204,7 +205,10 @@ final class RiskDefects {
                 .until(ExtendedDate.of(end(spot).orElseThrow()))
                 .citation(Plantings.place(spot.dossier()))
                 .build();
-        return Edits.dossier(own -> own.addStandings(standing)).apply(spot.dossier());
+        return Edits.dossier(own -> own.addActors(StandingDefects.actor(
+                                BODY, "Steering Group of its Own", Actor.Kind.BODY, Plantings.text(spot.dossier())))
+                        .addStandings(standing))
+                .apply(spot.dossier());
     }
 
     /** A kind of standing that a holder has nowhere, so that no complete list of that kind lacks one. */

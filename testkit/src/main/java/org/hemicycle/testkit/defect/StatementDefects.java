@@ -251,8 +251,10 @@ final class StatementDefects {
                         .filter(claim -> claim.property() == ClaimProperty.ISSUED_BY)
                         .noneMatch(claim -> claim.subject().equals(Subject.of(text))))
                 .findFirst()
-                .map(text -> Edits.dossier(plan -> plan.addClaims(
-                                issuer("body:further-office", text, 1), issuer("body:further-forum", text, 2)))
+                .map(text -> Edits.dossier(plan -> plan.addActors(
+                                        StandingDefects.office(text), StandingDefects.forum(text))
+                                .addClaims(
+                                        issuer("body:further-office", text, 1), issuer("body:further-forum", text, 2)))
                         .apply(dossier));
     }
 
