@@ -121,14 +121,14 @@ public final class Labels {
      *
      * @param actor the actor
      * @param scope what may be looked at
-     * @return for example {@code steering committee}; never the key itself
+     * @return for example {@code the steering committee}; never the key itself
      */
     public static String name(Identifier actor, Scope scope) {
         requireNonNull(actor, "actor");
         requireNonNull(scope, "scope");
         String name = scope.nameOf(actor);
         return actor.scheme() == Identifier.Scheme.BODY && name.equals(actor.toString())
-                ? name.substring(name.indexOf(':') + 1).replace('-', ' ')
+                ? "the " + name.substring(name.indexOf(':') + 1).replace('-', ' ')
                 : name;
     }
 }

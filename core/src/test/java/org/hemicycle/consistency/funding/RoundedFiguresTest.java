@@ -1,6 +1,7 @@
 package org.hemicycle.consistency.funding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -83,6 +84,40 @@ class RoundedFiguresTest {
                                 plan -> plan,
                                 total(one, amount, "EUR", Datum.Bound.ABOUT, "1"),
                                 total(other, otherAmount, "eur", second, "2"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            at least 4 million  | 4000000 | EXACT | 4 712 500 | 4712500 | 0
+            over €4.7 million   | 4700000 | EXACT | 4 912 500 | 4912500 | 0
+            plus de 4 millions  | 4000000 | EXACT | 4 912 500 | 4912500 | 0
+            at least 5 million  | 5000000 | EXACT | 4 312 500 | 4312500 | 1
+            up to 5 million     | 5000000 | AT_MOST | 4 712 500 | 4712500 | 0
+            """)
+    void theWordsSayHowAFigureBounds(
+            String one, String amount, Datum.Bound bound, String other, String otherAmount, int findings) {
+        assertEquals(
+                findings,
+                told(
+                        "STA-002",
+                        Sketch.dossier(
+                                plan -> plan,
+                                total(one, amount, "EUR", bound, "1"),
+                                total(other, otherAmount, "EUR", Datum.Bound.EXACT, "2"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "about 4.7 million, EXACT",
+        "about 4.7 million, AT_LEAST",
+        "environ 4.7 million, AT_MOST",
+        "at least 4.7 million, AT_MOST",
+        "at least 4.7 million, ABOUT",
+        "up to 4.7 million, MORE_THAN",
+        "up to 4.7 million, ABOUT"
+    })
+    void aMarkThatContradictsTheWordsIsRefused(String words, Datum.Bound bound) {
+        assertThrows(IllegalArgumentException.class, () -> total(words, "4700000", "EUR", bound, "1"));
     }
 
     private static Dossier budget(String total, String amount, String... lines) {

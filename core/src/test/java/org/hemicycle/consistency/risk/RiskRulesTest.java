@@ -109,8 +109,7 @@ class RiskRulesTest {
                 RuleSets.standard(), register(risk("1", "fire"), risk("2", "war"), inText("3", "epidemic")), DAY);
 
         assertEquals(
-                List.of(
-                        "RSK-003 WARNING Risk at Section 3.1, Paragraph 2: is named in Section 3.1, Paragraph 2 and has no entry in Annex II."),
+                List.of("RSK-003 WARNING Risk at Section 3.1, Paragraph 2: has no entry in Annex II."),
                 report.findings("RSK-003").stream().map(Finding::summary).toList());
         assertEquals(List.of(), report.findings("RSK-001"));
     }
@@ -191,9 +190,7 @@ class RiskRulesTest {
         Dossier dossier = withPart(register(entries), "Section 4, Table 1", Content.RISKS);
 
         assertEquals(
-                List.of(
-                        "RSK-003 WARNING Risk at Section 4, Paragraph 2: is named in Section 4, Paragraph 2 and has no entry"
-                                + " in Section 4, Table 1."),
+                List.of("RSK-003 WARNING Risk at Section 4, Paragraph 2: has no entry" + " in Section 4, Table 1."),
                 Sketch.summaries("RSK-003", dossier, DAY));
     }
 

@@ -212,6 +212,31 @@ class ActsOfTwoTimesTest {
         assertEquals(List.of(), told(dossier.build()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2020-11, 1", "2020-11~, 0", "2020-11?, 0", "2020, 0", "2020-10-01, 0"})
+    void aDateThatIsOnlyAboutRightContradictsNoOther(String requested, int findings) {
+        assertEquals(
+                findings,
+                told(of(
+                                act(Kind.REQUEST, ClaimProperty.REQUESTED, "requested", requested, "review"),
+                                act(Kind.INVITATION, ClaimProperty.INVITED, "invited", "2020-10-14", "review")))
+                        .size());
+        assertEquals(
+                requested.equals("2020-11") ? 1 : 0,
+                told(of(
+                                act(Kind.ACCESSION, ClaimProperty.CONSENTED, "acceded", requested, "review"),
+                                act(Kind.ACCESSION, ClaimProperty.CONSENTED, "acceded", "2020-10-01", "newsletter")))
+                        .size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012, 2017, 1", "2012~, 2017, 0", "2012, 2017?, 0", "2017, 2012, 0"})
+    void standingsWhoseDatesAreOnlyAboutRightAreNotSaidToBeHeldAtOnce(String member, String observer, int findings) {
+        Dossier old = standing(Standing.Kind.OBSERVER, observer, "", "old");
+        Dossier now = standing(Standing.Kind.MEMBER, member, "", "new");
+        assertEquals(findings, told(old.mergedWith(now, "both")).size());
+    }
+
     private static Citation at(String place) {
         return Citation.of(Identifier.parse("local:review"), place);
     }
