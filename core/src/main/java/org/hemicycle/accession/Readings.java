@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.time.Day;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.truth.Truth;
@@ -185,8 +186,8 @@ public record Readings(List<ExtendedDate> dates) implements Serializable {
      * Whether it happened on the day of something else or earlier.
      *
      * @param other the readings of the other
-     * @return unknown where both orders are possible; yes where nothing is stated here, since then nothing says
-     *     otherwise
+     * @return unknown where both orders are possible, or a date is only about right and would be too late; yes where
+     *     nothing is stated here, since then nothing says otherwise
      */
     public Truth isNotAfter(Readings other) {
         LocalDate from = earliest().orElse(LocalDate.MIN);
@@ -195,7 +196,8 @@ public record Readings(List<ExtendedDate> dates) implements Serializable {
             return Truth.YES;
         }
         boolean later = from.isAfter(other.latest().orElse(LocalDate.MAX));
-        return later ? Truth.NO : Truth.unknown("which was earlier, " + this + " or " + other);
+        boolean isSure = Stream.concat(dates.stream(), other.dates.stream()).noneMatch(ExtendedDate::isQualified);
+        return later && isSure ? Truth.NO : Truth.unknown("which was earlier, " + this + " or " + other);
     }
 
     /** The later of two days of which each has readings. */

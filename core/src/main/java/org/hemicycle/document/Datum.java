@@ -61,7 +61,15 @@ public sealed interface Datum extends Serializable {
 
         @Override
         public Truth agreesWith(Datum other) {
-            return other instanceof On on ? date.agreesWith(on.date) : Truth.NO;
+            return other instanceof On on ? agreesWith(on.date) : Truth.NO;
+        }
+
+        /** A date that is only about right does not contradict one beside it. */
+        private Truth agreesWith(ExtendedDate other) {
+            Truth agrees = date.agreesWith(other);
+            return agrees.isNo() && (date.isQualified() || other.isQualified())
+                    ? Truth.unknown("the exact date behind \"" + date + "\" and \"" + other + "\"")
+                    : agrees;
         }
 
         @Override
@@ -122,14 +130,17 @@ public sealed interface Datum extends Serializable {
          * cut off, or when the bound of one admits the other: "3.3 million" agrees with 3 334 000 and 3 380 000 and
          * contradicts 3 249 000 and 3 400 000; "at least 100" agrees with 150 and contradicts 50. A figure that is
          * given as {@code ABOUT} is rounded to its last digit that is not nought: "about 100" agrees with 150 and
-         * contradicts 200.
+         * contradicts 200. Two figures that are both rounded agree when they differ by one of the last digit, since one
+         * may be rounded and the other cut off: "3.3 million" agrees with "3.4 million" and contradicts "3.5 million".
+         * A figure of a single digit is too coarse for that: "1 million" contradicts "2 million".
          */
         @Override
         public Truth agreesWith(Datum other) {
             if (!(other instanceof Figure figure) || !figure.unit.equals(unit)) {
                 return Truth.NO;
             }
-            boolean isSame = scale() <= figure.scale() ? isPrintedFor(figure) : figure.isPrintedFor(this);
+            boolean isSame =
+                    isNextTo(figure) || (scale() <= figure.scale() ? isPrintedFor(figure) : figure.isPrintedFor(this));
             return isSame ? Truth.YES : amount.compareTo(figure.amount) < 0 ? agree(this, figure) : agree(figure, this);
         }
 
@@ -166,6 +177,14 @@ public sealed interface Datum extends Serializable {
                     ? rest.signum() == 0
                     : rest.compareTo(lastDigit()) < 0
                             && rest.negate().multiply(TWO).compareTo(lastDigit()) <= 0;
+        }
+
+        private boolean isNextTo(Figure other) {
+            BigDecimal digit = lastDigit().max(other.lastDigit());
+            return isRounded()
+                    && other.isRounded()
+                    && amount.subtract(other.amount).abs().compareTo(digit) <= 0
+                    && amount.abs().max(other.amount.abs()).compareTo(digit.multiply(BigDecimal.TEN)) >= 0;
         }
 
         private static Truth agree(Figure smaller, Figure greater) {

@@ -64,8 +64,9 @@ public final class PrintedFigure {
      *
      * @param figure the figure
      * @param words the words that state it; may be blank
-     * @return the same figure, with the scale of the number in the words where that is coarser, and {@code ABOUT} where
-     *     they say so of a figure that is entered as exact; the figure itself where they print no such number
+     * @return the same figure, with the scale of the number in the words where that is coarser, and with the bound that
+     *     they say of a figure that is entered as exact, "about", "at least" or "more than"; the figure itself where
+     *     they print no such number. "At most" is a ceiling, which is kept as it was entered
      */
     public static Figure of(Figure figure, String words) {
         requireNonNull(figure, "figure");
@@ -74,8 +75,8 @@ public final class PrintedFigure {
         int scale = scales(figure.amount(), text)
                 .max(Comparator.naturalOrder())
                 .orElse(figure.amount().scale());
-        Bound bound = figure.bound() == Bound.EXACT && reserves(text).equals(List.of(Bound.ABOUT))
-                ? Bound.ABOUT
+        Bound bound = figure.bound() == Bound.EXACT
+                ? bound(words).filter(said -> said != Bound.AT_MOST).orElse(Bound.EXACT)
                 : figure.bound();
         return new Figure(coarser(figure.amount(), scale), figure.unit(), bound);
     }
@@ -141,9 +142,9 @@ public final class PrintedFigure {
 
     private static boolean contradicts(Bound said, Bound marked) {
         return switch (said) {
-            case ABOUT -> marked == Bound.EXACT;
-            case AT_MOST -> marked == Bound.AT_LEAST || marked == Bound.MORE_THAN;
-            case AT_LEAST, MORE_THAN -> marked == Bound.AT_MOST;
+            case ABOUT -> marked != Bound.ABOUT;
+            case AT_MOST -> marked != Bound.AT_MOST && marked != Bound.EXACT;
+            case AT_LEAST, MORE_THAN -> marked == Bound.AT_MOST || marked == Bound.ABOUT;
             case EXACT -> false;
         };
     }

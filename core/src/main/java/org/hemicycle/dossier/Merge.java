@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.Document;
@@ -45,7 +44,7 @@ final class Merge {
                 .outlines(joined(Dossier::outlines, Outline::document, Merge::outline))
                 .actors(joined(Dossier::actors, Actor::identifier, this::actor))
                 .standings(union(Dossier::standings))
-                .treatyActions(joined(Dossier::treatyActions, Merge::act, Merge::action))
+                .treatyActions(JoinedActs.of(union(Dossier::treatyActions)))
                 .sdgLinks(union(Dossier::sdgLinks))
                 .completeness(union(Dossier::completeness));
         Shelf.ALL.forEach(shelf -> keyed(shelf, merged));
@@ -96,18 +95,6 @@ final class Merge {
 
     private static <T> List<T> both(List<T> first, List<T> second) {
         return Stream.concat(first.stream(), second.stream()).distinct().toList();
-    }
-
-    /** An act without its claims: the places that state it are brought together. */
-    private static TreatyAction act(TreatyAction action) {
-        return TreatyAction.builder().from(action).claims(List.of()).build();
-    }
-
-    private static TreatyAction action(TreatyAction first, TreatyAction second) {
-        return TreatyAction.builder()
-                .from(first)
-                .claims(both(first.claims(), second.claims()))
-                .build();
     }
 
     private Actor actor(Actor first, Actor second) {

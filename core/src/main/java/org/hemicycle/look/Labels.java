@@ -115,4 +115,20 @@ public final class Labels {
         }
         return text;
     }
+
+    /**
+     * What people call an actor; where the dossier has no name for it, the words of its key.
+     *
+     * @param actor the actor
+     * @param scope what may be looked at
+     * @return for example {@code the steering committee}; never the key itself
+     */
+    public static String name(Identifier actor, Scope scope) {
+        requireNonNull(actor, "actor");
+        requireNonNull(scope, "scope");
+        String name = scope.nameOf(actor);
+        return actor.scheme() == Identifier.Scheme.BODY && name.equals(actor.toString())
+                ? "the " + name.substring(name.indexOf(':') + 1).replace('-', ' ')
+                : name;
+    }
 }

@@ -29,9 +29,9 @@ import org.hemicycle.time.ExtendedDate;
  * Which of several times a date of a State and a convention belongs to, so that only dates of one time are compared.
  *
  * <p>After an end of consent, and after the lapse of an invitation, whatever is done is another fact; so is what a
- * predecessor did before the State existed; and each term of an invitation has an end of its own. Example: "ratified in
- * 1998" and "acceded in 2015" are two facts where the State left in 2011; "valid until April 2025" and "extended until
- * April 2027" are two ends.
+ * predecessor did before the State existed, or what is said to have been done again; and each term of an invitation has
+ * an end of its own. Example: "ratified in 1998" and "acceded in 2015" are two facts where the State left in 2011;
+ * "valid until April 2025" and "extended until April 2027" are two ends.
  */
 public final class Spells {
 
@@ -85,6 +85,11 @@ public final class Spells {
     public static String of(Claim claim, Scope scope) {
         requireNonNull(claim, "claim");
         requireNonNull(scope, "scope");
+        String spell = byActs(claim, scope);
+        return spell.isEmpty() ? Occasions.of(claim) : spell;
+    }
+
+    private static String byActs(Claim claim, Scope scope) {
         Spells spells = scope.get(ALL).get(claim.subject());
         if (spells == null) {
             return AT_WILL.contains(claim.property())
@@ -146,11 +151,17 @@ public final class Spells {
 
     private long lapsesBefore(ExtendedDate date) {
         return all(kind -> kind == Kind.INVITATION)
-                .filter(invitation -> history.lastDayOf(invitation)
-                        .latest()
-                        .flatMap(last -> date.earliest().map(last::isBefore))
-                        .orElse(false))
+                .filter(invitation -> isOverBefore(invitation, date))
                 .count();
+    }
+
+    /** Of an invitation without a known end, one that was made a year later or more is taken for another one. */
+    private boolean isOverBefore(TreatyAction invitation, ExtendedDate date) {
+        Readings last = history.lastDayOf(invitation);
+        Optional<LocalDate> end = last.isEmpty()
+                ? invitation.done().latest().map(day -> day.plusYears(1).minusDays(1))
+                : last.latest();
+        return end.flatMap(day -> date.earliest().map(day::isBefore)).orElse(false);
     }
 
     /** An end is that of the act that states it; where an invitation repeats the end of an extension, that is meant. */

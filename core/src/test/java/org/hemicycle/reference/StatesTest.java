@@ -259,7 +259,7 @@ class StatesTest {
         assertEquals("2013-04-10/..", validity.made().toString());
         assertEquals(LocalDate.parse("2025-04-24"), validity.anniversary(LocalDate.parse("2020-04-24")));
         assertEquals(
-                "local:ministers-deputies-2013-04-10 (confidence: medium)",
+                "local:decision-of-the-ministers-deputies-of-10-april-2013 (confidence: medium)",
                 validity.basis().at());
     }
 

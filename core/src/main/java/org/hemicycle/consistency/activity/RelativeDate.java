@@ -34,10 +34,10 @@ record RelativeDate(Planned planned) {
 
     Check check(Scope scope) {
         Timing.Relative relative = timing(planned).orElseThrow();
-        return Check.requiring(Anchors.in(scope).find(relative.anchor()).isPresent(), () -> undated(relative));
+        return Check.requiring(Anchors.in(scope).find(relative.anchor()).isPresent(), () -> undated(relative, scope));
     }
 
-    private Check undated(Timing.Relative relative) {
+    private Check undated(Timing.Relative relative, Scope scope) {
         Stated<Timing> when = planned.activity().when().orElseThrow();
         Optional<String> written = Optional.of(when.asWritten()).filter(words -> !words.isBlank());
         return planned.showing(
@@ -45,7 +45,7 @@ record RelativeDate(Planned planned) {
                         .with("when", written.map(Argument::name))
                         .with("relation", relative.relation())
                         .with("amount", relative.amount())
-                        .with("anchor", Argument.name(relative.anchor())),
+                        .with("anchor", Argument.name(Anchors.in(scope).nameOf(relative.anchor()))),
                 when);
     }
 }

@@ -1,8 +1,9 @@
 package org.hemicycle.consistency.programme;
 
+import org.hemicycle.consistency.view.Anchors;
 import org.hemicycle.finding.Argument;
-import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.Timing;
 
@@ -16,7 +17,7 @@ final class Due {
     private Due() {}
 
     /** A failure with the arguments that {@link #WORDS} shows. */
-    static Check told(Stated<Timing> due) {
+    static Check told(Stated<Timing> due, Scope scope) {
         if (!due.asWritten().isBlank()) {
             return Check.failed().with("due", due);
         }
@@ -25,15 +26,8 @@ final class Due {
             return Check.failed().with("course", on.course()).with("due", on.on());
         }
         Timing.Relative relative = (Timing.Relative) timing;
-        return Check.failed().with("distance", relative.amount()).with("anchor", Argument.name(relative.anchor()));
-    }
-
-    /** The same of what is due in a programme, which may count from its beginning. */
-    static Check told(Stated<Timing> due, Programme programme) {
-        Check told = told(due);
-        boolean isCountedFromIt = due.asWritten().isBlank()
-                && due.value().orElseThrow() instanceof Timing.Relative relative
-                && relative.anchor().equals(programme.address().toString());
-        return isCountedFromIt ? told.with("anchor", Argument.name(programme.heading())) : told;
+        return Check.failed()
+                .with("distance", relative.amount())
+                .with("anchor", Argument.name(Anchors.in(scope).nameOf(relative.anchor())));
     }
 }

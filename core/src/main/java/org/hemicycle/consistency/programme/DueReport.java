@@ -76,7 +76,7 @@ record DueReport(Undertaking report, Programme programme, ExtendedDate due) {
     }
 
     /** Of a limit such as "by June" the last day counts. */
-    Check isTimely() {
+    Check isTimely(Scope scope) {
         Optional<DateRange> period = programme.extendedPeriod();
         if (period.isEmpty()) {
             return Check.unknown(Truth.unknown("the period of \"" + programme.heading() + "\""));
@@ -84,12 +84,12 @@ record DueReport(Undertaking report, Programme programme, ExtendedDate due) {
         Optional<LocalDate> limit = due.earliest().isPresent() ? Optional.empty() : due.latest();
         Truth timely =
                 limit.map(day -> Truth.of(period.get().contains(day))).orElseGet(() -> due.overlaps(period.get()));
-        return Check.requiring(timely, () -> failed(period.get()));
+        return Check.requiring(timely, () -> failed(period.get(), scope));
     }
 
-    private Check failed(DateRange period) {
+    private Check failed(DateRange period, Scope scope) {
         Stated<Timing> stated = report.due().orElseThrow();
-        return Due.told(stated, programme)
+        return Due.told(stated, scope)
                 .with("day", due)
                 .with("programme", Argument.name(programme.heading()))
                 .with("period", period)

@@ -72,12 +72,12 @@ record PastDeadline(Undertaking undertaking, ExtendedDate due, ExtendedDate writ
         return Labels.of("Task", undertaking.what());
     }
 
-    Check isAnswered() {
-        return Check.requiring(isReported || !undertaking.fulfilledBy().isEmpty(), this::unanswered);
+    Check isAnswered(Scope scope) {
+        return Check.requiring(isReported || !undertaking.fulfilledBy().isEmpty(), () -> unanswered(scope));
     }
 
-    private Check unanswered() {
+    private Check unanswered(Scope scope) {
         Stated<Timing> stated = undertaking.due().orElseThrow();
-        return Due.told(stated).with("date", written).evidence(stated).evidence(undertaking.what());
+        return Due.told(stated, scope).with("date", written).evidence(stated).evidence(undertaking.what());
     }
 }

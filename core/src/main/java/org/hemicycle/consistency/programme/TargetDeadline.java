@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.view.ProgrammeEnds;
 import org.hemicycle.finding.Argument;
@@ -44,14 +45,17 @@ record TargetDeadline(Programme programme, Sdg goal, Year due, List<SdgLink> pla
             Pattern.CASE_INSENSITIVE);
 
     private static Stream<Item<TargetDeadline>> all(Scope scope) {
+        Map<String, List<SdgLink>> links = scope.dossier().listSdgLinks().stream()
+                .filter(link -> !link.subject().keys().isEmpty())
+                .collect(Collectors.groupingBy(link -> link.subject().keys().get(0)));
         return scope.dossier().programmes().stream()
                 .filter(programme -> ProgrammeEnds.end(programme).isPresent())
-                .flatMap(TargetDeadline::of);
+                .flatMap(programme -> of(programme, links.getOrDefault(programme.key(), List.of())));
     }
 
-    private static Stream<Item<TargetDeadline>> of(Programme programme) {
+    private static Stream<Item<TargetDeadline>> of(Programme programme, List<SdgLink> links) {
         Map<Sdg, List<SdgLink>> goals = new LinkedHashMap<>();
-        programme.sdgLinks().stream()
+        links.stream()
                 .filter(link -> link.stated().certainty() != Certainty.INFERRED)
                 .forEach(link -> link.stated()
                         .value()

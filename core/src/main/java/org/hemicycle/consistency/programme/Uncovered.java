@@ -34,7 +34,8 @@ import org.hemicycle.time.Timing;
 
 /**
  * Something that was done in the field of a programme, and a time between two programmes of one family that none of
- * them covers. A family has the programmes that follow each other, and those for the same State.
+ * them covers. A family has the programmes that follow each other, and those for the same State. A date that is only
+ * about right is not judged.
  *
  * @param when when it was done
  * @param gaps the times that no programme of the family covers, with the programmes on both sides
@@ -166,6 +167,7 @@ record Uncovered(Stated<Timing> when, List<Gap> gaps) {
     private static Optional<Uncovered> of(Stated<Timing> when, String programme, Scope scope) {
         return when.value()
                 .flatMap(Timing::date)
+                .filter(date -> !date.isQualified())
                 .filter(date -> !scope.get(GAPS).get(programme).isEmpty())
                 .map(date -> new Uncovered(when, scope.get(GAPS).get(programme)));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hemicycle.document.Content;
@@ -39,27 +40,47 @@ record Register(Optional<Citation> part, List<Risk> entries, List<Risk> told) {
     private static final Pattern LESSONS =
             Pattern.compile("\\blessons?\\b|\\benseignements?\\b|\\bleçons?\\b", Pattern.CASE_INSENSITIVE);
 
+    /** A part of lessons and risks may tell of a risk. */
+    private static final Pattern RISKS = Pattern.compile("\\bris(?:k|que)s?\\b", Pattern.CASE_INSENSITIVE);
+
+    /** How a text begins that tells a lesson; "lessons may be forgotten" is a risk. */
+    private static final Pattern LESSON = Pattern.compile(
+            "\\s*(?:lessons? (?:learn|drawn)|(?:leçons?|enseignements?) tiré).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
     /** The register of a programme. */
     static Register of(Programme programme, Scope scope) {
         return scope.get(BY_PROGRAMME).get(programme.key());
     }
 
     private static Register find(Programme programme, Scope scope) {
-        List<Citation> lessons = parts(Content.LESSONS, scope);
+        List<Citation> lessons = parts(Register::tellsLessons, scope);
         List<Risk> risks = programme.risks().stream()
                 .filter(risk -> !isLesson(risk, lessons))
                 .toList();
-        Optional<Citation> part = part(risks, parts(Content.RISKS, scope));
+        Optional<Citation> part = part(risks, parts(Register::holdsRisks, scope));
         Map<Boolean, List<Risk>> byPlace = risks.stream()
                 .collect(Collectors.partitioningBy(
                         risk -> part.filter(whole -> isElsewhere(risk, whole)).isPresent()));
         return new Register(part, byPlace.get(false), byPlace.get(true));
     }
 
-    private static List<Citation> parts(Content content, Scope scope) {
+    private static boolean holdsRisks(Outline.Part part) {
+        return part.holds().contains(Content.RISKS);
+    }
+
+    private static boolean tellsLessons(Outline.Part part) {
+        return part.holds().contains(Content.LESSONS)
+                || LESSONS.matcher(part.title()).find()
+                        && !RISKS.matcher(part.title()).find()
+                        && !holdsRisks(part);
+    }
+
+    private static List<Citation> parts(Predicate<Outline.Part> which, Scope scope) {
         List<Citation> parts = new ArrayList<>();
         for (Outline outline : scope.dossier().outlines()) {
-            outline.listPartsHolding(content)
+            outline.parts().stream()
+                    .filter(which)
                     .forEach(part -> parts.add(Citation.builder()
                             .document(outline.document())
                             .place(part.label())
@@ -71,6 +92,8 @@ record Register(Optional<Citation> part, List<Risk> entries, List<Risk> told) {
     private static boolean isLesson(Risk risk, List<Citation> lessons) {
         List<Citation> places = places(risk);
         return LESSONS.matcher(risk.category()).find()
+                || risk.descriptions().stream()
+                        .anyMatch(words -> LESSON.matcher(words.asWritten()).matches())
                 || !places.isEmpty()
                         && places.stream().allMatch(place -> lessons.stream().anyMatch(part -> isWithin(place, part)));
     }

@@ -147,8 +147,9 @@ record Held(Subject.Pair pair, Standing.Kind kind, List<StatedStanding> places) 
         AccessionHistory history = scope.history(holder(), convention);
         List<AccessionStatus> statuses =
                 daysIn(scope).stream().map(history::statusOn).toList();
-        List<Truth> answers =
-                statuses.stream().map(status -> party(status, convention)).toList();
+        List<Truth> answers = statuses.stream()
+                .map(status -> party(status, convention, scope))
+                .toList();
         boolean isOpen = answers.stream().distinct().count() > 1;
         return Check.requiring(
                 isOpen ? Truth.unknown("on which day the document was issued") : answers.get(0),
@@ -157,18 +158,18 @@ record Held(Subject.Pair pair, Standing.Kind kind, List<StatedStanding> places) 
                         .evidence(statuses.get(0).evidence()));
     }
 
-    private Truth party(AccessionStatus status, Identifier convention) {
+    private Truth party(AccessionStatus status, Identifier convention, Scope scope) {
         if (status.is(AccessionStatus.Kind.PARTY)) {
             return Truth.YES;
         }
         boolean isOpen = status.possible().contains(AccessionStatus.Kind.PARTY)
                 || status.possible().contains(AccessionStatus.Kind.NOT_RECORDED);
-        return isOpen ? Truth.unknown(missing(status, convention)) : Truth.NO;
+        return isOpen ? Truth.unknown(missing(status, convention, scope)) : Truth.NO;
     }
 
-    private Set<Missing> missing(AccessionStatus status, Identifier convention) {
+    private Set<Missing> missing(AccessionStatus status, Identifier convention, Scope scope) {
         return status.missing().isEmpty()
-                ? Set.of(Missing.of("the acts of " + holder() + " about " + convention))
+                ? Set.of(Missing.of("the acts of " + scope.nameOf(holder()) + " about " + convention))
                 : status.missing();
     }
 

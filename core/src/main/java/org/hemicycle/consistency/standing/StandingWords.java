@@ -15,8 +15,9 @@ final class StandingWords {
 
     private static final Pattern LOOSE = Pattern.compile(
             "\\b(?:participa|attend|represent|représent|take[ns]? part|taking part|took part|pren\\w* part|pris part"
-                    + "|co-?operat|coop[eé]r|collaborat|works? with|working with|worked with|contribut|invited|invité|associated with"
-                    + "|assist|involved|join)",
+                    + "|co-?operat|coop[eé]r|collaborat|works? with|working with|worked with|contribut|invited|invité|associated (?:with|to|in)"
+                    + "|associée?s? (?:à|aux?)\\b|assist|involved|join|follow|engage|is active|sits?\\b|sitting|siège|siég"
+                    + "|suit\\b|suivi|(?:is|are|was|were|be) present|présent|active in|in the work|aux travaux)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private StandingWords() {}

@@ -100,7 +100,8 @@ interface Outdated {
                             .map(day -> scope.reference().holds(first.holder(), first.kind(), first.body(), day))
                             .reduce(Truth::or)
                             .orElseThrow())
-                    .orElseGet(() -> Truth.unknown("the date of " + document));
+                    .orElseGet(() -> Truth.unknown(
+                            "the date of " + CitedDocuments.in(scope).titleOf(document)));
             return Check.requiring(held, () -> failed(first, scope));
         }
 
@@ -186,7 +187,8 @@ interface Outdated {
                     .map(day -> written.map(day::after)
                             .orElseGet(() -> Truth.unknown("the date of the document that names "
                                     + involvement.actor().asWritten())))
-                    .orElseGet(() -> Truth.unknown("the day from which " + successor.identifier() + " exists"));
+                    .orElseGet(() -> Truth.unknown(
+                            "the day from which " + successor.name().common() + " exists"));
             return Check.requiring(
                     current,
                     () -> Check.failed()

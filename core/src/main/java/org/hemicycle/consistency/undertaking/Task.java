@@ -57,8 +57,11 @@ record Task(Undertaking undertaking) {
 
     /** A session by the name of its body; anything else says what it is. */
     private static String told(Timing timing, Scope scope) {
-        return timing instanceof Timing.AtSession session
-                ? "session " + session.number() + " of " + scope.nameOf(session.body())
+        if (timing instanceof Timing.AtSession session) {
+            return "session " + session.number() + " of " + Labels.name(session.body(), scope);
+        }
+        return timing instanceof Timing.Relative relative
+                ? timing.toString().replace(relative.anchor(), Anchors.in(scope).nameOf(relative.anchor()))
                 : timing.toString();
     }
 
@@ -116,7 +119,7 @@ record Task(Undertaking undertaking) {
         return Check.requiring(
                 scope.day().hasPassed(date.get()).not(),
                 () -> isFollowedUp(date.get(), scope)
-                        ? overdue(due)
+                        ? overdue(due, scope)
                         : Check.unknown(Truth.unknown("whether the " + inSentence() + " was done, which was due "
                                 + (isWritten(due) ? "\"" + due.asWritten() + "\"" : told(timing, scope)))));
     }
@@ -130,12 +133,12 @@ record Task(Undertaking undertaking) {
                 .anyMatch(record -> due.latest().filter(record.until()::isAfter).isPresent());
     }
 
-    private Check overdue(Stated<Timing> due) {
-        return showing(due).evidence(due).evidence(undertaking.what());
+    private Check overdue(Stated<Timing> due, Scope scope) {
+        return showing(due, scope).evidence(due).evidence(undertaking.what());
     }
 
     /** When it was due: in the words of the source, or else what they would say. */
-    private static Check showing(Stated<Timing> due) {
+    private static Check showing(Stated<Timing> due, Scope scope) {
         Timing timing = due.value().orElseThrow();
         if (isWritten(due)) {
             return Check.failed().with("written", due);
@@ -143,9 +146,11 @@ record Task(Undertaking undertaking) {
             return Check.failed()
                     .with("relation", relative.relation())
                     .with("amount", relative.amount())
-                    .with("anchor", Argument.name(relative.anchor()));
+                    .with("anchor", Argument.name(Anchors.in(scope).nameOf(relative.anchor())));
         } else if (timing instanceof Timing.AtSession session) {
-            return Check.failed().with("session", session.number()).with("body", session.body());
+            return Check.failed()
+                    .with("session", session.number())
+                    .with("body", Argument.name(Labels.name(session.body(), scope)));
         }
         Timing.On on = (Timing.On) timing;
         return Check.failed().with("course", on.course()).with("date", on.on());

@@ -3,14 +3,18 @@ package org.hemicycle.consistency.view;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hemicycle.activity.Activity;
 import org.hemicycle.document.Development;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.look.ActivityList;
 import org.hemicycle.look.Planned;
+import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
+import org.hemicycle.programme.Undertaking;
 import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
+import org.hemicycle.source.Filed;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
@@ -27,6 +31,7 @@ public final class Anchors {
 
     private final Map<String, ExtendedDate> dates = new HashMap<>();
     private final Map<Timing, ExtendedDate> sessions = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Map<String, DateRange> periods = new HashMap<>();
 
     private Anchors(Scope scope) {
@@ -40,13 +45,30 @@ public final class Anchors {
                             Address.of(Dossier.DEVELOPMENTS, development.key()),
                             development.what().value().orElse(""),
                             date));
+            names.put(Address.of(Dossier.DEVELOPMENTS, development.key()).toString(), development.heading());
         }
+        name(scope, Component.class);
+        name(scope, Activity.class);
+        name(scope, Undertaking.class);
         for (Programme programme : scope.dossier().programmes()) {
+            names.put(programme.address().toString(), programme.heading());
             programme.extendedPeriod().ifPresent(period -> {
                 periods.put(programme.address().toString(), period);
                 programme.name().forms().forEach(form -> periods.putIfAbsent(Name.folded(form), period));
             });
         }
+    }
+
+    /** What an anchor is called: the heading of a part of the dossier, or else the words of the text. */
+    public String nameOf(String anchor) {
+        return names.getOrDefault(anchor, anchor);
+    }
+
+    private <P extends Filed> void name(Scope scope, Class<P> kind) {
+        scope.dossier()
+                .list(kind)
+                .forEach(part ->
+                        names.put(part.address().toString(), part.value().heading()));
     }
 
     /** The anchors of a run, arranged once. */

@@ -130,7 +130,14 @@ public record TwoStandings(Subject.Pair pair, List<StatedStanding> higher, List<
                         begin(higher),
                         (low, high) -> low.before(high).not())
                 .and(higherGoesOn);
-        return begunLater.or(endedLater);
+        Truth atOnce = begunLater.or(endedLater);
+        return atOnce.isYes() && isAboutRight() ? Truth.unknown("the exact dates of the standings") : atOnce;
+    }
+
+    private boolean isAboutRight() {
+        return Stream.of(begin(lower), end(lower), begin(higher), end(higher))
+                .flatMap(Optional::stream)
+                .anyMatch(ExtendedDate::isQualified);
     }
 
     private interface Comparison {

@@ -231,7 +231,7 @@ class StandingRulesTest {
     @Test
     void withoutACompleteRecordItIsUndetermined() {
         assertEquals(List.of(), messages("STN-003", contracting(false)));
-        assertEquals(List.of("[the acts of KZ about ETS 135]"), Paper.unknowns("STN-003", contracting(false)));
+        assertEquals(List.of("[the acts of Kazakhstan about ETS 135]"), Paper.unknowns("STN-003", contracting(false)));
     }
 
     private static Dossier listing(Claim elsewhere) {

@@ -527,7 +527,8 @@ class StatementRulesTest {
                 Paper.messages("STA-006", partner("2023-01-01")));
         assertEquals(List.of("Constitutional Council", "2023-01-01"), Paper.quotes("STA-006", partner("2023-01-01")));
         assertEquals(List.of(), Paper.messages("STA-006", partner("2023-10-06")));
-        assertEquals(List.of("[the day from which body:court exists]"), Paper.unknowns("STA-006", partner("")));
+        assertEquals(
+                List.of("[the day from which Constitutional Court exists]"), Paper.unknowns("STA-006", partner("")));
     }
 
     private static Component titled(String key, String label, String title) {

@@ -196,8 +196,8 @@ class UndertakingRulesTest {
                         "was due 5 March 2026, and nothing records that it was done.",
                         "was due sometime in March 2026, and nothing records that it was done.",
                         "was due before Title of s81, and nothing records that it was done.",
-                        "was due 12 months after plan, and nothing records that it was done.",
-                        "was due session 81 of body:commission, and nothing records that it was done."),
+                        "was due 12 months after Plan, and nothing records that it was done.",
+                        "was due session 81 of the commission, and nothing records that it was done."),
                 due);
     }
 
@@ -220,7 +220,7 @@ class UndertakingRulesTest {
                 Sketch.dated("s81", "5 March 2026"),
                 activity -> activity.series(COMMISSION).edition(81));
 
-        assertEquals(List.of("the date of session 81 of body:commission"), Sketch.unknowns("COM-002", dossier, DAY));
+        assertEquals(List.of("the date of session 81 of the commission"), Sketch.unknowns("COM-002", dossier, DAY));
         Dossier recorded = with(dossier, builder -> builder.addActivities(session));
         assertEquals(List.of(), Sketch.unknowns("COM-002", recorded, DAY));
         assertEquals(1, Sketch.unknowns("COM-002", recorded, "2026-03-06").size());

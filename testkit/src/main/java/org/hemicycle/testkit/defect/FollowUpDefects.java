@@ -60,6 +60,7 @@ final class FollowUpDefects {
                         Plantings.adding(text -> plan -> plan.addUndertakings(report(text)
                                         .addConcerns(Subject.of(GUIDE))
                                         .build())
+                                .addActors(StandingDefects.office(text))
                                 .addDocuments(guide(text)
                                         .availability(Document.Availability.PLANNED)
                                         .build()))));

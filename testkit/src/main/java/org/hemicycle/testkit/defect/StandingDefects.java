@@ -122,11 +122,15 @@ final class StandingDefects {
                 Stated.of(kind.predicate(), new Datum.Word(kind.name()), at));
     }
 
+    static Actor office(Identifier text) {
+        return actor(OTHER_BODY, "Further Office", Actor.Kind.BODY, text);
+    }
+
     static Actor forum(Identifier text) {
         return actor(BODY, "Further Forum", Actor.Kind.BODY, text);
     }
 
-    private static Actor actor(Identifier body, String name, Actor.Kind kind, Identifier text) {
+    static Actor actor(Identifier body, String name, Actor.Kind kind, Identifier text) {
         return Actor.builder()
                 .identifier(body)
                 .name(Name.of(name))
@@ -213,8 +217,7 @@ final class StandingDefects {
         Citation row = Citation.of(text, "Heading \"Further remarks\", Table 1, Row 1");
         return Plantings.strangers(dossier)
                 .findFirst()
-                .map(holder -> Edits.dossier(plan -> plan.addActors(
-                                        forum(text), actor(OTHER_BODY, "Further Office", Actor.Kind.BODY, text))
+                .map(holder -> Edits.dossier(plan -> plan.addActors(forum(text), office(text))
                                 .addClaims(
                                         standing(holder, BODY, Standing.Kind.OBSERVER, row),
                                         standing(holder, OTHER_BODY, Standing.Kind.OBSERVER, text, 1)))

@@ -106,7 +106,10 @@ class OriginsTest {
                         "  - \"valid until 23 April 2025\" (GR-EXT(2023)6, Note 17) ← treaty-claims.csv, line 16,"
                                 + " column as_written\n"),
                 printed);
-        assertTrue(printed.contains("  - \"valid for 5 years\" (local:ministers-deputies-2013-04-10)\n"), printed);
+        assertTrue(
+                printed.contains(
+                        "  - \"valid for 5 years\" (local:decision-of-the-ministers-deputies-of-10-april-2013)\n"),
+                printed);
         assertEquals(text.print(), text.withOrigins(Origins.NONE).print());
     }
 
