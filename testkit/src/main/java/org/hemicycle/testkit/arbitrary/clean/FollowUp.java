@@ -92,7 +92,10 @@ final class FollowUp {
         return frame.said(actor.name().official(), actor.identifier(), place);
     }
 
-    /** Past deadlines were met; reports are due while the programme runs; other deadlines are still ahead. */
+    /**
+     * Past deadlines were met; reports are due while the programme runs; other deadlines are still ahead, as are the
+     * sessions from the hundredth on.
+     */
     private Stated<Timing> due(Picker pick, boolean isPast, boolean isReport, boolean isAsked, String place) {
         ExtendedDate day = ExtendedDate.of(isPast ? frame.written().minusDays(pick.between(10, 400)) : frame.day(pick));
         String month = day.toString().substring(0, 7);
@@ -106,7 +109,7 @@ final class FollowUp {
             case 3 ->
                 frame.said(
                         "at the session",
-                        Timing.atSession(bodies.secretariat().identifier(), pick.between(1, 99)),
+                        Timing.atSession(bodies.secretariat().identifier(), pick.between(100, 199)),
                         place);
             case 6 -> frame.said("in due course", Timing.UNKNOWN, place);
             case 4 -> frame.said("before the elections", Timing.before("the elections"), place);
