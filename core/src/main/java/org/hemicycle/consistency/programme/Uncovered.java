@@ -113,7 +113,7 @@ record Uncovered(Stated<Timing> when, List<Gap> gaps) {
     }
 
     private static Stream<Item<Uncovered>> all(Scope scope) {
-        if (scope.get(GAPS).values().stream().allMatch(List::isEmpty)) {
+        if (scope.dossier().programmes().size() < 2) {
             return Stream.empty();
         }
         Set<String> programmes = scope.get(GAPS).keySet();
@@ -168,7 +168,6 @@ record Uncovered(Stated<Timing> when, List<Gap> gaps) {
         return when.value()
                 .flatMap(Timing::date)
                 .filter(date -> !date.isQualified())
-                .filter(date -> !scope.get(GAPS).get(programme).isEmpty())
                 .map(date -> new Uncovered(when, scope.get(GAPS).get(programme)));
     }
 

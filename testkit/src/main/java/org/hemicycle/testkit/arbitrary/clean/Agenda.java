@@ -101,8 +101,11 @@ final class Agenda {
         return activity.build();
     }
 
+    /** Two of them are the first and the second of a series. */
     private static String title(int index, Optional<Actor> partner) {
-        return "Meeting on " + Words.topic(index)
+        String series = index == 3 ? ", phase 1" : index == 4 ? ", phase 2" : "";
+        String topic = index == 4 ? Words.topic(3) : Words.topic(index);
+        return "Meeting on " + topic + series
                 + partner.map(body -> ", in co-operation with " + body.name().official())
                         .orElse("");
     }

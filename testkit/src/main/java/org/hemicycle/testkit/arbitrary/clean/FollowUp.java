@@ -122,7 +122,11 @@ final class FollowUp {
         int number = developments.size() + 1;
         String place = pick.of(PLACES) + (100 + number);
         ExtendedDate day = ExtendedDate.of(frame.written().minusDays(pick.between(1, 900)));
-        List<Subject> about = new ArrayList<>(subjects);
+        List<Subject> work = subjects.stream()
+                .filter(subject -> subject instanceof Subject.Part part
+                        && part.address().keys().size() > 1)
+                .toList();
+        List<Subject> about = new ArrayList<>(pick.is(40) && !work.isEmpty() ? work : subjects);
         undertakings.forEach(each -> about.add(Subject.of(each.address())));
         return Development.builder()
                 .key("development-" + number)

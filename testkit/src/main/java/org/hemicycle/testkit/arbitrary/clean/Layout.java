@@ -162,6 +162,10 @@ final class Layout {
         if (pick.is(10)) {
             mention("the authorities", Set.of(), Set.of());
         }
+        if (pick.is(5)) {
+            mention("Project on Generated Matters", Set.of(), Set.of());
+            mention("the project", Set.of(), Set.of());
+        }
         if (pick.is(10)) {
             mention(
                     "the two Generated Bodies",

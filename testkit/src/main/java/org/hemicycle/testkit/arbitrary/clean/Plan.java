@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.accession.TreatyAction.Kind;
+import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.actor.Involvement.Role;
 import org.hemicycle.document.Subject;
@@ -196,7 +197,11 @@ final class Plan {
         Set<Role> roles = Set.of(Role.OVERSEER, Role.CO_ORDINATOR, Role.STEERING, Role.PARTNER, Role.DONOR, Role.HOST);
         for (Role role : Role.values()) {
             if (roles.contains(role) && pick.is(25)) {
-                involved.add(bodies.involved(pick, bodies.any(pick), role, place));
+                Actor bearer = bodies.any(pick);
+                involved.add(bodies.involved(pick, bearer, role, place));
+                if (pick.is(20)) {
+                    involved.add(bodies.involved(pick, bearer, role, "Section 1, Paragraph 8"));
+                }
             }
         }
         if (pick.is(25)) {
