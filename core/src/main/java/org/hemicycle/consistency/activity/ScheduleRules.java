@@ -62,7 +62,9 @@ public final class ScheduleRules {
             .why(
                     "A row that is copied into a report or the next plan loses the year; in a plan of several years it never"
                             + " had one.")
-            .example("\"20 March\" in a plan for 2025", "\"20 March 2025\"")
+            .example(
+                    "\"3 February\" in a plan that writes its year in no title and no heading",
+                    "\"3 February 2025\"; \"3 February\" below a title that has the year")
             .build();
 
     /** A date that hangs on something without a date. */

@@ -170,9 +170,6 @@ class FrenchCatalogueTest {
             "Council of Europe Neighbourhood Co-operation Priorities for Kazakhstan 2014-2015: co-operation activities"
                     + " regarding Council of Europe conventions in criminal matters",
             "the conference of ministers of fisheries",
-            "the office",
-            "the forum",
-            "the council",
             "2. Seminar on the length of proceedings");
 
     @Test

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.dossier.Dossier;
@@ -97,19 +99,28 @@ final class EvidenceRows {
                 .toList();
     }
 
-    /** Those in whose stead the next row of the file can be taken away without a change of what is found. */
-    List<Trace> indifferentToTheirNeighbours() {
-        BiPredicate<Trace, Origin> isShown = (trace, row) -> traces().stream()
-                .filter(other -> other.finding().equals(trace.finding()))
-                .anyMatch(other -> rows(other.rows()).contains(row));
-        return traces().stream()
+    /** Those after whose row stands one to which no evidence of the same finding leads. */
+    List<Trace> besideOtherRows() {
+        List<Trace> all = traces();
+        Map<Finding, Set<Origin>> shown = new HashMap<>();
+        all.forEach(trace ->
+                shown.computeIfAbsent(trace.finding(), none -> new HashSet<>()).addAll(rows(trace.rows())));
+        return all.stream()
                 .filter(trace -> !trace.rows().isEmpty())
-                .filter(trace -> {
-                    Origin last = rows(trace.rows()).get(trace.rows().size() - 1);
-                    Origin next = new Origin(last.file(), last.line() + 1, "");
-                    return !isShown.test(trace, next) && isFoundIn(without(List.of(next)), trace.finding());
-                })
+                .filter(trace -> !shown.get(trace.finding()).contains(next(trace)))
                 .toList();
+    }
+
+    /** Those of them in whose stead the next row can be taken away without a change of what is found. */
+    List<Trace> indifferentToTheirNeighbours() {
+        return besideOtherRows().stream()
+                .filter(trace -> isFoundIn(without(List.of(next(trace))), trace.finding()))
+                .toList();
+    }
+
+    private static Origin next(Trace trace) {
+        Origin last = rows(trace.rows()).get(trace.rows().size() - 1);
+        return new Origin(last.file(), last.line() + 1, "");
     }
 
     private static List<Origin> rows(List<Origin> cells) {

@@ -85,7 +85,7 @@ class OriginsTest {
     @CsvSource({"elections-network, 2024-05-01", "electoral-conference-2018, 2018-04-20"})
     void withoutTheNextRowMostFindingsStayAsTheyAre(String name, LocalDate day) throws Exception {
         EvidenceRows rows = sample(name, day);
-        int all = rows.traces().size();
+        int all = rows.besideOtherRows().size();
 
         int staying = rows.indifferentToTheirNeighbours().size();
 

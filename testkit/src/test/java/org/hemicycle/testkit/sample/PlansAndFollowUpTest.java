@@ -42,18 +42,12 @@ class PlansAndFollowUpTest {
         assertEquals(
                 List.of(
                         "NOTE ACT-002:wp:activities",
-                        "NOTE ACT-004:wp:activities",
                         "NOTE ACT-006:wp/activities/P01",
                         "NOTE ACT-006:wp/activities/P04",
                         "NOTE ACT-006:wp/activities/P05",
                         "NOTE ACT-006:wp/activities/P11",
                         "NOTE ACT-006:wp/activities/P15",
                         "NOTE ACT-006:wp/activities/P16",
-                        "NOTE ACT-007:wp/electoral",
-                        "NOTE ACT-007:wp/electoral/election-events",
-                        "NOTE ACT-007:wp/parliamentary/conferences",
-                        "NOTE ACT-007:wp/parliamentary/seminars",
-                        "NOTE ACT-007:wp/parliamentary/thematic-events",
                         "NOTE ACT-009:wp/activities/P01",
                         "NOTE ACT-009:wp/activities/P17",
                         "NOTE ACT-010:wp/activities/P06",
