@@ -155,9 +155,9 @@ public final class NameRules {
             .over(LateNumbers.LOOK)
             .requires((numbers, scope) -> numbers.check())
             .message(
-                    "names {count, plural, one {a convention} other {# conventions}} first without a number, which stands only"
-                            + " further on: {names, list, between {, } last { and }"
-                            + " most 3 more { and # more}}.")
+                    "first names {names, list, between {, } last { and } most 3 more { and # more}} without {count, plural,"
+                            + " one {the number} other {their numbers}}, and gives {count, plural, one {it} other {them}} only"
+                            + " further on.")
             .suggestion("Give the number where {count, plural, one {it is} other {each is}} first named.")
             .why("Who reads from the beginning meets the title alone, and may take another treaty for it.")
             .example(

@@ -136,7 +136,7 @@ public final class StatementRules {
             .over(Bearers.LOOK)
             .requires(Bearers::agree)
             .message(
-                    "one place lists as {role} {one, list, between {, } last { and }}, another {other, list, between {, }"
+                    "one place names in the role of {role} {one, list, between {, } last { and }}, another {other, list, between {, }"
                             + " last { and }}.")
             .suggestion("Find out who it is, and list the same ones in both places.")
             .why("Whoever stands in one list only is invited by some and left out by others, or held to what was never"

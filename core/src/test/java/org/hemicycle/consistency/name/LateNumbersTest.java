@@ -41,8 +41,7 @@ class LateNumbersTest {
                 at("Section 1", "Lanzarote Convention", convention));
 
         assertEquals(
-                List.of(
-                        "names a convention first without a number, which stands only further on: Lanzarote Convention."),
+                List.of("first names Lanzarote Convention without the number, and gives it only further on."),
                 messages("NAM-010", dossier));
         assertEquals(List.of("Lanzarote Convention", "Lanzarote Convention"), quotes("NAM-010", dossier));
         assertEquals(
@@ -98,8 +97,8 @@ class LateNumbersTest {
 
         assertEquals(
                 List.of(
-                        "names 2 conventions first without a number, which stands only further on: Lanzarote Convention and"
-                                + " Istanbul Convention."),
+                        "first names Lanzarote Convention and Istanbul Convention without their numbers, and gives them only"
+                                + " further on."),
                 messages("NAM-010", dossier));
         assertEquals(List.of("NAM-010:local-plan"), fingerprints("NAM-010", dossier));
         assertEquals(

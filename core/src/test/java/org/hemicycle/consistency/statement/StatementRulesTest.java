@@ -717,8 +717,9 @@ class StatementRulesTest {
                 "2025-01-01");
 
         assertEquals(
-                List.of("STA-010 WARNING Plan: one place lists as steering \"the ministry\" and \"the agency\", another"
-                        + " \"the ministry\" and \"the court\"."),
+                List.of(
+                        "STA-010 WARNING Plan: one place names in the role of steering \"the ministry\" and \"the agency\", another"
+                                + " \"the ministry\" and \"the court\"."),
                 findings.stream().map(Finding::summary).toList());
         assertEquals(4, findings.get(0).evidence().size());
         assertEquals("STA-010:plan:STEERING", findings.get(0).fingerprint());
