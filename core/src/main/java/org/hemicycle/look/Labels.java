@@ -2,7 +2,14 @@ package org.hemicycle.look;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.document.Development;
 import org.hemicycle.document.Subject;
+import org.hemicycle.programme.Undertaking;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
@@ -23,6 +30,19 @@ public final class Labels {
     public static final int MOST_NAMES = 3;
 
     private Labels() {}
+
+    private static final Index<Map<Address, String>> UNTITLED = Index.of(
+            "events and tasks by their words or places",
+            scope -> Stream.concat(
+                            scope.dossier().list(Development.class).stream()
+                                    .map(each -> Map.entry(
+                                            each.address(),
+                                            of("Event", each.value().what()))),
+                            scope.dossier().list(Undertaking.class).stream()
+                                    .map(each -> Map.entry(
+                                            each.address(),
+                                            of("Task", each.value().what()))))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)));
 
     /**
      * What a subject is called.
@@ -66,12 +86,14 @@ public final class Labels {
      *
      * @param address its address
      * @param scope what knows headings
-     * @return its heading, or else its address
+     * @return its heading, or else its address; an event or a task, which has none, is told by its words or place
      */
     public static String of(Address address, Scope scope) {
         requireNonNull(address, "address");
         requireNonNull(scope, "scope");
-        return scope.dossier().findHeading(address).orElse(address.toString());
+        return Optional.ofNullable(scope.get(UNTITLED).get(address))
+                .or(() -> scope.dossier().findHeading(address))
+                .orElse(address.toString());
     }
 
     /**

@@ -68,7 +68,7 @@ public final class ProgrammePeriodRules {
             .warning("An extension should be decided before the period that it extends is over.")
             .over(Extensions.DECISIONS)
             .requires((decided, scope) -> decided.isInTime())
-            .message("was extended by a decision of {decided}, after its last day, {end}.")
+            .message("was extended by a decision of {decided}, after its end ({end}).")
             .suggestion("Check both dates, or say what the work in between rested on.")
             .why("Between the end and the decision there was no programme: what was done then had no mandate.")
             .example(

@@ -17,7 +17,7 @@ public final class StatementRules {
             .requires((fact, scope) -> fact.checkForSlip())
             .message(DIFFERENCE)
             .suggestion("Find out which is right and correct the other"
-                    + "{likely, select, absent {} other {, most likely {likely, list, between { or }}}}.")
+                    + "{likely, select, absent {} other {, which most likely is {likely, list, between { or }}}}.")
             .why("Periods run from such days; whoever relies on the wrong place misses one or waits for nothing.")
             .example(
                     "an invitation dated June in the text and July in the summary",

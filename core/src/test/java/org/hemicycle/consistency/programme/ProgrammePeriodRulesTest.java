@@ -122,7 +122,7 @@ class ProgrammePeriodRulesTest {
                 .get(0);
 
         assertEquals(
-                "PRG-013 WARNING Plan: was extended by a decision of January 2028, after its last day, 31 December 2027.",
+                "PRG-013 WARNING Plan: was extended by a decision of January 2028, after its end (31 December 2027).",
                 finding.summary());
         assertEquals("PRG-013:plan:2028-01", finding.fingerprint());
         assertEquals(

@@ -82,11 +82,12 @@ class StatementRulesTest {
     @Test
     void aPlaceThatStandsAgainstSeveralIsTheLikelySlipAndOfTwoNeitherIs() {
         assertEquals(
-                List.of("Find out which is right and correct the other, most likely \"written 2022-07\"."),
+                List.of("Find out which is right and correct the other, which most likely is \"written 2022-07\"."),
                 suggestions("STA-001", invitedOn("2022-06", "2022-06-30", "2022-07")));
         assertEquals(
-                List.of("Find out which is right and correct the other, most likely \"written 2022-07\" or \"written"
-                        + " 2022-07-01\"."),
+                List.of(
+                        "Find out which is right and correct the other, which most likely is \"written 2022-07\" or \"written"
+                                + " 2022-07-01\"."),
                 suggestions("STA-001", invitedOn("2022-06", "2022-06-30", "2022-07", "2022-07-01", "2022-06-30")));
         assertEquals(
                 List.of("Find out which is right and correct the other."),
