@@ -3,7 +3,6 @@ package org.hemicycle.consistency.statement;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +99,7 @@ record PeriodLabel(
                     .until()
                     .value()
                     .flatMap(ExtendedDate::latest)
+                    .filter(end -> programme.firstDay().filter(end::isBefore).isEmpty())
                     .ifPresent(end -> own.add(DateRange.of(programme.firstDay().orElse(LocalDate.MIN), end)));
             extension.until().evidence().ifPresent(evidence::add);
         }
@@ -164,13 +164,11 @@ record PeriodLabel(
     /** As years where the label has years, since they were compared as such. */
     private Argument ends(DateRange range) {
         boolean inYears = isOfWholeYears(label.bounds());
-        Map<String, Object> ends = new HashMap<>();
-        range.first().ifPresent(first -> ends.put("first", told(first, inYears)));
-        range.last().ifPresent(last -> ends.put("last", told(last, inYears)));
-        return Argument.group(ends);
+        return Argument.of(ExtendedDate.parse(told(range.first(), inYears) + "/" + told(range.last(), inYears)));
     }
 
-    private static ExtendedDate told(LocalDate day, boolean inYears) {
-        return inYears ? ExtendedDate.parse(String.valueOf(day.getYear())) : ExtendedDate.of(day);
+    private static String told(Optional<LocalDate> day, boolean inYears) {
+        return day.map(end -> inYears ? String.valueOf(end.getYear()) : end.toString())
+                .orElse("..");
     }
 }

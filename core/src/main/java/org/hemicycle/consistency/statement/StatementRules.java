@@ -58,8 +58,7 @@ public final class StatementRules {
             .error("A period attached to the name of a programme must be its period, with or without its extensions.")
             .over(PeriodLabel.LOOK)
             .requires((label, scope) -> label.check())
-            .message("is labelled {label, list, between { or }}, and its period is {own, list, between { or } each"
-                    + " {{first, select, absent {..} other {{first}}} to {last, select, absent {..} other {{last}}}}}.")
+            .message("is labelled {label, list, between { or }}, and its period is {own, list, between { or }}.")
             .suggestion("Use the period of its title throughout.")
             .why(
                     "Years are the part of a title by which a programme is looked up; other years look like another programme.")

@@ -373,6 +373,21 @@ class StatementRulesTest {
     }
 
     @Test
+    void anExtensionThatEndsBeforeTheProgrammeBeginsGivesNoPeriod() {
+        Dossier dossier = Sketch.dossier(
+                programme -> programme
+                        .period(Stated.of(DateRange.parse("2024-01-01/2027-12-31")))
+                        .addExtensions(Extension.builder()
+                                .until(Stated.of(ExtendedDate.parse("2023-12-31")))
+                                .build()),
+                label("2023/2027", 1));
+
+        assertEquals(
+                List.of("is labelled \"2023/2027\", and its period is 2024 to 2027."),
+                Paper.messages("STA-004", dossier));
+    }
+
+    @Test
     void eachWordingOfALabelAndAnEndThatIsOpenAreShown() {
         Claim other = Paper.claim(
                 Subject.of(Sketch.PROGRAMME),
@@ -383,7 +398,7 @@ class StatementRulesTest {
                 "Section 2");
 
         assertEquals(
-                List.of("is labelled \"2023/2027\" or \"2023 to 2027\", and its period is 2024 to ..."),
+                List.of("is labelled \"2023/2027\" or \"2023 to 2027\", and its period is from 2024 on."),
                 Paper.messages(
                         "STA-004",
                         Sketch.dossier(
@@ -391,7 +406,7 @@ class StatementRulesTest {
                                 label("2023/2027", 1),
                                 other)));
         assertEquals(
-                List.of("is labelled \"2023/2028\", and its period is .. to 2027."),
+                List.of("is labelled \"2023/2028\", and its period is until 2027."),
                 Paper.messages(
                         "STA-004",
                         Sketch.dossier(
