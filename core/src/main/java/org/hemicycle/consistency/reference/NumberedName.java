@@ -171,10 +171,9 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
             boolean isOrdinal = phase.group(3) != null;
             int number = isOrdinal ? ordinal(phase.group(3).toLowerCase(Locale.ROOT)) : number(phase.group(2));
             String what = isOrdinal ? phase.group(4) : phase.group(1);
-            String around = title.substring(0, phase.start()) + " " + title.substring(phase.end());
-            return number < 2
-                    ? Optional.empty()
-                    : Optional.of(new Numbered(around.strip() + " " + what, number, phase.group()));
+            String before = title.substring(0, phase.start()).strip();
+            String of = before.isEmpty() ? title.substring(phase.end()).strip() : before;
+            return number < 2 ? Optional.empty() : Optional.of(new Numbered(of + " " + what, number, phase.group()));
         }
         Matcher roman = ROMAN.matcher(title);
         return roman.find()

@@ -89,10 +89,11 @@ final class ActivityDefects {
                                         && spot.part().kind() != Activity.Kind.COMPOSITE,
                                 spot -> own -> own.kind(Activity.Kind.COMPOSITE))),
                 Defect.of(
-                        "ACT-010",
-                        "two activities of one group have one title",
-                        "two activities beside each other whose titles name nobody",
-                        ActivityDefects::withOneTitle),
+                                "ACT-010",
+                                "two activities of one group have one title",
+                                "two activities beside each other whose titles name nobody",
+                                ActivityDefects::withOneTitle)
+                        .consequences("REF-010"),
                 Defect.of(
                         "ACT-011",
                         "an activity is for another State than the plan",
