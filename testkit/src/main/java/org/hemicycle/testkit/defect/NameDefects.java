@@ -52,13 +52,16 @@ final class NameDefects {
                         Plantings.NOTHING,
                         Plantings.inOutline(outline -> true, NameDefects::sharingAName)),
                 Defect.of(
-                        "NAM-003",
-                        "an acronym is expanded in two ways",
-                        Plantings.NOTHING,
-                        Plantings.inOutline(
-                                outline -> !outline.definitions().isEmpty() || isPlain(outline),
-                                outline -> define(
-                                        define(outline, "FXC", "Forum for Co-operation"), "FXC", "Fund of Countries"))),
+                                "NAM-003",
+                                "an acronym is expanded in two ways",
+                                Plantings.NOTHING,
+                                Plantings.inOutline(
+                                        outline -> !outline.definitions().isEmpty() || isPlain(outline),
+                                        outline -> define(
+                                                define(outline, "FXC", "Forum for Co-operation"),
+                                                "FXC",
+                                                "Fund of Countries")))
+                        .consequences("NAM-011"),
                 Defect.of(
                         "NAM-004",
                         "a convention is given the number of another one",

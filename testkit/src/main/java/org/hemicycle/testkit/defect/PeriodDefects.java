@@ -83,10 +83,11 @@ final class PeriodDefects {
                                                         .plusYears(1),
                                                 at))))),
                 Defect.of(
-                        "PRG-015",
-                        "a plan begins a year after the one that it follows",
-                        "a programme with a first day that follows no other one",
-                        PeriodDefects::withGap),
+                                "PRG-015",
+                                "a plan begins a year after the one that it follows",
+                                "a programme with a first day that follows no other one",
+                                PeriodDefects::withGap)
+                        .consequences("PRG-018"),
                 Defect.of(
                         "PRG-016",
                         "of two strategies of one organisation one has years",

@@ -95,16 +95,17 @@ final class ReferenceDefects {
                         Plantings.inOutline(
                                 ReferenceDefects::citesAllAnnexes, ReferenceDefects::withoutReferencesToAnAnnex)),
                 Defect.of(
-                        "REF-010",
-                        "a title has the number four of a series of which nothing tells",
-                        "an activity",
-                        Spots.inFirst(
-                                Activity.class,
-                                spot -> true,
-                                spot -> spot.changed(activity -> Activity.builder()
-                                        .from(activity)
-                                        .title("Further Dialogue IV")
-                                        .build()))),
+                                "REF-010",
+                                "a title has the number four of a series of which nothing tells",
+                                "an activity",
+                                Spots.inFirst(
+                                        Activity.class,
+                                        spot -> true,
+                                        spot -> spot.changed(activity -> Activity.builder()
+                                                .from(activity)
+                                                .title("Further Dialogue IV")
+                                                .build())))
+                        .consequences("ACT-005"),
                 Defect.of(
                         "REF-011",
                         "the text speaks of a memorandum as known that it names nowhere",

@@ -42,12 +42,14 @@ final class ScheduleDefects {
     static List<Defect> all() {
         return List.of(
                 Defect.of(
-                        "ACT-001",
-                        "an activity is dated after the end of the plan",
-                        FREE + ", of a programme with an end",
-                        inFirstOfMany(
-                                spot -> isFree(spot) && end(spot).isPresent(),
-                                spot -> dated(DAY.format(end(spot).orElseThrow().plusDays(7))))),
+                                "ACT-001",
+                                "an activity is dated after the end of the plan",
+                                FREE + ", of a programme with an end",
+                                inFirstOfMany(
+                                        spot -> isFree(spot) && end(spot).isPresent(),
+                                        spot -> dated(DAY.format(
+                                                end(spot).orElseThrow().plusDays(7)))))
+                        .consequences("ACT-012"),
                 Defect.of(
                         "ACT-002",
                         "the date of an activity is to be confirmed",
@@ -85,12 +87,13 @@ final class ScheduleDefects {
                         "two activities to come, one after the other and of no series",
                         ScheduleDefects::withEditionsReversed),
                 Defect.of(
-                        "ACT-013",
-                        "an activity of the next months is said to have been held",
-                        FREE + ", after the first day of the programme and the date of its document",
-                        inFirstOfMany(
-                                spot -> isFree(spot) && isAhead(spot),
-                                spot -> own -> own.status(Stated.of("held", Status.HELD, spot.place())))));
+                                "ACT-013",
+                                "an activity of the next months is said to have been held",
+                                FREE + ", after the first day of the programme and the date of its document",
+                                inFirstOfMany(
+                                        spot -> isFree(spot) && isAhead(spot),
+                                        spot -> own -> own.status(Stated.of("held", Status.HELD, spot.place()))))
+                        .consequences("ACT-012"));
     }
 
     private static Optional<LocalDate> end(Spot<Activity> spot) {
