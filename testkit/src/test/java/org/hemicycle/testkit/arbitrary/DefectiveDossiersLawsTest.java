@@ -45,10 +45,11 @@ class DefectiveDossiersLawsTest {
         ReportLawsTest.assertShufflingChangesNothing(dossier, AsOf.of(Defect.firstDay(dossier)), seed);
     }
 
+    /** Whether a series is introduced hangs on what its other members are called. */
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void renamingEveryTitleChangesNoFingerprint(@ForAll("defective") Dossier dossier) {
         Assume.that(!isAnythingTimedByATitle(dossier));
-        RuleSet.Dated rules = RULES.asOf(Defect.firstDay(dossier));
+        RuleSet.Dated rules = RULES.without("REF-010").asOf(Defect.firstDay(dossier));
 
         assertEquals(
                 ReportLawsTest.fingerprints(rules.check(dossier)),
