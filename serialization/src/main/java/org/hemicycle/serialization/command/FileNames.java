@@ -15,6 +15,9 @@ final class FileNames {
      * @throws BadUsage if no file can have that name
      */
     static Path path(String name) {
+        if (name.isBlank()) {
+            throw new BadUsage("\"" + name + "\" cannot be the name of a file: it has no letters.");
+        }
         try {
             return Path.of(name);
         } catch (InvalidPathException noName) {

@@ -2,6 +2,7 @@ package org.hemicycle.serialization.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.serialization.folder.DossierFolder;
@@ -31,7 +32,7 @@ record Input(String name, Path path) {
             return DossierFolder.readDraft(path);
         }
         if (!Files.exists(path)) {
-            return refusal(name.isEmpty() ? "the name is empty" : "there is no such file or folder", ACCEPTED);
+            return refusal("there is no such file or folder", ACCEPTED);
         }
         boolean isSheet = name.toLowerCase(Locale.ROOT).endsWith(".csv");
         return refusal("this is no folder of sheets", isSheet ? "Give the folder that the sheet lies in." : ACCEPTED);
@@ -39,10 +40,6 @@ record Input(String name, Path path) {
 
     private Draft<Dossier> refusal(String what, String mend) {
         Problem problem = Problem.error(new Place.Whole(name), what).mend(mend);
-        return new Draft<>(
-                name,
-                Dossier.builder().name(name.isEmpty() ? "?" : name).build(),
-                Problems.of(java.util.List.of(problem)),
-                Origins.NONE);
+        return new Draft<>(name, Dossier.builder().name(name).build(), Problems.of(List.of(problem)), Origins.NONE);
     }
 }
