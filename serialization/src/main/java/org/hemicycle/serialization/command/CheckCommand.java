@@ -80,10 +80,10 @@ final class CheckCommand implements Command {
     }
 
     /** Each input once, however often and by whatever name it is given. */
-    private static List<Input> inputs(List<String> names, Terminal terminal) {
-        Map<Path, Input> inputs = new LinkedHashMap<>();
-        for (Input input : names.stream().map(Input::of).toList()) {
-            Input first = inputs.putIfAbsent(FileNames.unique(input.path()), input);
+    private static List<NamedInput> inputs(List<String> names, Terminal terminal) {
+        Map<Path, NamedInput> inputs = new LinkedHashMap<>();
+        for (NamedInput input : names.stream().map(NamedInput::of).toList()) {
+            NamedInput first = inputs.putIfAbsent(FileNames.unique(input.path()), input);
             if (first != null) {
                 terminal.err()
                         .println(input.name() + " is given twice"
@@ -94,10 +94,10 @@ final class CheckCommand implements Command {
         return List.copyOf(inputs.values());
     }
 
-    private ExitCode check(List<Input> inputs, LocalDate day, Severity failOn, Terminal terminal) {
+    private ExitCode check(List<NamedInput> inputs, LocalDate day, Severity failOn, Terminal terminal) {
         ExitCode worst = ExitCode.NOTHING;
         List<String> summaries = new ArrayList<>();
-        for (Input input : inputs) {
+        for (NamedInput input : inputs) {
             if (inputs.size() >= MANY) {
                 terminal.err().println((summaries.size() + 1) + " of " + inputs.size() + ": " + input.name());
             }

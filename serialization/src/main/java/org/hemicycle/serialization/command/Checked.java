@@ -18,9 +18,9 @@ import org.hemicycle.serialization.problem.Problems;
  * @param draft what could be read of it
  * @param report what the rules say of that; empty where nothing could be read
  */
-record Checked(Input input, Draft<Dossier> draft, Optional<Report> report) {
+record Checked(NamedInput input, Draft<Dossier> draft, Optional<Report> report) {
 
-    static Checked of(Input input, RuleSet.Dated rules) {
+    static Checked of(NamedInput input, RuleSet.Dated rules) {
         Draft<Dossier> draft = input.readDraft();
         Dossier nothing = Dossier.builder().name(draft.value().name()).build();
         boolean isNothing = draft.problems().hasErrors() && draft.value().equals(nothing);

@@ -18,12 +18,12 @@ import org.hemicycle.source.Origins;
  * @param name the name, as it was typed
  * @param path the file or folder
  */
-record Input(String name, Path path) {
+record NamedInput(String name, Path path) {
 
     private static final String ACCEPTED = "Give a folder of sheets, one that holds document.csv.";
 
-    static Input of(String name) {
-        return new Input(name, FileNames.path(name));
+    static NamedInput of(String name) {
+        return new NamedInput(name, FileNames.path(name));
     }
 
     /** What can be read of it; where that is nothing, a problem says why. */
