@@ -61,7 +61,8 @@ final class ArgumentReader {
         return known.stream()
                 .filter(option -> option.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new BadUsage("The option " + name + " is not known; known are "
+                .orElseThrow(() -> new BadUsage("The option " + name + " is not known; known "
+                        + (known.size() == 1 ? "is " : "are ")
                         + BadUsage.listed(
                                 known.stream().map(CommandOption::form).toList(), "and") + "."
                         + BadUsage.didYouMean(

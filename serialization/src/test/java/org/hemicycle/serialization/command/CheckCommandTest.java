@@ -205,6 +205,31 @@ class CheckCommandTest {
     }
 
     @Test
+    void aJsonFileIsCheckedAsItsFolderIs() throws IOException {
+        Path json = root.resolve("late.json");
+        Ran.of("convert", plan("late"), json);
+        Ran ran = Ran.of("check", json);
+        Files.writeString(json, Files.readString(json).replace("ROUND_TABLE", "ROUND_TABEL"));
+        Ran slipped = Ran.of("check", json);
+
+        assertEquals(1, ran.code(), ran::out);
+        assertTrue(ran.out().contains("← late.json, "), ran::out);
+        assertTrue(ran.out().contains("/programmes/0/activities/1/when"), ran::out);
+        assertEquals(2, slipped.code());
+        assertTrue(slipped.out().contains("\nERROR late.json, /programmes/0/activities/1/kind (line "), slipped::out);
+        assertTrue(slipped.out().contains("\nReport on "), slipped::out);
+    }
+
+    @Test
+    void whatIsNoJsonAtAllIsToldSo() throws IOException {
+        Ran ran = Ran.of("check", Files.writeString(root.resolve("plan.json"), "Plan"));
+
+        assertEquals(2, ran.code());
+        assertTrue(ran.out().contains("\nERROR plan.json"), ran::out);
+        assertTrue(ran.out().contains("\nNothing could be read, so no rule was run.\n"), ran::out);
+    }
+
+    @Test
     void ofManyInputsStandardErrorTellsHowFarItIs() throws IOException {
         List<Object> words = new ArrayList<>(List.of("check"));
         for (String name : List.of("a", "b", "c", "d", "e")) {

@@ -30,6 +30,7 @@ class CommandsTest {
 
         assertEquals(0, ran.code());
         assertTrue(ran.out().contains("\n  check INPUT..."), ran::out);
+        assertTrue(ran.out().contains("\n  convert INPUT OUTPUT"), ran::out);
         assertTrue(ran.out().contains("\n  ask STATE CONVENTION"), ran::out);
     }
 
@@ -41,7 +42,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "ask"})
+    @ValueSource(strings = {"check", "convert", "ask"})
     void eachCommandExplainsItselfAndDoesNothingElse(String command) {
         Ran ran = Ran.of(command, "x", "--help");
 
@@ -57,7 +58,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"chek, check", "Ask, ask"})
+    @CsvSource({"chek, check", "conv, convert", "Ask, ask"})
     void anUnknownCommandIsToldTheNearest(String word, String nearest) {
         Ran ran = Ran.of(word, "x");
 

@@ -149,7 +149,7 @@ class LauncherIT {
 
     /** Those that ask nothing of a sample: what they are about has to be named. */
     static List<String> scriptsOfCommands() {
-        return List.of("src/jshell/check.jsh");
+        return List.of("src/jshell/check.jsh", "src/jshell/convert.jsh");
     }
 
     static List<String> scriptsOfSamples() throws IOException {
@@ -180,6 +180,18 @@ class LauncherIT {
         assertEquals(new Outcome(1, outcome.out(), ""), outcome);
         assertTrue(outcome.out().startsWith("kazakhstan, as of 2024-01-01\n"), outcome::out);
         assertEquals(new Outcome(2, missing.out(), ""), missing);
+    }
+
+    @Test
+    void aFolderIsConvertedByOneLine() throws Exception {
+        copy("src/jshell/convert.jsh");
+        DossierFolder.write(Samples.modelPlan(), root.resolve("plan"));
+        Outcome there = launch("", "src/jshell/convert.jsh", "plan", "plan.json");
+        Outcome back = launch("", "src/jshell/convert.jsh", "plan.json", "copy");
+
+        assertEquals(new Outcome(0, there.out(), ""), there);
+        assertEquals(new Outcome(0, back.out(), ""), back);
+        assertEquals(Samples.modelPlan(), DossierFolder.read(root.resolve("copy")));
     }
 
     @ParameterizedTest
