@@ -51,7 +51,7 @@ final class ArgumentReader {
         CommandOption option = require(sign < 0 ? word : word.substring(0, sign));
         Optional<String> joined = sign < 0 ? Optional.empty() : Optional.of(word.substring(sign + 1));
         List<String> taken = values.computeIfAbsent(option.name(), name -> new ArrayList<>());
-        if (option.count() != Count.MANY && values.get(option.name()).size() > 0) {
+        if (option.count() != Count.MANY && !taken.isEmpty()) {
             throw new BadUsage("The option " + option.name() + " is given twice; give it once.");
         }
         taken.addAll(joined.map(value -> joined(option, value)).orElseGet(() -> following(option, rest)));

@@ -47,9 +47,9 @@ final class CheckCommand implements Command {
     @Override
     public String explanation() {
         return """
-                An input is a folder of sheets or a JSON file. Its problems are printed, then the report of what could be read, headed
-                "incomplete" where that is not all. Without --as-of the dossiers are judged as of today. Where there are five
-                inputs or more, standard error tells how far the command is.
+                An input is a folder of sheets or a JSON file. Its problems are printed, then the report of what could be
+                read, headed "incomplete" where that is not all. Without --as-of the dossiers are judged as of today. Where
+                there are five inputs or more, standard error tells how far the command is.
                 Exit code, of several the highest: 0 nothing; 1 a finding at --fail-on (ERROR unless given) or above that is
                 neither suppressed nor in the baseline; 2 an input could not be read whole, or the command was not understood;
                 3 a rule is broken.""";

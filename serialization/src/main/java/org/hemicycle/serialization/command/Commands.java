@@ -22,7 +22,7 @@ import org.hemicycle.consistency.RuleSets;
  *
  * <p>{@code convert INPUT OUTPUT [--overwrite]} writes a folder of sheets as a JSON file, or the other way round, and
  * says so once what was written reads as an equal dossier with the same digest. It ends with 0 where it is done, else
- * with 2, and nothing is written then. What is there already is replaced only on request.
+ * with 2; nothing is written then, unless it says so. What is there already is replaced only on request.
  *
  * <p>{@code ask STATE CONVENTION [--chart FILE...] [--treaty NUMBER] [--as-of DAY]} prints whether a State may join a
  * convention, how, and what first. It ends with 0 where there is an answer, else with 1.

@@ -18,6 +18,7 @@ import org.hemicycle.rule.Rule;
 import org.hemicycle.serialization.folder.DossierFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -299,6 +300,15 @@ class CheckCommandTest {
 
         assertEquals(2, ran.code());
         assertTrue(ran.out().contains("\nERROR activities.csv: the file cannot be opened: "), ran::out);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatCannotBeOpenedIsTwo() {
+        Ran ran = Ran.of("check", "/proc/self/mem");
+
+        assertEquals(2, ran.code());
+        assertTrue(ran.out().contains("\nERROR /proc/self/mem: the file cannot be opened: "), ran::out);
     }
 
     @ParameterizedTest
