@@ -32,6 +32,7 @@ import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.serialization.problem.Problems;
+import org.hemicycle.serialization.report.CheckedDossier;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Origins;
@@ -59,6 +60,7 @@ class RecordNullsTest {
                 new Charts(Dossier.builder().name("Charts").build(), Problems.NONE, Origins.NONE, List.of()),
                 JsonLimits.DEFAULT,
                 new Draft<>("Chart", "value", Problems.NONE, Origins.NONE),
+                new CheckedDossier("plan", "", draft(), Optional.empty()),
                 new Place.Whole("table.csv"),
                 new Place.InText("table.csv", 2, "column"),
                 new Place.InWorkbook("plan.xlsx", "sheet", "B2", 2),
@@ -81,6 +83,10 @@ class RecordNullsTest {
                 new Part.Words(1, "words"),
                 new Dates.Narrowing(ExtendedDate.parse("2024"), ExtendedDate.parse("2024-05")),
                 Defects.all().get(0).tryIn(Samples.modelPlan(), RuleSets.standard()));
+    }
+
+    private static Draft<Dossier> draft() {
+        return new Draft<>("Plan", Dossier.builder().name("Plan").build(), Problems.NONE, Origins.NONE);
     }
 
     private static List<String> publicRecords() throws IOException, ClassNotFoundException {
