@@ -27,6 +27,42 @@ public enum ReportFormat {
         public String print(RuleSet rules, List<CheckedDossier> checked) {
             return new SarifLog(requireNonNull(rules, "rules"), List.copyOf(checked)).print();
         }
+    },
+    /**
+     * JSON for programs: {@code inputs}, of each its name, whether all of it had its say ({@code isWhole}), its
+     * {@code problems}, and where a rule was run its {@code report}, both in the form of
+     * {@link org.hemicycle.serialization.json.HemicycleJson}, which reads them with {@code Problems.class} and
+     * {@code Report.class}.
+     */
+    JSON {
+        @Override
+        public String print(RuleSet rules, List<CheckedDossier> checked) {
+            requireNonNull(rules, "rules");
+            return ReportsJson.print(List.copyOf(checked));
+        }
+    },
+    /**
+     * Markdown (CommonMark) for people, as a comment or a page: the findings under the headings of their programme,
+     * pair or document, each with its quotes, places, rows, authority and suggestion; then apart what is in the
+     * baseline and what is suppressed, and what is not known. Words of a dossier are never markup.
+     */
+    MARKDOWN {
+        @Override
+        public String print(RuleSet rules, List<CheckedDossier> checked) {
+            requireNonNull(rules, "rules");
+            return new MarkdownReport().print(List.copyOf(checked));
+        }
+    },
+    /**
+     * The table {@link TidyTables#findings} in CSV, for statistics. It has no room for problems of inputs: the column
+     * {@code is_whole} says of which there are any.
+     */
+    CSV {
+        @Override
+        public String print(RuleSet rules, List<CheckedDossier> checked) {
+            requireNonNull(rules, "rules");
+            return TidyTables.findings(checked);
+        }
     };
 
     /**

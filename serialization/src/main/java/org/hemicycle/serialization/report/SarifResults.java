@@ -1,8 +1,6 @@
 package org.hemicycle.serialization.report;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +25,14 @@ final class SarifResults {
     private final Report report;
     private final SarifRules rules;
     private final Origins origins;
-    private final Set<Finding> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final NewFindings fresh;
 
     SarifResults(CheckedDossier checked, Report report, SarifRules rules) {
         this.checked = checked;
         this.report = report;
         this.rules = rules;
         this.origins = checked.draft().origins();
-        fresh.addAll(report.newFindings());
+        this.fresh = new NewFindings(report);
     }
 
     void write(JsonGenerator out) {
@@ -72,7 +70,7 @@ final class SarifResults {
 
     /** What is suppressed is in no baseline: it is new when its suppression ends. */
     private String state(Finding finding, List<Suppressed> suppressed) {
-        return suppressed.isEmpty() && !fresh.contains(finding) ? "unchanged" : "new";
+        return suppressed.isEmpty() && !fresh.isNew(finding) ? "unchanged" : "new";
     }
 
     /** The first row that shows it, or else the row of the part that it is about. */
