@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -222,6 +223,22 @@ public final class RuleSet implements Serializable {
         List<Rule<?>> changed = new ArrayList<>(rules);
         changed.replaceAll(each -> each == old ? each.withSeverity(severity) : each);
         return with(changed);
+    }
+
+    /**
+     * The set as somebody has settled it: without the rules that are off, then with the severities and suppressions.
+     *
+     * @param settings what was decided
+     * @return the changed set
+     * @throws IllegalArgumentException if something names a rule that the set does not have; the message names the
+     *     nearest
+     */
+    public RuleSet settled(Settings settings) {
+        RuleSet changed = without(settings.off().toArray(new String[0]));
+        for (Map.Entry<String, Severity> each : settings.severities().entrySet()) {
+            changed = changed.severity(each.getKey(), each.getValue());
+        }
+        return changed.suppress(settings.suppressions());
     }
 
     /**

@@ -16,7 +16,7 @@ import org.hemicycle.serialization.problem.UnreadableInput;
 
 /**
  * Values as JSON, in one form for every public value: dossiers and their parts, reference data, reports, verdicts,
- * matrices, timelines, suppressions, baselines.
+ * matrices, timelines, suppressions, baselines, settings.
  *
  * <p>The form is made to be read and written by hand. Example:
  *

@@ -32,6 +32,7 @@ import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.report.Corrigendum;
 import org.hemicycle.report.FindingGroup;
 import org.hemicycle.report.VersionDifference;
+import org.hemicycle.rule.Settings;
 import org.hemicycle.serialization.problem.Problems;
 import org.hemicycle.source.Origin;
 import org.hemicycle.source.PrintedNumber;
@@ -48,6 +49,7 @@ final class Shapes {
             TypeKey.of(Report.class),
             TypeKey.of(Baseline.class),
             TypeKey.of(Suppression.class),
+            TypeKey.of(Settings.class),
             TypeKey.of(Explanation.class),
             TypeKey.of(FindingTimeline.class),
             TypeKey.of(FindingTimeline.Turn.class),

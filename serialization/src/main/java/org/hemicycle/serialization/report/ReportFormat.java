@@ -54,8 +54,9 @@ public enum ReportFormat {
         }
     },
     /**
-     * The table {@link TidyTables#findings} in CSV, for statistics. It has no room for problems of inputs: the column
-     * {@code is_whole} says of which there are any.
+     * The table {@link TidyTables#findings} in CSV, for statistics. It has no room for problems of inputs, and no row
+     * for an input without findings; the column {@code is_whole} says of each finding whether all of its input had its
+     * say.
      */
     CSV {
         @Override

@@ -99,6 +99,7 @@ import org.hemicycle.report.TextReport;
 import org.hemicycle.report.VersionDifference;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Settings;
 import org.hemicycle.sdg.Sdg;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.source.Address;
@@ -339,6 +340,7 @@ final class ArbitraryTable {
     private void rule() {
         value(Check.class, Findings::checks);
         generic(Item.class, Findings::items);
+        value(Settings.class, Findings::settings);
     }
 
     private void report() {

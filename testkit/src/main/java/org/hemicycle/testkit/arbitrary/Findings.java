@@ -39,6 +39,7 @@ import org.hemicycle.finding.Suppression;
 import org.hemicycle.finding.Undetermined;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
+import org.hemicycle.rule.Settings;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.truth.Missing;
 import org.hemicycle.truth.Truth;
@@ -197,6 +198,16 @@ public final class Findings {
     /** {@return findings with what suppresses them} */
     public static Arbitrary<Suppressed> suppressed() {
         return Combinators.combine(findings(), suppressions()).as(Suppressed::new);
+    }
+
+    /** {@return what was decided about rules: some off, some with other severities, and suppressions} */
+    public static Arbitrary<Settings> settings() {
+        return Combinators.combine(
+                        codes().list().ofMaxSize(FEW),
+                        Arbitraries.maps(codes(), Arbitraries.of(Severity.class))
+                                .ofMaxSize(FEW),
+                        suppressions().list().ofMaxSize(FEW))
+                .as((off, severities, suppressions) -> new Settings(off, new TreeMap<>(severities), suppressions));
     }
 
     /** {@return baselines, the empty one among them} */
