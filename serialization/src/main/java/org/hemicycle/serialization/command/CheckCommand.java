@@ -1,5 +1,7 @@
 package org.hemicycle.serialization.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,9 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.rule.RuleSet;
+import org.hemicycle.serialization.problem.Problem;
+import org.hemicycle.serialization.problem.UnreadableInput;
+import org.hemicycle.serialization.report.ReportFormat;
+import org.hemicycle.serialization.report.RuleSettings;
 
 /** What is wrong with dossiers: the problems of each input, and what the rules say of what could be read. */
 final class CheckCommand implements Command {
@@ -19,6 +27,16 @@ final class CheckCommand implements Command {
             .toList();
     private static final CommandOption FAIL_ON =
             CommandOption.one("--fail-on", "SEVERITY", BadUsage.listed(SEVERITIES, "or"));
+    private static final CommandOption SETTINGS =
+            CommandOption.one("--settings", "FILE", "the name of a file of settings");
+    private static final CommandOption BASELINE = CommandOption.one("--baseline", "FILE", "the name of a baseline");
+    private static final String TEXT = "text";
+    private static final List<String> FORMATS = Stream.concat(
+                    Stream.of(TEXT),
+                    Stream.of(ReportFormat.values()).map(each -> each.name().toLowerCase(Locale.ROOT)))
+            .toList();
+    private static final CommandOption FORMAT = CommandOption.one("--format", "FORMAT", BadUsage.listed(FORMATS, "or"));
+    private static final CommandOption OUTPUT = CommandOption.one("--output", "FILE", "the name of a file");
 
     /** Fewer are done before anybody looks. */
     private static final int MANY = 5;
@@ -36,7 +54,8 @@ final class CheckCommand implements Command {
 
     @Override
     public String form() {
-        return "INPUT... [--as-of DAY] [--fail-on ERROR|WARNING|NOTE]";
+        return "INPUT... [--as-of DAY] [--fail-on ERROR|WARNING|NOTE] [--settings FILE] [--baseline FILE]"
+                + " [--format text|sarif|json|markdown|csv] [--output FILE]";
     }
 
     @Override
@@ -50,14 +69,21 @@ final class CheckCommand implements Command {
                 An input is a folder of sheets or a JSON file. Its problems are printed, then the report of what could be
                 read, headed "incomplete" where that is not all. Without --as-of the dossiers are judged as of today. Where
                 there are five inputs or more, standard error tells how far the command is.
+                Settings are a JSON file with rules that are off, other severities, and suppressions; a baseline is a JSON
+                file of fingerprints, under which other findings alone are new. Of a file in which anything is wrong,
+                nothing is applied, and nothing is checked. What in them has ended or matches nothing any more is told on
+                standard error.
+                In each format all inputs are in one text, which goes to standard output, or to the file of --output, whole
+                or not at all; a file that is there is replaced. How each input ended is then told on standard error, or
+                where there is --output on standard output; text has it at its end.
                 Exit code, of several the highest: 0 nothing; 1 a finding at --fail-on (ERROR unless given) or above that is
-                neither suppressed nor in the baseline; 2 an input could not be read whole, or the command was not understood;
+                neither suppressed nor in the baseline; 2 an input could not be read whole, or the command not be done;
                 3 a rule is broken.""";
     }
 
     @Override
     public List<CommandOption> options() {
-        return List.of(CommandOption.AS_OF, FAIL_ON);
+        return List.of(CommandOption.AS_OF, FAIL_ON, SETTINGS, BASELINE, FORMAT, OUTPUT);
     }
 
     @Override
@@ -67,17 +93,63 @@ final class CheckCommand implements Command {
                     "Name what is to be checked: folders of sheets, each with its document.csv, or JSON files.");
         }
         LocalDate day = arguments.findDay(CommandOption.AS_OF).orElse(terminal.today());
-        Severity failOn = arguments.find(FAIL_ON).map(CheckCommand::severity).orElse(Severity.ERROR);
-        return check(inputs(arguments.operands(), terminal), day, failOn, terminal)
-                .number();
+        Severity failOn = arguments
+                .find(FAIL_ON)
+                .map(text -> Severity.valueOf(word(FAIL_ON, text.toUpperCase(Locale.ROOT), text, SEVERITIES)))
+                .orElse(Severity.ERROR);
+        Optional<ReportFormat> format = arguments
+                .find(FORMAT)
+                .map(text -> word(FORMAT, text.toLowerCase(Locale.ROOT), text, FORMATS))
+                .filter(word -> !word.equals(TEXT))
+                .map(word -> ReportFormat.valueOf(word.toUpperCase(Locale.ROOT)));
+        Optional<OutputFile> output = arguments.find(OUTPUT).map(OutputFile::of);
+        List<NamedInput> inputs = inputs(arguments.operands(), terminal);
+        output.ifPresent(file -> file.require(read(arguments, inputs)));
+        try {
+            RuleSettings settings = settings(arguments);
+            CheckRun run = new CheckRun(settings, check(inputs, settings.rules().asOf(day), terminal), day, failOn);
+            return run.tell(format, output, terminal).number();
+        } catch (UnreadableInput refused) {
+            terminal.err()
+                    .println(refused.problems().list().stream()
+                            .map(Problem::toString)
+                            .collect(Collectors.joining("\n")));
+        } catch (UncheckedIOException unreadable) {
+            terminal.err().println(unreadable.getMessage());
+        } catch (IOException unwritable) {
+            terminal.err().println(arguments.find(OUTPUT).orElse("") + " cannot be written: " + unwritable);
+        }
+        return ExitCode.UNREADABLE.number();
     }
 
-    private static Severity severity(String text) {
-        String word = text.toUpperCase(Locale.ROOT);
-        if (!SEVERITIES.contains(word)) {
-            throw new BadUsage(FAIL_ON.refuse(text).getMessage() + BadUsage.didYouMean(word, SEVERITIES));
+    private static String word(CommandOption option, String word, String found, List<String> accepted) {
+        if (!accepted.contains(word)) {
+            throw new BadUsage(option.refuse(found).getMessage() + BadUsage.didYouMean(word, accepted));
         }
-        return Severity.valueOf(word);
+        return word;
+    }
+
+    private static List<Path> read(Arguments arguments, List<NamedInput> inputs) {
+        return Stream.concat(
+                        inputs.stream().map(NamedInput::path),
+                        Stream.of(SETTINGS, BASELINE)
+                                .flatMap(option -> arguments.find(option).stream())
+                                .map(FileNames::path))
+                .toList();
+    }
+
+    private RuleSettings settings(Arguments arguments) {
+        RuleSettings none = RuleSettings.of(rules);
+        RuleSettings settled = arguments
+                .find(SETTINGS)
+                .map(FileNames::path)
+                .map(none::settings)
+                .orElse(none);
+        return arguments
+                .find(BASELINE)
+                .map(FileNames::path)
+                .map(settled::baseline)
+                .orElse(settled);
     }
 
     /** Each input once, however often and by whatever name it is given. */
@@ -95,20 +167,14 @@ final class CheckCommand implements Command {
         return List.copyOf(inputs.values());
     }
 
-    private ExitCode check(List<NamedInput> inputs, LocalDate day, Severity failOn, Terminal terminal) {
-        ExitCode worst = ExitCode.NOTHING;
-        List<String> summaries = new ArrayList<>();
+    private static List<Checked> check(List<NamedInput> inputs, RuleSet.Dated rules, Terminal terminal) {
+        List<Checked> all = new ArrayList<>();
         for (NamedInput input : inputs) {
             if (inputs.size() >= MANY) {
-                terminal.err().println((summaries.size() + 1) + " of " + inputs.size() + ": " + input.name());
+                terminal.err().println((all.size() + 1) + " of " + inputs.size() + ": " + input.name());
             }
-            Checked checked = Checked.of(input, rules.asOf(day));
-            terminal.out().println(checked.print(day.toString()));
-            terminal.out().println();
-            summaries.add(checked.summary(failOn));
-            worst = worst.or(checked.exitCode(failOn));
+            all.add(Checked.of(input, rules));
         }
-        summaries.forEach(terminal.out()::println);
-        return worst;
+        return all;
     }
 }

@@ -1,5 +1,7 @@
 package org.hemicycle.serialization.command;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.hemicycle.report.TextReport;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Problems;
+import org.hemicycle.serialization.report.CheckedDossier;
 
 /**
  * An input that was checked.
@@ -25,6 +28,13 @@ record Checked(NamedInput input, Draft<Dossier> draft, Optional<Report> report) 
         Dossier nothing = Dossier.builder().name(draft.value().name()).build();
         boolean isNothing = draft.problems().hasErrors() && draft.value().equals(nothing);
         return new Checked(input, draft, isNothing ? Optional.empty() : Optional.of(rules.check(draft.value())));
+    }
+
+    /** The same for a form of the report, with the folder in which the files of the input lie. */
+    CheckedDossier dossier() {
+        Path path = input.path();
+        Path folder = Files.isDirectory(path) ? path : path.getParent();
+        return new CheckedDossier(input.name(), folder == null ? "" : folder.toString(), draft, report);
     }
 
     ExitCode exitCode(Severity failOn) {

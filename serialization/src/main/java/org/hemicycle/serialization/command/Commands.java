@@ -14,11 +14,14 @@ import org.hemicycle.consistency.RuleSets;
 /**
  * The commands of the library, each of which does one thing and ends with an exit code.
  *
- * <p>{@code check INPUT... [--as-of DAY] [--fail-on ERROR|WARNING|NOTE]} prints what is wrong with dossiers, each a
- * folder of sheets or a JSON file: the problems of each input, and what the rules say of what could be read. It ends
- * with 0 where nothing is to be done; 1 where there is a finding at that severity or above (ERROR unless given) that is
- * neither suppressed nor in the baseline; 2 where an input could not be read whole; 3 where a rule is broken; of
- * several, with the highest.
+ * <p>{@code check INPUT... [--as-of DAY] [--fail-on ERROR|WARNING|NOTE] [--settings FILE] [--baseline FILE] [--format
+ * text|sarif|json|markdown|csv] [--output FILE]} prints what is wrong with dossiers, each a folder of sheets or a JSON
+ * file: the problems of each input, and what the rules say of what could be read, under the settings and the baseline
+ * of a file ({@link org.hemicycle.serialization.report.RuleSettings}), as text or in a form for other tools
+ * ({@link org.hemicycle.serialization.report.ReportFormat}), on standard output or in a file. It ends with 0 where
+ * nothing is to be done; 1 where there is a finding at that severity or above (ERROR unless given) that is neither
+ * suppressed nor in the baseline; 2 where an input could not be read whole, or the files beside it be read or written;
+ * 3 where a rule is broken; of several, with the highest.
  *
  * <p>{@code convert INPUT OUTPUT [--overwrite]} writes a folder of sheets as a JSON file, or the other way round, and
  * says so once what was written reads as an equal dossier with the same digest. It ends with 0 where it is done, else
