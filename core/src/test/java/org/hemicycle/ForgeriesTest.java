@@ -206,6 +206,7 @@ class ForgeriesTest {
                 of(Suppression.class, "author", " "),
                 of(Baseline.class, "fingerprints", List.of("none")),
                 of(Argument.OfName.class, "name", " "),
+                of(Argument.OfConstant.class, "name", "held at last"),
                 of(TextReport.class, "width", 39));
     }
 

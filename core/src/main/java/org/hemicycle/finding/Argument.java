@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hemicycle.accession.Readings;
 import org.hemicycle.internal.Quoted;
@@ -368,19 +370,67 @@ public sealed interface Argument extends Serializable {
     }
 
     /**
-     * A constant, such as a kind of act about a convention: a template can choose its words by it.
+     * A constant of a closed list, such as a kind of act about a convention: a template can choose its words by it.
      *
-     * @param constant the constant
+     * <p>It is kept by names and not as a constant of Java, since the list may be a rule's own: a report can then be
+     * read where that rule is not known. Example: {@code OfConstant.of(TreatyAction.Kind.ACCESSION)} has the list
+     * {@code treaty-action-kind} and the name {@code ACCESSION}.
+     *
+     * @param list what the list is called: the names of the enum and of the types around it, with hyphens
+     * @param name the name of the constant
      */
-    record OfConstant(Enum<?> constant) implements Argument {
-        /** Refuses null, naming the component. */
+    record OfConstant(String list, String name) implements Argument {
+
+        private static final Pattern LIST = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+        private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
+
+        /**
+         * Refuses what names no list or no constant.
+         *
+         * @throws IllegalArgumentException if the list is not in lower case with hyphens, or the name is no identifier
+         */
         public OfConstant {
+            requireNonNull(list, "list");
+            requireNonNull(name, "name");
+            if (!LIST.matcher(list).matches() || !NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException("OfConstant was given the list " + Quoted.of(list) + " and the name "
+                        + Quoted.of(name)
+                        + "; accepted are the name of a list, such as treaty-action-kind, and the name"
+                        + " of a constant in it, such as ACCESSION.");
+            }
+        }
+
+        /**
+         * A constant as an argument.
+         *
+         * @param constant the constant
+         * @return its list and name
+         */
+        public static OfConstant of(Enum<?> constant) {
             requireNonNull(constant, "constant");
+            return new OfConstant(list(constant.getDeclaringClass()), constant.name());
+        }
+
+        /**
+         * What a list is called.
+         *
+         * @param constants the enum, such as {@code TreatyAction.Kind.class}
+         * @return its name, such as {@code treaty-action-kind}
+         */
+        public static String list(Class<?> constants) {
+            requireNonNull(constants, "constants");
+            Class<?> around = constants.getEnclosingClass();
+            String own = constants
+                    .getSimpleName()
+                    .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                    .replaceAll("[^A-Za-z0-9-]", "")
+                    .toLowerCase(Locale.ROOT);
+            return around == null ? own : list(around) + "-" + own;
         }
 
         @Override
         public String in(ArgumentFormat language) {
-            return language.constant(constant);
+            return language.constant(list, name);
         }
     }
 

@@ -120,10 +120,11 @@ public interface ArgumentFormat extends Serializable {
     /**
      * A constant, such as a kind of act about a convention.
      *
-     * @param constant the constant
+     * @param list the closed list that it is of, such as {@code treaty-action-kind}
+     * @param name its name, such as {@code ACCESSION}
      * @return what the language calls it in the middle of a sentence
      */
-    String constant(Enum<?> constant);
+    String constant(String list, String name);
 
     /**
      * Which form of a word goes with a number.

@@ -68,7 +68,7 @@ final class ArgumentOf {
         } else if (value instanceof Locator part) {
             return new OfPart(part);
         } else if (value instanceof Enum<?> constant) {
-            return new OfConstant(constant);
+            return OfConstant.of(constant);
         }
         return named(value);
     }

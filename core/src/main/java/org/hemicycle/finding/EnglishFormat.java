@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.accession.Readings;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Standing;
@@ -32,12 +33,23 @@ public final class EnglishFormat implements ArgumentFormat {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     /** The constants whose words are more than their names. */
-    private static final Map<Class<?>, Function<Enum<?>, String>> PHRASES = Map.of(
-            TreatyAction.Kind.class, constant -> ((TreatyAction.Kind) constant).phrase(),
-            Standing.Kind.class, constant -> ((Standing.Kind) constant).predicate(),
-            ClaimProperty.class, constant -> ((ClaimProperty) constant).phrase(),
-            Content.class, constant -> ((Content) constant).phrase(),
-            Doubt.class, constant -> ((Doubt) constant).phrase());
+    private static final Map<String, String> PHRASES = Stream.of(
+                    phrases(TreatyAction.Kind.class, TreatyAction.Kind::phrase),
+                    phrases(Standing.Kind.class, Standing.Kind::predicate),
+                    phrases(ClaimProperty.class, ClaimProperty::phrase),
+                    phrases(Content.class, Content::phrase),
+                    phrases(Doubt.class, Doubt::phrase))
+            .flatMap(phrases -> phrases.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static <E extends Enum<E>> Map<String, String> phrases(Class<E> list, Function<E, String> phrase) {
+        return Stream.of(list.getEnumConstants())
+                .collect(Collectors.toMap(each -> key(Argument.OfConstant.list(list), each.name()), phrase));
+    }
+
+    private static String key(String list, String name) {
+        return list + "/" + name;
+    }
 
     /** Makes the format; it has no state. */
     public EnglishFormat() {}
@@ -113,8 +125,9 @@ public final class EnglishFormat implements ArgumentFormat {
     }
 
     @Override
-    public String constant(Enum<?> constant) {
-        return PHRASES.getOrDefault(constant.getDeclaringClass(), Phrase::of).apply(constant);
+    public String constant(String list, String name) {
+        String phrase = PHRASES.get(key(list, name));
+        return phrase == null ? Phrase.of(name) : phrase;
     }
 
     @Override

@@ -144,7 +144,7 @@ final class Template implements Serializable {
 
         private static String chosen(Optional<Argument> argument) {
             return argument.map(value -> value instanceof Argument.OfConstant constant
-                            ? constant.constant().name()
+                            ? constant.name()
                             : value instanceof Argument.OfList list
                                             && list.values().isEmpty()
                                     ? ABSENT

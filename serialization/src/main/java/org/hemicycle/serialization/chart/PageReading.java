@@ -16,8 +16,8 @@ import org.hemicycle.serialization.internal.ProblemLog;
 import org.hemicycle.serialization.internal.name.Bearer;
 import org.hemicycle.serialization.internal.name.StateNames;
 import org.hemicycle.serialization.internal.page.Page;
+import org.hemicycle.serialization.internal.page.PageShape;
 import org.hemicycle.serialization.internal.page.Part;
-import org.hemicycle.serialization.internal.page.Shape;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
@@ -30,9 +30,9 @@ import org.hemicycle.source.Origins;
 final class PageReading {
 
     /** Shapes that people make by hand of a part of a page as easily as of all of it. */
-    private static final Set<Shape> SELECTIONS = EnumSet.of(Shape.TABS, Shape.LINES);
+    private static final Set<PageShape> SELECTIONS = EnumSet.of(PageShape.TABS, PageShape.LINES);
 
-    private static final Set<Shape> WITHOUT_CELLS = EnumSet.of(Shape.TABS, Shape.LINES, Shape.MARKDOWN);
+    private static final Set<PageShape> WITHOUT_CELLS = EnumSet.of(PageShape.TABS, PageShape.LINES, PageShape.MARKDOWN);
 
     /** An entry into force is set that long ahead at most. */
     private static final int YEARS_AHEAD = 5;
@@ -172,7 +172,7 @@ final class PageReading {
         boolean hasMonthsFirst = hasMonthsFirst(tables);
         RowsOfStates sorted = new RowsOfStates(page.file(), names, vocabulary, log);
         tables.forEach(table -> {
-            Layout layout = table.isFlowing() || page.shape() == Shape.JSON
+            Layout layout = table.isFlowing() || page.shape() == PageShape.JSON
                     ? Layout.fixed(table)
                     : Layout.of(table.headings(), table.rows(), WITHOUT_CELLS.contains(page.shape()), this::isState);
             noteUnknown(table, layout);
@@ -244,7 +244,7 @@ final class PageReading {
 
     private boolean isSelection(List<ChartTable> tables) {
         return SELECTIONS.contains(page.shape())
-                || page.shape() == Shape.HTML && tables.stream().anyMatch(ChartTable::isFlowing);
+                || page.shape() == PageShape.HTML && tables.stream().anyMatch(ChartTable::isFlowing);
     }
 
     /** Whether the chart leaves no State out. */

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.hemicycle.serialization.internal.ProblemLog;
 import org.hemicycle.serialization.internal.page.Decoded;
 import org.hemicycle.serialization.internal.page.Page;
+import org.hemicycle.serialization.internal.page.PageShape;
 import org.hemicycle.serialization.internal.page.Pages;
 import org.hemicycle.serialization.internal.page.Part;
-import org.hemicycle.serialization.internal.page.Shape;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
@@ -58,7 +58,7 @@ record Recognition(String name, ChartHead given, Optional<Identifier> treaty, Vo
                 .sorted()
                 .toList();
         return new RecognisedChart(
-                name, ChartSource.TABLE_OF_ACTS, Shape.CSV.name(), decoded.encoding(), treaties, draft);
+                name, ChartSource.TABLE_OF_ACTS, PageShape.CSV.name(), decoded.encoding(), treaties, draft);
     }
 
     /** Whether the first row below comments has names of its columns. */
@@ -107,11 +107,11 @@ record Recognition(String name, ChartHead given, Optional<Identifier> treaty, Vo
 
     private Problem refusal(Page page, byte[] content) {
         Place whole = new Place.Whole(name);
-        if (page.shape() == Shape.HTML && isOf(content, "<frameset")) {
+        if (page.shape() == PageShape.HTML && isOf(content, "<frameset")) {
             return Problem.error(whole, "the page has frames alone, and the chart is in one of them")
                     .mend("Open the frame with the chart in a window of its own, save that, and give it.");
         }
-        return page.shape() == Shape.HTML && isShell(page, content)
+        return page.shape() == PageShape.HTML && isShell(page, content)
                 ? Problem.error(
                                 whole,
                                 "the page was saved without its table, which a script fills in only when a browser shows it")

@@ -340,7 +340,7 @@ public final class Findings {
                 Sources.identifiers().map(thing -> new Argument.OfIdentifier(thing, "")),
                 Sources.citations().map(Argument.OfPlace::new),
                 Sources.locators().map(Argument.OfPart::new),
-                Arbitraries.of(TreatyAction.Kind.class).map(Argument.OfConstant::new)));
+                Arbitraries.of(TreatyAction.Kind.class).map(Argument.OfConstant::of)));
     }
 
     private static Arbitrary<Argument> oneOrMore(Arbitrary<Argument> values) {

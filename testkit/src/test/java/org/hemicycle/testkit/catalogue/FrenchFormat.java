@@ -138,8 +138,8 @@ final class FrenchFormat implements ArgumentFormat {
     }
 
     @Override
-    public String constant(Enum<?> constant) {
-        return CONSTANTS.getOrDefault(constant.name(), constant.name());
+    public String constant(String list, String name) {
+        return CONSTANTS.getOrDefault(name, name);
     }
 
     /** One form goes with none as with one. */

@@ -25,8 +25,9 @@ import org.hemicycle.serialization.internal.name.Bearer;
 import org.hemicycle.serialization.internal.page.Decoded;
 import org.hemicycle.serialization.internal.page.GridRow;
 import org.hemicycle.serialization.internal.page.Page;
+import org.hemicycle.serialization.internal.page.PageShape;
 import org.hemicycle.serialization.internal.page.Part;
-import org.hemicycle.serialization.internal.page.Shape;
+import org.hemicycle.serialization.json.JsonLimits;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
@@ -56,6 +57,7 @@ class RecordNullsTest {
                 new SignatureChart(CHART, List.of(), List.of()),
                 SignatureChart.reader().recognise("chart", new byte[0]),
                 new Charts(Dossier.builder().name("Charts").build(), Problems.NONE, Origins.NONE, List.of()),
+                JsonLimits.DEFAULT,
                 new Draft<>("Chart", "value", Problems.NONE, Origins.NONE),
                 new Place.Whole("table.csv"),
                 new Place.InText("table.csv", 2, "column"),
@@ -74,7 +76,7 @@ class RecordNullsTest {
                 new Bearer.Several(List.of()),
                 new GridRow(new Place.InText("table.csv", 2, ""), List.of("cell")),
                 new Decoded("text", "UTF-8"),
-                new Page("page.html", Shape.HTML, "UTF-8", List.of(), true),
+                new Page("page.html", PageShape.HTML, "UTF-8", List.of(), true),
                 new Part.Grid(List.of()),
                 new Part.Words(1, "words"),
                 new Dates.Narrowing(ExtendedDate.parse("2024"), ExtendedDate.parse("2024-05")),

@@ -29,28 +29,28 @@ final class Guess {
 
     private Guess() {}
 
-    static Shape of(String text) {
+    static PageShape of(String text) {
         char first = text.charAt(CellText.start(text));
         if ((first == '[' || first == '{') && JsonShape.fits(text)) {
-            return Shape.JSON;
+            return PageShape.JSON;
         }
         if (Markup.begins(text)) {
-            return Markup.isHtml(text) ? Shape.HTML : Shape.XML;
+            return Markup.isHtml(text) ? PageShape.HTML : PageShape.XML;
         }
-        return Markup.hasHtml(text) ? Shape.HTML : ofLines(text);
+        return Markup.hasHtml(text) ? PageShape.HTML : ofLines(text);
     }
 
-    private static Shape ofLines(String text) {
+    private static PageShape ofLines(String text) {
         Counts counts = new Counts();
         TextShape.lines(text, (line, number) -> counts.add(line));
         boolean isCsv = CsvShape.separator(text).isPresent();
         if (isMarkdown(counts, isCsv)) {
-            return Shape.MARKDOWN;
+            return PageShape.MARKDOWN;
         }
         if (counts.tabs > 0 && !(isCsv && counts.tabs * 2 < counts.all)) {
-            return Shape.TABS;
+            return PageShape.TABS;
         }
-        return isCsv ? Shape.CSV : Shape.LINES;
+        return isCsv ? PageShape.CSV : PageShape.LINES;
     }
 
     /** Strokes may also stand in the cells of other shapes. */

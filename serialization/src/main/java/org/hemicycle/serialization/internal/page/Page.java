@@ -14,7 +14,7 @@ import java.util.List;
  * @param isWhole false where the file shows that it breaks off, such as a page of HTML with a table that is never
  *     closed
  */
-public record Page(String file, Shape shape, String encoding, List<Part> parts, boolean isWhole) {
+public record Page(String file, PageShape shape, String encoding, List<Part> parts, boolean isWhole) {
 
     /** Keeps a copy. */
     public Page {

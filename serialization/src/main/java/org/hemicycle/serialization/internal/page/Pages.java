@@ -75,11 +75,11 @@ public final class Pages {
     }
 
     private static Page page(String file, String text, String encoding, ProblemLog log) {
-        Shape shape = Guess.of(text);
+        PageShape shape = Guess.of(text);
         Collected collected = collected(shape, file, text, log);
         Page page = new Page(file, shape, encoding, collected.parts(), collected.isWhole());
         // A page of HTML that shows nothing is one that a script fills in; whoever asked for it can say what to do.
-        if (page.parts().isEmpty() && shape != Shape.HTML) {
+        if (page.parts().isEmpty() && shape != PageShape.HTML) {
             throw refused(
                     file,
                     "the file, read as " + shape + ", has no text that is shown and no rows",
@@ -88,7 +88,7 @@ public final class Pages {
         return page;
     }
 
-    private static Collected collected(Shape shape, String file, String text, ProblemLog log) {
+    private static Collected collected(PageShape shape, String file, String text, ProblemLog log) {
         return switch (shape) {
             case HTML -> html(file, text);
             case XML -> XmlShape.read(file, text);

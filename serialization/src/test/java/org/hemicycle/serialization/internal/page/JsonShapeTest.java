@@ -97,7 +97,7 @@ class JsonShapeTest {
     @ParameterizedTest
     @ValueSource(strings = {"[Albania](#) signed", "[1] A note", "[ ] to do", "{draft}"})
     void aLineThatBeginsWithABracketIsNoJson(String text) {
-        assertEquals(Shape.LINES, Printing.read(text).shape());
+        assertEquals(PageShape.LINES, Printing.read(text).shape());
     }
 
     @Test

@@ -41,7 +41,7 @@ class PagesTest {
                 "a,b@CSV",
                 "a@LINES"
             })
-    void theShapeIsToldByTheContent(String text, Shape shape) {
+    void theShapeIsToldByTheContent(String text, PageShape shape) {
         assertEquals(shape, Printing.read(text).shape());
     }
 
@@ -51,7 +51,7 @@ class PagesTest {
                 .orElseThrow();
 
         assertEquals(
-                new Page("chart.html", Shape.LINES, "UTF-16LE", List.of(new Part.Words(1, "Türkiye")), true), page);
+                new Page("chart.html", PageShape.LINES, "UTF-16LE", List.of(new Part.Words(1, "Türkiye")), true), page);
     }
 
     static Stream<Arguments> binaries() {

@@ -1,7 +1,7 @@
 package org.hemicycle.serialization.internal.page;
 
 /** How a file sets off its cells from one another. */
-public enum Shape {
+public enum PageShape {
     /** A page of HTML, with its tables. */
     HTML,
     /** An XML document whose elements are rows and cells. */

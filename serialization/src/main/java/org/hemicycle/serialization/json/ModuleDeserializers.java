@@ -1,0 +1,119 @@
+package org.hemicycle.serialization.json;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.annotation.Nullable;
+import org.hemicycle.serialization.problem.UnreadableInput;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.KeyDeserializers;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** What reads the library's values for a mapper. */
+final class ModuleDeserializers implements Deserializers {
+
+    @Override
+    @Nullable
+    public ValueDeserializer<?> findBeanDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+        return Shapes.ALL.isOwn(type.getRawClass()) ? new OfShape(type, shape(type)) : null;
+    }
+
+    @Override
+    @Nullable
+    public ValueDeserializer<?> findEnumDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+        return findBeanDeserializer(type, config, description);
+    }
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+        return Shapes.ALL.isOwn(type);
+    }
+
+    /** Of a type whose arguments are not said, whichever shape the format names. */
+    private static Shape shape(JavaType type) {
+        List<Shape> shapes = Shapes.ALL.require(type.getRawClass());
+        return Shapes.ALL.find(key(type)).orElseGet(() -> shapes.size() == 1 ? shapes.get(0) : new ChoiceShape(shapes));
+    }
+
+    private static TypeKey key(JavaType type) {
+        return new TypeKey(
+                type.getRawClass(),
+                IntStream.range(0, type.containedTypeCount())
+                        .mapToObj(at -> key(type.containedType(at)))
+                        .toList());
+    }
+
+    /** What reads the names of an object as values that are texts. */
+    static final class OfKeys implements KeyDeserializers {
+
+        @Override
+        @Nullable
+        public KeyDeserializer findKeyDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            Class<?> raw = type.getRawClass();
+            return Shapes.ALL.isOwn(raw) && Shapes.ALL.isText(raw)
+                    ? new OfKey(type, (KeyShape) Shapes.ALL.require(raw).get(0))
+                    : null;
+        }
+    }
+
+    private static final class OfShape extends ValueDeserializer<Object> {
+
+        private final JavaType type;
+        private final Shape shape;
+
+        OfShape(JavaType type, Shape shape) {
+            this.type = type;
+            this.shape = shape;
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) {
+            JsonReading reading = JsonReading.located("text", JsonLimits.DEFAULT.problems());
+            Node root = new NodeReader(parser, true).read();
+            Object value = root == null ? null : shape.read(root, reading);
+            if (value != null && !reading.hasErrors()) {
+                return value;
+            }
+            UnreadableInput refusal = new UnreadableInput("The " + Names.noun(type.getRawClass()), reading.problems());
+            MismatchedInputException mismatch =
+                    MismatchedInputException.from(parser, type, String.valueOf(refusal.getMessage()));
+            mismatch.initCause(refusal);
+            throw mismatch;
+        }
+
+        @Override
+        public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+            return deserialize(parser, context);
+        }
+    }
+
+    private static final class OfKey extends KeyDeserializer {
+
+        private final JavaType type;
+        private final KeyShape shape;
+
+        OfKey(JavaType type, KeyShape shape) {
+            this.type = type;
+            this.shape = shape;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            try {
+                return shape.parse(key);
+            } catch (IllegalArgumentException meaningless) {
+                return context.handleWeirdKey(type.getRawClass(), key, "%s", meaningless.getMessage());
+            }
+        }
+    }
+}
