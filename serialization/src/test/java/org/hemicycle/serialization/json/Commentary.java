@@ -33,17 +33,8 @@ final class Commentary {
     }
 
     SortedMap<String, String> of(Collection<TypeElement> types) {
-        types.stream().filter(Commentary::isValue).forEach(this::describe);
+        types.forEach(this::describe);
         return descriptions;
-    }
-
-    /** Enums, records, sums, what has a builder, and what can be parsed. */
-    private static boolean isValue(TypeElement type) {
-        return type.getKind().equals(ElementKind.ENUM)
-                || type.getKind().equals(ElementKind.RECORD)
-                || type.getModifiers().contains(Modifier.SEALED)
-                || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                        .anyMatch(method -> method.getSimpleName().contentEquals("parse"));
     }
 
     private void describe(TypeElement type) {
@@ -76,27 +67,9 @@ final class Commentary {
         if (member.getKind().equals(ElementKind.ENUM_CONSTANT)) {
             return comment(member).map(this::body);
         }
-        return isAttribute(type, member) ? inherited(type, (ExecutableElement) member) : Optional.empty();
-    }
-
-    /** Whether a builder takes it, or where there is none, whether the cases of a sum have to answer it. */
-    private boolean isAttribute(TypeElement type, Element member) {
-        return isAccessor(member)
-                && builder(type)
-                        .map(builder -> takes(builder, member))
-                        .orElseGet(() -> member.getModifiers().contains(Modifier.ABSTRACT));
-    }
-
-    private Optional<TypeElement> builder(TypeElement type) {
-        return ElementFilter.typesIn(type.getEnclosedElements()).stream()
-                .filter(nested -> nested.getSimpleName().contentEquals("Builder"))
-                .findFirst();
-    }
-
-    private boolean takes(TypeElement builder, Element attribute) {
-        return ElementFilter.methodsIn(sources.getElementUtils().getAllMembers(builder)).stream()
-                .filter(method -> method.getSimpleName().equals(attribute.getSimpleName()))
-                .anyMatch(method -> method.getParameters().size() == 1);
+        return type.getKind().equals(ElementKind.INTERFACE) && isAccessor(member)
+                ? inherited(type, (ExecutableElement) member)
+                : Optional.empty();
     }
 
     private static boolean isAccessor(Element member) {

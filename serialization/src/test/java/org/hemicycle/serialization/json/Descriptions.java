@@ -1,6 +1,7 @@
 package org.hemicycle.serialization.json;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +16,6 @@ import javax.tools.ToolProvider;
 
 /** What the Javadoc says of types, attributes and constants, kept as a table of properties in UTF-8. */
 final class Descriptions {
-
-    /** The file that is kept. */
-    static final Path KEPT = Path.of("src/test/resources/org/hemicycle/serialization/json/descriptions.properties");
 
     private Descriptions() {}
 
@@ -41,11 +39,9 @@ final class Descriptions {
     }
 
     /** The table read back. */
-    static Map<String, String> read(Path file) throws IOException {
+    static Map<String, String> read(String text) throws IOException {
         Properties lines = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            lines.load(reader);
-        }
+        lines.load(new StringReader(text));
         return lines.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, lines::getProperty));
     }
 

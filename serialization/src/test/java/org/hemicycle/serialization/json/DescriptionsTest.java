@@ -13,11 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * What the schema says of types, attributes and constants is what their Javadoc says. After a change of Javadoc,
- * {@code mvn -pl serialization -am test -Dtest=DescriptionsTest,SchemaTest -Dhemicycle.pages=write
- * -Dsurefire.failIfNoSpecifiedTests=false} writes it anew.
- */
+/** What Javadoc says of types, attributes and constants, as a table. */
 class DescriptionsTest {
 
     private static final String EXAMPLE = """
@@ -56,19 +52,6 @@ class DescriptionsTest {
     private Path scratch;
 
     @Test
-    void theDescriptionsKeptAreThoseOfTheSources() throws IOException {
-        String said = ofTheLibrary();
-        if ("write".equals(System.getProperty("hemicycle.pages"))) {
-            Files.writeString(Descriptions.KEPT, said);
-        }
-
-        assertEquals(
-                Files.readString(Descriptions.KEPT),
-                said,
-                "The Javadoc has changed: write the descriptions and the schema with -Dhemicycle.pages=write.");
-    }
-
-    @Test
     void aChangeOfJavadocIsFound() throws IOException {
         String before = Descriptions.ofSources(sources(EXAMPLE), scratch);
         String after = Descriptions.ofSources(sources(EXAMPLE.replace("Nobody may enter", "It is shut")), scratch);
@@ -84,23 +67,13 @@ class DescriptionsTest {
         assertEquals("""
                 Hall = A hall & what stands in it.\\nExample: Hall.parse("a < b"), as String.valueOf and halls do.
                 Hall.Owner = Whoever owns a hall.
+                Hall.Owner.Town = A town.
+                Hall.Owner.Town.name = The name, as written (in \\\\"full\\\\").
                 Hall.Owner.name = The name, as written (in \\\\"full\\\\").
                 Hall.State = The state of a hall.
                 Hall.State.CLOSED = Nobody may enter.
                 Hall.rows = How many rows it has.
                 """, said);
-    }
-
-    @Test
-    void anAttributeTakesTheWordsOfTheOneThatItOverrides() throws IOException {
-        String said = Descriptions.ofSources(
-                sources(EXAMPLE.replace("non-sealed interface Town", "sealed interface Town")
-                        .replace(
-                                "String name();\n        }",
-                                "String name();\n record Big(String name) implements Town {} }")),
-                scratch);
-
-        assertTrue(said.contains("Hall.Owner.Town.name = The name, as written"), said);
     }
 
     @Test
@@ -115,22 +88,8 @@ class DescriptionsTest {
     @Test
     void theTableIsReadBackAsItWasWritten() throws IOException {
         Map<String, String> table = Map.of("Hall", "One: a\\b = c\nTwo: Straße, d'Or #1!", "Hall.State.OPEN", "So.");
-        Path file = Files.writeString(scratch.resolve("table"), Descriptions.text(table));
 
-        assertEquals(table, Descriptions.read(file));
-    }
-
-    private String ofTheLibrary() throws IOException {
-        return Descriptions.ofSources(
-                List.of(
-                        "-sourcepath",
-                        "../core/src/main/java:src/main/java".replace(":", java.io.File.pathSeparator),
-                        "-subpackages",
-                        "org.hemicycle",
-                        "-exclude",
-                        "org.hemicycle.consistency:org.hemicycle.internal:org.hemicycle.look:org.hemicycle.report"
-                                + ":org.hemicycle.rule:org.hemicycle.serialization"),
-                scratch);
+        assertEquals(table, Descriptions.read(Descriptions.text(table)));
     }
 
     private List<String> sources(String text) throws IOException {
