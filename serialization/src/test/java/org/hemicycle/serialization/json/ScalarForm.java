@@ -37,11 +37,11 @@ record ScalarForm(Optional<String> pattern, Optional<String> description, List<S
 
     private static final String MONTH_DAY = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
             + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
-    private static final String DAY = "(?:[0-9]{4}|\\+[0-9]{5,10}|-[0-9]{4,10})-" + MONTH_DAY;
+    private static final String DAY = "(?:[0-9]{4}|\\+[0-9]{5,10}|-(?!0+-)[0-9]{4,10})-" + MONTH_DAY;
 
     private static final String SINGLE = "(?:(?:Y-?[1-9][0-9]{4,8}|-?[0-9]{3}X|-?[0-9]{2}XX"
-            + "|-?[0-9]{4}(?:-(?:" + MONTH_DAY + "|(?:0[1-9]|1[0-2])(?:-XX)?|XX(?:-XX)?|2[1-4]))?)[?~%]?"
-            + "|-?[0-9]{4}-(?:2[5-9]|3[0-9]|4[01]))";
+            + "|(?!-0000)-?[0-9]{4}(?:-(?:" + MONTH_DAY + "|(?:0[1-9]|1[0-2])(?:-XX)?|XX(?:-XX)?|2[1-4]))?)[?~%]?"
+            + "|(?!-0000)-?[0-9]{4}-(?:2[5-9]|3[0-9]|4[01]))";
     private static final String MEMBER = "(?:" + SINGLE + "(?:\\.\\.(?:" + SINGLE + ")?)?|\\.\\." + SINGLE + ")";
     private static final String MEMBERS = MEMBER + "(?:," + MEMBER + ")*";
     private static final String END = "(?:" + SINGLE + "|\\.\\.)?";
@@ -52,7 +52,7 @@ record ScalarForm(Optional<String> pattern, Optional<String> description, List<S
     private static final String KEY = "[A-Za-z0-9][A-Za-z0-9._-]*";
     private static final String ADDRESS = "(?:" + KEY + "(?:/" + KEY + ")*)?";
 
-    private static final String SERIES_NUMBER = "[0-9]{1,3}";
+    private static final String SERIES_NUMBER = "(?!0+$)[0-9]{1,3}";
     private static final String YEAR = "\\((?:19|20)[0-9]{2}\\)";
     private static final String SPACE = "[ \\t\\n\\f\\r\\u000b]";
     private static final String SDG_CODE = "[0-9]{1,2}(?:\\.(?:[0-9]{1,2}|[A-Da-d])(?:\\.[0-9]{1,2})?)?";
@@ -60,12 +60,12 @@ record ScalarForm(Optional<String> pattern, Optional<String> description, List<S
             "|",
             "(?:C?ETS|STCE|STE)" + SPACE + "*(?:[Nn]o\\.?|[Nn]°)?" + SPACE + "*" + SERIES_NUMBER,
             "[A-Z]{2}",
-            "(?:CM/)?Rec" + SPACE + "*" + YEAR + SPACE + "*[0-9]{1,5}",
+            "(?:CM/)?Rec" + SPACE + "*" + YEAR + SPACE + "*0{0,2}[1-9][0-9]{0,2}",
             "CDL-[A-Z]{2,3}" + SPACE + "*" + YEAR + SPACE + "*[0-9]{3}[a-z]{0,6}(?:-[ef])?",
-            "Opinion (?:No\\.? ?)?[0-9]{3,5}/(?:19|20)[0-9]{2}",
+            "Opinion (?:No\\.? ?)?0?[1-9][0-9]{2,3}/(?:19|20)[0-9]{2}",
             "A/RES/[0-9]{1,5}/[0-9]{1,7}",
-            "[A-Z][A-Za-z-]*(?:/[A-Za-z]+)*" + SPACE + "?" + YEAR + SPACE
-                    + "?[0-9]{1,5}(?:/[0-9.]+)*(?:[- ]?[A-Za-z]{3,5}\\.? ?[0-9]{0,2}){0,4}",
+            "(?!(?:CM/)?Rec" + SPACE + "?\\(|CDL-[A-Z]{2,3}" + SPACE + "?\\()[A-Z][A-Za-z-]*(?:/[A-Za-z]+)*" + SPACE
+                    + "?" + YEAR + SPACE + "?[0-9]{1,5}(?:/[0-9.]+)*(?:[- ]?[A-Za-z]{3,5}\\.? ?[0-9]{0,2}){0,4}",
             "UNTS [0-9]{1,6}",
             "UNTC [IVXLC]{1,7}(?:-[A-E])?-[1-9][0-9]{0,2}(?:-(?:[a-z]|[1-9][0-9]{0,2}))?",
             "(?:[Ss][Dd][Gg]|[Gg][Oo][Aa][Ll]) " + SDG_CODE,

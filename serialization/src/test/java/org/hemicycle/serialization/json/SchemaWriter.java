@@ -52,6 +52,8 @@ final class SchemaWriter {
             Shape shape = Shapes.ALL.find(root).orElseThrow();
             if (shape instanceof ValueShape value) {
                 definitions.put("hemicycle-" + value.format().kind(), object(value, true));
+            } else if (shape instanceof ScalarShape) {
+                of(shape);
             }
         }
         Map<String, Object> schema = new LinkedHashMap<>();
