@@ -75,6 +75,8 @@ record ScalarForm(Optional<String> pattern, Optional<String> description, List<S
     private static final String STEP = "(?:Part|Annex|Appendix|Article|Section|Table|Row|Recital|Paragraph|Item|Note"
             + "|Heading) (?:\"[^\"]+\"|[^ \\t\\n\\f\\r\\u000b,\"]+)";
     private static final String CODE = "[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*";
+    private static final String OPENING = "[ \\t\\n\\f\\r\\u000b(]*";
+    private static final String CLOSING = "[ \\t\\n\\f\\r\\u000b)]*";
     private static final String JOINT =
             "(?:[Aa][Nn][Dd]" + SPACE + "*/" + SPACE + "*[Oo][Rr]|[Aa][Nn][Dd]|[Oo][Rr]|[+&/,;])";
 
@@ -110,7 +112,10 @@ record ScalarForm(Optional<String> pattern, Optional<String> description, List<S
         own(DateRange.class, "(?:" + DAY + "|\\.\\.)/(?:" + DAY + "|\\.\\.)", "2024-01-01/2027-12-31", "2024-01-01/..");
         own(ExtendedDate.class, EXTENDED_DATE, "2025-03-20", "2025-40", "[2025-04,2025-06]", "../2027-07");
         own(Identifier.class, IDENTIFIER, "ETS 173", "CM/Rec(2017)5", "KZ", "body:greco", "local:plan-2025");
-        own(Locator.class, "(?:" + STEP + "(?:, " + STEP + ")*)?", "Section 1.1.3, Paragraph #2");
+        own(
+                Locator.class,
+                "(?:" + STEP + "(?:" + SPACE + "*," + SPACE + "*" + STEP + ")*)?",
+                "Section 1.1.3, Paragraph #2");
         own(
                 Sdg.class,
                 "(?:(?:SDG|ODD|goal|target|indicator|objectif|cible|indicateur) ){0,2}" + SDG_CODE,
@@ -119,7 +124,7 @@ record ScalarForm(Optional<String> pattern, Optional<String> description, List<S
                 "16.7.1");
         own(
                 Funding.class,
-                "\\(*" + CODE + "\\)*(?: ?" + JOINT + "[ (]*" + CODE + "\\)*)*",
+                OPENING + CODE + CLOSING + "(?:" + JOINT + OPENING + CODE + CLOSING + ")*",
                 "OB",
                 "OB + VC",
                 "(JP or VC) + OB",

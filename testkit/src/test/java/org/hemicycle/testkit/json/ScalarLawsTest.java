@@ -144,7 +144,7 @@ class ScalarLawsTest {
                 boolean isRead = scalar.reads(text);
                 boolean isValid = SCHEMA.errors(scalar.definition(), StringNode.valueOf(text))
                         .isEmpty();
-                if (isRead && !isValid && !text.matches("(?s).*\\s.*")) {
+                if (isRead && !isValid && text.equals(text.strip())) {
                     narrower.add(scalar.definition() + " " + text);
                 }
                 if (isValid && !isRead && !WIDER.containsKey(scalar.definition())) {

@@ -82,7 +82,7 @@ record TextKind(String definition, Class<?> type, Arbitrary<?> values) {
             verdicts("effect", Answers.effects()),
             verdicts(
                     "list-of-route-assessment",
-                    Answers.routeAssessments().list().ofMinSize(1).ofMaxSize(3)),
+                    Answers.routeAssessments().list().ofMaxSize(3)),
             new TextKind("hemicycle-accession-status", AccessionStatus.class, Accessions.statuses()),
             new TextKind("hemicycle-reference-data", ReferenceData.class, ReferenceRows.referenceData()),
             new TextKind("hemicycle-origin", Origin.class, Sources.cells()),
