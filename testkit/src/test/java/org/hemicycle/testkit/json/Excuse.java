@@ -23,6 +23,7 @@ record Excuse(String reason, Pattern sentence) {
             of(
                     "Keys, codes and fingerprints are often texts to the types.",
                     "a key has letters|which is no code|accepted is a code of two|which is no fingerprint"),
+            of("3.0 is a whole number to a schema.", "stands where a whole number belongs"),
             of("Only the library knows the lists of its constants.", "was given the list"),
             of(
                     "A list that must not be empty may be left out, to the types.",

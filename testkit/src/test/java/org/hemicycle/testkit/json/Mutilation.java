@@ -82,6 +82,14 @@ enum Mutilation {
                             : NODES.numberNode(Long.MAX_VALUE));
         }
     },
+    NUMBER_WITH_A_POINT {
+        @Override
+        Optional<JsonNode> of(JsonNode value, Random random) {
+            return Optional.of(value)
+                    .filter(JsonNode::isIntegralNumber)
+                    .map(number -> NODES.numberNode(number.asDouble()));
+        }
+    },
     ARRAY_AS_OBJECT {
         @Override
         Optional<JsonNode> of(JsonNode value, Random random) {
