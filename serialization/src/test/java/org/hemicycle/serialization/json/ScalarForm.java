@@ -136,7 +136,7 @@ record ScalarForm(Optional<String> pattern, Optional<String> description, List<S
                 Delay.EXAMPLES.toArray(String[]::new));
         own(
                 Condition.class,
-                "(?:.+ joined before or at once|.+ left before or at once|together with .+|in force|accession agreement in"
+                "(?:[^,]+ joined before or at once|[^,]+ left before or at once|together with [^,]+|in force|accession agreement in"
                         + " force)",
                 "ETS 112 joined before or at once",
                 "together with CETS 223",
