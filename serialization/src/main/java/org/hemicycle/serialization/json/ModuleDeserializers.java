@@ -23,7 +23,7 @@ final class ModuleDeserializers implements Deserializers {
     @Nullable
     public ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        return Shapes.ALL.isOwn(type.getRawClass()) ? new OfShape(type, shape(type)) : null;
+        return Shapes.ALL.isOwn(type.getRawClass()) ? new OfShape(type, shapes(type)) : null;
     }
 
     @Override
@@ -38,10 +38,9 @@ final class ModuleDeserializers implements Deserializers {
         return Shapes.ALL.isOwn(type);
     }
 
-    /** Of a type whose arguments are not said, whichever shape the format names. */
-    private static Shape shape(JavaType type) {
-        List<Shape> shapes = Shapes.ALL.require(type.getRawClass());
-        return Shapes.ALL.find(key(type)).orElseGet(() -> shapes.size() == 1 ? shapes.get(0) : new ChoiceShape(shapes));
+    /** Of a type whose arguments are not said all, among which the format chooses. */
+    private static List<Shape> shapes(JavaType type) {
+        return Shapes.ALL.find(key(type)).map(List::of).orElseGet(() -> Shapes.ALL.require(type.getRawClass()));
     }
 
     private static TypeKey key(JavaType type) {
@@ -69,26 +68,29 @@ final class ModuleDeserializers implements Deserializers {
     private static final class OfShape extends ValueDeserializer<Object> {
 
         private final JavaType type;
-        private final Shape shape;
+        private final List<Shape> shapes;
 
-        OfShape(JavaType type, Shape shape) {
+        OfShape(JavaType type, List<Shape> shapes) {
             this.type = type;
-            this.shape = shape;
+            this.shapes = shapes;
         }
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
-            JsonReading reading = JsonReading.located("text", JsonLimits.DEFAULT.problems());
+            String at = parser.streamReadContext().pathAsPointer().toString();
             Node root = new NodeReader(parser, true).read();
-            Object value = root == null ? null : shape.read(root, reading);
-            if (value != null && !reading.hasErrors()) {
-                return value;
+            try {
+                return HemicycleJson.reader().read(root, type.getRawClass(), shapes);
+            } catch (UnreadableInput refused) {
+                throw mismatch(parser, Refusals.under(at, refused));
             }
-            UnreadableInput refusal = new UnreadableInput("The " + Names.noun(type.getRawClass()), reading.problems());
+        }
+
+        private MismatchedInputException mismatch(JsonParser parser, UnreadableInput refusal) {
             MismatchedInputException mismatch =
                     MismatchedInputException.from(parser, type, String.valueOf(refusal.getMessage()));
             mismatch.initCause(refusal);
-            throw mismatch;
+            return mismatch;
         }
 
         @Override
