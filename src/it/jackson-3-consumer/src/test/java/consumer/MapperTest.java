@@ -12,6 +12,7 @@ import org.hemicycle.finding.Report;
 import org.hemicycle.serialization.json.HemicycleModule;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.testkit.sample.Samples;
+import org.hemicycle.time.ExtendedDate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.cfg.PackageVersion;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -20,10 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** A mapper of the user's own, of another release of Jackson 3 than the library was built with. */
 class MapperTest {
 
-    private final JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
 
     /** A value of the user's own. */
-    record Desk(Identifier state, List<Report> reports, Map<Identifier, Dossier> plans) {}
+    record Desk(Identifier state, List<ExtendedDate> replies) {}
+
+    /** Another, with whole dossiers. */
+    record Shelf(List<Report> reports, Map<Identifier, Dossier> plans) {}
 
     @Test
     void isOfTheReleaseThatWasAskedFor() {
@@ -35,23 +39,25 @@ class MapperTest {
         Dossier dossier = Samples.kazakhstanPriorities();
         Report report = RuleSets.standard().asOf(AsOf.of("2024-01-01")).check(dossier);
         Identifier state = Identifier.parse("KZ");
-        Desk desk = new Desk(state, List.of(report), Map.of(state, dossier));
+        Shelf shelf = new Shelf(List.of(report), Map.of(state, dossier));
 
-        Desk again = mapper.readValue(mapper.writeValueAsString(desk), Desk.class);
+        Shelf again = MAPPER.readValue(MAPPER.writeValueAsString(shelf), Shelf.class);
 
-        assertEquals(desk, again);
+        assertEquals(shelf, again);
         assertEquals(dossier.digest(), again.plans().get(state).digest());
     }
 
     @Test
     void theModuleStartsAMapperToo() {
-        assertEquals(
-                "\"ETS 185\"",
-                HemicycleModule.mapperBuilder().build().writeValueAsString(Identifier.parse("ETS No. 185")));
+        JsonMapper mapper = HemicycleModule.mapperBuilder().build();
+
+        Desk desk = mapper.readValue("{\"state\": \"KZ\", \"replies\": [\"2025-40\", \"2026-03-01\"]}", Desk.class);
+
+        assertEquals("{\"state\":\"KZ\",\"replies\":[\"2025-40\",\"2026-03-01\"]}", mapper.writeValueAsString(desk));
     }
 
     @Test
     void whatCannotBeReadIsAMismatch() {
-        assertThrows(MismatchedInputException.class, () -> mapper.readValue("{\"nom\": \"Plan\"}", Dossier.class));
+        assertThrows(MismatchedInputException.class, () -> MAPPER.readValue("{\"nom\": \"Plan\"}", Dossier.class));
     }
 }
