@@ -295,7 +295,8 @@ public final class JsonReader {
         return new Place.InJson(input.name(), "", Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
     }
 
-    private static Problem problem(Input input, JacksonException broken) {
+    /** What breaks a text. */
+    static Problem problem(Input input, JacksonException broken) {
         TokenStreamLocation at = broken.getLocation() == null ? TokenStreamLocation.NA : broken.getLocation();
         String reason = Quoted.cut(String.valueOf(broken.getOriginalMessage()), LONGEST_REASON);
         return broken instanceof StreamConstraintsException

@@ -3,8 +3,10 @@ package org.hemicycle.serialization.json;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.annotation.Nullable;
+import org.hemicycle.serialization.problem.Problems;
 import org.hemicycle.serialization.problem.UnreadableInput;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -78,11 +80,19 @@ final class ModuleDeserializers implements Deserializers {
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
             String at = parser.streamReadContext().pathAsPointer().toString();
-            Node root = new NodeReader(parser, true).read();
             try {
-                return HemicycleJson.reader().read(root, type.getRawClass(), shapes);
+                return HemicycleJson.reader().read(nodes(parser), type.getRawClass(), shapes);
             } catch (UnreadableInput refused) {
                 throw mismatch(parser, Refusals.under(at, refused));
+            }
+        }
+
+        private static Node nodes(JsonParser parser) {
+            try {
+                return new NodeReader(parser, true).read();
+            } catch (StreamReadException broken) {
+                Input input = new Input(Input.TEXT, "");
+                throw new UnreadableInput(input.title(), Problems.of(List.of(JsonReader.problem(input, broken))));
             }
         }
 

@@ -62,6 +62,17 @@ class HemicycleModulePlacesTest {
     }
 
     @Test
+    void aTextThatBreaksOffIsToldLikeAnyOtherSlip() {
+        Problem problem = only("""
+                {"plans": {"KZ": {"name": "Priorities",
+                  "programmes": [}}}
+                """);
+
+        assertEquals("/plans/KZ", problem.place().column());
+        assertEquals(2, problem.place().line());
+    }
+
+    @Test
     void aVerdictIsReadByItsFormatWhereNothingElseSaysWhatItIsAbout() {
         Verdict<?> verdict =
                 Eligibility.byRoutes().asOf(AsOf.of("2024-01-01")).access(Identifier.parse("KZ"), Conventions.ISTANBUL);
