@@ -6,6 +6,7 @@ import javax.annotation.Nullable;
 import org.hemicycle.serialization.problem.Problems;
 import org.hemicycle.serialization.problem.UnreadableInput;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -67,6 +68,13 @@ final class ModuleDeserializers implements Deserializers {
         }
     }
 
+    private static MismatchedInputException mismatch(JsonParser parser, JavaType type, UnreadableInput refusal) {
+        MismatchedInputException mismatch =
+                MismatchedInputException.from(parser, type, String.valueOf(refusal.getMessage()));
+        mismatch.initCause(refusal);
+        return mismatch;
+    }
+
     private static final class OfShape extends ValueDeserializer<Object> {
 
         private final JavaType type;
@@ -83,7 +91,7 @@ final class ModuleDeserializers implements Deserializers {
             try {
                 return HemicycleJson.reader().read(nodes(parser), type.getRawClass(), shapes);
             } catch (UnreadableInput refused) {
-                throw mismatch(parser, Refusals.under(at, refused));
+                throw mismatch(parser, type, Refusals.under(at, refused));
             }
         }
 
@@ -94,13 +102,6 @@ final class ModuleDeserializers implements Deserializers {
                 Input input = new Input(Input.TEXT, "");
                 throw new UnreadableInput(input.title(), Problems.of(List.of(JsonReader.problem(input, broken))));
             }
-        }
-
-        private MismatchedInputException mismatch(JsonParser parser, UnreadableInput refusal) {
-            MismatchedInputException mismatch =
-                    MismatchedInputException.from(parser, type, String.valueOf(refusal.getMessage()));
-            mismatch.initCause(refusal);
-            return mismatch;
         }
 
         @Override
@@ -121,10 +122,14 @@ final class ModuleDeserializers implements Deserializers {
 
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
+            JsonParser parser = context.getParser();
+            TokenStreamLocation at = parser.currentTokenLocation();
+            Node name = Node.scalar(Node.Form.TEXT, key).at(Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
             try {
-                return shape.parse(key);
-            } catch (IllegalArgumentException meaningless) {
-                return context.handleWeirdKey(type.getRawClass(), key, "%s", meaningless.getMessage());
+                return HemicycleJson.reader().read(name, type.getRawClass(), List.of(shape));
+            } catch (UnreadableInput refused) {
+                String pointer = parser.streamReadContext().pathAsPointer().toString();
+                throw mismatch(parser, type, Refusals.under(pointer, refused));
             }
         }
     }

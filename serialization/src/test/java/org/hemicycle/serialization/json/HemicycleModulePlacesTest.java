@@ -62,6 +62,16 @@ class HemicycleModulePlacesTest {
     }
 
     @Test
+    void aKeyThatMeansNothingIsToldWhereItStands() {
+        Problem problem = only("""
+                {"plans":
+                  {"Kazakh": {}}}
+                """);
+
+        assertEquals(new Place.InJson("text", "/plans/Kazakh", 2, 4), problem.place());
+    }
+
+    @Test
     void aTextThatBreaksOffIsToldLikeAnyOtherSlip() {
         Problem problem = only("""
                 {"plans": {"KZ": {"name": "Priorities",
