@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -274,6 +275,20 @@ class HemicycleJackson2ModuleTest {
 
         assertEquals(new Place.InJson("text", "/replies/1", 0, 0), only(refused).place());
         assertEquals("text, /replies/1", only(refused).place().toString());
+    }
+
+    @Test
+    void theColumnCountsCharactersOfATextAndBytesOfAStream() {
+        String text = "{\"name\": \"é\", \"programs\": []}";
+
+        UnreadableInput ofText =
+                refusal(assertThrows(JsonMappingException.class, () -> MAPPER.readValue(text, Dossier.class)));
+        UnreadableInput ofBytes = refusal(assertThrows(
+                JsonMappingException.class,
+                () -> MAPPER.readValue(text.getBytes(StandardCharsets.UTF_8), Dossier.class)));
+
+        assertEquals(new Place.InJson("text", "/programs", 1, 27), only(ofText).place());
+        assertEquals(new Place.InJson("text", "/programs", 1, 28), only(ofBytes).place());
     }
 
     @Test
