@@ -220,4 +220,25 @@ public final class HemicycleJson {
             throw new UncheckedIOException("The stream cannot be written: " + e.getMessage(), e);
         }
     }
+
+    /**
+     * The JSON Schema (2020-12) of the form, with which editors complete and check what is typed.
+     *
+     * <p>It describes a dossier. A text of another kind is described under the name of its format, a report under
+     * {@code urn:hemicycle:schema:1#/$defs/hemicycle-report}. Its {@code $id}, {@code urn:hemicycle:schema:1}, changes
+     * with the major version of the form alone. The jar has it as
+     * {@code org/hemicycle/serialization/json/hemicycle.schema.json}.
+     *
+     * <p>Reading refuses some texts that the schema accepts, since a schema cannot say everything: addresses that name
+     * nothing, keys that stand twice, days that are reversed.
+     *
+     * @return the schema, a JSON text
+     */
+    public static String schema() {
+        try (InputStream in = HemicycleJson.class.getResourceAsStream("hemicycle.schema.json")) {
+            return new String(requireNonNull(in, "hemicycle.schema.json").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The schema cannot be read from the jar: " + e.getMessage(), e);
+        }
+    }
 }

@@ -187,6 +187,25 @@ public final class JsonReader {
         return draft("text", () -> Input.of(text, limits));
     }
 
+    /** How much is read. */
+    JsonLimits limits() {
+        return limits;
+    }
+
+    /**
+     * The value of nodes that another parser took, with their places.
+     *
+     * @throws UnreadableInput if something could not be taken; its places are those within the nodes
+     */
+    Object read(Node root, Class<?> type, List<Shape> shapes) {
+        try {
+            return shape(shapes, root).read(root, JsonReading.strict());
+        } catch (JsonReading.Refused refused) {
+            Input input = new Input(Input.TEXT, "");
+            return located(input, root, type, shapes, JsonReading.located(input.name(), limits.problems()));
+        }
+    }
+
     private <T> T value(Input input, Class<T> type) {
         List<Shape> shapes = Shapes.ALL.require(type);
         return strictly(input, shapes).map(type::cast).orElseGet(() -> type.cast(located(input, type, shapes)));
@@ -205,11 +224,14 @@ public final class JsonReader {
     }
 
     private Object located(Input input, Class<?> type, List<Shape> shapes) {
-        if (type == Dossier.class) {
-            return draft(input).orThrow();
-        }
         JsonReading reading = JsonReading.located(input.name(), limits.problems());
-        Node root = nodes(input, reading);
+        return located(input, nodes(input, reading), type, shapes, reading);
+    }
+
+    private Object located(Input input, Node root, Class<?> type, List<Shape> shapes, JsonReading reading) {
+        if (type == Dossier.class) {
+            return new DossierReading(input, root, reference).draft(reading).orThrow();
+        }
         Object value = shape(shapes, root).read(root, reading);
         if (value == null || reading.hasErrors()) {
             throw new UnreadableInput(input.title(), reading.problems());
@@ -273,7 +295,8 @@ public final class JsonReader {
         return new Place.InJson(input.name(), "", Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
     }
 
-    private static Problem problem(Input input, JacksonException broken) {
+    /** What breaks a text. */
+    static Problem problem(Input input, JacksonException broken) {
         TokenStreamLocation at = broken.getLocation() == null ? TokenStreamLocation.NA : broken.getLocation();
         String reason = Quoted.cut(String.valueOf(broken.getOriginalMessage()), LONGEST_REASON);
         return broken instanceof StreamConstraintsException

@@ -7,6 +7,8 @@ import org.hemicycle.internal.Quoted;
 import org.hemicycle.serialization.internal.name.Suggestions;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
+import org.hemicycle.serialization.problem.Problems;
+import org.hemicycle.serialization.problem.UnreadableInput;
 
 /** What is said of what cannot be taken. */
 final class Refusals {
@@ -86,6 +88,21 @@ final class Refusals {
     static Function<Place, Problem> lacking(String name, String noun, Collection<String> accepted) {
         return place -> Problem.error(place, noun + " needs \"" + name + "\", which is missing")
                 .accepting(accepted);
+    }
+
+    /** The refusal of a value that stands somewhere in a text, with places from the root of the text on. */
+    static UnreadableInput under(String pointer, UnreadableInput refused) {
+        return new UnreadableInput(
+                "The JSON text",
+                Problems.of(refused.problems().list().stream()
+                        .map(problem -> problem.at(under(pointer, problem.place())))
+                        .toList()));
+    }
+
+    private static Place under(String pointer, Place place) {
+        return place instanceof Place.InJson in
+                ? new Place.InJson(in.file(), pointer + in.pointer(), in.line(), in.position())
+                : place;
     }
 
     /** A value whose parts do not fit together; the sentence says why. */

@@ -106,8 +106,8 @@ public sealed interface Place extends Serializable, Comparable<Place> {
      *
      * @param file the name of the file, such as {@code dossier.json}
      * @param pointer the pointer to it (RFC 6901), such as {@code /programmes/0/period}
-     * @param line the line, from 1 on
-     * @param position the column in that line, from 1 on
+     * @param line the line, from 1 on; 0 where it is not known, since the value was read from a tree
+     * @param position the column in that line, from 1 on; 0 where it is not known
      */
     record InJson(String file, String pointer, long line, long position) implements Place {
 
@@ -124,7 +124,7 @@ public sealed interface Place extends Serializable, Comparable<Place> {
 
         @Override
         public String toString() {
-            return file + ", " + pointer + " (line " + line + ", column " + position + ")";
+            return file + ", " + pointer + (line == 0 ? "" : " (line " + line + ", column " + position + ")");
         }
     }
 }

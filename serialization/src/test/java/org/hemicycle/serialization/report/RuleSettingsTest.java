@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -171,6 +175,29 @@ class RuleSettingsTest {
         List<String> told = refusal(() -> RuleSettings.of(RULES).settings(file));
 
         assertTrue(told.stream().anyMatch(each -> each.contains(place) && each.contains(sentence)), told::toString);
+    }
+
+    private static List<?> schemaErrors(String kind, String text) {
+        String id = "urn:hemicycle:schema:1";
+        return SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        builder -> builder.schemas(Map.of(id, HemicycleJson.schema())))
+                .getSchema(SchemaLocation.of(id + "#/$defs/hemicycle-" + kind))
+                .validate(text, InputFormat.JSON);
+    }
+
+    /** Both kinds of files are described, so that an editor completes them. */
+    @Test
+    void theSchemaAcceptsWhatIsWrittenByHandAndRefusesSlips() {
+        String format = "\"format\" : \"hemicycle-settings/1.0\", ";
+        String settings = SUPPRESSED.replaceFirst("\\{", "{ " + format);
+
+        assertEquals(List.of(), schemaErrors("settings", settings));
+        assertTrue(!schemaErrors("settings", settings.replace("\"reason\"", "\"reson\""))
+                .isEmpty());
+        assertTrue(!schemaErrors("settings", "{" + format + "\"severities\":{\"TST-001\":\"WARNNG\"}}")
+                .isEmpty());
+        assertEquals(List.of(), schemaErrors("baseline", HemicycleJson.write(new Baseline(List.of("TST-001:a")))));
     }
 
     @Test
