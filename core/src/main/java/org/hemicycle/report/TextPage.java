@@ -107,7 +107,7 @@ final class TextPage {
 
     private String summary(Citation evidence, Finding finding) {
         List<Origin> rows = text.origins().find(evidence, finding.address());
-        return evidence.summary() + (rows.isEmpty() ? "" : " ← " + Rows.inWords(rows));
+        return evidence.summary() + (rows.isEmpty() ? "" : " ← " + Origin.inWords(rows));
     }
 
     private List<String> linesOfAKind(List<Finding> notes) {

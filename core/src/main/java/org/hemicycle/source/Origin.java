@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * The row of an input from which a fact came, so that whoever reads a finding knows what to mend.
@@ -25,6 +26,16 @@ public record Origin(String file, long line, String column) implements Serializa
     /** {@return the row that has this cell, or this row} */
     public Origin row() {
         return column.isEmpty() ? this : new Origin(file, line, "");
+    }
+
+    /**
+     * Rows in words, those of one column of a file together.
+     *
+     * @param rows the rows, in order
+     * @return for example {@code claims.csv, lines 3, 5-7, column value; notes.csv, line 2}; empty where there are none
+     */
+    public static String inWords(List<Origin> rows) {
+        return Rows.inWords(requireNonNull(rows, "rows"));
     }
 
     @Override

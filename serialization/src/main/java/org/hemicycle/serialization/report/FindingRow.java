@@ -3,7 +3,6 @@ package org.hemicycle.serialization.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Report;
@@ -93,8 +92,6 @@ final class FindingRow {
     }
 
     private String rows(Citation place, Finding finding) {
-        return checked.draft().origins().find(place, finding.address()).stream()
-                .map(Origin::toString)
-                .collect(Collectors.joining("; "));
+        return Origin.inWords(checked.draft().origins().find(place, finding.address()));
     }
 }

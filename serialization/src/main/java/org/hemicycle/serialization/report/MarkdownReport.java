@@ -113,9 +113,7 @@ final class MarkdownReport {
     /** The quoted words, their place in the document, and the rows that say them. */
     private static String evidence(Citation place, Finding finding, CheckedDossier checked) {
         Optional<String> quote = place.quote().map(words -> "“" + escaped(words) + "”, ");
-        String rows = checked.draft().origins().find(place, finding.address()).stream()
-                .map(Origin::toString)
-                .collect(Collectors.joining("; "));
+        String rows = Origin.inWords(checked.draft().origins().find(place, finding.address()));
         return "- " + quote.orElse("") + escaped(place.at()) + (rows.isEmpty() ? "" : " ← " + escaped(rows));
     }
 }

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Report;
+import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
+import org.hemicycle.serialization.problem.Problems;
+import org.hemicycle.source.Origin;
+import org.hemicycle.source.Origins;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReportTest {
@@ -127,6 +132,19 @@ class MarkdownReportTest {
         assertTrue(lines.contains("### x \\# owned \\<script\\>"), lines::toString);
         assertTrue(lines.contains("**x \\# owned \\<script\\>**: \\`a\\` \\| b - c"), lines::toString);
         assertTrue(lines.contains("- To mend it: \\[here\\](javascript:alert(1))"), lines::toString);
+    }
+
+    @Test
+    void rowsOfOneColumnStandTogether() {
+        Origins.Builder origins = Origins.builder();
+        for (int line = 4; line <= 6; line++) {
+            origins.saying(SmallReport.DATED, "20 March 2028", SmallReport.ACTIVITY, new Origin("a.csv", line, "when"));
+        }
+        Draft<Dossier> draft = new Draft<>("plan", SmallReport.dossier(), Problems.NONE, origins.build());
+        CheckedDossier checked = CheckedDossier.of(draft, SmallReport.one().build());
+
+        assertTrue(print(checked)
+                .contains("- “20 March 2028”, local:plan-2026, Table 1, Row 2 ← a.csv, lines 4-6, column when\n"));
     }
 
     @Test

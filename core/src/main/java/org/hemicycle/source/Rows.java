@@ -1,11 +1,10 @@
-package org.hemicycle.report;
+package org.hemicycle.source;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hemicycle.source.Origin;
 
 /** Rows in words, those of one column of a file together. */
 final class Rows {

@@ -1,11 +1,10 @@
-package org.hemicycle.report;
+package org.hemicycle.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.hemicycle.source.Origin;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
@@ -15,7 +14,7 @@ class RowsTest {
     }
 
     private static String inWords(Stream<Origin> origins) {
-        return Rows.inWords(origins.toList());
+        return Origin.inWords(origins.toList());
     }
 
     @Test
@@ -39,6 +38,6 @@ class RowsTest {
                                 cells("claims.csv", "label", 4),
                                 cells("notes.csv", "", 3, 4))
                         .flatMap(each -> each)));
-        assertEquals("", Rows.inWords(List.of()));
+        assertEquals("", Origin.inWords(List.of()));
     }
 }
