@@ -14,9 +14,9 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Checked dossiers as one run of SARIF 2.1.0.
  *
- * <p>It is written by hand, key by key. Of the libraries with classes for SARIF, those that are maintained bind to
- * Jackson 2, and would put that beside the Jackson 3 of this library for all its users; what they would spare is the
- * names of some forty keys, which the schema of OASIS holds in a test.
+ * <p>It is written by hand, key by key. The library of classes for SARIF that was weighed, java-sarif, binds to Jackson
+ * 2 and would put that beside the Jackson 3 of this library for all its users; what it would spare is the names of some
+ * forty keys, which the schema of OASIS holds in a test.
  */
 final class SarifLog {
 
