@@ -43,6 +43,8 @@ final class Node {
     private int position;
     private int line;
     private int column;
+    private int lineOfName;
+    private int columnOfName;
     private boolean isCut;
 
     private Node(Form form, String text, List<String> names, List<Node> items) {
@@ -110,6 +112,21 @@ final class Node {
         return this;
     }
 
+    /** Notes where the name under which it stands begins. */
+    void named(int ofLine, int ofColumn) {
+        lineOfName = ofLine;
+        columnOfName = ofColumn;
+    }
+
+    /** Where the name under which it stands begins; where itself begins, if it has none. */
+    int lineOfName() {
+        return lineOfName == 0 ? line : lineOfName;
+    }
+
+    int columnOfName() {
+        return lineOfName == 0 ? column : columnOfName;
+    }
+
     int line() {
         return line;
     }
@@ -127,17 +144,27 @@ final class Node {
         return isCut;
     }
 
+    /** What it stands in. */
+    @Nullable
+    Node parent() {
+        return parent;
+    }
+
+    /** The name under which one of its items stands; empty in an array. */
+    String nameOf(Node item) {
+        return names.isEmpty() ? "" : names.get(item.position);
+    }
+
     boolean isRoot() {
         return parent == null;
     }
 
-    /** Whether it is another value, or a part of it. */
-    boolean isWithin(Node other) {
-        return this == other || parent != null && parent.isWithin(other);
-    }
-
     Node root() {
-        return parent == null ? this : parent.root();
+        Node root = this;
+        while (root.parent != null) {
+            root = root.parent;
+        }
+        return root;
     }
 
     /** Where it stands in the whole (RFC 6901). */
@@ -152,6 +179,6 @@ final class Node {
     private String step() {
         return parent.names.isEmpty()
                 ? String.valueOf(position)
-                : parent.names.get(position).replace("~", "~0").replace("/", "~1");
+                : Shown.inOneLine(parent.names.get(position).replace("~", "~0").replace("/", "~1"));
     }
 }
