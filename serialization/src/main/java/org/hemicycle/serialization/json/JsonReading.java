@@ -45,6 +45,7 @@ final class JsonReading {
     private final Map<Object, Node> nodes = new IdentityHashMap<>();
     private final Map<Node, Object> values = new LinkedHashMap<>();
     private final Map<Node, Object> scalars = new LinkedHashMap<>();
+    private final Set<Node> torn = new HashSet<>();
     private int uncarried;
     private int unnoted;
     private int graveUnnoted;
@@ -72,6 +73,19 @@ final class JsonReading {
     void refuse(Node node, Function<Place, Problem> problem) {
         requireLocated();
         graveUnnoted += note(problem, () -> place(node)) ? 0 : 1;
+        tear(node);
+    }
+
+    private void tear(Node node) {
+        Node each = node;
+        while (each != null && torn.add(each)) {
+            each = each.parent();
+        }
+    }
+
+    /** Whether it, or something in it, could not be taken, which has been noted. */
+    boolean isTorn(Node node) {
+        return torn.contains(node);
     }
 
     /** Notes an error of the name under which a value stands, or ends a strict reading. */
@@ -153,8 +167,13 @@ final class JsonReading {
         return value;
     }
 
+    /** Whether a value is left out; what it is a part of is no longer whole then. */
     boolean isLeftOut(Node node) {
-        return !leftOut.isEmpty() && leftOut.contains(node);
+        boolean isOut = !leftOut.isEmpty() && leftOut.contains(node);
+        if (isOut) {
+            tear(node);
+        }
+        return isOut;
     }
 
     /** How much is left out by now. */

@@ -1,5 +1,8 @@
 package org.hemicycle.serialization.json;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.internal.Quoted;
+import org.hemicycle.internal.Spelling;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
@@ -23,7 +27,10 @@ final class NamedParts {
     /** Among more, the nearest are not looked for: it would take too long for each. */
     private static final int MOST_COMPARED = 2000;
 
+    private static final String KEY = "key";
+
     private final JsonReading reading;
+    private final Map<String, List<Node>> lost = new HashMap<>();
     private final Map<Address, Filed> parts = new HashMap<>();
     private final Map<Filed, Address> addresses = new IdentityHashMap<>();
     private final Map<Node, List<Reference>> references = new HashMap<>();
@@ -34,6 +41,7 @@ final class NamedParts {
 
     NamedParts(Node root, Dossier none, JsonReading reading) {
         this.reading = reading;
+        noteLost(root);
         for (Node list : root.items()) {
             for (Node item : list.items()) {
                 reading.value(item)
@@ -117,9 +125,53 @@ final class NamedParts {
                 .isPresent();
     }
 
+    /** Notes the objects with a key of which no part was made. */
+    private void noteLost(Node node) {
+        Node key = node.find(KEY);
+        if (key != null && key.is(Node.Form.TEXT) && reading.value(node).isEmpty()) {
+            lost.computeIfAbsent(key.text(), any -> new ArrayList<>()).add(node);
+        }
+        node.items().stream().filter(each -> !each.isScalar()).forEach(this::noteLost);
+    }
+
+    /** The object that would have an address if it could be read. */
+    private Optional<Node> findLost(Address address) {
+        Deque<String> steps = new ArrayDeque<>(address.keys());
+        return lost.getOrDefault(steps.peekLast(), List.of()).stream()
+                .filter(each -> leadsTo(each, new ArrayDeque<>(steps)))
+                .findFirst();
+    }
+
+    /** An address has the keys of all that something lies in, and of some lists their names before them. */
+    private static boolean leadsTo(Node node, Deque<String> steps) {
+        for (Node each = node; !each.isRoot(); each = each.parent().parent()) {
+            Node key = each.find(KEY);
+            if (key == null || each.parent().isRoot() || !key.text().equals(steps.pollLast())) {
+                return false;
+            }
+            String list = each.parent().parent().nameOf(each.parent());
+            if (list.equals(steps.peekLast())) {
+                steps.pollLast();
+            }
+        }
+        return steps.isEmpty();
+    }
+
     /** What is said of an address that leads to nothing that may be named there. */
     Problem dangling(Naming naming, Place place) {
         String found = naming.reference().to().toString();
+        Optional<Node> own = parts.containsKey(naming.reference().to())
+                ? Optional.empty()
+                : findLost(naming.reference().to());
+        if (own.isPresent()) {
+            return Problem.error(
+                            place,
+                            "\"" + Quoted.cut(found) + "\" is left out, since what it names cannot be read: "
+                                    + own.get().pointer() + " (line "
+                                    + own.get().line() + ")")
+                    .found(Quoted.cut(found))
+                    .mend("Mend that first.");
+        }
         return Problem.error(
                         place,
                         "\"" + Quoted.cut(found) + "\" is the address of " + noun(naming) + "; accepted is that of "
@@ -150,10 +202,13 @@ final class NamedParts {
                         .sorted()
                         .toList());
         String own = naming.owner().map(Address::toString).orElse("");
+        String found = naming.reference().to().toString();
+        int most = Spelling.slips(found);
         return choices.size() > MOST_COMPARED
                 ? List.of()
-                : Refusals.near(
-                        naming.reference().to().toString(),
-                        choices.stream().filter(each -> !each.equals(own)).toList());
+                : Spelling.nearest(
+                        choices.stream().filter(each -> !each.equals(own)).toList(),
+                        each -> Spelling.distance(found, each, most),
+                        most);
     }
 }

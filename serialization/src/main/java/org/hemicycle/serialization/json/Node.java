@@ -79,6 +79,10 @@ final class Node {
         return text;
     }
 
+    boolean isScalar() {
+        return form != Form.OBJECT && form != Form.ARRAY;
+    }
+
     List<Node> items() {
         return items;
     }

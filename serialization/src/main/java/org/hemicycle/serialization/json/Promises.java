@@ -109,9 +109,14 @@ final class Promises {
         int unread = 0;
         for (String side : SIDES.get(list)) {
             Node node = element.find(side);
-            List<Identifier> read = node == null ? List.of() : identifiers(node);
-            named.addAll(read);
-            unread += read.isEmpty() ? sides(list) : sides(list) - read.size();
+            Optional<Object> value = Optional.ofNullable(node).flatMap(reading::value);
+            if (value.orElse(null) instanceof Subject subject) {
+                named.addAll(identifiers(subject));
+            } else {
+                List<Identifier> read = node == null ? List.of() : identifiers(node);
+                named.addAll(read);
+                unread += sides(list) - read.size();
+            }
         }
         Set<Identifier> missing = new HashSet<>(identifiers(promised));
         missing.removeAll(named);

@@ -42,12 +42,16 @@ final class Salvage {
         this.reading = reading;
     }
 
-    /** The value that can be made; null, with the reason noted, where none can. */
+    /**
+     * The value that can be made; null where none can, with the reason noted unless something in it is lost already.
+     */
     @Nullable
     Object rest(Node node, RuntimeException unfit) {
         Optional<RuntimeException> without = tried(List.of());
         if (without.isPresent()) {
-            reading.refuse(node, Refusals.made(unfit));
+            if (!reading.isTorn(node)) {
+                reading.refuse(node, Refusals.made(unfit));
+            }
             return null;
         }
         add(parts());

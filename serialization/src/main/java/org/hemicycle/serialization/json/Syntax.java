@@ -14,6 +14,8 @@ final class Syntax {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}_$+.-]{1,100}");
     private static final Pattern NUMERIC = Pattern.compile("[+-]?\\.?\\p{Nd}.*|[+-].*");
+    private static final Pattern VALUE =
+            Pattern.compile("true|false|null|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
     private static final Set<String> NO_NUMBERS = Set.of("NaN", "Infinity", "-Infinity", "+Infinity", "INF", "-INF");
     private static final Map<String, String> MEANT = Map.of(
             "True",
@@ -108,7 +110,9 @@ final class Syntax {
     private Problem ofWord(int at) {
         int start = startOfWord(at);
         Matcher word = WORD.matcher(text).region(start, text.length());
-        if (!word.lookingAt()) {
+        boolean isSign = !word.lookingAt()
+                || word.end() <= at && VALUE.matcher(word.group()).matches();
+        if (isSign) {
             return ofSign(at);
         }
         if (at == start && "}]\"".indexOf(before(at)) >= 0) {
