@@ -47,12 +47,15 @@ final class HandWritten {
         for (Located<BudgetLine> line : dossier.list(BudgetLine.class)) {
             line.value().paysFor().ifPresent(paid::add);
         }
-        components("PRG-004", programme, dossier, component -> component.value().objective().isPresent());
+        components(
+                "PRG-004",
+                programme,
+                dossier,
+                component -> component.value().objective().isPresent());
         components("FUN-008", programme, dossier, component -> paid.contains(component.address()));
     }
 
-    private void components(
-            String rule, Programme programme, Dossier dossier, Predicate<Located<Component>> hasPart) {
+    private void components(String rule, Programme programme, Dossier dossier, Predicate<Located<Component>> hasPart) {
         Map<Component.Kind, List<Address>> lacking = new EnumMap<>(Component.Kind.class);
         Map<Component.Kind, Integer> having = new EnumMap<>(Component.Kind.class);
         for (Located<Component> component : dossier.list(Component.class)) {

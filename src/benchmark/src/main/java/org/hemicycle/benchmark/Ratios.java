@@ -22,7 +22,11 @@ public final class Ratios {
             "routesVerdict", "lookUp",
             "accessMatrix", "lookUpAll",
             "routesMatrix", "lookUpAll",
-            "twoRules", "handWritten");
+            "twoRules", "handWritten",
+            "readDossier", "readPlain",
+            "buildDossier", "readPlain",
+            "readDraft", "readPlain",
+            "writeDossier", "writePlain");
 
     private final Map<String, Double> costs;
 

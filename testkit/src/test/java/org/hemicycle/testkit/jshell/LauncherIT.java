@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.serialization.folder.DossierFolder;
+import org.hemicycle.testkit.sample.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -145,8 +147,55 @@ class LauncherIT {
         }
     }
 
+    /** Those that ask nothing of a sample: what they are about has to be named. */
+    static List<String> scriptsOfCommands() {
+        return List.of("src/jshell/check.jsh", "src/jshell/convert.jsh");
+    }
+
+    static List<String> scriptsOfSamples() throws IOException {
+        return shippedScripts().stream()
+                .filter(script -> !scriptsOfCommands().contains(script))
+                .toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("shippedScripts")
+    @MethodSource("scriptsOfCommands")
+    void aCommandWithoutAnInputSaysHowItIsUsed(String script) throws Exception {
+        copy(script);
+
+        Outcome outcome = launch("", script);
+
+        String command = script.replaceAll(".*/|\\.jsh", "");
+        assertEquals(new Outcome(2, "", outcome.err()), outcome);
+        assertTrue(outcome.err().contains("\nUsage: " + command + " INPUT"), outcome::err);
+    }
+
+    @Test
+    void aFolderIsCheckedByOneLineThatEndsWithTheCode() throws Exception {
+        copy("src/jshell/check.jsh");
+        DossierFolder.write(Samples.kazakhstanPriorities(), root.resolve("kazakhstan"));
+        Outcome outcome = launch("", "src/jshell/check.jsh", "kazakhstan", "--as-of", "2024-01-01");
+        Outcome missing = launch("", "src/jshell/check.jsh", "none");
+
+        assertEquals(new Outcome(1, outcome.out(), ""), outcome);
+        assertTrue(outcome.out().startsWith("kazakhstan, as of 2024-01-01\n"), outcome::out);
+        assertEquals(new Outcome(2, missing.out(), ""), missing);
+    }
+
+    @Test
+    void aFolderIsConvertedByOneLine() throws Exception {
+        copy("src/jshell/convert.jsh");
+        DossierFolder.write(Samples.modelPlan(), root.resolve("plan"));
+        Outcome there = launch("", "src/jshell/convert.jsh", "plan", "plan.json");
+        Outcome back = launch("", "src/jshell/convert.jsh", "plan.json", "copy");
+
+        assertEquals(new Outcome(0, there.out(), ""), there);
+        assertEquals(new Outcome(0, back.out(), ""), back);
+        assertEquals(Samples.modelPlan(), DossierFolder.read(root.resolve("copy")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scriptsOfSamples")
     void everyShippedScriptRunsToItsEnd(String script) throws Exception {
         copy(script);
 

@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Outside core too, no locale, time zone or encoding of the machine has a say. */
+/** Outside core too, no locale, time zone, clock or encoding of the machine has a say. */
 class NothingLocalTest {
 
     private static final Pattern LOCAL = Pattern.compile(
@@ -21,6 +22,9 @@ class NothingLocalTest {
                     + "|\\.formatted\\(|::formatted|to(?:Lower|Upper)Case\\(\\)|::to(?:Lower|Upper)Case|getBytes\\(\\)"
                     + "|getDefault\\(\\)|systemDefault\\(\\)|defaultCharset\\(\\)|ofPattern\\([^,)]*\\)|\\.now\\("
                     + "|new (?:Scanner|FileReader|FileWriter)\\(|new DecimalFormat\\([^,)]*\\)|new InputStreamReader\\([^,)]*\\)");
+
+    /** A process is the only one that knows of no other day than today. */
+    private static final Map<String, List<String>> ACCEPTED = Map.of("Commands.java", List.of(".now("));
 
     private static List<String> found(String source) {
         return LOCAL.matcher(source).results().map(each -> each.group()).toList();
@@ -35,7 +39,8 @@ class NothingLocalTest {
 
             assertTrue(sources.size() > 10, folder);
             for (Path source : sources) {
-                assertEquals(List.of(), found(Files.readString(source)), source::toString);
+                String name = source.getFileName().toString();
+                assertEquals(ACCEPTED.getOrDefault(name, List.of()), found(Files.readString(source)), source::toString);
             }
         }
     }
