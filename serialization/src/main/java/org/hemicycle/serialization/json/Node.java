@@ -1,7 +1,9 @@
 package org.hemicycle.serialization.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.Nullable;
 
 /**
@@ -32,6 +34,9 @@ final class Node {
         }
     }
 
+    /** Up to so many names are looked through one by one. */
+    private static final int FEW = 32;
+
     private final Form form;
     private final String text;
     private final List<String> names;
@@ -39,6 +44,9 @@ final class Node {
 
     @Nullable
     private Node parent;
+
+    @Nullable
+    private Map<String, Node> index;
 
     private int position;
     private int line;
@@ -92,11 +100,20 @@ final class Node {
         return names;
     }
 
-    /** What an object has under a name. */
+    /** What an object has under a name, once all is there; of those that stand twice, the first. */
     @Nullable
     Node find(String name) {
-        int at = names.indexOf(name);
-        return at < 0 ? null : items.get(at);
+        if (names.size() <= FEW) {
+            int at = names.indexOf(name);
+            return at < 0 ? null : items.get(at);
+        }
+        if (index == null) {
+            index = new HashMap<>();
+            for (int i = 0; i < names.size(); i++) {
+                index.putIfAbsent(names.get(i), items.get(i));
+            }
+        }
+        return index.get(name);
     }
 
     void add(Node item) {
