@@ -111,12 +111,13 @@ public final class Origins implements Serializable {
      * @param evidence a place, with what it says there
      * @param subject the address of what the evidence is about
      * @return the cells that say this at this place, or else, since a statement without a place stands where its owner
-     *     does, those that say it about the subject: in each file those about the subject, or else about what it is a
-     *     part of or what is a part of it, or else those that name it, or else all. Where none says it, since the words
-     *     are printed from a value, the rows at this place that are about the subject or name it. Where nothing is
-     *     quoted, the rows at this place, chosen in the same way from all files, and of these the ones without words of
-     *     the source, if there are any. One cell of each row, in order; of values of JSON that lie in one another, the
-     *     innermost that says it, or the outermost that stands there; none for what did not come from a row
+     *     does, those that say it about the subject: in each file, or list of JSON, those about the subject, or else
+     *     about what it is a part of or what is a part of it, or else those that name it, or else all. Where none says
+     *     it, since the words are printed from a value, the rows at this place that are about the subject or name it.
+     *     Where nothing is quoted, the rows at this place, chosen in the same way from all files, and of these the ones
+     *     without words of the source, if there are any. One cell of each row, in order; of values of JSON that lie in
+     *     one another, the innermost that says it, or the outermost that stands there; none for what did not come from
+     *     a row
      */
     public List<Origin> find(Citation evidence, Address subject) {
         requireNonNull(evidence, "evidence");

@@ -87,24 +87,24 @@ final class DossierReading {
         circles(namings, reading).values().forEach(each -> each.leaveOut(reading));
     }
 
-    private Map<String, Circles> circles(List<NamedParts.Naming> namings, JsonReading reading) {
-        Map<String, Circles> circles = new LinkedHashMap<>();
+    private Map<String, Loops> circles(List<NamedParts.Naming> namings, JsonReading reading) {
+        Map<String, Loops> circles = new LinkedHashMap<>();
         for (NamedParts.Naming naming : namings) {
             if (naming.reference().earlier() && naming.owner().isPresent() && !reading.isLeftOut(naming.place())) {
-                circles.computeIfAbsent(naming.reference().attribute(), any -> new Circles())
+                circles.computeIfAbsent(naming.reference().attribute(), any -> new Loops())
                         .link(naming.owner().get(), naming.reference().to(), naming.place());
             }
         }
         Node actors = root.find("actors");
         for (Node actor : actors == null ? List.<Node>of() : actors.items()) {
             for (String attribute : List.of("partOf", "succeeds")) {
-                link(actor, attribute, circles.computeIfAbsent(attribute, any -> new Circles()), reading);
+                link(actor, attribute, circles.computeIfAbsent(attribute, any -> new Loops()), reading);
             }
         }
         return circles;
     }
 
-    private static void link(Node node, String attribute, Circles circles, JsonReading reading) {
+    private static void link(Node node, String attribute, Loops circles, JsonReading reading) {
         Node other = node.find(attribute);
         reading.value(node)
                 .filter(Actor.class::isInstance)
@@ -141,7 +141,7 @@ final class DossierReading {
         }
         return Dossier.builder()
                 .from(dossier)
-                .completeness(new Promises(root, Set.copyOf(names()), reading).kept(dossier.completeness()))
+                .completeness(new PromisesKept(root, Set.copyOf(names()), reading).kept(dossier.completeness()))
                 .build();
     }
 

@@ -141,8 +141,8 @@ final class JsonReading {
         return new Problem(
                 problem.place(),
                 problem.severity(),
-                Shown.inOneLine(problem.what()),
-                Shown.inOneLine(problem.found()),
+                OneLine.of(problem.what()),
+                OneLine.of(problem.found()),
                 problem.accepted(),
                 problem.nearest(),
                 problem.mend());

@@ -200,6 +200,6 @@ final class Node {
     private String step() {
         return parent.names.isEmpty()
                 ? String.valueOf(position)
-                : Shown.inOneLine(parent.names.get(position).replace("~", "~0").replace("/", "~1"));
+                : OneLine.of(parent.names.get(position).replace("~", "~0").replace("/", "~1"));
     }
 }

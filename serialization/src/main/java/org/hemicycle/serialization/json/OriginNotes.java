@@ -86,18 +86,18 @@ final class OriginNotes {
 
     private void noteWords(Object value, Node node, Sayer sayer) {
         List<Address> others = reading.addresses(node).toList();
+        Origin own = origin(node);
         if (sayer.isPlaced() || parts.containsKey(value)) {
-            say("", node, sayer, others);
+            say("", own, sayer, others);
         }
-        sayer.place().quote().ifPresent(quote -> say(quote, node, sayer, others));
-        texts(node).forEach(text -> say(text.text(), text, sayer, others));
+        sayer.place().quote().ifPresent(quote -> say(quote, own, sayer, others));
+        texts(node).forEach(text -> say(text.text(), origin(text), sayer, others));
         if (value instanceof Filed filed) {
-            say(filed.heading(), node, sayer, others);
+            say(filed.heading(), own, sayer, others);
         }
     }
 
-    private void say(String words, Node node, Sayer sayer, List<Address> others) {
-        Origin origin = origin(node);
+    private void say(String words, Origin origin, Sayer sayer, List<Address> others) {
         origins.saying(sayer.place(), words, sayer.about(), origin);
         others.forEach(other -> origins.naming(other, origin));
     }

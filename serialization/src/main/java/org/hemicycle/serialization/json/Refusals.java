@@ -94,7 +94,7 @@ final class Refusals {
     }
 
     static Function<Place, Problem> twice(Node node) {
-        return place -> Problem.error(place, "the same value stands twice, where each may stand once")
+        return place -> Problem.error(place, "the same value stands twice in a set, where each stands once")
                 .found(found(node))
                 .mend("Leave one of them out.");
     }

@@ -185,7 +185,7 @@ final class Syntax {
 
     private String quoted(int at) {
         String sign = Character.toString(text.codePointAt(at));
-        return sign.equals("\"") ? "a quotation mark" : Quoted.of(Shown.inOneLine(sign));
+        return sign.equals("\"") ? "a quotation mark" : Quoted.of(OneLine.of(sign));
     }
 
     private Problem error(int at, String what) {

@@ -207,4 +207,83 @@ class JsonDraftsTest {
                         .size());
         assertEquals(List.of(), promises(with("\"standings\": [", "\"standing\": [")));
     }
+
+    @Test
+    void chainsOfActivitiesThatLeadBackAreToldAtEachPlaceAndTheActivitiesAreKept() {
+        Draft<Dossier> draft = HemicycleJson.readDraft("""
+                {"name": "P", "activities": [
+                 {"key": "a1", "title": "A", "kind": "SEMINAR", "follows": ["activities/a2"]},
+                 {"key": "a2", "title": "A", "kind": "SEMINAR", "follows": ["activities/a3"]},
+                 {"key": "a3", "title": "A", "kind": "SEMINAR", "follows": ["activities/a1"]},
+                 {"key": "a4", "title": "A", "kind": "SEMINAR", "follows": ["activities/a1"]},
+                 {"key": "a5", "title": "A", "kind": "SEMINAR"},
+                 {"key": "a6", "title": "A", "kind": "SEMINAR", "follows": ["activities/a5"]}]}
+                """);
+
+        assertEquals(
+                List.of("/activities/0/follows/0", "/activities/1/follows/0", "/activities/2/follows/0"),
+                places(draft));
+        assertEquals(List.of("a1", "a2", "a3", "a4", "a5", "a6"), keys(draft));
+    }
+
+    @Test
+    void programmesThatPrecedeOneAnotherAreToldAtEachPlace() {
+        Draft<Dossier> draft =
+                with("\"kind\": \"ACTION_PLAN\",", "\"kind\": \"ACTION_PLAN\", \"predecessor\": \"next\",");
+
+        assertEquals(List.of("/programmes/0/predecessor", "/programmes/1/predecessor"), places(draft));
+        assertEquals(2, draft.value().programmes().size());
+    }
+
+    @Test
+    void actorsThatSucceedOneAnotherAreToldAtEachPlace() {
+        Draft<Dossier> draft =
+                with("\"kind\": \"AUTHORITY\"},", "\"kind\": \"AUTHORITY\", \"partOf\": \"body:registry\"},");
+
+        assertEquals(List.of("/actors/0/partOf", "/actors/1/partOf"), places(draft));
+        assertEquals(2, draft.value().actors().size());
+    }
+
+    @Test
+    void aPartUnderAKeyThatIsTakenIsLeftOutAndNothingElse() {
+        Draft<Dossier> draft = HemicycleJson.readDraft("""
+                {"name": "P", "programmes": [{"key": "plan", "document": "local:plan", "name": {"official": "Plan"},
+                 "kind": "WORK_PLAN", "components": [
+                  {"key": "law", "kind": "THEME", "title": "Law"}, {"key": "budget", "kind": "THEME", "title": "Budget"},
+                  {"key": "health", "kind": "THEME", "title": "Health"}],
+                 "budget": [{"key": "law", "label": "Law"}]}]}
+                """);
+
+        assertEquals(List.of("/programmes/0/components/1"), places(draft));
+        assertTrue(
+                draft.problems().print().contains("under which the budget lines are filed; choose another key."),
+                draft.problems()::print);
+        assertEquals(1, draft.value().programmes().size());
+        assertEquals(List.of("law", "health"), components(draft));
+    }
+
+    @Test
+    void aClaimAboutAPartOfTheDossierWithdrawsNoPromiseOfAState() {
+        assertEquals(
+                3,
+                promises(with("\"property\": \"NAME\"", "\"property\": \"NAEM\""))
+                        .size());
+    }
+
+    @Test
+    void aClaimThatIsLostWithItsSubjectWithdrawsWhatItMayHaveBeenAbout() {
+        assertEquals(List.of(), promises(with("{\"type\": \"PART\"", "{\"type\": \"PRAT\"")));
+    }
+
+    @Test
+    void errorsThatAreOnlyCountedWithdrawEveryPromise() {
+        Draft<Dossier> draft = HemicycleJson.reader()
+                .within(JsonLimits.DEFAULT.problems(1))
+                .readDraft(SmallJson.wellFormed()
+                        .replace("\"TRAINING\"", "\"T\"")
+                        .replace("\"THEME\"", "\"T\"")
+                        .text());
+
+        assertEquals(List.of(), promises(draft));
+    }
 }

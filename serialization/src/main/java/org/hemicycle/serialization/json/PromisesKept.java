@@ -16,7 +16,7 @@ import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.source.Identifier;
 
 /** The promises of completeness, without those of a record from which something was lost that they may cover. */
-final class Promises {
+final class PromisesKept {
 
     /** Where the facts stand that are promised. */
     private static final Map<Fact, Set<String>> RECORDS = Map.of(
@@ -43,7 +43,7 @@ final class Promises {
      * @param known the names that a dossier has; what stands under another one may have been any record
      * @param reading what was noted of it
      */
-    Promises(Node root, Set<String> known, JsonReading reading) {
+    PromisesKept(Node root, Set<String> known, JsonReading reading) {
         this.root = root;
         this.known = known;
         this.reading = reading;

@@ -13,7 +13,7 @@ import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 
 /** Chains of one attribute that lead back to where they begin: each follows another, and the last follows the first. */
-final class Circles {
+final class Loops {
 
     private final Map<Object, Map<Object, Node>> to = new LinkedHashMap<>();
     private final Map<Object, Set<Object>> from = new LinkedHashMap<>();
