@@ -3,6 +3,7 @@ package org.hemicycle.serialization.json;
 import java.io.Writer;
 import org.hemicycle.serialization.internal.IndentedJson;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Writes values for people, by their shapes. */
 final class JsonWriter {
@@ -14,6 +15,11 @@ final class JsonWriter {
         try (JsonGenerator out = IndentedJson.to(text)) {
             shape.write(value, out);
             out.writeRaw('\n');
+        } catch (StreamConstraintsException deep) {
+            throw new IllegalArgumentException(
+                    "The value has parts that lie in one another deeper than " + JsonLimits.DEFAULT.depth()
+                            + ", and could not be read again; write the parts apart.",
+                    deep);
         }
     }
 }

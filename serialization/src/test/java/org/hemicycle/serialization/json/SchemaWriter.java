@@ -271,8 +271,7 @@ final class SchemaWriter {
             schema.put("anyOf", List.of(of(statement.value()), whole));
             return schema;
         }
-        Map<String, Object> isStatement = new LinkedHashMap<>();
-        isStatement.put("type", "object");
+        Map<String, Object> isStatement = typed("object");
         isStatement.put(
                 "anyOf",
                 StatementShape.NAMES.stream()
