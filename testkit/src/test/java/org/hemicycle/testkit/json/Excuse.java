@@ -14,7 +14,7 @@ record Excuse(String reason, Pattern sentence) {
     /** What the types demand of the parts of a value together. */
     static final List<Excuse> OF_VALUES = List.of(
             of("Only the whole dossier tells what an address names.", "is the address of nothing|resolve to nothing"),
-            of("A schema knows no key by which the items of an array differ.", " has two | is that of another "),
+            of("A schema knows no key by which the items of an array differ.", " has two |is that of another "),
             of(
                     "A schema compares nothing with anything.",
                     "stands under its own|says that it overlaps|about its own actor|which is before|before it was opened"
