@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.joda.money.Money;
 
 /** What the values of a type are called, in messages and in the format. */
@@ -19,6 +20,9 @@ final class Names {
             LocalDate.class, "day",
             Period.class, "length of time",
             Money.class, "amount of money");
+
+    /** Of what there is no single one. */
+    private static final Set<String> PLURAL = Set.of("settings", "reference data", "problems", "obligations");
 
     private Names() {}
 
@@ -38,6 +42,9 @@ final class Names {
     }
 
     static String withArticle(String noun) {
+        if (PLURAL.contains(noun)) {
+            return noun;
+        }
         boolean isSpokenWithVowel = "aeiou".indexOf(noun.charAt(0)) >= 0 || noun.startsWith(SDG);
         return (isSpokenWithVowel ? "an " : "a ") + noun;
     }

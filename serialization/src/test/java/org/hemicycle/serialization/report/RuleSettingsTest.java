@@ -165,10 +165,10 @@ class RuleSettingsTest {
                 "{\"suppressions\":[{\"rule\":\"TST-001\",\"author\":\"A. Desk\"}]} | /suppressions/0 (line 1, column 18) | needs \"reason\", which is missing",
                 "{\"suppressions\":[{\"rule\":\"TST-001\",\"reason\":\" \",\"author\":\"A. Desk\"}]} | /suppressions/0 | has a blank reason",
                 "{\"suppressions\":[{\"rule\":\"TST-001\",\"reason\":\"A\",\"author\":\"B\",\"until\":\"2026-02-30\"}]} | /suppressions/0/until | 2026-02-30",
-                "{\"of\":[\"TST-001\"]} | /of (line 1, column 7) | Did you mean \"off\"?",
+                "{\"of\":[\"TST-001\"]} | /of (line 1, column 2) | Did you mean \"off\"?",
                 "{\"format\":\"hemicycle-baseline/1.0\"} | /format | the text holds a baseline, where a settings is asked for",
-                "[] | (line 1, column 1) | an array stands where an object",
-                "{ | settings.json | the text is no JSON from here on",
+                "[] | line 1, column 1 | an array stands where an object, settings, belongs",
+                "{ | settings.json | the text breaks off in an object",
             })
     void whatIsNoSettingsIsToldWithItsPlace(String text, String place, String sentence) throws IOException {
         Path file = file(text);
