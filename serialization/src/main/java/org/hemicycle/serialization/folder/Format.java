@@ -89,6 +89,11 @@ record Format<T>(String accepted, List<String> words, String example, Reader<T> 
         return items;
     }
 
+    /** Whether it holds one number, perhaps beside something else. */
+    boolean isNumber() {
+        return (accepted.startsWith("a number") || accepted.startsWith("a whole number")) && !accepted.contains(";");
+    }
+
     /** What to write. */
     String advice() {
         return "Write " + accepted + ", such as " + example + ".";
