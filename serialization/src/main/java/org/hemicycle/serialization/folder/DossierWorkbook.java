@@ -14,7 +14,7 @@ import org.hemicycle.serialization.problem.UnreadableInput;
  *
  * <p>Example: {@code DossierWorkbook.read(Path.of("plan.xlsx"))}. A sheet is called like the file of a folder without
  * its ending, such as {@code activities}, in any case; its first row names the columns. Problems and origins name cells
- * as spreadsheets do: {@code plan.xlsx, activities!G14}.
+ * as spreadsheets do: {@code plan.xlsx, activities!G14}. {@link WorkbookTemplate} writes workbooks to be filled in.
  *
  * <p>What a cell shows is taken: dates as ISO dates, no more precise than they are shown; numbers without needless
  * digits; the result of a formula as it was last saved, with a warning unless the formula only looks it up. What is

@@ -21,13 +21,11 @@ final class Guidance {
     private Guidance() {}
 
     /** What each column holds. */
-    static List<String> explanation(SheetForm sheet, List<Column<?>> columns) {
-        return marked(
-                EXPLANATION,
-                columns.stream().map(column -> explanation(sheet, column)).toList());
+    static List<String> explanation(List<Column<?>> columns) {
+        return marked(EXPLANATION, columns.stream().map(Guidance::explanation).toList());
     }
 
-    private static String explanation(SheetForm sheet, Column<?> column) {
+    private static String explanation(Column<?> column) {
         boolean isNeeded = column.isRequired();
         boolean hasWords = !column.format().words().isEmpty();
         return column.meaning() + (isNeeded ? " (needed)" : "") + ": "
@@ -36,8 +34,7 @@ final class Guidance {
 
     /** What a row looks like. */
     static List<String> example(SheetForm sheet, List<Column<?>> columns) {
-        return marked(
-                EXAMPLE, columns.stream().map(column -> sheet.example(column)).toList());
+        return marked(EXAMPLE, columns.stream().map(sheet::example).toList());
     }
 
     private static List<String> marked(String mark, List<String> cells) {

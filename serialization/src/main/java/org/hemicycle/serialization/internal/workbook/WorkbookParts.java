@@ -102,6 +102,7 @@ final class WorkbookParts {
             if (part.isPresent()) {
                 parse(part.get(), new SheetCells(sheet, shared, styles, names.isFrom1904(), limits));
             }
+            sheet.requireNarrow();
             sheets.add(sheet);
         }
         return sheets;

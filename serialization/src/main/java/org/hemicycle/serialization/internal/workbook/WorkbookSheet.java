@@ -63,6 +63,12 @@ public final class WorkbookSheet {
         IntStream.rangeClosed(first, Math.min(last, first + 1000)).forEach(hiddenColumns::add);
     }
 
+    /** Refuses cells so far to the right that rows would fill the memory. */
+    void requireNarrow() {
+        rows.values()
+                .forEach(cells -> limits.row(Math.max(rows.get(rows.firstKey()).lastKey(), cells.lastKey()) + 1));
+    }
+
     /** {@return what it is called} */
     public String name() {
         return name;
@@ -94,7 +100,6 @@ public final class WorkbookSheet {
     }
 
     private List<String> texts(Map<Integer, String> cells, int width) {
-        limits.row(width);
         return IntStream.range(0, width)
                 .mapToObj(at -> cells.getOrDefault(at, ""))
                 .toList();
