@@ -3,7 +3,9 @@ package org.hemicycle.convention;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Identifier;
 
@@ -23,7 +25,7 @@ public record Conferral(Identifier body, Basis basis, Set<Identifier> except) im
         requireNonNull(body, "body");
         requireNonNull(basis, "basis");
         requireNonNull(except, "except");
-        except = Set.copyOf(except);
+        except = Collections.unmodifiableSet(new TreeSet<>(except));
     }
 
     /**

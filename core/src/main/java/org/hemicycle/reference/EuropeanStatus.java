@@ -3,7 +3,9 @@ package org.hemicycle.reference;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Identifier;
@@ -30,7 +32,7 @@ public record EuropeanStatus(Identifier actor, boolean european, Basis basis, Se
         requireNonNull(actor, "actor");
         requireNonNull(basis, "basis");
         requireNonNull(debatedFor, "debatedFor");
-        debatedFor = Set.copyOf(debatedFor);
+        debatedFor = Collections.unmodifiableSet(new TreeSet<>(debatedFor));
     }
 
     /**

@@ -25,7 +25,7 @@ import org.hemicycle.serialization.problem.UnreadableInput;
  */
 record Input(String name, String text) {
 
-    private static final String TEXT = "text";
+    static final String TEXT = "text";
     private static final char MARK = '\uFEFF';
 
     /** What it is called in a refusal of the whole. */

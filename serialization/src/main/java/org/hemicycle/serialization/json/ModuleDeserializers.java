@@ -3,8 +3,14 @@ package org.hemicycle.serialization.json;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.annotation.Nullable;
+import org.hemicycle.internal.Quoted;
+import org.hemicycle.serialization.problem.Place;
+import org.hemicycle.serialization.problem.Problem;
+import org.hemicycle.serialization.problem.Problems;
 import org.hemicycle.serialization.problem.UnreadableInput;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -19,11 +25,13 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 /** What reads the library's values for a mapper. */
 final class ModuleDeserializers implements Deserializers {
 
+    private static final int LONGEST_REASON = 160;
+
     @Override
     @Nullable
     public ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        return Shapes.ALL.isOwn(type.getRawClass()) ? new OfShape(type, shape(type)) : null;
+        return Shapes.ALL.isOwn(type.getRawClass()) ? new OfShape(type, shapes(type)) : null;
     }
 
     @Override
@@ -38,10 +46,9 @@ final class ModuleDeserializers implements Deserializers {
         return Shapes.ALL.isOwn(type);
     }
 
-    /** Of a type whose arguments are not said, whichever shape the format names. */
-    private static Shape shape(JavaType type) {
-        List<Shape> shapes = Shapes.ALL.require(type.getRawClass());
-        return Shapes.ALL.find(key(type)).orElseGet(() -> shapes.size() == 1 ? shapes.get(0) : new ChoiceShape(shapes));
+    /** Of a type whose arguments are not said all, among which the format chooses. */
+    private static List<Shape> shapes(JavaType type) {
+        return Shapes.ALL.find(key(type)).map(List::of).orElseGet(() -> Shapes.ALL.require(type.getRawClass()));
     }
 
     private static TypeKey key(JavaType type) {
@@ -66,29 +73,51 @@ final class ModuleDeserializers implements Deserializers {
         }
     }
 
+    private static MismatchedInputException mismatch(JsonParser parser, JavaType type, UnreadableInput refusal) {
+        MismatchedInputException mismatch =
+                MismatchedInputException.from(parser, type, String.valueOf(refusal.getMessage()));
+        mismatch.initCause(refusal);
+        return mismatch;
+    }
+
     private static final class OfShape extends ValueDeserializer<Object> {
 
         private final JavaType type;
-        private final Shape shape;
+        private final List<Shape> shapes;
 
-        OfShape(JavaType type, Shape shape) {
+        OfShape(JavaType type, List<Shape> shapes) {
             this.type = type;
-            this.shape = shape;
+            this.shapes = shapes;
         }
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
-            JsonReading reading = JsonReading.located("text", JsonLimits.DEFAULT.problems());
-            Node root = new NodeReader(parser, true).read();
-            Object value = root == null ? null : shape.read(root, reading);
-            if (value != null && !reading.hasErrors()) {
-                return value;
+            String at = parser.streamReadContext().pathAsPointer().toString();
+            try {
+                return HemicycleJson.reader().read(nodes(parser), type.getRawClass(), shapes);
+            } catch (UnreadableInput refused) {
+                throw mismatch(parser, type, Refusals.under(at, refused));
             }
-            UnreadableInput refusal = new UnreadableInput("The " + Names.noun(type.getRawClass()), reading.problems());
-            MismatchedInputException mismatch =
-                    MismatchedInputException.from(parser, type, String.valueOf(refusal.getMessage()));
-            mismatch.initCause(refusal);
-            throw mismatch;
+        }
+
+        private static Node nodes(JsonParser parser) {
+            try {
+                return new NodeReader(parser, true, HemicycleJson.reader().limits()).read();
+            } catch (JacksonException broken) {
+                Input input = new Input(Input.TEXT, "");
+                throw new UnreadableInput(input.title(), Problems.of(List.of(problem(input, broken))));
+            }
+        }
+
+        private static Problem problem(Input input, JacksonException broken) {
+            TokenStreamLocation at = broken.getLocation() == null ? TokenStreamLocation.NA : broken.getLocation();
+            Place place =
+                    new Place.InJson(input.name(), "", Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
+            String reason = Quoted.cut(String.valueOf(broken.getOriginalMessage()), LONGEST_REASON);
+            return broken instanceof LimitExceeded
+                    ? Problem.error(place, reason).mend("Divide the text.")
+                    : Problem.error(place, "the text is no JSON from here on: " + reason)
+                            .mend("Mend it here.");
         }
 
         @Override
@@ -109,10 +138,14 @@ final class ModuleDeserializers implements Deserializers {
 
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
+            JsonParser parser = context.getParser();
+            TokenStreamLocation at = parser.currentTokenLocation();
+            Node name = Node.scalar(Node.Form.TEXT, key).at(Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
             try {
-                return shape.parse(key);
-            } catch (IllegalArgumentException meaningless) {
-                return context.handleWeirdKey(type.getRawClass(), key, "%s", meaningless.getMessage());
+                return HemicycleJson.reader().read(name, type.getRawClass(), List.of(shape));
+            } catch (UnreadableInput refused) {
+                String pointer = parser.streamReadContext().pathAsPointer().toString();
+                throw mismatch(parser, type, Refusals.under(pointer, refused));
             }
         }
     }

@@ -111,6 +111,16 @@ public record Problem(
         return new Problem(place, severity, what, found, accepted, nearest, sentence);
     }
 
+    /**
+     * The same problem at another place, for example in the whole of which the input is a part.
+     *
+     * @param other where it stands
+     * @return the new problem
+     */
+    public Problem at(Place other) {
+        return new Problem(other, severity, what, found, accepted, nearest, mend);
+    }
+
     /** {@return whether something was not taken} */
     public boolean isError() {
         return severity == Severity.ERROR;
@@ -130,7 +140,9 @@ public record Problem(
      * @return the place, what is wrong, what is accepted, and how to mend it
      */
     public String print() {
-        String clause = accepted.isEmpty() ? what : what + "; accepted are " + listed();
+        String clause = accepted.isEmpty()
+                ? what
+                : what + (accepted.size() == 1 ? "; accepted is " : "; accepted are ") + listed();
         return sentences(place + ": " + ended(clause), question(), mend);
     }
 

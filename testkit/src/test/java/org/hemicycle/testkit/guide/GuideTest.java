@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuideTest {
 
     private static final Path GUIDE = Path.of("..", "src", "site", "markdown", "guide");
+    private static final Path CONSUMERS = Path.of("..", "src", "it");
 
     static List<String> pages() throws IOException {
         try (Stream<Path> files = Files.list(GUIDE)) {
@@ -33,6 +34,29 @@ class GuideTest {
     @MethodSource("pages")
     void thePageRunsAsItStands(String page) throws IOException {
         GuideSession.run(GuidePage.read("guide/" + page, Files.readString(GUIDE.resolve(page))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void codeThatNeedsAFrameworkIsThatOfAConsumer(String page) throws IOException {
+        assertEquals(List.of(), ConsumerCode.strange(Files.readString(GUIDE.resolve(page)), CONSUMERS));
+    }
+
+    @Test
+    void codeThatNoConsumerHasIsFound() throws IOException {
+        String page = """
+                ```java spring-consumer
+                Module hemicycle() {
+                    return null;
+                }
+                ```
+                ```java spring-consumer
+                @Bean
+                Module hemicycle() {
+                ```
+                """;
+
+        assertEquals(List.of("Module hemicycle() {\nreturn null;\n}"), ConsumerCode.strange(page, CONSUMERS));
     }
 
     @Test

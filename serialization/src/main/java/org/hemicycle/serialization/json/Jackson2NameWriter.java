@@ -1,0 +1,23 @@
+package org.hemicycle.serialization.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+
+/** Writes a value as the key of a map of Jackson 2. */
+final class Jackson2NameWriter extends JsonSerializer<Object> {
+
+    @Override
+    public void serialize(Object key, JsonGenerator out, SerializerProvider provider) throws IOException {
+        if (!(Shapes.ALL.of(key) instanceof KeyShape shape)) {
+            throw JsonMappingException.from(
+                    out,
+                    "A value of the class " + key.getClass().getName()
+                            + " is no text in JSON and cannot be the key of a"
+                            + " map; accepted are values such as identifiers, dates and addresses.");
+        }
+        out.writeFieldName(shape.text(key));
+    }
+}
