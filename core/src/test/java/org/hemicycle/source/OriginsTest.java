@@ -88,6 +88,29 @@ class OriginsTest {
     }
 
     @Test
+    void aCellOfAWorkbookIsToldAsSpreadsheetsDo() {
+        Origin cell = new Origin("plan.xlsx", 14, "activities!G14");
+
+        assertEquals("plan.xlsx, activities!G14", cell.toString());
+        assertEquals("plan.xlsx, activities!14:14", cell.row().toString());
+        assertEquals(cell.row(), cell.row().row());
+    }
+
+    @Test
+    void rowsOfOtherSheetsOfAWorkbookAreOfOtherLists() {
+        Origin claim = new Origin("plan.xlsx", 3, "claims!3:3");
+        Origin other = new Origin("plan.xlsx", 3, "budget!3:3");
+        Origins origins = Origins.builder()
+                .saying(PLACE, "open to all", LAW, claim)
+                .saying(PLACE, "open to all", ELSEWHERE, other)
+                .build();
+
+        assertEquals(
+                List.of(other, claim),
+                origins.find(Citation.of(DOCUMENT, "Section 2.2").quoting("open to all"), LAW));
+    }
+
+    @Test
     void aRowThatNamesTheSubjectIsGivenWhereNoneIsAboutIt() {
         Origins origins = Origins.builder()
                 .saying(PLACE, "", HEALTH, cell("undertakings.csv", 2).row())

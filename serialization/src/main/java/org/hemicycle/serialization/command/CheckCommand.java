@@ -66,7 +66,7 @@ final class CheckCommand implements Command {
     @Override
     public String explanation() {
         return """
-                An input is a folder of sheets or a JSON file. Its problems are printed, then the report of what could be
+                An input is a folder of sheets, a workbook or a JSON file. Its problems are printed, then the report of what could be
                 read, headed "incomplete" where that is not all. Without --as-of the dossiers are judged as of today. Where
                 there are five inputs or more, standard error tells how far the command is.
                 Settings are a JSON file with rules that are off, other severities, and suppressions; a baseline is a JSON
@@ -90,7 +90,7 @@ final class CheckCommand implements Command {
     public int run(Arguments arguments, Terminal terminal) {
         if (arguments.operands().isEmpty()) {
             throw new BadUsage(
-                    "Name what is to be checked: folders of sheets, each with its document.csv, or JSON files.");
+                    "Name what is to be checked: folders of sheets, each with its document.csv, workbooks, or JSON files.");
         }
         LocalDate day = arguments.findDay(CommandOption.AS_OF).orElse(terminal.today());
         Severity failOn = arguments

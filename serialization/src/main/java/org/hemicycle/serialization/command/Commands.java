@@ -15,23 +15,27 @@ import org.hemicycle.consistency.RuleSets;
  * The commands of the library, each of which does one thing and ends with an exit code.
  *
  * <p>{@code check INPUT... [--as-of DAY] [--fail-on ERROR|WARNING|NOTE] [--settings FILE] [--baseline FILE] [--format
- * text|sarif|json|markdown|csv] [--output FILE]} prints what is wrong with dossiers, each a folder of sheets or a JSON
- * file: the problems of each input, and what the rules say of what could be read, under the settings and the baseline
- * of a file ({@link org.hemicycle.serialization.report.RuleSettings}), as text or in a form for other tools
- * ({@link org.hemicycle.serialization.report.ReportFormat}), on standard output or in a file. It ends with 0 where
- * nothing is to be done; 1 where there is a finding at that severity or above (ERROR unless given) that is neither
- * suppressed nor in the baseline; 2 where an input could not be read whole, or the files beside it be read or written;
- * 3 where a rule is broken; of several, with the highest.
+ * text|sarif|json|markdown|csv] [--output FILE]} prints what is wrong with dossiers, each a folder of sheets, a
+ * workbook or a JSON file: the problems of each input, and what the rules say of what could be read, under the settings
+ * and the baseline of a file ({@link org.hemicycle.serialization.report.RuleSettings}), as text or in a form for other
+ * tools ({@link org.hemicycle.serialization.report.ReportFormat}), on standard output or in a file. It ends with 0
+ * where nothing is to be done; 1 where there is a finding at that severity or above (ERROR unless given) that is
+ * neither suppressed nor in the baseline; 2 where an input could not be read whole, or the files beside it be read or
+ * written; 3 where a rule is broken; of several, with the highest.
  *
- * <p>{@code convert INPUT OUTPUT [--overwrite]} writes a folder of sheets as a JSON file, or the other way round, and
- * says so once what was written reads as an equal dossier with the same digest. It ends with 0 where it is done, else
- * with 2; nothing is written then, unless it says so. What is there already is replaced only on request.
+ * <p>{@code convert INPUT OUTPUT [--overwrite]} writes a folder of sheets, a workbook (.xlsx) or a JSON file (.json) as
+ * another of these, by the name of the output, and says so once what was written reads as an equal dossier with the
+ * same digest. It ends with 0 where it is done, else with 2; nothing is written then, unless it says so. What is there
+ * already is replaced only on request.
  *
  * <p>{@code ask STATE CONVENTION [--chart FILE...] [--treaty NUMBER] [--as-of DAY]} prints whether a State may join a
  * convention, how, and what first. It ends with 0 where there is an answer, else with 1.
  *
+ * <p>{@code template plan --output FILE [--overwrite]} writes a workbook to be filled in, {@code template full} one
+ * with all sheets. It ends with 0 where it is written, else with 2.
+ *
  * <p>Example: {@code java -cp … org.hemicycle.serialization.command.Commands check my-plan --as-of 2026-05-09}. In a
- * checkout, the scripts {@code check.jsh}, {@code convert.jsh} and {@code ask.jsh} do the same.
+ * checkout, the scripts {@code check.jsh}, {@code convert.jsh}, {@code ask.jsh} and {@code template.jsh} do the same.
  *
  * <p>Options stand in any order, before or behind what they are about: {@code --as-of 2026-05-09} or
  * {@code --as-of=2026-05-09}. Behind {@code --} nothing is an option. Words that mean nothing are refused with a
@@ -39,8 +43,8 @@ import org.hemicycle.consistency.RuleSets;
  */
 public final class Commands {
 
-    private static final List<Command> ALL =
-            List.of(new CheckCommand(RuleSets.standard()), new ConvertCommand(), new AskCommand());
+    private static final List<Command> ALL = List.of(
+            new CheckCommand(RuleSets.standard()), new ConvertCommand(), new AskCommand(), new TemplateCommand());
     private static final List<String> HELP = List.of("--help", "-h");
 
     private Commands() {}

@@ -5,7 +5,7 @@ import org.hemicycle.dossier.Dossier;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Problems;
 
-/** Puts a dossier into the other form, without loss. */
+/** Puts a dossier into another form, without loss. */
 final class ConvertCommand implements Command {
 
     private static final CommandOption OVERWRITE = CommandOption.flag("--overwrite");
@@ -22,14 +22,14 @@ final class ConvertCommand implements Command {
 
     @Override
     public String purpose() {
-        return "a folder of sheets as JSON, or JSON as a folder of sheets.";
+        return "a folder of sheets, a workbook or JSON as another of these.";
     }
 
     @Override
     public String explanation() {
         return """
-                A folder of sheets is written as a JSON file, whose name ends in .json; a JSON file as a folder of sheets. It
-                is done once what was written reads as an equal dossier with the same digest. An input that cannot be read
+                The name of the output says as what the input is written: a JSON file where it ends in .json, a workbook where
+                it ends in .xlsx, else a folder of sheets. It is done once what was written reads as an equal dossier with the same digest. An input that cannot be read
                 whole is refused with all its problems, and nothing is written. What is there already stays as it is, unless
                 --overwrite is given: a file is then replaced; in a folder the sheets are, and other files stay.
                 Exit code: 0 where it is done, 2 where not.""";
@@ -66,12 +66,25 @@ final class ConvertCommand implements Command {
             terminal.err().println(all(problems));
         }
         Dossier dossier = draft.value();
-        new Destination(output, input.form().orElseThrow().other()).write(dossier, overwrite);
+        new Destination(output, form(input.form().orElseThrow(), output)).write(dossier, overwrite);
         terminal.out()
                 .println(output.name() + " is written, and reads as equal to " + input.name() + ", digest "
                         + dossier.digest() + ".");
         terminal.out().println(dossier);
         return ExitCode.NOTHING.number();
+    }
+
+    /** The form that the name of the output asks for; the same form is most likely a slip. */
+    private static DossierForm form(DossierForm given, NamedInput output) {
+        DossierForm form = DossierForm.named(output.path());
+        if (form == given) {
+            throw Unconverted.untouched("The input is " + given.words() + " already, and " + output.name()
+                    + " is the name of another; "
+                    + (given == DossierForm.FOLDER
+                            ? "give one that ends in .json or .xlsx."
+                            : "give one that does not end in " + (given == DossierForm.JSON ? ".json." : ".xlsx.")));
+        }
+        return form;
     }
 
     private static String all(Problems problems) {

@@ -46,30 +46,28 @@ record Destination(NamedInput output, DossierForm form) {
             throw Unconverted.untouched(output.name() + " cannot be written: " + unwritable.getMessage());
         } catch (IOException unwritable) {
             throw Unconverted.untouched(output.name() + " cannot be written: " + unwritable);
-        } catch (IllegalArgumentException unheld) {
+        } catch (IllegalArgumentException | IllegalStateException unheld) {
             throw Unconverted.untouched(unheld.getMessage());
         }
     }
 
-    private boolean isJson() {
-        return form == DossierForm.JSON;
+    private boolean isFile() {
+        return form != DossierForm.FOLDER;
     }
 
-    /** A name of the other form is most likely a slip. */
+    /** Of workbooks, one form alone is written. */
     private void requireName() {
-        if (DossierForm.isNamedJson(output.path()) != isJson()) {
+        boolean isOther = form == DossierForm.WORKBOOK
+                && !output.name().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        if (isOther) {
             throw Unconverted.untouched(
-                    isJson()
-                            ? "A folder of sheets is written as JSON, and " + output.name()
-                                    + " is no name of such a file; give one that ends in .json."
-                            : "JSON is written as a folder of sheets, and " + output.name()
-                                    + " looks like the name of a file; give one that does not end in .json.");
+                    output.name() + " is the name of a form that is not written; give one that ends in .xlsx.");
         }
     }
 
     private void requireFree(boolean overwrite) throws IOException {
         boolean isFolder = Files.isDirectory(place());
-        if (Files.exists(place()) && isFolder == isJson()) {
+        if (Files.exists(place()) && isFolder == isFile()) {
             throw Unconverted.untouched(
                     output.name() + " is " + (isFolder ? "a folder, not a file" : "a file, not a folder")
                             + "; give another name, or move it away.");

@@ -23,7 +23,8 @@ import org.hemicycle.source.Origins;
 record NamedInput(String name, Path path) {
 
     private static final String ACCEPTED =
-            "Give a folder of sheets, one that holds document.csv, or a file of JSON that HemicycleJson reads.";
+            "Give a folder of sheets, one that holds document.csv, a workbook (.xlsx), or a file of JSON that HemicycleJson"
+                    + " reads.";
 
     static NamedInput of(String name) {
         return new NamedInput(name, FileNames.path(name));
@@ -53,7 +54,7 @@ record NamedInput(String name, Path path) {
         }
         boolean isSheet = name.toLowerCase(Locale.ROOT).endsWith(".csv");
         return refusal(
-                "this is neither a folder of sheets nor JSON",
+                "this is neither a folder of sheets, nor a workbook, nor JSON",
                 isSheet ? "Give the folder that the sheet lies in." : ACCEPTED);
     }
 

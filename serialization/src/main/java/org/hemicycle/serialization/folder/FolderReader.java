@@ -77,10 +77,11 @@ public final class FolderReader {
     public Draft<Dossier> readDraft(Path folder) {
         requireNonNull(folder, "folder");
         ProblemLog log = new ProblemLog();
-        Tables tables = new Tables(log);
+        Path last = folder.toAbsolutePath().normalize().getFileName();
+        String name = last == null ? folder.toString() : last.toString();
+        Tables tables = new Tables(new TableHolder.Folder(name), log);
         FolderFiles.add(folder, tables, log);
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        return draft(name == null ? folder.toString() : name.toString(), tables);
+        return draft(name, tables);
     }
 
     /**
@@ -105,7 +106,7 @@ public final class FolderReader {
     public Draft<Dossier> readDraft(Class<?> anchor, String folder) {
         requireNonNull(anchor, "anchor");
         requireNonNull(folder, "folder");
-        Tables tables = new Tables(new ProblemLog());
+        Tables tables = new Tables(new TableHolder.Folder(folder), new ProblemLog());
         for (SheetForm sheet : SheetList.ALL) {
             try (InputStream in = anchor.getResourceAsStream(folder + "/" + sheet.file())) {
                 if (in != null) {
@@ -132,49 +133,49 @@ public final class FolderReader {
     public Draft<Dossier> readDraft(String folder, Map<String, byte[]> files) {
         requireNonNull(folder, "folder");
         requireNonNull(files, "files");
-        Tables tables = new Tables(new ProblemLog());
+        Tables tables = new Tables(new TableHolder.Folder(folder), new ProblemLog());
         files.forEach((name, content) -> FolderFiles.add(name, content, tables));
         return draft(folder, tables);
     }
 
     /** Reads again as long as parts are lost that others name, and until no chain of references is a circle. */
-    Draft<Dossier> draft(String folder, Tables tables) {
+    Draft<Dossier> draft(String name, Tables tables) {
         Set<Address> lost = new HashSet<>();
         Set<Reading.CellPlace> banned = new HashSet<>();
         List<Problem> circles = new ArrayList<>();
         Codes codes = new Codes(reference);
         while (true) {
             Reading reading = new Reading(new ProblemLog(), codes, banned);
-            FolderReading attempt = new FolderReading(folder, tables, reading, lost);
-            Optional<Dossier> dossier = attempt(attempt, reading, folder);
+            FolderReading attempt = new FolderReading(name, tables, reading, lost);
+            Optional<Dossier> dossier = attempt(attempt, reading, tables.holder());
             boolean isNew = lost.addAll(attempt.lost());
             List<Problem> found = new Circles(tables, reading).find(banned);
             circles.addAll(found);
             if (!isNew && found.isEmpty()) {
-                return result(folder, dossier, tables, reading, circles);
+                return result(name, dossier, tables, reading, circles);
             }
         }
     }
 
-    private static Optional<Dossier> attempt(FolderReading attempt, Reading reading, String folder) {
+    private static Optional<Dossier> attempt(FolderReading attempt, Reading reading, TableHolder holder) {
         try {
             return Optional.of(attempt.read());
         } catch (IllegalArgumentException e) {
-            reading.log().add(Problem.error(new Place.Whole(folder), String.valueOf(e.getMessage())));
+            reading.log().add(Problem.error(holder.place(), String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }
 
     private static Draft<Dossier> result(
-            String folder, Optional<Dossier> dossier, Tables tables, Reading reading, List<Problem> circles) {
+            String name, Optional<Dossier> dossier, Tables tables, Reading reading, List<Problem> circles) {
         List<Problem> all = new ArrayList<>(tables.log().problems().list());
         all.addAll(reading.log().problems().list());
         all.addAll(circles);
         Origins origins = reading.origins().build();
         return new Draft<>(
-                "Folder \"" + folder + "\"",
-                dossier.orElseGet(() -> Dossier.builder().name(folder).build()),
-                Problems.of(all),
+                tables.holder().label(),
+                dossier.orElseGet(() -> Dossier.builder().name(name).build()),
+                Problems.of(all.stream().map(tables.holder()::told).toList()),
                 origins);
     }
 }

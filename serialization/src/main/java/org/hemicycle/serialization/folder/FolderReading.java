@@ -368,7 +368,7 @@ final class FolderReading {
 
     private void noteTwice(Row one, Row other, String column) {
         String both = one.file().equals(other.file())
-                ? "line " + one.line() + " and line " + other.line()
+                ? one.source().line(one.line()) + " and " + other.source().line(other.line())
                 : one.place() + " and " + other.place();
         String text = other.find(column).orElse("");
         for (Row row : List.of(one, other)) {

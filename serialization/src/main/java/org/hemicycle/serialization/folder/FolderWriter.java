@@ -71,12 +71,18 @@ final class FolderWriter {
 
     /** Reads what is going to be written, before anything is. */
     private void check(Map<String, String> texts) {
-        Tables tables = new Tables(new ProblemLog());
+        Tables tables = new Tables(new TableHolder.Folder(dossier.name()), new ProblemLog());
         SheetList.ALL.stream()
                 .filter(sheet -> texts.containsKey(sheet.file()))
                 .forEach(sheet -> tables.add(sheet, texts.get(sheet.file()).getBytes(StandardCharsets.UTF_8)));
-        Draft<Dossier> again = FolderReader.DEFAULT.under(reference).draft(dossier.name(), tables);
-        if (again.problems().hasErrors() || !again.value().equals(dossier)) {
+        requireEqual(FolderReader.DEFAULT.under(reference).draft(dossier.name(), tables));
+    }
+
+    /** Refuses what reading has made something else of. */
+    void requireEqual(Draft<Dossier> again) {
+        if (again.problems().hasErrors()
+                || !again.value().equals(dossier)
+                || !again.value().digest().equals(dossier.digest())) {
             throw new IllegalArgumentException("Dossier \"" + dossier.name()
                     + "\" has something that no sheet holds, and nothing was written. Reading the sheets again gave "
                     + (again.problems().hasErrors() ? again.problems().print(5) : "another dossier")
@@ -85,7 +91,14 @@ final class FolderWriter {
     }
 
     /** The texts of the files, by their names. */
-    Map<String, String> texts() {
+    private Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        grids().forEach((sheet, rows) -> texts.put(sheet.file(), text(rows)));
+        return texts;
+    }
+
+    /** The rows of the sheets that have any, each behind the names of its columns. */
+    Map<SheetForm, List<List<String>>> grids() {
         writeDocument();
         dossier.documents().stream()
                 .skip(own.isDescribed() ? 1 : 0)
@@ -106,13 +119,13 @@ final class FolderWriter {
         dossier.sdgLinks().forEach(link -> writeLink(link, Optional.empty()));
         dossier.completeness().forEach(each -> RecordSheets.COMPLETENESS.write(each, line(RecordSheets.COMPLETENESS)));
         writeKnown();
-        Map<String, String> texts = new LinkedHashMap<>();
+        Map<SheetForm, List<List<String>>> grids = new LinkedHashMap<>();
         lines.forEach((sheet, rows) -> {
             if (!rows.isEmpty()) {
-                texts.put(sheet.file(), text(sheet, rows));
+                grids.put(sheet, grid(sheet, rows));
             }
         });
-        return texts;
+        return grids;
     }
 
     private Line line(SheetForm sheet) {
@@ -126,17 +139,23 @@ final class FolderWriter {
     }
 
     /** The columns that any row fills, and those that every row needs. */
-    private static String text(SheetForm sheet, List<Line> rows) {
+    private static List<List<String>> grid(SheetForm sheet, List<Line> rows) {
         List<String> columns = sheet.columns().stream()
                 .filter(column -> column.isRequired()
                         || rows.stream()
                                 .anyMatch(row -> !row.cell(column.name()).isEmpty()))
                 .map(Column::name)
                 .toList();
+        List<List<String>> grid = new ArrayList<>(List.of(columns));
+        rows.forEach(row ->
+                grid.add(columns.stream().map(row::cell).map(Guidance::escaped).toList()));
+        return grid;
+    }
+
+    private static String text(List<List<String>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(columns);
-            rows.forEach(row -> csv.writeRecord(columns.stream().map(row::cell).toList()));
+            rows.forEach(csv::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 record Format<T>(String accepted, List<String> words, String example, Reader<T> reading, Printer<T> printing) {
 
+    private static final String SEVERAL = "; several with a semicolon";
     private static final Pattern NO_BREAK = Pattern.compile("[\\h&&[^ \\t]]");
 
     /** Reads a cell. */
@@ -68,7 +69,7 @@ record Format<T>(String accepted, List<String> words, String example, Reader<T> 
     /** Several values in one cell, divided by semicolons. */
     Format<List<T>> list() {
         return new Format<>(
-                accepted + "; several with a semicolon",
+                accepted + SEVERAL,
                 words,
                 example,
                 (cell, folder) -> items(cell, example).stream()
@@ -87,6 +88,16 @@ record Format<T>(String accepted, List<String> words, String example, Reader<T> 
                     "Leave out the semicolon, or write what is missing, such as " + example + ".");
         }
         return items;
+    }
+
+    /** Whether it holds several values. */
+    boolean isList() {
+        return accepted.endsWith(SEVERAL);
+    }
+
+    /** Whether it holds one number, perhaps beside something else. */
+    boolean isNumber() {
+        return (accepted.startsWith("a number") || accepted.startsWith("a whole number")) && !isList();
     }
 
     /** What to write. */

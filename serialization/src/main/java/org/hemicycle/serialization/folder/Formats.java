@@ -241,7 +241,7 @@ final class Formats {
         }
         Identifier own = folder.document()
                 .orElseThrow(() -> Refusal.of(
-                        "\"" + text + "\" names no document, and the folder has none of its own",
+                        "\"" + text + "\" names no document, and the dossier has none of its own",
                         "Write the identifier of the document first, such as \"local:plan, Section 1\"."));
         return Citation.builder().document(own).place(locator(text)).build();
     }

@@ -17,6 +17,7 @@ final class Numerals {
     private static final Pattern BLANKS = Pattern.compile("[ \\u00A0\\u202F\\u2009'’](?=\\d)");
     private static final Pattern GROUPED = Pattern.compile("([+-]?\\d{1,3})(?:([.,])\\d{3}){2,}");
     private static final Pattern BOTH = Pattern.compile("[+-]?\\d{1,3}(?:([.,])\\d{3})+([.,])\\d+");
+    private static final Pattern PER_CENT = Pattern.compile("([+-]?\\d+([.,]\\d+)?) ?%");
     private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
 
     private Numerals() {}
@@ -40,6 +41,10 @@ final class Numerals {
     }
 
     private static String advice(String text) {
+        Matcher percent = PER_CENT.matcher(text);
+        if (percent.matches()) {
+            return "Write " + percent.group(1) + ", and PERCENT in the column of the unit where there is one.";
+        }
         return PrintedAmount.read(text)
                 .value()
                 .map(money -> "Write " + digits(money.getAmount()) + ", and " + money.getCurrencyUnit()

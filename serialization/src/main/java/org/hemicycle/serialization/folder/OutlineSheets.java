@@ -9,7 +9,6 @@ import java.util.function.BiConsumer;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Subject;
 import org.hemicycle.serialization.internal.Row;
-import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
@@ -50,7 +49,7 @@ final class OutlineSheets {
         if (named.isEmpty() && reading.document().isEmpty() && !isUnread) {
             cells.refuse(
                     "document",
-                    "the row names no document, and the folder has none of its own",
+                    "the row names no document, and the dossier has none of its own",
                     "Write its identifier.");
         }
         return isUnread ? named : named.or(reading::document);
@@ -74,7 +73,7 @@ final class OutlineSheets {
     }
 
     private void readParts() {
-        Map<String, Long> lines = new HashMap<>();
+        Map<String, Row> rows = new HashMap<>();
         for (Row row : tables.rows(DocumentSheets.OUTLINE)) {
             Cells cells = new Cells(row, Address.ROOT, reading);
             Optional<Identifier> document = document(cells);
@@ -84,22 +83,24 @@ final class OutlineSheets {
             });
             if (document.isPresent() && part.isPresent()) {
                 Locator label = part.get().label();
-                Long before = lines.putIfAbsent(document.get() + " " + label, row.line());
+                Row before = rows.putIfAbsent(document.get() + " " + label, row);
                 if (before == null) {
                     outline(document.get()).addParts(part.get());
                 } else {
-                    noteTwice(before, row.line(), label);
+                    noteTwice(before, row, label);
                 }
             }
         }
     }
 
-    private void noteTwice(long one, long other, Locator label) {
-        for (long line : List.of(one, other)) {
+    private void noteTwice(Row one, Row other, Locator label) {
+        for (Row row : List.of(one, other)) {
             reading.log()
                     .add(Problem.error(
-                                    new Place.InText(DocumentSheets.OUTLINE.file(), line, "label"),
-                                    "\"" + label + "\" stands in line " + one + " and line " + other)
+                                    row.place("label"),
+                                    "\"" + label + "\" stands in "
+                                            + one.source().line(one.line()) + " and "
+                                            + other.source().line(other.line()))
                             .found(label.toString())
                             .mend("Correct one of them or leave it out."));
         }

@@ -9,7 +9,6 @@ import org.hemicycle.document.Claim;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Subject;
 import org.hemicycle.serialization.internal.Row;
-import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
@@ -94,7 +93,7 @@ final class OwnSheet {
                                     "\"" + code
                                             + (isKnown
                                                     ? "\" is known anyway"
-                                                    : "\" stands nowhere else in this folder"))
+                                                    : "\" stands nowhere else in this dossier"))
                             .found(code.toString())
                             .mend("Leave the row out."));
         }
@@ -118,10 +117,10 @@ final class OwnSheet {
                 .toList();
         reading.log()
                 .add(Problem.error(
-                                new Place.Whole(SHEET.file()),
+                                tables.holder().place(SHEET),
                                 tables.has(SHEET)
                                         ? "there is no row for " + String.join(", ", missing)
-                                        : "the file is missing or cannot be read, and every folder needs it")
+                                        : tables.holder().lacking())
                         .accepting(SHEET.names())
                         .mend("Write rows with identifier, title and kind of the document, as property and value."));
     }

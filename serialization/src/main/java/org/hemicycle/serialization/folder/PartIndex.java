@@ -126,7 +126,7 @@ final class PartIndex {
         }
         return new Refusal(
                 "\"" + text + "\" is the key or path of no "
-                        + (accepted.isEmpty() ? "part" : String.join(" or ", accepted)) + " of this folder",
+                        + (accepted.isEmpty() ? "part" : String.join(" or ", accepted)) + " of this dossier",
                 List.of(),
                 guesses.of(text + " " + accepted, any -> near(text, accepted)),
                 "Write the key of a row that is there, or enter the part first.");

@@ -53,7 +53,7 @@ final class Promises {
                 .filter(each ->
                         records.stream().anyMatch(record -> record.file().equals(each.file())))
                 .filter(each -> mayConcern(promise.subject(), each))
-                .map(each -> each.file() + ", line " + each.line())
+                .map(each -> each.place().toString())
                 .findFirst();
         Optional<String> cause = lost.or(() -> torn);
         cause.ifPresent(where -> reading.log()

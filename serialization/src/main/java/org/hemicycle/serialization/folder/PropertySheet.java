@@ -57,6 +57,18 @@ record PropertySheet<E, B>(String file, String row, List<Column<?>> homes, List<
         return SheetForm.placeLast(columns);
     }
 
+    /** The row of a title, whose other columns are blank. */
+    @Override
+    public String example(Column<?> column) {
+        return switch (column.name()) {
+            case PROPERTY -> DocumentSheets.TITLE;
+            case Common.WORDS, "value" -> "Work plan 2026\u20132028";
+            case "programme" -> "plan";
+            case Common.PLACE -> column.format().example();
+            default -> "";
+        };
+    }
+
     /** The property that a row has. */
     Optional<String> nameIn(Cells cells) {
         return cells.take(property());

@@ -97,7 +97,7 @@ final class Structure {
             refuse(
                     row,
                     "",
-                    "the row belongs to a programme, and the folder has none",
+                    "the row belongs to a programme, and the dossier has none",
                     "Enter the programme in programmes.csv.");
         }
         named.filter(key -> !programmes.contains(key)).ifPresent(key -> noteUnknown(row, key));
@@ -112,7 +112,7 @@ final class Structure {
         reading.log()
                 .add(Problem.error(
                                 row.place("programme"),
-                                "\"" + programme + "\" is the key of no programme of this folder")
+                                "\"" + programme + "\" is the key of no programme of this dossier")
                         .found(programme)
                         .accepting(programmes)
                         .near(guesses.of("/" + programme, any -> Guesses.spelt(programme, programmes)))
@@ -169,7 +169,7 @@ final class Structure {
     private void file(Address address, List<Row> rows, String noun) {
         boolean isTaken = reading.parts().has(address);
         if (rows.size() > 1 || isTaken) {
-            String all = rows.stream().map(row -> "line " + row.line()).collect(Collectors.joining(" and "));
+            String all = rows.stream().map(row -> row.source().line(row.line())).collect(Collectors.joining(" and "));
             String other = isTaken
                     ? "; another sheet has a " + reading.parts().noun(address).orElse("part") + " of that key"
                     : "";
@@ -216,7 +216,9 @@ final class Structure {
             tables.rows(sheet).forEach(this::collect);
             byKey.forEach((key, rows) -> {
                 if (rows.size() > 1 && !isPath(key)) {
-                    String all = rows.stream().map(row -> "line " + row.line()).collect(Collectors.joining(" and "));
+                    String all = rows.stream()
+                            .map(row -> row.source().line(row.line()))
+                            .collect(Collectors.joining(" and "));
                     rows.forEach(row -> refuse(
                             row,
                             "key",
@@ -325,7 +327,7 @@ final class Structure {
                     refuse(
                             row,
                             "key",
-                            "\"" + text + "\" begins with no programme of this folder",
+                            "\"" + text + "\" begins with no programme of this dossier",
                             "Write the whole path, such as /"
                                     + programmes.stream().findFirst().orElse("plan") + "/part.");
                 }

@@ -10,39 +10,52 @@ import org.hemicycle.serialization.internal.Comments;
 import org.hemicycle.serialization.internal.ProblemLog;
 import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.serialization.internal.Table;
+import org.hemicycle.serialization.internal.TableSource;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 
-/** The tables of a folder, each read once, with the names of their columns checked. */
+/** The tables of a dossier, each read once, with the names of their columns checked. */
 final class Tables {
 
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Set<String> present = new HashSet<>();
+    private final Set<String> torn = new HashSet<>();
+    private final TableHolder holder;
     private final ProblemLog log;
 
-    Tables(ProblemLog log) {
+    Tables(TableHolder holder, ProblemLog log) {
+        this.holder = holder;
         this.log = log;
+    }
+
+    /** What holds them. */
+    TableHolder holder() {
+        return holder;
     }
 
     /** Reads the file of a sheet. */
     void add(SheetForm sheet, byte[] content) {
         present.add(sheet.file());
-        Table.read(sheet.file(), content, Comments.NONE, log).ifPresent(table -> {
-            List<Column<?>> columns = sheet.columns();
-            List<String> names = columns.stream().map(Column::name).toList();
-            table.columns().stream()
-                    .filter(name -> !name.isEmpty() && !names.contains(name))
-                    .distinct()
-                    .forEach(name -> log.add(unknown(place(table, name), name, names)));
-            columns.stream()
-                    .filter(column -> column.isRequired() && !table.columns().contains(column.name()))
-                    .forEach(column -> log.add(missing(place(table, column.name()), column, names)));
-            tables.put(sheet.file(), known(table, names));
-        });
+        Table.read(sheet.file(), content, Comments.NONE, log).ifPresent(table -> add(sheet, table));
     }
 
-    private static Place place(Table table, String column) {
-        return new Place.InText(table.file(), table.line(), column);
+    /** Takes the rows of a sheet of which the first names the columns. */
+    void add(SheetForm sheet, TableSource source, List<Row> rows) {
+        present.add(sheet.file());
+        Table.of(source, rows, log).ifPresent(table -> add(sheet, table));
+    }
+
+    private void add(SheetForm sheet, Table table) {
+        List<Column<?>> columns = sheet.columns();
+        List<String> names = columns.stream().map(Column::name).toList();
+        table.columns().stream()
+                .filter(name -> !name.isEmpty() && !names.contains(name))
+                .distinct()
+                .forEach(name -> log.add(unknown(table.place(name), name, names)));
+        columns.stream()
+                .filter(column -> column.isRequired() && !table.columns().contains(column.name()))
+                .forEach(column -> log.add(missing(table.place(column.name()), column, names)));
+        tables.put(sheet.file(), known(sheet, table, names));
     }
 
     private static Problem unknown(Place place, String name, List<String> names) {
@@ -60,15 +73,16 @@ final class Tables {
                         + column.format().example() + ".");
     }
 
-    /** The table without the columns that were reported as unknown. */
-    private static Table known(Table table, List<String> names) {
+    /** The facts of a table, without the columns that were reported as unknown. */
+    private Table known(SheetForm sheet, Table table, List<String> names) {
         List<String> columns = table.columns().stream()
                 .map(name -> names.contains(name) ? name : "")
                 .toList();
         List<Row> rows = table.rows().stream()
-                .map(row -> new Row(row.file(), row.number(), row.line(), columns, row.cells()))
+                .filter(row -> Guidance.isFact(sheet, row, log))
+                .map(row -> new Row(row.source(), row.number(), row.line(), columns, row.cells()))
                 .toList();
-        return new Table(table.file(), table.line(), table.comments(), columns, rows);
+        return new Table(table.source(), table.line(), table.comments(), columns, rows);
     }
 
     /** What is wrong with the tables as such. */
@@ -80,18 +94,25 @@ final class Tables {
         return tables.containsKey(sheet.file());
     }
 
-    /** The rows of a sheet, in order; none where the folder lacks it. */
+    /** The rows of a sheet, in order; none where there is none. */
     List<Row> rows(SheetForm sheet) {
         return Optional.ofNullable(tables.get(sheet.file())).map(Table::rows).orElse(List.of());
+    }
+
+    /** Rows of a sheet are left out as a whole, as was noted. */
+    void tear(SheetForm sheet) {
+        torn.add(sheet.file());
     }
 
     /** Whether rows of a sheet were left out of which nobody knows what they are about. */
     boolean isTorn(SheetForm sheet) {
         boolean isUnreadable = present.contains(sheet.file()) && !has(sheet);
-        return isUnreadable
-                || log.problems().errors().stream()
-                        .map(Problem::place)
-                        .anyMatch(place -> place.file().equals(sheet.file())
-                                && place.line() > tables.get(sheet.file()).line());
+        return isUnreadable || torn.contains(sheet.file()) || has(sheet) && hasErrors(tables.get(sheet.file()));
+    }
+
+    private boolean hasErrors(Table table) {
+        return log.problems().errors().stream()
+                .map(Problem::place)
+                .anyMatch(place -> table.source().has(place) && place.line() > table.line());
     }
 }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 
 /**
@@ -21,7 +20,7 @@ record Header(long line, List<String> columns, int width, List<String> twice) {
 
     private static final Pattern BREAK = Pattern.compile("\\R");
 
-    static Header of(String file, long line, List<String> cells, ProblemLog log) {
+    static Header of(TableSource source, long line, List<String> cells, ProblemLog log) {
         List<String> names = cells.stream().map(Header::folded).toList();
         int last = IntStream.range(0, names.size())
                 .filter(at -> !names.get(at).isEmpty())
@@ -29,7 +28,7 @@ record Header(long line, List<String> columns, int width, List<String> twice) {
                 .orElseThrow();
         List<String> columns = names.subList(0, last + 1);
         List<String> twice = twice(columns);
-        twice.forEach(name -> log.add(calledTwice(file, line, name, columns)));
+        twice.forEach(name -> log.add(calledTwice(source, line, name, columns)));
         return new Header(line, columns, cells.size(), twice);
     }
 
@@ -44,13 +43,13 @@ record Header(long line, List<String> columns, int width, List<String> twice) {
                 .toList();
     }
 
-    private static Problem calledTwice(String file, long line, String name, List<String> columns) {
+    private static Problem calledTwice(TableSource source, long line, String name, List<String> columns) {
         String where = IntStream.range(0, columns.size())
                 .filter(at -> columns.get(at).equals(name))
                 .mapToObj(at -> String.valueOf(at + 1))
                 .collect(Collectors.joining(" and "));
         return Problem.error(
-                        new Place.InText(file, line, name),
+                        source.place(line, name, columns.lastIndexOf(name)),
                         "the columns " + where + " are both called \"" + name + "\"")
                 .found(name)
                 .mend("Leave one of them out, or give it its own name.");
@@ -65,16 +64,20 @@ record Header(long line, List<String> columns, int width, List<String> twice) {
     boolean fits(Row row, Dialect dialect, ProblemLog log) {
         boolean wide = IntStream.range(width, row.cells().size()).anyMatch(at -> says(row, at));
         boolean narrow = row.cells().size() < columns.size();
-        List<String> two = wide || narrow ? List.of() : contradictions(row);
         if (wide || narrow) {
             log.add(unfit(row, wide, dialect));
-        } else {
-            nameless(row).forEach(log::add);
-            two.forEach(name ->
-                    log.add(Problem.error(row.place(name), "the row has two different cells called \"" + name + "\"")
-                            .mend("Leave one column out, or give it its own name; the row is left out.")));
         }
-        return !wide && !narrow && two.isEmpty();
+        return !wide && !narrow && agrees(row, log);
+    }
+
+    /** Whether no two cells of a row contradict each other; where they do, or a cell has no name, that is noted. */
+    boolean agrees(Row row, ProblemLog log) {
+        List<String> two = contradictions(row);
+        nameless(row).forEach(log::add);
+        two.forEach(name ->
+                log.add(Problem.error(row.place(name), "the row has two different cells called \"" + name + "\"")
+                        .mend("Leave one column out, or give it its own name; the row is left out.")));
+        return two.isEmpty();
     }
 
     private static boolean says(Row row, int at) {
@@ -104,7 +107,7 @@ record Header(long line, List<String> columns, int width, List<String> twice) {
         return IntStream.range(0, row.cells().size())
                 .filter(at -> name(at).isEmpty() && says(row, at))
                 .mapToObj(at -> Problem.error(
-                                row.place(),
+                                row.source().place(row.line(), "", at),
                                 "cell " + (at + 1) + " has \""
                                         + Shown.of(row.cells().get(at)) + "\", and its column has no name")
                         .found(Shown.of(row.cells().get(at)))

@@ -1,5 +1,7 @@
 package org.hemicycle.serialization.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +13,17 @@ import org.hemicycle.serialization.problem.Problems;
 /** What a reading notes, so that one refusal lists everything. */
 public final class ProblemLog {
 
+    /** A line of a file, or a row of a sheet. */
+    private record Line(String file, String sheet, long number) {
+
+        Line {
+            requireNonNull(file, "file");
+            requireNonNull(sheet, "sheet");
+        }
+    }
+
     private final List<Problem> noted = new ArrayList<>();
-    private final Set<Place> torn = new HashSet<>();
+    private final Set<Line> torn = new HashSet<>();
 
     /**
      * Notes a problem.
@@ -26,8 +37,8 @@ public final class ProblemLog {
         }
     }
 
-    private static Place line(Place place) {
-        return new Place.InText(place.file(), place.line(), "");
+    private static Line line(Place place) {
+        return new Line(place.file(), place.sheet(), place.line());
     }
 
     /**

@@ -4,27 +4,46 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.source.Origin;
 
 /**
  * One row of a table.
  *
- * @param file the name of the file, such as {@code claims.csv}
+ * @param source what holds the table
  * @param number its number among the rows, from 1 on, without the names of columns, comments and empty rows
  * @param line the line on which it begins, from 1 on
  * @param columns the names of columns, as {@link Table} has them
  * @param cells the cells as they are written; never fewer than columns that have a name
  */
-public record Row(String file, int number, long line, List<String> columns, List<String> cells) {
+public record Row(TableSource source, int number, long line, List<String> columns, List<String> cells) {
 
     /** Keeps copies. */
     public Row {
-        requireNonNull(file, "file");
+        requireNonNull(source, "source");
         requireNonNull(columns, "columns");
         requireNonNull(cells, "cells");
         columns = List.copyOf(columns);
         cells = List.copyOf(cells);
+    }
+
+    /**
+     * A row of a file of text.
+     *
+     * @param file the name of the file, such as {@code claims.csv}
+     * @param number its number among the rows, from 1 on
+     * @param line the line on which it begins, from 1 on
+     * @param columns the names of columns
+     * @param cells the cells as they are written
+     */
+    public Row(String file, int number, long line, List<String> columns, List<String> cells) {
+        this(new TableSource.OfText(file), number, line, columns, cells);
+    }
+
+    /** {@return the name by which its table is known, such as {@code claims.csv}} */
+    public String file() {
+        return source.file();
     }
 
     /**
@@ -49,7 +68,7 @@ public record Row(String file, int number, long line, List<String> columns, List
     }
 
     /** {@return where the row stands} */
-    public Place.InText place() {
+    public Place place() {
         return place("");
     }
 
@@ -59,8 +78,8 @@ public record Row(String file, int number, long line, List<String> columns, List
      * @param column the name of its column
      * @return the line on which the row begins, and the column
      */
-    public Place.InText place(String column) {
-        return new Place.InText(file, line, column);
+    public Place place(String column) {
+        return source.place(line, column, at(column));
     }
 
     /**
@@ -70,6 +89,15 @@ public record Row(String file, int number, long line, List<String> columns, List
      * @return the line on which the row begins, and the column
      */
     public Origin origin(String column) {
-        return new Origin(file, line, column);
+        return source.origin(line, column, at(column));
+    }
+
+    /** The column of a name that says something, or else the first of that name; negative where there is none. */
+    private int at(String column) {
+        return IntStream.range(0, Math.min(columns.size(), cells.size()))
+                .filter(at -> !column.isEmpty())
+                .filter(at -> columns.get(at).equals(column) && !Blanks.only(cells.get(at)))
+                .findFirst()
+                .orElseGet(() -> column.isEmpty() ? -1 : columns.indexOf(column));
     }
 }

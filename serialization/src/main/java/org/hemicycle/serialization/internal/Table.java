@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.hemicycle.serialization.problem.Place;
+import org.hemicycle.serialization.problem.Problem;
 
 /**
  * A table as CSV (RFC 4180) has it, in the dialects of spreadsheets.
@@ -15,17 +16,17 @@ import org.hemicycle.serialization.problem.Place;
  *
  * <p>Everything else is noted as a problem: what cannot be divided into cells is left out, and the rest is read.
  *
- * @param file the name of the file, such as {@code claims.csv}
+ * @param source what holds it
  * @param line the line of the names of columns, from 1 on
  * @param comments the lines that are no rows, where the table may have any
  * @param columns the names of columns in small letters, with underscores; empty for a column without a name
  * @param rows all further rows that have anything in them
  */
-public record Table(String file, long line, List<Comment> comments, List<String> columns, List<Row> rows) {
+public record Table(TableSource source, long line, List<Comment> comments, List<String> columns, List<Row> rows) {
 
     /** Keeps copies. */
     public Table {
-        requireNonNull(file, "file");
+        requireNonNull(source, "source");
         requireNonNull(comments, "comments");
         requireNonNull(columns, "columns");
         requireNonNull(rows, "rows");
@@ -34,14 +35,45 @@ public record Table(String file, long line, List<Comment> comments, List<String>
         rows = List.copyOf(rows);
     }
 
+    /** {@return the name by which it is known, such as {@code claims.csv}} */
+    public String file() {
+        return source.file();
+    }
+
     /**
      * Where the name of a column stands.
      *
      * @param column the name; empty for the row of names
      * @return the line, and the column
      */
-    public Place.InText place(String column) {
-        return new Place.InText(file, line, column);
+    public Place place(String column) {
+        return source.place(line, column, columns.indexOf(column));
+    }
+
+    /**
+     * The table of rows of which the first names the columns.
+     *
+     * @param source what holds them
+     * @param rows the rows that have anything in them, all of the same width; their columns have no names
+     * @param log where everything is noted that is not taken
+     * @return the table; nothing, and noted, where there is no row
+     */
+    public static Optional<Table> of(TableSource source, List<Row> rows, ProblemLog log) {
+        requireNonNull(source, "source");
+        requireNonNull(rows, "rows");
+        requireNonNull(log, "log");
+        if (rows.isEmpty()) {
+            log.add(Problem.error(source.whole(), "the sheet has no row with anything in it")
+                    .mend(TableReading.HEADER));
+            return Optional.empty();
+        }
+        Header header = Header.of(source, rows.get(0).line(), rows.get(0).cells(), log);
+        List<Row> named = rows.stream()
+                .skip(1)
+                .map(row -> new Row(source, row.number() - 1, row.line(), header.columns(), row.cells()))
+                .filter(row -> header.agrees(row, log))
+                .toList();
+        return Optional.of(new Table(source, header.line(), List.of(), header.columns(), named));
     }
 
     /**

@@ -16,7 +16,7 @@ import org.hemicycle.serialization.problem.Problem;
 /** The reading of one table: from its text to rows that have as many cells as there are columns. */
 final class TableReading {
 
-    private static final String HEADER = "The first row gives the names of the columns.";
+    static final String HEADER = "The first row gives the names of the columns.";
 
     private final String file;
     private final Comments comments;
@@ -42,7 +42,11 @@ final class TableReading {
             log.add(withoutHeader(text));
         }
         return header.map(names -> new Table(
-                file, names.line(), comments(quotes, all, lines), names.columns(), rows(names, records, dialect)));
+                new TableSource.OfText(file),
+                names.line(),
+                comments(quotes, all, lines),
+                names.columns(),
+                rows(names, records, dialect)));
     }
 
     /** All rows, where no row names the columns; those whose quotes are broken are noted and left out. */
@@ -88,7 +92,8 @@ final class TableReading {
                 .filter(first -> quotes.broken().stream()
                         .filter(row -> !isComment(row.text().replace("\"", "")))
                         .noneMatch(row -> lines.number(row.from()) < first.getStartingLineNumber()))
-                .map(first -> Header.of(file, first.getStartingLineNumber(), first.getFields(), log));
+                .map(first ->
+                        Header.of(new TableSource.OfText(file), first.getStartingLineNumber(), first.getFields(), log));
     }
 
     private Problem withoutHeader(String text) {

@@ -8,12 +8,18 @@ import java.util.Comparator;
 /**
  * Where something stands in an input.
  *
- * <p>Example: {@code activities.csv, line 3, column when}. Places are ordered by file, then by line and column.
+ * <p>Example: {@code activities.csv, line 3, column when}. Places are ordered by file and sheet, then by line and
+ * column.
  */
 public sealed interface Place extends Serializable, Comparable<Place> {
 
     /** {@return the name of the file} */
     String file();
+
+    /** {@return the name of the sheet, where the file is a workbook; else empty} */
+    default String sheet() {
+        return "";
+    }
 
     /** {@return the number of the line, from 1 on; 0 where the whole file is meant} */
     default long line() {
@@ -28,6 +34,7 @@ public sealed interface Place extends Serializable, Comparable<Place> {
     @Override
     default int compareTo(Place other) {
         return Comparator.comparing(Place::file)
+                .thenComparing(Place::sheet)
                 .thenComparingLong(Place::line)
                 .thenComparingLong(Place::positionOf)
                 .thenComparing(Place::column)
@@ -79,12 +86,15 @@ public sealed interface Place extends Serializable, Comparable<Place> {
     }
 
     /**
-     * A cell of a workbook.
+     * A cell of a workbook, a whole row or a whole sheet.
+     *
+     * <p>Example: {@code plan.xlsx, activities!G14}; the whole row is {@code plan.xlsx, activities!14:14}.
      *
      * @param file the name of the file, such as {@code plan.xlsx}
      * @param sheet the name of the sheet
-     * @param cell the cell as spreadsheets name it, such as {@code G14}
-     * @param line the number of its row, from 1 on
+     * @param cell the cell as spreadsheets name it, such as {@code G14}, or a row, such as {@code 14:14}; empty where
+     *     the whole sheet is meant
+     * @param line the number of its row, from 1 on; 0 where the whole sheet is meant
      */
     record InWorkbook(String file, String sheet, String cell, long line) implements Place {
 
@@ -102,7 +112,7 @@ public sealed interface Place extends Serializable, Comparable<Place> {
 
         @Override
         public String toString() {
-            return file + ", " + sheet + "!" + cell;
+            return file + ", " + sheet + (cell.isEmpty() ? "" : "!" + cell);
         }
     }
 

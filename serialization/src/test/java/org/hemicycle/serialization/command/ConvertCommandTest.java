@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.serialization.folder.DossierFolder;
+import org.hemicycle.serialization.folder.DossierWorkbook;
 import org.hemicycle.serialization.json.HemicycleJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,9 @@ class ConvertCommandTest {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.toList()) {
-                texts.put(root.relativize(file).toString(), Files.isRegularFile(file) ? Files.readString(file) : "");
+                texts.put(
+                        root.relativize(file).toString(),
+                        Files.isRegularFile(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "");
             }
         }
         return texts;
@@ -77,6 +81,39 @@ class ConvertCommandTest {
         assertEquals(0, back.code(), back::err);
         assertEquals(dossier, DossierFolder.read(copy));
         assertEquals(dossier.digest(), DossierFolder.read(copy).digest());
+    }
+
+    @Test
+    void aWorkbookBecomesAnyOfTheOthersAndTheyBecomeOne() throws IOException {
+        Path book = root.resolve("plan.xlsx");
+        Path renamed = root.resolve("plan.dat");
+        Path copy = root.resolve("copy");
+
+        assertEquals(0, Ran.of("convert", folder, book).code());
+        Files.copy(book, renamed);
+        assertEquals(0, Ran.of("convert", renamed, json).code());
+        assertEquals(0, Ran.of("convert", json, book, "--overwrite").code());
+        Ran back = Ran.of("convert", book, copy);
+
+        assertEquals(0, back.code(), back::err);
+        assertEquals(
+                "copy is written, and reads as equal to plan.xlsx, digest " + dossier.digest() + ".\n" + dossier + "\n",
+                back.out().replace(root + "/", ""));
+        assertEquals(dossier, DossierWorkbook.read(book));
+        assertEquals(dossier, DossierFolder.read(copy));
+        assertEquals(dossier, HemicycleJson.read(json));
+    }
+
+    @Test
+    void aWorkbookIsWrittenInOneFormAlone() throws IOException {
+        assertRefused("give one that ends in .xlsx", "convert", folder, root.resolve("plan.ods"));
+    }
+
+    @Test
+    void aWorkbookThatCannotBeReadIsRefusedWithASentence() throws IOException {
+        Path book = Files.writeString(root.resolve("plan.xlsx"), "property,value");
+
+        assertRefused("the file is text, such as CSV, and no workbook (.xlsx)", "convert", book, json);
     }
 
     @Test
@@ -135,7 +172,8 @@ class ConvertCommandTest {
     void whatIsNeitherOfTheFormsIsRefused() throws IOException {
         Path text = Files.writeString(root.resolve("plan.txt"), "Plan {}");
 
-        assertRefused("this is neither a folder of sheets nor JSON", "convert", text, root.resolve("copy"));
+        assertRefused(
+                "this is neither a folder of sheets, nor a workbook, nor JSON", "convert", text, root.resolve("copy"));
     }
 
     @Test
@@ -188,10 +226,10 @@ class ConvertCommandTest {
     }
 
     @Test
-    void aNameOfTheOtherFormIsRefused() throws IOException {
+    void aNameOfTheSameFormIsRefused() throws IOException {
         Ran.of("convert", folder, json);
 
-        assertRefused("give one that ends in .json", "convert", folder, root.resolve("copy"));
+        assertRefused("give one that ends in .json or .xlsx", "convert", folder, root.resolve("copy"));
         assertRefused("give one that does not end in .json", "convert", json, root.resolve("copy.JSON"));
     }
 

@@ -283,7 +283,7 @@ class DraftsTest {
                 folder.add("document.csv", "known,,XK; body:nobody,,").replace("standings.csv", "TN,", "XK,"));
 
         assertEquals(
-                List.of("document.csv, line 8, column value: \"body:nobody\" stands nowhere else in this folder."
+                List.of("document.csv, line 8, column value: \"body:nobody\" stands nowhere else in this dossier."
                         + " Leave the row out."),
                 warnings(draft).stream().filter(text -> text.contains("body:")).toList());
     }

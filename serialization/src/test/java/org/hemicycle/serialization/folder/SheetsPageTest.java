@@ -83,7 +83,7 @@ class SheetsPageTest {
     void columnThatIsAddedIsReadWrittenAcceptedAndShown() {
         Sheet<Outline.Definition, Values> sheet = withColumn("added");
         ProblemLog log = new ProblemLog();
-        Tables tables = new Tables(log);
+        Tables tables = new Tables(new TableHolder.Folder("my-plan"), log);
         tables.add(sheet, "term,added\nDPC,Directorate\n".getBytes(StandardCharsets.UTF_8));
         Reading reading = new Reading(log, new Codes(ReferenceData.shipped()), Set.of());
         Outline.Definition read = sheet.read(
@@ -102,7 +102,8 @@ class SheetsPageTest {
     @Test
     void columnThatIsNotInTheTableIsRefusedWithTheOnesThatAre() {
         ProblemLog log = new ProblemLog();
-        new Tables(log).add(withColumn("added"), "term,aded\nDPC,Directorate\n".getBytes(StandardCharsets.UTF_8));
+        new Tables(new TableHolder.Folder("my-plan"), log)
+                .add(withColumn("added"), "term,aded\nDPC,Directorate\n".getBytes(StandardCharsets.UTF_8));
         String refusal = log.problems().print();
         assertTrue(refusal.contains("\"aded\"") && refusal.contains("Did you mean \"added\"?"), refusal);
         assertTrue(refusal.contains("term, added"), refusal);

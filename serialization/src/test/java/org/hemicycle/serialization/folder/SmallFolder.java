@@ -137,6 +137,10 @@ final class SmallFolder {
         return sheets;
     }
 
+    boolean has(String file) {
+        return files.containsKey(file);
+    }
+
     /** The text of a file. */
     String text(String file) {
         return new String(files.get(file), StandardCharsets.UTF_8);

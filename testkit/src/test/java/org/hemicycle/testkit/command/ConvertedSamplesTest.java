@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Real documents keep all they have when a user converts them from sheets to JSON and back. */
+/** Real documents keep all they have when a user converts them from sheets to JSON or a workbook and back. */
 class ConvertedSamplesTest {
 
     @TempDir
@@ -35,6 +35,21 @@ class ConvertedSamplesTest {
 
         convert("sheets", "sample.json");
         convert("sample.json", "again");
+
+        Dossier again = DossierFolder.read(root.resolve("again"));
+        assertEquals(sample, again);
+        assertEquals(sample.digest(), again.digest());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aSampleComesBackFromAWorkbookEqualWithItsDigest(Dossier sample) {
+        DossierFolder.write(sample, root.resolve("sheets"));
+
+        convert("sheets", "sample.xlsx");
+        convert("sample.xlsx", "sample.json");
+        convert("sample.json", "again.xlsx");
+        convert("again.xlsx", "again");
 
         Dossier again = DossierFolder.read(root.resolve("again"));
         assertEquals(sample, again);

@@ -149,7 +149,7 @@ class LauncherIT {
 
     /** Those that ask nothing of a sample: what they are about has to be named. */
     static List<String> scriptsOfCommands() {
-        return List.of("src/jshell/check.jsh", "src/jshell/convert.jsh");
+        return List.of("src/jshell/check.jsh", "src/jshell/convert.jsh", "src/jshell/template.jsh");
     }
 
     static List<String> scriptsOfSamples() throws IOException {
@@ -167,7 +167,7 @@ class LauncherIT {
 
         String command = script.replaceAll(".*/|\\.jsh", "");
         assertEquals(new Outcome(2, "", outcome.err()), outcome);
-        assertTrue(outcome.err().contains("\nUsage: " + command + " INPUT"), outcome::err);
+        assertTrue(outcome.err().contains("\nUsage: " + command + " "), outcome::err);
     }
 
     @Test
@@ -180,6 +180,16 @@ class LauncherIT {
         assertEquals(new Outcome(1, outcome.out(), ""), outcome);
         assertTrue(outcome.out().startsWith("kazakhstan, as of 2024-01-01\n"), outcome::out);
         assertEquals(new Outcome(2, missing.out(), ""), missing);
+    }
+
+    @Test
+    void aTemplateIsWrittenByOneLineThatSaysNothingElse() throws Exception {
+        copy("src/jshell/template.jsh");
+        Outcome outcome = launch("", "src/jshell/template.jsh", "plan", "--output", "plan.xlsx");
+
+        assertEquals(
+                new Outcome(0, "plan.xlsx is written. Fill it in, and look at it with: check plan.xlsx\n", ""),
+                outcome);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.hemicycle.serialization.internal.Comment;
 import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.serialization.internal.Rows;
 import org.hemicycle.serialization.internal.Table;
+import org.hemicycle.serialization.internal.TableSource;
 import org.hemicycle.serialization.internal.name.Bearer;
 import org.hemicycle.serialization.internal.page.Decoded;
 import org.hemicycle.serialization.internal.page.GridRow;
@@ -70,7 +71,9 @@ class RecordNullsTest {
                 new Row("table.csv", 1, 2, List.of("column"), List.of("cell")),
                 new Comment("table.csv", 1, "as of 2026-05-09"),
                 new Rows(List.of(), List.of()),
-                new Table("table.csv", 1, List.of(), List.of("column"), List.of()),
+                new TableSource.OfText("table.csv"),
+                new TableSource.OfSheet("table.csv", "plan.xlsx", "table"),
+                new Table(new TableSource.OfText("table.csv"), 1, List.of(), List.of("column"), List.of()),
                 new Bearer.State(Identifier.parse("NL")),
                 new Bearer.Territory(Optional.of(Identifier.parse("AW"))),
                 new Bearer.Dissolved("Yugoslavia", List.of()),

@@ -9,7 +9,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.dossier.Dossier;
@@ -18,6 +20,7 @@ import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Report;
 import org.hemicycle.report.TextReport;
 import org.hemicycle.serialization.folder.DossierFolder;
+import org.hemicycle.serialization.folder.DossierWorkbook;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Origin;
@@ -79,6 +82,39 @@ class OriginsTest {
         assertFalse(rows.traces().isEmpty());
         assertEquals(List.of(), rows.untraced());
         assertEquals(List.of(), rows.idle());
+    }
+
+    static Collection<Dossier> samples() {
+        return Samples.all().values();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theEvidenceOfAWorkbookLeadsToTheSheetsToWhichThatOfAFolderLeads(Dossier sample) {
+        Path workbook = folder.resolve("sample.xlsx");
+        DossierWorkbook.write(sample, workbook);
+        DossierFolder.write(sample, folder);
+        Origins cells = DossierWorkbook.readDraft(workbook).origins();
+        Origins rows = DossierFolder.readDraft(folder).origins();
+        Report report = RuleSets.standard().asOf(AsOf.of("2025-12-31")).check(sample);
+
+        assertFalse(report.findings().isEmpty());
+        for (Finding finding : report.findings()) {
+            for (Citation evidence : finding.evidence()) {
+                assertEquals(
+                        sheets(
+                                rows.find(evidence, finding.address()),
+                                origin -> origin.file().replace(".csv", "")),
+                        sheets(
+                                cells.find(evidence, finding.address()),
+                                origin -> origin.column().replaceFirst("!.*", "")),
+                        evidence.toString());
+            }
+        }
+    }
+
+    private static List<String> sheets(List<Origin> origins, Function<Origin, String> sheet) {
+        return origins.stream().map(sheet).sorted().toList();
     }
 
     @ParameterizedTest
