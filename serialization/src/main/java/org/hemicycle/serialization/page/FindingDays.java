@@ -39,6 +39,9 @@ final class FindingDays {
     private String inWords(Span span) {
         LocalDate start = timeline.orElseThrow().range().first().orElseThrow();
         LocalDate end = timeline.orElseThrow().range().last().orElseThrow();
+        if (span.first().equals(start) && span.last().equals(end)) {
+            return "on all days looked at, " + EnglishDay.of(start) + " to " + EnglishDay.of(end);
+        }
         String from = span.first().equals(start)
                 ? "on " + EnglishDay.of(start) + ", the first day looked at"
                 : "from " + EnglishDay.of(span.first()) + " on";

@@ -24,6 +24,7 @@ import org.hemicycle.source.Origin;
 final class FindingsSection {
 
     private static final int MOST_ROWS = 5;
+    private static final int MOST_QUOTES = 6;
 
     private final ReportPage page;
     private final Report report;
@@ -59,7 +60,9 @@ final class FindingsSection {
         List<Tag> tags = new ArrayList<>();
         for (FindingGroup group : FindingGroup.of(report.findings(), page.dossier())) {
             tags.add(Tag.saying("h3", group.heading()));
-            tags.addAll(group.findings().stream().map(this::finding).toList());
+            tags.addAll(group.findings().stream()
+                    .map(finding -> finding(finding, group.heading()))
+                    .toList());
         }
         if (!report.suppressed().isEmpty()) {
             tags.add(Tag.of("h3", "Suppressed"));
@@ -75,15 +78,15 @@ final class FindingsSection {
         return tags;
     }
 
-    private Tag finding(Finding finding) {
+    private Tag finding(Finding finding, String heading) {
         String id = id(finding, report);
-        return article(finding, id, "finding " + SummarySection.styleOf(finding.severity()))
+        return article(finding, heading, id, "finding " + SummarySection.styleOf(finding.severity()))
                 .add(facts(finding, state(finding)));
     }
 
     private Tag suppressed(Suppressed each) {
         String id = "suppressed-" + (report.suppressed().indexOf(each) + 1);
-        return article(each.finding(), id, "suppressed")
+        return article(each.finding(), "", id, "suppressed")
                 .add(facts(
                         each.finding(),
                         Optional.of("suppressed by " + each.suppression().author()
@@ -94,7 +97,9 @@ final class FindingsSection {
                                 + ": " + each.suppression().reason())));
     }
 
-    private Tag article(Finding finding, String id, String style) {
+    /** What the heading above has said already is not said again. */
+    private Tag article(Finding finding, String heading, String id, String style) {
+        String title = finding.subject().equals(heading) ? sentence(finding.message()) : finding.subject();
         Tag article = Tag.of("article")
                 .as(style)
                 .id(id)
@@ -105,13 +110,11 @@ final class FindingsSection {
                                 .add(badge(finding.severity()))
                                 .text(" ")
                                 .add(Tag.of("span", finding.rule() + " "), Tag.saying("span", finding.ruleName())),
-                        Tag.saying("h4", finding.subject()).id(id + "-title"),
-                        Tag.saying("p", sentence(finding.message())).as("message"));
-        if (!finding.evidence().isEmpty()) {
-            article.add(Tag.of("div")
-                    .as("quotes")
-                    .addAll(finding.evidence().stream().map(place -> quote(place, finding))));
+                        Tag.saying("h4", title).id(id + "-title"));
+        if (!finding.subject().equals(heading)) {
+            article.add(Tag.saying("p", sentence(finding.message())).as("message"));
         }
+        quotes(finding).forEach(article::add);
         finding.suggestion()
                 .ifPresent(words -> article.add(Tag.of("p")
                         .as("suggestion")
@@ -119,6 +122,22 @@ final class FindingsSection {
                         .said(words)));
         finding.notes().forEach(note -> article.add(Tag.saying("p", note).as("remark")));
         return article;
+    }
+
+    private Stream<Tag> quotes(Finding finding) {
+        List<Citation> places = finding.evidence();
+        if (places.size() <= MOST_QUOTES) {
+            return places.isEmpty() ? Stream.empty() : Stream.of(quotes(finding, places));
+        }
+        List<Citation> others = places.subList(MOST_QUOTES, places.size());
+        Tag more = Tag.of("details")
+                .as("aside")
+                .add(Tag.of("summary", "and " + others.size() + " more places"), quotes(finding, others));
+        return Stream.of(quotes(finding, places.subList(0, MOST_QUOTES)), more);
+    }
+
+    private Tag quotes(Finding finding, List<Citation> places) {
+        return Tag.of("div").as("quotes").addAll(places.stream().map(place -> quote(place, finding)));
     }
 
     private static String sentence(String words) {

@@ -3,7 +3,6 @@ package org.hemicycle.serialization.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.dossier.Located;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Programme;
 import org.hemicycle.sdg.SdgGoal;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.sdg.SdgLink.Manner;
 import org.hemicycle.source.Address;
+import org.hemicycle.source.Citation;
 
 /** The Sustainable Development Goals of each part, a tile for each goal, with its number. */
 final class GoalDrawing implements Drawing {
@@ -25,7 +28,10 @@ final class GoalDrawing implements Drawing {
     private static final int TILE = 26;
     private static final int STEP = 14;
     private static final int ROW = 34;
-    private static final int LABEL_LETTERS = 42;
+    private static final int LABEL_LETTERS = 38;
+    private static final int INDENT = 12;
+    private static final int LETTER = 6;
+    private static final int MOST_PLACES = 3;
     private static final int KEY_LETTERS = 52;
 
     private final Dossier dossier;
@@ -48,19 +54,30 @@ final class GoalDrawing implements Drawing {
         Map<Address, Map<SdgGoal, Manner>> goals = new LinkedHashMap<>();
         dossier.listSdgLinks().stream()
                 .filter(link -> link.goal().isPresent())
-                .sorted(Comparator.comparing(link -> link.subject().keys().size()))
                 .forEach(link -> goals.computeIfAbsent(link.subject(), part -> new TreeMap<>())
                         .merge(
                                 link.goal().orElseThrow(),
                                 link.manner(),
                                 (one, other) -> one.compareTo(other) > 0 ? one : other));
-        return goals.isEmpty() ? Optional.empty() : Optional.of(new GoalDrawing(dossier, inOrder(goals)));
+        return goals.isEmpty() ? Optional.empty() : Optional.of(new GoalDrawing(dossier, inOrder(goals, dossier)));
     }
 
-    /** As the parts stand in the text, each below its whole. */
-    private static Map<Address, Map<SdgGoal, Manner>> inOrder(Map<Address, Map<SdgGoal, Manner>> goals) {
-        Map<Address, Map<SdgGoal, Manner>> sorted = new TreeMap<>(goals);
-        return new LinkedHashMap<>(sorted);
+    /** As the parts stand in the text, each below its whole; what is filed elsewhere comes last. */
+    private static Map<Address, Map<SdgGoal, Manner>> inOrder(
+            Map<Address, Map<SdgGoal, Manner>> goals, Dossier dossier) {
+        Map<Address, Map<SdgGoal, Manner>> sorted = new LinkedHashMap<>();
+        Stream.of(
+                        dossier.programmes().stream().map(Programme::address),
+                        dossier.list(Component.class).stream().map(Located::address),
+                        goals.keySet().stream())
+                .flatMap(addresses -> addresses)
+                .filter(goals::containsKey)
+                .forEach(address -> sorted.putIfAbsent(address, goals.get(address)));
+        return sorted;
+    }
+
+    private static int indent(Address part) {
+        return Math.min(part.keys().size() - 1, 2) * INDENT;
     }
 
     @Override
@@ -119,9 +136,10 @@ final class GoalDrawing implements Drawing {
     }
 
     private Tag row(Map.Entry<Address, Map<SdgGoal, Manner>> part, int y) {
-        List<String> label = TextLines.of(heading(part.getKey()), LABEL_LETTERS, 2);
+        List<String> label = TextLines.of(heading(part.getKey()), LABEL_LETTERS - indent(part.getKey()) / LETTER, 2);
         int base = label.size() == 1 ? y + 18 : y + 12;
-        Tag row = Tag.of("g").add(TextLines.tag(label, 0, base, STEP).as("label"));
+        Tag row = Tag.of("g")
+                .add(TextLines.tag(label, indent(part.getKey()), base, STEP).as("label"));
         int x = LEFT;
         for (Map.Entry<SdgGoal, Manner> goal : part.getValue().entrySet()) {
             row.add(tile(goal.getKey(), goal.getValue(), x, y));
@@ -183,9 +201,12 @@ final class GoalDrawing implements Drawing {
         Stream<SdgLink> links = dossier.listSdgLinks().stream()
                 .filter(link -> link.subject().equals(part))
                 .filter(link -> link.goal().filter(goal::equals).isPresent());
-        return links.flatMap(link -> link.stated().citation().stream())
-                .map(place -> place.at())
+        List<String> places = links.flatMap(link -> link.stated().citation().stream())
+                .map(Citation::at)
                 .distinct()
-                .collect(Collectors.joining("; "));
+                .toList();
+        int more = places.size() - MOST_PLACES;
+        return String.join("; ", places.subList(0, Math.min(MOST_PLACES, places.size())))
+                + (more > 0 ? "; and " + more + " more" : "");
     }
 }

@@ -33,10 +33,12 @@ final class JudgementSection {
         }
         report.notes().forEach(note -> tags.add(Tag.saying("p", note)));
         tags.add(Tag.of("details")
+                .as("aside")
                 .add(
                         Tag.of("summary", "The " + report.coverage().size() + " rules, and what each looked at"),
                         rules()));
         tags.add(Tag.of("details")
+                .as("aside")
                 .add(
                         Tag.of("summary", "The receipt: what was judged, by what"),
                         Tag.of("ul")

@@ -21,7 +21,9 @@ public final class Picture {
 
     static final int WIDTH = 760;
     private static final int LINE = 18;
-    private static final int TITLE_LETTERS = 88;
+    private static final int TITLE_LETTERS = 78;
+    private static final int FOOT_LETTERS = 106;
+    private static final int MARGIN = 14;
 
     private final Drawing drawing;
     private final String source;
@@ -60,10 +62,10 @@ public final class Picture {
      */
     public String print() {
         List<String> heading = TextLines.of(title(), TITLE_LETTERS, 3);
-        List<String> foot = TextLines.of(caption(), TITLE_LETTERS + 24, 4);
+        List<String> foot = TextLines.of(caption(), FOOT_LETTERS, 4);
         int top = heading.size() * LINE + 14;
         int below = foot.size() * LINE + 10;
-        Tag svg = svg("alone", drawing.height() + top + below)
+        Tag svg = svg("alone", drawing.height() + top + below, MARGIN)
                 .with("xmlns", "http://www.w3.org/2000/svg")
                 .add(Tag.style(PageStyle.PICTURE.text()));
         svg.add(TextLines.tag(heading, 0, LINE, LINE).as("heading"));
@@ -101,18 +103,20 @@ public final class Picture {
                 .with("role", "region")
                 .with("aria-label", "Picture: " + title())
                 .with("tabindex", 0)
-                .add(svg(id, drawing.height()).addAll(drawing.shapes(id, day)));
+                .add(svg(id, drawing.height(), 0).addAll(drawing.shapes(id, day)));
         return Tag.of("figure")
                 .as("drawn")
                 .add(caption, scroll, Tag.of("details").add(Tag.of("summary", "The same as a table"), table.print()));
     }
 
-    private Tag svg(String id, int height) {
+    private Tag svg(String id, int height, int margin) {
+        int wholeWidth = WIDTH + 2 * margin;
+        int wholeHeight = height + 2 * margin;
         return Tag.of("svg")
                 .as("picture")
-                .with("viewBox", "0 0 " + WIDTH + " " + height)
-                .with("width", WIDTH)
-                .with("height", height)
+                .with("viewBox", -margin + " " + -margin + " " + wholeWidth + " " + wholeHeight)
+                .with("width", wholeWidth)
+                .with("height", wholeHeight)
                 .with("role", "img")
                 .with("aria-labelledby", id + "-title " + id + "-desc")
                 .add(

@@ -21,6 +21,7 @@ import org.hemicycle.truth.Missing;
 final class SummarySection {
 
     private static final int FEW = 8;
+    private static final int FEW_UNKNOWN = 4;
 
     private final ReportPage page;
     private final Report report;
@@ -162,6 +163,7 @@ final class SummarySection {
                 PageTable.cell(turn.finding().rule()),
                 PageTable.cell(turn.finding().subject() + ": " + turn.finding().message())));
         return Tag.of("details")
+                .as("aside")
                 .add(Tag.of("summary", "All " + turns.size() + " changes, notes and ends included"), table.print());
     }
 
@@ -170,13 +172,14 @@ final class SummarySection {
             return Stream.empty();
         }
         Tag list = Tag.of("ul");
-        report.unknowns().stream().limit(FEW).forEach(each -> list.add(item(each)));
+        report.unknowns().stream().limit(FEW_UNKNOWN).forEach(each -> list.add(item(each)));
         Stream<Tag> shown = Stream.of(Tag.of("h3", "What is not known"), list);
-        int more = report.unknowns().size() - FEW;
+        int more = report.unknowns().size() - FEW_UNKNOWN;
         if (more <= 0) {
             return shown;
         }
-        Tag rest = Tag.of("ul").addAll(report.unknowns().stream().skip(FEW).map(SummarySection::item));
+        Tag rest =
+                Tag.of("ul").addAll(report.unknowns().stream().skip(FEW_UNKNOWN).map(SummarySection::item));
         return Stream.concat(shown, Stream.of(Tag.of("details").add(Tag.of("summary", "and " + more + " more"), rest)));
     }
 

@@ -16,11 +16,13 @@ final class TimelineDrawing implements Drawing {
     private static final int RIGHT = Picture.WIDTH - 8;
     private static final int TOP = 26;
     private static final int ROW = 24;
+    private static final int HIGH_ROW = 33;
     private static final int STEP = 13;
-    private static final int LETTERS = 40;
+    private static final int LETTERS = 36;
     private static final int MOST_ENTRIES = 60;
     private static final int YEARS_BEFORE = 5;
     private static final int YEARS_AFTER = 3;
+    private static final int MOST_WORDS = 70;
     private static final int POINT = 5;
 
     private final String dossier;
@@ -70,7 +72,8 @@ final class TimelineDrawing implements Drawing {
     @Override
     public String unit() {
         return "Days. Solid: these days, all of them. A diamond: one day. Hatched: on or between these days, not known"
-                + " which. An arrow: goes on beyond the picture, or has no stated end."
+                + " which. A dashed line with a mark: at the latest, or the earliest, on the day of the mark. An arrow: goes on"
+                + " beyond the picture, or has no stated end."
                 + (period.isPresent() ? " The shaded days are the period of the programme." : "");
     }
 
@@ -83,19 +86,26 @@ final class TimelineDrawing implements Drawing {
                 .orElse("");
     }
 
-    private int shown(TimelineLane lane) {
-        return Math.min(lane.entries().size(), MOST_ENTRIES);
+    private static List<TimelineEntry> shown(TimelineLane lane) {
+        return lane.entries().subList(0, Math.min(lane.entries().size(), MOST_ENTRIES));
     }
 
     @Override
     public int height() {
-        int rows =
-                lanes.stream().mapToInt(lane -> ROW + rows(lane) * ROW + STEP).sum();
-        return TOP + rows + 4;
+        return TOP + lanes.stream().mapToInt(TimelineDrawing::height).sum() + 4;
     }
 
-    private int rows(TimelineLane lane) {
-        return shown(lane) + (lane.entries().size() > MOST_ENTRIES ? 1 : 0);
+    private static int height(TimelineLane lane) {
+        int more = lane.entries().size() > MOST_ENTRIES ? ROW : 0;
+        return ROW + shown(lane).stream().mapToInt(TimelineDrawing::height).sum() + more + STEP;
+    }
+
+    private static int height(TimelineEntry entry) {
+        return label(entry).size() == 1 ? ROW : HIGH_ROW;
+    }
+
+    private static List<String> label(TimelineEntry entry) {
+        return TextLines.of(entry.label(), LETTERS, 2);
     }
 
     @Override
@@ -116,9 +126,9 @@ final class TimelineDrawing implements Drawing {
             shapes.add(
                     Tag.of("text", lane.heading()).with("x", 0).with("y", y - 6).as("lane"));
             shapes.add(line(0, y, Picture.WIDTH, y).as("rule"));
-            for (TimelineEntry entry : lane.entries().subList(0, shown(lane))) {
+            for (TimelineEntry entry : shown(lane)) {
                 shapes.add(row(entry, y, id));
-                y += ROW;
+                y += height(entry);
             }
             if (lane.entries().size() > MOST_ENTRIES) {
                 String more = "and " + (lane.entries().size() - MOST_ENTRIES) + " more, in the table";
@@ -171,44 +181,57 @@ final class TimelineDrawing implements Drawing {
     }
 
     private Tag row(TimelineEntry entry, int y, String id) {
-        List<String> label = TextLines.of(entry.label(), LETTERS, 1);
-        Tag row = Tag.of("g").add(TextLines.tag(label, 0, y + 16, STEP).as("label"));
-        List<DayBand> bands = entry.bands().apply(window);
+        Tag row = Tag.of("g").add(TextLines.tag(label(entry), 0, y + 16, STEP).as("label"));
+        int middle = y + height(entry) / 2;
         if (entry.bounds().isEmpty()) {
-            String words = TextLines.of(entry.words(), 70, 1).get(0);
+            String words = TextLines.of(entry.words(), MOST_WORDS, 1).get(0);
             return row.add(Tag.of("text", Isolated.marked(words))
-                    .with("x", LEFT)
-                    .with("y", y + 16)
+                    .with("x", LEFT + 6)
+                    .with("y", middle + 4)
                     .as("absent"));
         }
-        bands.forEach(band -> row.add(shape(band, entry, y, id)));
+        entry.bands().apply(window).forEach(band -> row.addAll(shapes(band, entry, middle, id)));
         if (entry.isOpenBefore(window)) {
-            row.add(arrow(LEFT - 2, y, -1));
+            row.add(arrow(LEFT, middle, -1));
         }
         if (entry.isOpenAfter(window)) {
-            row.add(arrow(RIGHT + 1, y, 1));
+            row.add(arrow(RIGHT, middle, 1));
         }
         return row;
     }
 
-    private Tag shape(DayBand band, TimelineEntry entry, int y, String id) {
+    private List<Tag> shapes(DayBand band, TimelineEntry entry, int middle, String id) {
         int from = x(band.first());
         int to = x(band.last().plusDays(1));
-        int middle = y + ROW / 2;
-        if (band.isSure() && to - from < POINT) {
-            int x = (from + to) / 2;
-            String points = x + "," + (middle - 6) + " " + (x + 6) + "," + middle + " " + x + "," + (middle + 6) + " "
-                    + (x - 6) + "," + middle;
-            return Tag.of("polygon").with("points", points).as("sure");
+        if (band.isSure()) {
+            return List.of(
+                    to - from < POINT
+                            ? diamond((from + to) / 2, middle)
+                            : rect(from, middle - 6, to, 12).as(entry.isApproximate() ? "sure about" : "sure"));
         }
-        Tag bar = rect(from, y + 6, Math.max(to, from + POINT), ROW - 12);
-        return band.isSure()
-                ? bar.as(entry.isApproximate() ? "sure about" : "sure")
-                : bar.as("unsure").with("fill", "url(#" + Hatching.id(id) + ")");
+        if (entry.isLimit()) {
+            return limit(from, to, entry, middle);
+        }
+        Tag bar = rect(from, middle - 6, Math.max(to, from + POINT), 12);
+        return List.of(bar.as("unsure").with("fill", "url(#" + Hatching.id(id) + ")"));
     }
 
-    private static Tag arrow(int x, int y, int direction) {
-        int middle = y + ROW / 2;
+    /** "By a day", or "from a day on", whose other side has no end: a bar would be all that is seen. */
+    private List<Tag> limit(int from, int to, TimelineEntry entry, int middle) {
+        boolean isLatest = entry.bounds().flatMap(DateRange::last).isPresent();
+        int mark = isLatest ? to : from;
+        return List.of(
+                line(from, middle, to, middle).as("limit"),
+                line(mark, middle - 7, mark, middle + 7).as("mark"));
+    }
+
+    private static Tag diamond(int x, int middle) {
+        String points = x + "," + (middle - 6) + " " + (x + 6) + "," + middle + " " + x + "," + (middle + 6) + " "
+                + (x - 6) + "," + middle;
+        return Tag.of("polygon").with("points", points).as("sure");
+    }
+
+    private static Tag arrow(int x, int middle, int direction) {
         String points =
                 x + "," + (middle - 6) + " " + (x + 7 * direction) + "," + middle + " " + x + "," + (middle + 6);
         return Tag.of("polygon").with("points", points).as("sure");

@@ -49,6 +49,12 @@ record TimelineEntry(
         return bounds.stream().flatMap(days -> Stream.concat(days.first().stream(), days.last().stream()));
     }
 
+    /** Whether it is bounded by one day alone, before or after which it lies. */
+    boolean isLimit() {
+        return bounds.filter(days -> days.first().isPresent() != days.last().isPresent())
+                .isPresent();
+    }
+
     boolean isOpenBefore(DateRange window) {
         return bounds.filter(days -> days.first()
                         .filter(day -> !day.isBefore(window.first().orElseThrow()))
