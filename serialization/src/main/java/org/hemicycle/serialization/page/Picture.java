@@ -2,9 +2,7 @@ package org.hemicycle.serialization.page;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,14 +80,7 @@ public final class Picture {
      */
     public void write(Path file) {
         requireNonNull(file, "file");
-        try {
-            Files.writeString(file, print());
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(
-                    "The picture cannot be written to " + file + ": " + unwritable
-                            + ". Give the name of a file in a folder that is there and may be written to.",
-                    unwritable);
-        }
+        WrittenText.write("picture", file, print());
     }
 
     /** The picture in a page, with its figures as a table. */

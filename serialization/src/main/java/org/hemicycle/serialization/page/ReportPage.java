@@ -2,9 +2,7 @@ package org.hemicycle.serialization.page;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -130,14 +128,7 @@ public final class ReportPage {
      */
     public void write(Path file) {
         requireNonNull(file, "file");
-        try {
-            Files.writeString(file, print());
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(
-                    "The page cannot be written to " + file + ": " + unwritable
-                            + ". Give the name of a file in a folder that is there and may be written to.",
-                    unwritable);
-        }
+        WrittenText.write("page", file, print());
     }
 
     Dossier dossier() {
