@@ -61,7 +61,7 @@ final class FindingsSection {
         for (FindingGroup group : FindingGroup.of(report.findings(), page.dossier())) {
             tags.add(Tag.saying("h3", group.heading()));
             tags.addAll(group.findings().stream()
-                    .map(finding -> finding(finding, group.heading()))
+                    .map(finding -> finding(finding, isSaidBy(group, finding)))
                     .toList());
         }
         if (!report.suppressed().isEmpty()) {
@@ -78,15 +78,20 @@ final class FindingsSection {
         return tags;
     }
 
-    private Tag finding(Finding finding, String heading) {
+    /** Whether the heading says already what the finding is about. */
+    private static boolean isSaidBy(FindingGroup group, Finding finding) {
+        return group.address().equals(finding.address()) && group.heading().equals(finding.subject());
+    }
+
+    private Tag finding(Finding finding, boolean isSaid) {
         String id = id(finding, report);
-        return article(finding, heading, id, "finding " + SummarySection.styleOf(finding.severity()))
+        return article(finding, isSaid, id, "finding " + SummarySection.styleOf(finding.severity()))
                 .add(facts(finding, state(finding)));
     }
 
     private Tag suppressed(Suppressed each) {
         String id = "suppressed-" + (report.suppressed().indexOf(each) + 1);
-        return article(each.finding(), "", id, "suppressed")
+        return article(each.finding(), false, id, "suppressed")
                 .add(facts(
                         each.finding(),
                         Optional.of("suppressed by " + each.suppression().author()
@@ -97,9 +102,8 @@ final class FindingsSection {
                                 + ": " + each.suppression().reason())));
     }
 
-    /** What the heading above has said already is not said again. */
-    private Tag article(Finding finding, String heading, String id, String style) {
-        String title = finding.subject().equals(heading) ? sentence(finding.message()) : finding.subject();
+    private Tag article(Finding finding, boolean isSaid, String id, String style) {
+        String title = isSaid ? sentence(finding.message()) : finding.subject();
         Tag article = Tag.of("article")
                 .as(style)
                 .id(id)
@@ -111,7 +115,7 @@ final class FindingsSection {
                                 .text(" ")
                                 .add(Tag.of("span", finding.rule() + " "), Tag.saying("span", finding.ruleName())),
                         Tag.saying("h4", title).id(id + "-title"));
-        if (!finding.subject().equals(heading)) {
+        if (!isSaid) {
             article.add(Tag.saying("p", sentence(finding.message())).as("message"));
         }
         quotes(finding).forEach(article::add);
