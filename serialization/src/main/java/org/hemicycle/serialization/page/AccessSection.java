@@ -108,7 +108,7 @@ final class AccessSection {
     private Tag table(Matrix matrix, boolean isExplained) {
         boolean areConventionsRows =
                 matrix.conventions().size() >= matrix.states().size();
-        PageTable table = new PageTable("access-table", "States and conventions");
+        PageTable table = new PageTable("access-table", "What each State may do about each convention");
         List<Identifier> down = areConventionsRows ? matrix.conventions() : matrix.states();
         List<Identifier> across = areConventionsRows ? matrix.states() : matrix.conventions();
         table.columns(areConventionsRows ? "Convention" : "State");

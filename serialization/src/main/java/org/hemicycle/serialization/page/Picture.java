@@ -87,7 +87,7 @@ public final class Picture {
     Tag figure(String id) {
         Tag caption =
                 Tag.of("figcaption").add(Tag.saying("strong", title()).as("title"), Tag.saying("span", caption()));
-        PageTable table = new PageTable(id + "-table", "The figures of this picture");
+        PageTable table = new PageTable(id + "-table", "Table of: " + title());
         drawing.fill(table);
         Tag scroll = Tag.of("div")
                 .as("scroll")
