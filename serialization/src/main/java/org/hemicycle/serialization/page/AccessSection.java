@@ -31,6 +31,9 @@ final class AccessSection {
     /** The reasons of more pairs would make the page too heavy to send. */
     private static final int MOST_PAIRS = 150;
 
+    /** With more, each has room for a word or two. */
+    private static final int FEW_COLUMNS = 2;
+
     private final ReferenceData reference = ReferenceData.shipped();
     private final Dossier dossier;
     private final Eligibility.Dated eligibility;
@@ -133,11 +136,18 @@ final class AccessSection {
 
     private static Tag cell(Matrix matrix, Identifier state, Identifier convention, boolean isExplained) {
         Access access = matrix.cell(state, convention);
-        Tag words = isExplained
-                ? Tag.of("a", access.kind().phrase()).with("href", "#" + id(state, convention))
-                : Tag.of("span", access.kind().phrase());
-        String style = access.mayJoin().isYes() ? "open" : access.mayJoin().isNo() ? "closed" : "unknown";
-        return Tag.of("td").as(style).add(words);
+        int narrow = Math.min(matrix.states().size(), matrix.conventions().size());
+        String words = narrow <= FEW_COLUMNS ? access.toString() : access.kind().phrase();
+        Tag cell = Tag.of("td")
+                .as(access.mayJoin().isYes() ? "open" : access.mayJoin().isNo() ? "closed" : "unknown")
+                .add(
+                        isExplained
+                                ? Tag.of("a")
+                                        .with("href", "#" + id(state, convention))
+                                        .said(words)
+                                : Tag.saying("span", words));
+        boolean isPartlyKnown = access.mayJoin().isUnknown() && access.kind() != Access.Kind.UNDETERMINED;
+        return isPartlyKnown ? cell.add(Tag.of("span", "as far as is known").as("meant")) : cell;
     }
 
     private static String id(Identifier state, Identifier convention) {
@@ -157,7 +167,7 @@ final class AccessSection {
         List<String> steps = inquiry.access().nextSteps();
         if (!steps.isEmpty()) {
             details.add(
-                    Tag.of("p", "Steps that remain:").as("label"),
+                    Tag.of("p", "Steps that remain:").as("lead"),
                     Tag.of("ol").as("steps").addAll(steps.stream().map(step -> Tag.saying("li", step))));
         }
         Set<Missing> missing = inquiry.access().missing();
@@ -165,7 +175,7 @@ final class AccessSection {
             details.add(Tag.of("p", "Missing to know: ")
                     .said(missing.stream().map(Missing::what).collect(Collectors.joining("; "))));
         }
-        return details.add(Tag.of("p", "Reasons:").as("label"), reasons(decisive(inquiry)))
+        return details.add(Tag.of("p", "Reasons:").as("lead"), reasons(decisive(inquiry)))
                 .addAll(inquiry.byRoutes().notes().stream()
                         .map(note -> Tag.saying("p", note).as("quiet")));
     }

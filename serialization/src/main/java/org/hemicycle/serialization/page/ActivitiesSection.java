@@ -3,11 +3,11 @@ package org.hemicycle.serialization.page;
 import java.util.List;
 import java.util.Optional;
 import org.hemicycle.activity.Activity;
-import org.hemicycle.activity.Venue;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Stated;
+import org.hemicycle.time.Timing;
 
 /** The activities as a table, in which what is not stated is marked in words. */
 final class ActivitiesSection {
@@ -79,8 +79,10 @@ final class ActivitiesSection {
         return meant.isEmpty() ? cell : cell.add(Tag.saying("span", meant).as("meant"));
     }
 
-    /** A venue reads the same in other words. */
+    /** A venue reads the same in other words, and a mixture of sources too. */
     private static Optional<String> meaning(Stated<?> stated) {
-        return stated.value().filter(value -> !(value instanceof Venue)).map(Object::toString);
+        return stated.value()
+                .filter(Timing.class::isInstance)
+                .map(timing -> ((Timing) timing).date().map(EnglishDay::inWords).orElseGet(timing::toString));
     }
 }

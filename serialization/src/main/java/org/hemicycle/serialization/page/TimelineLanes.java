@@ -150,7 +150,7 @@ final class TimelineLanes {
     private TimelineEntry entry(String label, Stated<Timing> when) {
         Optional<ExtendedDate> date = when.value().flatMap(this::date);
         String written = when.asWritten().isBlank() ? "no date" : "“" + when.asWritten() + "”";
-        return date.map(days -> TimelineEntry.of(label, written + ", " + days, days))
+        return date.map(days -> TimelineEntry.of(label, written + ", " + EnglishDay.inWords(days), days))
                 .orElseGet(() -> TimelineEntry.undated(label, written));
     }
 

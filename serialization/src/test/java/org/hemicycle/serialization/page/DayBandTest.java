@@ -41,6 +41,24 @@ class DayBandTest {
         assertEquals(bands, inWords(DayBand.of(ExtendedDate.parse(date), WINDOW)));
     }
 
+    /** The same codes of ISO 8601-2 as words, in which one day of several is not all of them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025-03-20 | 20 March 2025",
+                "2025-12-15/2025-12-16 | 15 December 2025 to 16 December 2025",
+                "2025-40 | a day between 1 January 2025 and 30 June 2025",
+                "[2025-04,2025-06] | [2025-04,2025-06]",
+                "[..2027-07] | by 31 July 2027",
+                "../2027-07 | until 31 July 2027",
+                "2022-01-01/.. | from 1 January 2022 on",
+                "2025-03-20~ | about 20 March 2025"
+            })
+    void aDateIsToldAsPreciselyAsItIs(String date, String words) {
+        assertEquals(words, EnglishDay.inWords(ExtendedDate.parse(date)));
+    }
+
     @Test
     void whatLastsIsSureBetweenTheLatestBeginningAndTheEarliestEnd() {
         List<DayBand> bands = DayBand.between(
