@@ -111,11 +111,13 @@ public final class Origins implements Serializable {
      * @param evidence a place, with what it says there
      * @param subject the address of what the evidence is about
      * @return the cells that say this at this place, or else, since a statement without a place stands where its owner
-     *     does, those that say it about the subject: in each file those about the subject, or else about what it is a
-     *     part of or what is a part of it, or else those that name it, or else all. Where none says it, since the words
-     *     are printed from a value, the rows at this place that are about the subject or name it. Where nothing is
-     *     quoted, the rows at this place, chosen in the same way from all files, and of these the ones without words of
-     *     the source, if there are any. One cell of each row, in order; none for what did not come from a row
+     *     does, those that say it about the subject: in each file, or list of JSON, those about the subject, or else
+     *     about what it is a part of or what is a part of it, or else those that name it, or else all. Where none says
+     *     it, since the words are printed from a value, the rows at this place that are about the subject or name it.
+     *     Where nothing is quoted, the rows at this place, chosen in the same way from all files, and of these the ones
+     *     without words of the source, if there are any. One cell of each row, in order; of values of JSON that lie in
+     *     one another, the innermost that says it, or the outermost that stands there; none for what did not come from
+     *     a row
      */
     public List<Origin> find(Citation evidence, Address subject) {
         requireNonNull(evidence, "evidence");
@@ -124,12 +126,22 @@ public final class Origins implements Serializable {
         List<Saying> said =
                 evidence.quote().map(quote -> said(quote, at, subject)).orElse(List.of());
         if (!said.isEmpty()) {
-            return eachRowOnce(narrowedByFile(said, subject).map(Saying::origin));
+            return innermost(eachRowOnce(narrowedByList(said, subject).map(Saying::origin)));
         }
         Optional<Origin> part = findPart(evidence);
         return part.map(List::of)
-                .orElseGet(() -> eachRowOnce(standing(evidence, at, subject).stream()
-                        .map(saying -> saying.origin().row())));
+                .orElseGet(() -> outermost(eachRowOnce(standing(evidence, at, subject).stream()
+                        .map(saying -> saying.origin().row()))));
+    }
+
+    /** Of values that lie in one another, the one that says no more than this. */
+    private static List<Origin> innermost(List<Origin> all) {
+        return filtered(all, each -> all.stream().noneMatch(each::holds));
+    }
+
+    /** Of values that lie in one another, the one that has all that stands there. */
+    private static List<Origin> outermost(List<Origin> all) {
+        return filtered(all, each -> all.stream().noneMatch(other -> other.holds(each)));
     }
 
     /** Words that no cell has to the letter may be printed from a value; of a row about something else they are not. */
@@ -163,11 +175,11 @@ public final class Origins implements Serializable {
                 Pattern.DOTALL);
     }
 
-    /** In another file, the same words are another fact, or the same once more. */
-    private Stream<Saying> narrowedByFile(List<Saying> all, Address subject) {
-        Map<String, List<Saying>> files = all.stream()
-                .collect(Collectors.groupingBy(saying -> saying.origin().file()));
-        return files.values().stream().flatMap(each -> narrowed(each, subject).stream());
+    /** In another list, the same words are another fact, or the same once more. */
+    private Stream<Saying> narrowedByList(List<Saying> all, Address subject) {
+        Map<String, List<Saying>> lists = all.stream()
+                .collect(Collectors.groupingBy(saying -> saying.origin().list()));
+        return lists.values().stream().flatMap(each -> narrowed(each, subject).stream());
     }
 
     private List<Saying> narrowed(Collection<Saying> all, Address subject) {
@@ -191,7 +203,7 @@ public final class Origins implements Serializable {
         return !isRoot && (one.isWithin(other) || other.isWithin(one));
     }
 
-    private static List<Saying> filtered(Collection<Saying> all, Predicate<Saying> filter) {
+    private static <T> List<T> filtered(Collection<T> all, Predicate<T> filter) {
         return all.stream().filter(filter).toList();
     }
 

@@ -237,4 +237,53 @@ class OriginsTest {
 
         assertEquals(1, before.find(PLACE.quoting("open"), LAW).size());
     }
+
+    private static Origin value(String pointer) {
+        return new Origin("plan.json", 7, pointer);
+    }
+
+    @Test
+    void aPointerIsAPlaceOfItsOwnHoweverManyStandOnOneLine() {
+        assertEquals(
+                "plan.json, line 7, /programmes/0/period",
+                value("/programmes/0/period").toString());
+        assertEquals(value("/programmes/0"), value("/programmes/0").row());
+        Origins origins = Origins.builder()
+                .saying(PLACE, "open to all", LAW, value("/claims/0"))
+                .saying(PLACE, "open to all", LAW, value("/claims/10"))
+                .build();
+
+        assertEquals(
+                List.of("plan.json, line 7, /claims/0", "plan.json, line 7, /claims/10"),
+                print(origins.find(PLACE.quoting("open to all"), LAW)));
+    }
+
+    @Test
+    void ofValuesInOneAnotherTheInnermostSaysTheWordsAndTheOutermostStandsAtThePlace() {
+        Origins origins = Origins.builder()
+                .saying(PLACE, "", LAW, value("/activities/0"))
+                .saying(PLACE, "", LAW, value("/activities/0/when"))
+                .saying(PLACE, "Seminar", LAW, value("/activities/0"))
+                .saying(PLACE, "Seminar", LAW, value("/activities/0/title"))
+                .build();
+
+        assertEquals(
+                List.of("plan.json, line 7, /activities/0/title"), print(origins.find(PLACE.quoting("Seminar"), LAW)));
+        assertEquals(List.of("plan.json, line 7, /activities/0"), print(origins.find(PLACE, LAW)));
+    }
+
+    @Test
+    void aListOfAJsonTextIsWhatAFileOfAFolderIs() {
+        Origins origins = Origins.builder()
+                .saying(PLACE, "Guide", LAW, value("/outlines/0/mentions/19/asWritten"))
+                .saying(PLACE, "Guide", HEALTH, value("/outlines/0/mentions/20/asWritten"))
+                .saying(PLACE, "Guide", ELSEWHERE, value("/documents/14/name/official"))
+                .build();
+
+        assertEquals(
+                List.of(
+                        "plan.json, line 7, /documents/14/name/official",
+                        "plan.json, line 7, /outlines/0/mentions/19/asWritten"),
+                print(origins.find(PLACE.quoting("Guide"), LAW)));
+    }
 }

@@ -32,7 +32,7 @@ record Attribute(
         return shape instanceof ListShape || shape instanceof MapShape;
     }
 
-    /** Writes it, unless it is absent or empty. */
+    /** Writes it, unless it is absent, or empty where that is the same. */
     void write(Object owner, JsonGenerator out) {
         Object content = content(owner);
         if (content != null) {
@@ -50,7 +50,7 @@ record Attribute(
         }
         boolean isEmpty = held instanceof Collection<?> collection && collection.isEmpty()
                 || held instanceof Map<?, ?> map && map.isEmpty();
-        return isEmpty ? null : held;
+        return isEmpty && !isRequired ? null : held;
     }
 
     /** Whether a value can have there what it has. */

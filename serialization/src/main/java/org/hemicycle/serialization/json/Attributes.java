@@ -21,9 +21,11 @@ final class Attributes {
             String name = names.get(i);
             Node item = object.items().get(i);
             if (!accepted.contains(name)) {
-                reading.refuse(item, Refusals.name(name, noun, accepted, ""));
-            } else if (nodes.putIfAbsent(name, item) != null) {
-                reading.refuse(item, Refusals.nameTwice(name));
+                reading.refuseName(item, Refusals.name(name, noun, accepted, object));
+            } else if (nodes.containsKey(name)) {
+                reading.refuseName(item, Refusals.nameTwice(name, nodes.get(name)));
+            } else {
+                nodes.put(name, item);
             }
         }
         return new Attributes(nodes);

@@ -1,27 +1,17 @@
 package org.hemicycle.serialization.json;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hemicycle.actor.Actor;
-import org.hemicycle.document.Claim;
-import org.hemicycle.document.Completeness;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.reference.ReferenceData;
-import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.serialization.internal.name.Suggestions;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Problem;
-import org.hemicycle.source.Address;
-import org.hemicycle.source.Filed;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Parts;
-import org.hemicycle.source.Reference;
 
 /**
  * Reads what can be read of a dossier: again as long as something names parts that are not there, each time without
@@ -30,6 +20,13 @@ import org.hemicycle.source.Reference;
 final class DossierReading {
 
     private static final String UNNAMED = "unnamed";
+    private static final String NAME = "name";
+
+    /** What is lost with an address can be named in turn; after so many times, every address is left out. */
+    private static final int MOST_PASSES = 10;
+
+    private final ValueShape shape =
+            (ValueShape) Shapes.ALL.require(Dossier.class).get(0);
 
     private final Input input;
     private final Node root;
@@ -46,129 +43,106 @@ final class DossierReading {
     }
 
     Draft<Dossier> draft(JsonReading first) {
-        List<Problem> before = first.problems().list();
+        Node format = root.find(RootFormat.NAME);
+        if (!root.is(Node.Form.OBJECT)) {
+            shape.read(root, first);
+            return draft(empty(input.name()), first);
+        }
+        if (shape.format().isOther(format)) {
+            shape.format().check(format, first);
+            return draft(empty(input.name()), first);
+        }
         JsonReading reading = first;
-        while (true) {
-            Dossier read = (Dossier) shape().read(root, reading);
-            List<Problem> dangling = dangling(reading);
-            if (dangling.isEmpty()) {
-                return draft(Optional.ofNullable(read), reading);
+        for (int pass = 1; ; pass++) {
+            ValueShape.Contents contents = shape.contents(root, reading);
+            int before = reading.leftOut();
+            leaveOut(new NamedParts(root, empty(UNNAMED), reading), reading, pass > MOST_PASSES);
+            if (reading.leftOut() == before) {
+                return draft(made(contents, reading), reading);
             }
-            List<Problem> noted = new ArrayList<>(before);
-            noted.addAll(dangling);
-            before = noted;
-            reading = reading.again(before);
+            reading = reading.again();
         }
     }
 
-    private static Shape shape() {
-        return Shapes.ALL.require(Dossier.class).get(0);
-    }
-
-    private Draft<Dossier> draft(Optional<Dossier> read, JsonReading reading) {
-        Dossier dossier = read.map(each -> kept(each, reading)).orElseGet(() -> empty(name()));
+    private Draft<Dossier> draft(Dossier dossier, JsonReading reading) {
         noteUnknown(dossier, reading);
         return new Draft<>(
                 input.title(), dossier, reading.problems(), new OriginNotes(dossier, input.name(), reading).origins());
     }
 
-    /** The name that the text gives, or else that of the text. */
-    private String name() {
-        Node name = root.find("name");
-        return name == null || name.text().isBlank() ? input.name() : name.text();
+    /** Notes and leaves out what names parts that are not there, or leads back to itself; in the end, every address. */
+    private void leaveOut(NamedParts parts, JsonReading reading, boolean isAny) {
+        List<NamedParts.Naming> namings = parts.all();
+        for (NamedParts.Naming naming : namings) {
+            if (parts.isDangling(naming)) {
+                reading.leaveOut(naming.place(), place -> parts.dangling(naming, place));
+            } else if (isAny) {
+                reading.leaveOut(
+                        naming.place(),
+                        place -> Problem.error(place, "the address is left out, since too much names what is lost")
+                                .found(naming.reference().to().toString())
+                                .mend("Mend the other errors first."));
+            }
+        }
+        circles(namings, reading).values().forEach(each -> each.leaveOut(reading));
     }
 
-    /** Without the promises of completeness, where anything was lost that they may cover. */
-    private static Dossier kept(Dossier dossier, JsonReading reading) {
+    private Map<String, Loops> circles(List<NamedParts.Naming> namings, JsonReading reading) {
+        Map<String, Loops> circles = new LinkedHashMap<>();
+        for (NamedParts.Naming naming : namings) {
+            if (naming.reference().earlier() && naming.owner().isPresent() && !reading.isLeftOut(naming.place())) {
+                circles.computeIfAbsent(naming.reference().attribute(), any -> new Loops())
+                        .link(naming.owner().get(), naming.reference().to(), naming.place());
+            }
+        }
+        Node actors = root.find("actors");
+        for (Node actor : actors == null ? List.<Node>of() : actors.items()) {
+            for (String attribute : List.of("partOf", "succeeds")) {
+                link(actor, attribute, circles.computeIfAbsent(attribute, any -> new Loops()), reading);
+            }
+        }
+        return circles;
+    }
+
+    private static void link(Node node, String attribute, Loops circles, JsonReading reading) {
+        Node other = node.find(attribute);
+        reading.value(node)
+                .filter(Actor.class::isInstance)
+                .filter(any -> other != null)
+                .ifPresent(actor ->
+                        reading.value(other).ifPresent(to -> circles.link(((Actor) actor).identifier(), to, other)));
+    }
+
+    /** The dossier of what is well-formed; it has a name, whatever the text says. */
+    private Dossier made(ValueShape.Contents contents, JsonReading reading) {
+        int position = names().indexOf(NAME);
+        Node place = contents.places()[position];
+        Object name = contents.values()[position];
+        if (name == null || ((String) name).isBlank()) {
+            if (name != null) {
+                reading.refuse(
+                        place,
+                        any -> Problem.error(any, "the name of the dossier is blank")
+                                .mend("Give any text that tells it from others, such as \"Priorities 2024-2027\"."));
+            }
+            contents.values()[position] = input.name();
+        }
+        Dossier dossier = (Dossier) shape.made(root, contents, reading);
+        return dossier == null ? empty(input.name()) : kept(dossier, reading);
+    }
+
+    private List<String> names() {
+        return shape.attributes().stream().map(Attribute::name).toList();
+    }
+
+    private Dossier kept(Dossier dossier, JsonReading reading) {
         if (!reading.hasErrors() || dossier.completeness().isEmpty()) {
             return dossier;
         }
-        for (Completeness promise : dossier.completeness()) {
-            reading.find(promise)
-                    .ifPresent(node -> reading.refuse(
-                            node,
-                            place -> Problem.error(
-                                            place, "the promise is left out, since something is lost that it may cover")
-                                    .mend("Mend the other errors first.")));
-        }
-        return Dossier.builder().from(dossier).completeness(List.of()).build();
-    }
-
-    /** Notes and leaves out what names parts that are not there. */
-    private List<Problem> dangling(JsonReading reading) {
-        Map<Address, Filed> parts = new HashMap<>();
-        Dossier none = empty(UNNAMED);
-        for (Node list : root.items()) {
-            for (Node item : list.items()) {
-                reading.value(item)
-                        .filter(Filed.class::isInstance)
-                        .map(Filed.class::cast)
-                        .ifPresent(part -> shelve(part, none.parts(), Address.ROOT, parts));
-            }
-        }
-        List<Problem> problems = new ArrayList<>();
-        reading.values()
-                .forEach((value, node) -> references(value)
-                        .filter(each -> Optional.ofNullable(parts.get(each.to()))
-                                .filter(each::admits)
-                                .isEmpty())
-                        .forEach(each -> named(each, node, reading)
-                                .filter(reading::leaveOut)
-                                .ifPresent(at -> problems.add(problem(each, at, parts, reading)))));
-        return problems;
-    }
-
-    private static void shelve(
-            Filed part, List<? extends Parts<?, ?>> shelves, Address above, Map<Address, Filed> parts) {
-        shelves.stream()
-                .filter(each -> each.kind().isInstance(part))
-                .findFirst()
-                .ifPresent(shelf -> {
-                    Address owner = shelf.under().isEmpty() ? above : above.then(shelf.under());
-                    Address own = owner.then(part.key());
-                    parts.put(own, part);
-                    for (Parts<? extends Filed, ?> inner : part.parts()) {
-                        inner.list().forEach(each -> shelve(each, List.of(inner), own, parts));
-                    }
-                });
-    }
-
-    private static Stream<Reference> references(Object value) {
-        if (value instanceof Filed filed) {
-            return filed.references().stream();
-        }
-        if (value instanceof Claim claim) {
-            return claim.subject().references("subject");
-        }
-        return value instanceof SdgLink link ? Stream.of(Reference.to("subject", link.subject())) : Stream.empty();
-    }
-
-    /** The text in which a value names a part. */
-    private static Optional<Node> named(Reference reference, Node owner, JsonReading reading) {
-        return reading.scalars().entrySet().stream()
-                .filter(each -> each.getValue().equals(reference.to()))
-                .map(Map.Entry::getKey)
-                .filter(each -> each.isWithin(owner))
-                .filter(each -> !reading.isLeftOut(each))
-                .findFirst();
-    }
-
-    private static Problem problem(Reference reference, Node node, Map<Address, Filed> parts, JsonReading reading) {
-        Filed other = parts.get(reference.to());
-        String nouns = reference.nouns().isEmpty() ? "part" : String.join(" or ", reference.nouns());
-        List<String> admitted = parts.entrySet().stream()
-                .filter(each -> reference.admits(each.getValue()))
-                .map(each -> each.getKey().toString())
-                .sorted()
-                .toList();
-        return Problem.error(
-                        reading.place(node),
-                        "\"" + reference.to() + "\" is the address of "
-                                + (other == null ? "nothing in the dossier" : "a " + other.noun())
-                                + "; accepted is that of a " + nouns)
-                .found(reference.to().toString())
-                .near(Refusals.near(reference.to().toString(), admitted))
-                .mend("Correct it, or enter the part that it names.");
+        return Dossier.builder()
+                .from(dossier)
+                .completeness(new PromisesKept(root, Set.copyOf(names()), reading).kept(dossier.completeness()))
+                .build();
     }
 
     /** Notes codes of States and conventions that nobody knows: they are taken, and are most likely misspelt. */
@@ -184,13 +158,18 @@ final class DossierReading {
         reading.scalars().forEach((node, value) -> {
             if (value instanceof Identifier code && !described.contains(code) && isUnknown(code) && told.add(code)) {
                 boolean isState = code.scheme() == Identifier.Scheme.COUNTRY;
-                reading.note(Problem.warning(
-                                reading.place(node),
-                                "\"" + code + "\" is the code of no " + (isState ? "State" : "convention")
-                                        + " that is known")
-                        .found(code.toString())
-                        .near(isState ? suggestions.states(code.value()) : suggestions.conventions(code.value()))
-                        .mend("Correct it, or describe it among the actors if it is meant."));
+                reading.warn(
+                        node,
+                        place -> Problem.warning(
+                                        place,
+                                        "\"" + code + "\" is the code of no " + (isState ? "State" : "convention")
+                                                + " that is known")
+                                .found(code.toString())
+                                .near(
+                                        isState
+                                                ? suggestions.states(code.value())
+                                                : suggestions.conventions(code.value()))
+                                .mend("Correct it, or describe it among the actors if it is meant."));
             }
         });
     }

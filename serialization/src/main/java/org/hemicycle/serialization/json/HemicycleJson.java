@@ -47,7 +47,7 @@ import org.hemicycle.serialization.problem.UnreadableInput;
  *       version are read; those of a newer major version are refused.
  * </ul>
  *
- * <p>JsonReading refuses whatever it cannot take, with all problems at once, each with its pointer (RFC 6901), line and
+ * <p>Reading refuses whatever it cannot take, with all problems at once, each with its pointer (RFC 6901), line and
  * column. Nothing is lost: reading what was written gives an equal value, and a dossier of the same digest. What a
  * citation quotes is written too, though it is no part of its equality.
  */
@@ -174,7 +174,8 @@ public final class HemicycleJson {
      *
      * @param value the value, such as a dossier or a report
      * @return the text, which ends with a line end
-     * @throws IllegalArgumentException if its type has no form in JSON, or a text in it has half of a surrogate pair
+     * @throws IllegalArgumentException if its type has no form in JSON, or it could not be read again: a text in it has
+     *     half of a surrogate pair, or its parts lie in one another deeper than {@link JsonLimits#DEFAULT} allows
      */
     public static String write(Object value) {
         StringWriter text = new StringWriter();
@@ -187,8 +188,8 @@ public final class HemicycleJson {
      *
      * @param value the value, such as a dossier or a report
      * @param file the file, which is written in UTF-8
-     * @throws IllegalArgumentException if its type has no form in JSON, or a text in it has half of a surrogate pair;
-     *     nothing is written then
+     * @throws IllegalArgumentException if its type has no form in JSON, or it could not be read again, as for
+     *     {@link #write(Object)}; nothing is written then
      * @throws UncheckedIOException if the file cannot be written
      */
     public static void write(Object value, Path file) {
@@ -206,8 +207,8 @@ public final class HemicycleJson {
      *
      * @param value the value, such as a dossier or a report
      * @param out the stream
-     * @throws IllegalArgumentException if its type has no form in JSON, or a text in it has half of a surrogate pair;
-     *     nothing is written then
+     * @throws IllegalArgumentException if its type has no form in JSON, or it could not be read again, as for
+     *     {@link #write(Object)}; nothing is written then
      * @throws UncheckedIOException if the stream cannot be written
      */
     public static void write(Object value, OutputStream out) {
@@ -218,6 +219,27 @@ public final class HemicycleJson {
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("The stream cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The JSON Schema (2020-12) of the form, with which editors complete and check what is typed.
+     *
+     * <p>It describes a dossier. A text of another kind is described under the name of its format, a report under
+     * {@code urn:hemicycle:schema:1#/$defs/hemicycle-report}. Its {@code $id}, {@code urn:hemicycle:schema:1}, changes
+     * with the major version of the form alone. The jar has it as
+     * {@code org/hemicycle/serialization/json/hemicycle.schema.json}.
+     *
+     * <p>Reading refuses some texts that the schema accepts, since a schema cannot say everything: addresses that name
+     * nothing, keys that stand twice, days that are reversed.
+     *
+     * @return the schema, a JSON text
+     */
+    public static String schema() {
+        try (InputStream in = HemicycleJson.class.getResourceAsStream("hemicycle.schema.json")) {
+            return new String(requireNonNull(in, "hemicycle.schema.json").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The schema cannot be read from the jar: " + e.getMessage(), e);
         }
     }
 }

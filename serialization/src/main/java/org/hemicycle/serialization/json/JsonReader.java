@@ -7,20 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.annotation.Nullable;
 import org.hemicycle.dossier.Dossier;
-import org.hemicycle.internal.Quoted;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.serialization.problem.Draft;
-import org.hemicycle.serialization.problem.Place;
-import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.serialization.problem.UnreadableInput;
 import org.hemicycle.source.Origins;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -35,24 +31,24 @@ public final class JsonReader {
 
     static final JsonReader DEFAULT = new JsonReader(JsonLimits.DEFAULT, ReferenceData.shipped());
 
-    private static final int LONGEST_REASON = 160;
+    /** The limits are checked as values are taken, where it is known what is too much; the parser has none. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(-1)
+                    .maxTokenCount(-1)
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private final JsonLimits limits;
     private final ReferenceData reference;
-    private final JsonFactory factory;
 
     private JsonReader(JsonLimits limits, ReferenceData reference) {
         this.limits = limits;
         this.reference = reference;
-        this.factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxDocumentLength(limits.length())
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.text())
-                        .maxNameLength(Math.min(limits.text(), 50_000))
-                        .maxNumberLength(1000)
-                        .build())
-                .build();
     }
 
     /**
@@ -214,7 +210,7 @@ public final class JsonReader {
     /** The value, if nothing at all is wrong. */
     private Optional<Object> strictly(Input input, List<Shape> shapes) {
         try (JsonParser parser = parser(input)) {
-            Node root = new NodeReader(parser, false).read();
+            Node root = new NodeReader(parser, false, limits).read();
             return root == null || parser.nextToken() != null
                     ? Optional.empty()
                     : Optional.ofNullable(shape(shapes, root).read(root, JsonReading.strict()));
@@ -225,18 +221,29 @@ public final class JsonReader {
 
     private Object located(Input input, Class<?> type, List<Shape> shapes) {
         JsonReading reading = JsonReading.located(input.name(), limits.problems());
-        return located(input, nodes(input, reading), type, shapes, reading);
+        return located(input, new LocatedText(input, limits, reading).nodes(parser(input)), type, shapes, reading);
     }
 
     private Object located(Input input, Node root, Class<?> type, List<Shape> shapes, JsonReading reading) {
         if (type == Dossier.class) {
             return new DossierReading(input, root, reference).draft(reading).orThrow();
         }
-        Object value = shape(shapes, root).read(root, reading);
+        Object value = read(shape(shapes, root), root, reading);
         if (value == null || reading.hasErrors()) {
             throw new UnreadableInput(input.title(), reading.problems());
         }
         return value;
+    }
+
+    /** Of a text that says to hold something else, that alone is noted. */
+    @Nullable
+    private static Object read(Shape shape, Node root, JsonReading reading) {
+        Node format = root.find(RootFormat.NAME);
+        if (shape instanceof ValueShape value && value.format().isOther(format)) {
+            value.format().check(format, reading);
+            return null;
+        }
+        return shape.read(root, reading);
     }
 
     /** Of several shapes of a class the one that the format names. */
@@ -262,51 +269,11 @@ public final class JsonReader {
 
     private Draft<Dossier> draft(Input input) {
         JsonReading reading = JsonReading.located(input.name(), limits.problems());
-        Node root = nodes(input, reading);
+        Node root = new LocatedText(input, limits, reading).nodes(parser(input));
         return new DossierReading(input, root, reference).draft(reading);
     }
 
-    /** All nodes with their places; of a broken text those that stand before, with the reason noted. */
-    private Node nodes(Input input, JsonReading reading) {
-        JsonParser parser = parser(input);
-        NodeReader reader = new NodeReader(parser, true);
-        try (parser) {
-            Node root = reader.read();
-            if (root == null) {
-                reading.note(Problem.error(new Place.Whole(input.name()), "the text is empty")
-                        .mend("Give an object, such as {\"format\": \"hemicycle-dossier/1.0\", \"name\": …}."));
-                Node none = Node.object();
-                none.cut();
-                return none;
-            }
-            if (parser.nextToken() != null) {
-                TokenStreamLocation at = parser.currentTokenLocation();
-                reading.note(Problem.error(place(input, at), "there is more after the value")
-                        .mend("Keep one value in a text."));
-            }
-            return root;
-        } catch (JacksonException broken) {
-            reading.note(problem(input, broken));
-            return reader.taken();
-        }
-    }
-
-    private static Place place(Input input, TokenStreamLocation at) {
-        return new Place.InJson(input.name(), "", Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
-    }
-
-    /** What breaks a text. */
-    static Problem problem(Input input, JacksonException broken) {
-        TokenStreamLocation at = broken.getLocation() == null ? TokenStreamLocation.NA : broken.getLocation();
-        String reason = Quoted.cut(String.valueOf(broken.getOriginalMessage()), LONGEST_REASON);
-        return broken instanceof StreamConstraintsException
-                ? Problem.error(place(input, at), "the text goes beyond a limit: " + reason)
-                        .mend("Divide it, or read it within greater limits: HemicycleJson.reader().within(…).")
-                : Problem.error(place(input, at), "the text is no JSON from here on: " + reason)
-                        .mend("Mend it here; what stands before is read.");
-    }
-
     private JsonParser parser(Input input) {
-        return factory.createParser(ObjectReadContext.empty(), input.text());
+        return FACTORY.createParser(ObjectReadContext.empty(), input.text());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
@@ -38,12 +39,16 @@ final class JsonReading {
     private final boolean isLocated;
     private final int mostProblems;
     private final Set<Node> leftOut;
+    private final List<Problem> carried = new ArrayList<>();
     private final List<Problem> noted = new ArrayList<>();
     private final Map<KeyShape, Map<String, Object>> parsed = new IdentityHashMap<>();
     private final Map<Object, Node> nodes = new IdentityHashMap<>();
-    private final Map<Node, Object> values = new IdentityHashMap<>();
+    private final Map<Node, Object> values = new LinkedHashMap<>();
     private final Map<Node, Object> scalars = new LinkedHashMap<>();
+    private final Set<Node> torn = new HashSet<>();
+    private int uncarried;
     private int unnoted;
+    private int graveUnnoted;
 
     private JsonReading(String file, boolean isLocated, int mostProblems, Set<Node> leftOut) {
         this.file = file;
@@ -64,25 +69,91 @@ final class JsonReading {
         return isLocated;
     }
 
-    /** Notes an error, or ends a strict reading. */
+    /** Notes an error of a value, or ends a strict reading. */
     void refuse(Node node, Function<Place, Problem> problem) {
+        requireLocated();
+        graveUnnoted += note(problem, () -> place(node)) ? 0 : 1;
+        tear(node);
+    }
+
+    private void tear(Node node) {
+        Node each = node;
+        while (each != null && torn.add(each)) {
+            each = each.parent();
+        }
+    }
+
+    /** Whether it, or something in it, could not be taken, which has been noted. */
+    boolean isTorn(Node node) {
+        return torn.contains(node);
+    }
+
+    /** Notes an error of the name under which a value stands, or ends a strict reading. */
+    void refuseName(Node node, Function<Place, Problem> problem) {
+        requireLocated();
+        graveUnnoted += note(problem, () -> placeOfName(node)) ? 0 : 1;
+    }
+
+    private void requireLocated() {
         if (!isLocated) {
             throw new Refused();
         }
-        note(problem.apply(place(node)));
     }
 
-    /** Notes a problem; beyond a number of them they are counted. */
-    void note(Problem problem) {
-        if (noted.size() < mostProblems) {
-            noted.add(problem);
+    /** Notes what is taken and should be looked at. */
+    void warn(Node node, Function<Place, Problem> problem) {
+        note(problem, () -> place(node));
+    }
+
+    /** Beyond a number of them problems are counted, and not even made. */
+    private boolean note(Function<Place, Problem> problem, Supplier<Place> place) {
+        boolean isListed = carried.size() + noted.size() < mostProblems;
+        if (isListed) {
+            noted.add(shown(problem.apply(place.get())));
         } else {
             unnoted++;
         }
+        return isListed;
     }
 
-    Place place(Node node) {
+    /** Notes an error that stays, though the nodes are read again. */
+    void carry(Problem problem) {
+        carry(() -> problem);
+    }
+
+    /** Leaves out what stands at a place in the readings that follow, and notes why. */
+    void leaveOut(Node node, Function<Place, Problem> problem) {
+        if (leftOut.add(node)) {
+            carry(() -> problem.apply(place(node)));
+        }
+    }
+
+    private void carry(Supplier<Problem> problem) {
+        if (carried.size() < mostProblems) {
+            carried.add(shown(problem.get()));
+        } else {
+            uncarried++;
+        }
+    }
+
+    /** A message is one line, and can be kept in any text. */
+    private static Problem shown(Problem problem) {
+        return new Problem(
+                problem.place(),
+                problem.severity(),
+                OneLine.of(problem.what()),
+                OneLine.of(problem.found()),
+                problem.accepted(),
+                problem.nearest(),
+                problem.mend());
+    }
+
+    private Place place(Node node) {
         return new Place.InJson(file, node.pointer(), node.line(), node.column());
+    }
+
+    private Place placeOfName(Node node) {
+        return new Place.InJson(file, node.pointer(), node.lineOfName(), node.columnOfName());
     }
 
     /** The value of a text; each is parsed once, as codes and places recur. */
@@ -96,19 +167,25 @@ final class JsonReading {
         return value;
     }
 
-    /** Leaves out what stands at a place in the readings that follow; why has been noted. */
-    boolean leaveOut(Node node) {
-        return leftOut.add(node);
-    }
-
+    /** Whether a value is left out; what it is a part of is no longer whole then. */
     boolean isLeftOut(Node node) {
-        return !leftOut.isEmpty() && leftOut.contains(node);
+        boolean isOut = !leftOut.isEmpty() && leftOut.contains(node);
+        if (isOut) {
+            tear(node);
+        }
+        return isOut;
     }
 
-    /** Another reading of the same nodes, without those that were left out and with what was noted of them. */
-    JsonReading again(List<Problem> before) {
+    /** How much is left out by now. */
+    int leftOut() {
+        return leftOut.size();
+    }
+
+    /** Another reading of the same nodes, without what is left out and with what was carried. */
+    JsonReading again() {
         JsonReading again = new JsonReading(file, isLocated, mostProblems, leftOut);
-        again.noted.addAll(before);
+        again.carried.addAll(carried);
+        again.uncarried = uncarried;
         return again;
     }
 
@@ -120,14 +197,9 @@ final class JsonReading {
         }
     }
 
-    /** What was read at a place, if that is a value type or a statement. */
+    /** What was read at a place, if that is a value type, a statement or a text with a meaning. */
     Optional<Object> value(Node node) {
-        return Optional.ofNullable(values.get(node));
-    }
-
-    /** Where each value type and statement was read. */
-    Map<Object, Node> values() {
-        return nodes;
+        return Optional.ofNullable(values.get(node)).or(() -> Optional.ofNullable(scalars.get(node)));
     }
 
     /** Where this very value was read. */
@@ -157,15 +229,29 @@ final class JsonReading {
     }
 
     boolean hasErrors() {
-        return unnoted > 0 || noted.stream().anyMatch(Problem::isError);
+        return hasUnlisted() || errors().findAny().isPresent();
+    }
+
+    /** Whether there are errors that are counted alone. */
+    boolean hasUnlisted() {
+        return uncarried + graveUnnoted > 0;
+    }
+
+    /** The errors that are listed. */
+    Stream<Problem> errors() {
+        return Stream.concat(carried.stream(), noted.stream()).filter(Problem::isError);
     }
 
     Problems problems() {
-        List<Problem> all = new ArrayList<>(noted);
-        if (unnoted > 0) {
-            all.add(Problem.error(
-                    new Place.Whole(file),
-                    "there are " + unnoted + " more problems than the " + mostProblems + " that are listed"));
+        List<Problem> all = new ArrayList<>(carried);
+        all.addAll(noted);
+        int more = uncarried + unnoted;
+        if (more > 0) {
+            Place whole = new Place.Whole(file);
+            String what = "there are " + more + " more problems than the " + mostProblems + " that are listed";
+            all.add((hasUnlisted() ? Problem.error(whole, what) : Problem.warning(whole, what))
+                    .mend("Mend these first, or read it within greater limits:"
+                            + " HemicycleJson.reader().within(JsonLimits.DEFAULT.problems(…))."));
         }
         return Problems.of(all);
     }

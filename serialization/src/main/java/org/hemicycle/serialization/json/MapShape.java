@@ -1,10 +1,9 @@
 package org.hemicycle.serialization.json;
 
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,10 +49,18 @@ final class MapShape implements Shape {
     public void write(Object map, JsonGenerator out) {
         out.writeStartObject();
         ((Map<?, ?>) map).forEach((name, each) -> {
-            out.writeName(key.text(name));
+            out.writeName(requireReadable(key.text(name)));
             value.write(each, out);
         });
         out.writeEndObject();
+    }
+
+    private static String requireReadable(String name) {
+        if (name.length() > JsonLimits.NAME) {
+            throw new IllegalArgumentException("The text " + Quoted.of(name) + " has " + name.length()
+                    + " characters and stands as a name; accepted are at most " + JsonLimits.NAME + ".");
+        }
+        return name;
     }
 
     @Override
@@ -64,33 +71,31 @@ final class MapShape implements Shape {
             return null;
         }
         Map<Object, Object> map = empty();
-        List<String> names = new ArrayList<>(node.names());
-        for (int i = 0; i < names.size(); i++) {
-            put(map, names.get(i), node.items().get(i), reading);
+        Map<Object, Node> seen = new HashMap<>();
+        for (int i = 0; i < node.names().size(); i++) {
+            String name = node.names().get(i);
+            Node item = node.items().get(i);
+            Object read = value.read(item, reading);
+            Object named = name(name, item, reading);
+            if (named != null && seen.putIfAbsent(named, item) != null) {
+                reading.refuseName(item, Refusals.nameTwice(name, seen.get(named)));
+            } else if (named != null && read != null) {
+                map.put(named, read);
+            }
         }
         return map;
-    }
-
-    private void put(Map<Object, Object> map, String name, Node item, JsonReading reading) {
-        Object read = value.read(item, reading);
-        Object named = name(name, item, reading);
-        if (named != null && map.containsKey(named)) {
-            reading.refuse(item, Refusals.nameTwice(name));
-        } else if (named != null && read != null) {
-            map.put(named, read);
-        }
     }
 
     @Nullable
     private Object name(String name, Node item, JsonReading reading) {
         if (Surrogates.isBroken(name)) {
-            reading.refuse(item, Refusals.surrogate(Node.scalar(Node.Form.TEXT, Quoted.cut(name))));
+            reading.refuseName(item, Refusals.surrogate(Node.scalar(Node.Form.TEXT, name)));
             return null;
         }
         try {
             return key.parse(name);
         } catch (IllegalArgumentException | DateTimeException meaningless) {
-            reading.refuse(item, Refusals.text(Node.scalar(Node.Form.TEXT, name), meaningless));
+            reading.refuseName(item, Refusals.text(Node.scalar(Node.Form.TEXT, name), meaningless));
             return null;
         }
     }

@@ -3,11 +3,14 @@ package org.hemicycle.serialization.json;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.annotation.Nullable;
+import org.hemicycle.internal.Quoted;
+import org.hemicycle.serialization.problem.Place;
+import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.serialization.problem.Problems;
 import org.hemicycle.serialization.problem.UnreadableInput;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -21,6 +24,8 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** What reads the library's values for a mapper. */
 final class ModuleDeserializers implements Deserializers {
+
+    private static final int LONGEST_REASON = 160;
 
     @Override
     @Nullable
@@ -97,11 +102,22 @@ final class ModuleDeserializers implements Deserializers {
 
         private static Node nodes(JsonParser parser) {
             try {
-                return new NodeReader(parser, true).read();
-            } catch (StreamReadException broken) {
+                return new NodeReader(parser, true, HemicycleJson.reader().limits()).read();
+            } catch (JacksonException broken) {
                 Input input = new Input(Input.TEXT, "");
-                throw new UnreadableInput(input.title(), Problems.of(List.of(JsonReader.problem(input, broken))));
+                throw new UnreadableInput(input.title(), Problems.of(List.of(problem(input, broken))));
             }
+        }
+
+        private static Problem problem(Input input, JacksonException broken) {
+            TokenStreamLocation at = broken.getLocation() == null ? TokenStreamLocation.NA : broken.getLocation();
+            Place place =
+                    new Place.InJson(input.name(), "", Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
+            String reason = Quoted.cut(String.valueOf(broken.getOriginalMessage()), LONGEST_REASON);
+            return broken instanceof LimitExceeded
+                    ? Problem.error(place, reason).mend("Divide the text.")
+                    : Problem.error(place, "the text is no JSON from here on: " + reason)
+                            .mend("Mend it here.");
         }
 
         @Override

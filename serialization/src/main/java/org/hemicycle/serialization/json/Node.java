@@ -1,7 +1,9 @@
 package org.hemicycle.serialization.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.Nullable;
 
 /**
@@ -32,6 +34,9 @@ final class Node {
         }
     }
 
+    /** Up to so many names are looked through one by one. */
+    private static final int FEW = 32;
+
     private final Form form;
     private final String text;
     private final List<String> names;
@@ -40,9 +45,14 @@ final class Node {
     @Nullable
     private Node parent;
 
+    @Nullable
+    private Map<String, Node> index;
+
     private int position;
     private int line;
     private int column;
+    private int lineOfName;
+    private int columnOfName;
     private boolean isCut;
 
     private Node(Form form, String text, List<String> names, List<Node> items) {
@@ -77,6 +87,10 @@ final class Node {
         return text;
     }
 
+    boolean isScalar() {
+        return form != Form.OBJECT && form != Form.ARRAY;
+    }
+
     List<Node> items() {
         return items;
     }
@@ -86,11 +100,20 @@ final class Node {
         return names;
     }
 
-    /** What an object has under a name. */
+    /** What an object has under a name, once all is there; of those that stand twice, the first. */
     @Nullable
     Node find(String name) {
-        int at = names.indexOf(name);
-        return at < 0 ? null : items.get(at);
+        if (names.size() <= FEW) {
+            int at = names.indexOf(name);
+            return at < 0 ? null : items.get(at);
+        }
+        if (index == null) {
+            index = new HashMap<>();
+            for (int i = 0; i < names.size(); i++) {
+                index.putIfAbsent(names.get(i), items.get(i));
+            }
+        }
+        return index.get(name);
     }
 
     void add(Node item) {
@@ -110,6 +133,21 @@ final class Node {
         return this;
     }
 
+    /** Notes where the name under which it stands begins. */
+    void named(int ofLine, int ofColumn) {
+        lineOfName = ofLine;
+        columnOfName = ofColumn;
+    }
+
+    /** Where the name under which it stands begins; where itself begins, if it has none. */
+    int lineOfName() {
+        return lineOfName == 0 ? line : lineOfName;
+    }
+
+    int columnOfName() {
+        return lineOfName == 0 ? column : columnOfName;
+    }
+
     int line() {
         return line;
     }
@@ -127,17 +165,27 @@ final class Node {
         return isCut;
     }
 
+    /** What it stands in. */
+    @Nullable
+    Node parent() {
+        return parent;
+    }
+
+    /** The name under which one of its items stands; empty in an array. */
+    String nameOf(Node item) {
+        return names.isEmpty() ? "" : names.get(item.position);
+    }
+
     boolean isRoot() {
         return parent == null;
     }
 
-    /** Whether it is another value, or a part of it. */
-    boolean isWithin(Node other) {
-        return this == other || parent != null && parent.isWithin(other);
-    }
-
     Node root() {
-        return parent == null ? this : parent.root();
+        Node root = this;
+        while (root.parent != null) {
+            root = root.parent;
+        }
+        return root;
     }
 
     /** Where it stands in the whole (RFC 6901). */
@@ -152,6 +200,6 @@ final class Node {
     private String step() {
         return parent.names.isEmpty()
                 ? String.valueOf(position)
-                : parent.names.get(position).replace("~", "~0").replace("/", "~1");
+                : OneLine.of(parent.names.get(position).replace("~", "~0").replace("/", "~1"));
     }
 }

@@ -2,6 +2,7 @@ package org.hemicycle.serialization.json;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.hemicycle.internal.Quoted;
 import org.hemicycle.serialization.internal.name.Suggestions;
@@ -9,11 +10,13 @@ import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.serialization.problem.Problems;
 import org.hemicycle.serialization.problem.UnreadableInput;
+import org.hemicycle.source.Filed;
 
 /** What is said of what cannot be taken. */
 final class Refusals {
 
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_SENTENCE = 2000;
 
     private Refusals() {}
 
@@ -24,36 +27,54 @@ final class Refusals {
                         .found("null")
                         .mend("Leave out what is absent.")
                 : Problem.error(place, node.form() + " stands where " + accepted + " belongs")
-                        .found(found(node));
+                        .found(found(node))
+                        .mend(node.is(Node.Form.NUMBER) && accepted.startsWith("a text") ? "Put it in quotes." : "");
     }
 
     /** A text that means nothing; the sentence says why. */
     static Function<Place, Problem> text(Node node, RuntimeException meaningless) {
-        return place ->
-                Problem.error(place, String.valueOf(meaningless.getMessage())).found(found(node));
+        return place -> Problem.error(place, sentence(meaningless)).found(found(node));
+    }
+
+    /** A text that is too long to mean anything. */
+    static Function<Place, Problem> tooLong(Node node, String noun) {
+        return place -> Problem.error(
+                        place,
+                        "a text of " + node.text().length() + " characters stands where " + noun
+                                + " belongs; accepted are at most " + JsonLimits.MEANING)
+                .found(found(node));
     }
 
     /** A word that is none of those accepted. */
     static Function<Place, Problem> word(Node node, String noun, Collection<String> accepted) {
-        String found = found(node);
-        return place -> Problem.error(place, "\"" + found + "\" is no " + noun)
-                .found(found)
+        return place -> Problem.error(place, "\"" + found(node) + "\" is no " + noun)
+                .found(found(node))
                 .accepting(accepted)
-                .near(near(found, accepted));
+                .near(near(node.text(), accepted));
     }
 
     /** A name that the object does not have. */
-    static Function<Place, Problem> name(String name, String noun, Collection<String> accepted, String mend) {
-        String found = Quoted.cut(name);
-        return place -> Problem.error(place, "\"" + found + "\" is no attribute of " + noun)
-                .found(found)
+    static Function<Place, Problem> name(String name, String noun, Collection<String> accepted, Node object) {
+        return place -> Problem.error(place, noun + " has no \"" + Quoted.cut(name) + "\"")
+                .found(Quoted.cut(name))
                 .accepting(accepted)
-                .near(near(found, accepted))
-                .mend(mend);
+                .near(near(name, accepted))
+                .mend(RootFormat.hint(object));
     }
 
+    /** By their letters alone, or else by how they are spelt. */
     static List<String> near(String found, Collection<String> accepted) {
-        return found.length() > LONGEST_NAME ? List.of() : Suggestions.words(found, List.copyOf(accepted));
+        if (found.length() > LONGEST_NAME) {
+            return List.of();
+        }
+        String letters = letters(found);
+        List<String> alike =
+                accepted.stream().filter(each -> letters(each).equals(letters)).toList();
+        return alike.isEmpty() || letters.isEmpty() ? Suggestions.words(found, List.copyOf(accepted)) : alike;
+    }
+
+    private static String letters(String word) {
+        return word.replaceAll("[^\\p{L}\\p{Nd}/]", "").toLowerCase(Locale.ROOT);
     }
 
     private static String found(Node node) {
@@ -73,16 +94,32 @@ final class Refusals {
     }
 
     static Function<Place, Problem> twice(Node node) {
-        return place -> Problem.error(place, "the same value stands twice in a set")
+        return place -> Problem.error(place, "the same value stands twice in a set, where each stands once")
                 .found(found(node))
                 .mend("Leave one of them out.");
     }
 
-    static Function<Place, Problem> nameTwice(String name) {
-        String found = Quoted.cut(name);
-        return place -> Problem.error(place, "\"" + found + "\" stands twice in one object")
-                .found(found)
-                .mend("Keep one of them.");
+    static Function<Place, Problem> nameTwice(String name, Node first) {
+        return place -> Problem.error(
+                        place,
+                        "\"" + Quoted.cut(name) + "\" stands twice in one object; the first one" + at(first)
+                                + " is taken")
+                .found(Quoted.cut(name))
+                .mend("Leave one of them out.");
+    }
+
+    /** A part under the key of another one beside it. */
+    static Function<Place, Problem> keyTwice(Filed part, Node first) {
+        return place -> Problem.error(
+                        place,
+                        "the key \"" + Quoted.cut(part.key()) + "\" is that of another " + part.noun()
+                                + " beside it, at " + first.pointer() + " (line " + first.line() + ")")
+                .found(Quoted.cut(part.key()))
+                .mend("Give one of them another key, or leave it out.");
+    }
+
+    private static String at(Node node) {
+        return " (line " + node.lineOfName() + ", column " + node.columnOfName() + ")";
     }
 
     static Function<Place, Problem> lacking(String name, String noun, Collection<String> accepted) {
@@ -107,6 +144,10 @@ final class Refusals {
 
     /** A value whose parts do not fit together; the sentence says why. */
     static Function<Place, Problem> made(RuntimeException contradiction) {
-        return place -> Problem.error(place, String.valueOf(contradiction.getMessage()));
+        return place -> Problem.error(place, sentence(contradiction));
+    }
+
+    private static String sentence(RuntimeException refusal) {
+        return Quoted.cut(String.valueOf(refusal.getMessage()), LONGEST_SENTENCE);
     }
 }

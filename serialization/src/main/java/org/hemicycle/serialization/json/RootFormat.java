@@ -3,6 +3,7 @@ package org.hemicycle.serialization.json;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.annotation.Nullable;
 import org.hemicycle.internal.Quoted;
 import org.hemicycle.serialization.problem.Problem;
 
@@ -44,6 +45,12 @@ record RootFormat(String kind) {
                             + " reads version " + MAJOR,
                     "Read it with a release of the library that writes this version.");
         }
+    }
+
+    /** Whether a format says that the text holds something else, or in a form that is not known: all else says less. */
+    boolean isOther(@Nullable Node format) {
+        Matcher form = FORM.matcher(format == null ? "" : format.text());
+        return form.matches() && !(form.group(1).equals(kind) && Integer.parseInt(form.group(2)) == MAJOR);
     }
 
     /** Whether a text names this kind, in any version. */

@@ -3,10 +3,14 @@ package org.hemicycle.serialization.json;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.hemicycle.serialization.problem.Problem;
+import org.hemicycle.source.Filed;
 
 /**
  * What is left of a value whose parts do not fit together: all that fits with what it cannot do without, taken in
@@ -16,8 +20,8 @@ import org.hemicycle.serialization.problem.Problem;
  */
 final class Salvage {
 
-    /** Beyond so many that do not fit, the rest of a value is left out unseen: each costs the making of the whole. */
-    private static final int MOST_TRIED = 50;
+    /** So many parts are put together in all trials of one value; a trial costs as many as it makes the value of. */
+    private static final int MOST_WORK = 2_000_000;
 
     private final List<Attribute> attributes;
     private final Maker maker;
@@ -25,25 +29,29 @@ final class Salvage {
     private final Node[] places;
     private final JsonReading reading;
     private final List<Part> kept = new ArrayList<>();
-    private int refused;
+    private int work;
 
     /** An attribute, or one element of a list. */
     private record Part(int attribute, Object content, Node place) {}
 
-    Salvage(List<Attribute> attributes, Maker maker, Object[] contents, Node[] places, JsonReading reading) {
+    Salvage(List<Attribute> attributes, Maker maker, ValueShape.Contents contents, JsonReading reading) {
         this.attributes = attributes;
         this.maker = maker;
-        this.contents = contents;
-        this.places = places;
+        this.contents = contents.values();
+        this.places = contents.places();
         this.reading = reading;
     }
 
-    /** The value that can be made; null, with the reason noted, where none can. */
+    /**
+     * The value that can be made; null where none can, with the reason noted unless something in it is lost already.
+     */
     @Nullable
     Object rest(Node node, RuntimeException unfit) {
         Optional<RuntimeException> without = tried(List.of());
         if (without.isPresent()) {
-            reading.refuse(node, Refusals.made(unfit));
+            if (!reading.isTorn(node)) {
+                reading.refuse(node, Refusals.made(unfit));
+            }
             return null;
         }
         add(parts());
@@ -53,34 +61,53 @@ final class Salvage {
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < contents.length; i++) {
-            Attribute attribute = attributes.get(i);
-            if (contents[i] == null || attribute.isRequired()) {
-                continue;
-            }
-            int position = i;
-            Node place = places[i];
-            if (attribute.shape() instanceof ListShape) {
-                ((Collection<?>) contents[i])
-                        .forEach(each -> parts.add(
-                                new Part(position, each, reading.find(each).orElse(place))));
-            } else {
-                parts.add(new Part(position, contents[i], place));
+            if (contents[i] != null && !attributes.get(i).isRequired()) {
+                if (attributes.get(i).shape() instanceof ListShape) {
+                    elements(i, parts);
+                } else {
+                    parts.add(new Part(i, contents[i], places[i]));
+                }
             }
         }
         return parts;
     }
 
+    /** The elements of a list, of those with one key the first. */
+    private void elements(int attribute, List<Part> parts) {
+        Map<Object, Node> byValue = elementPlaces(places[attribute]);
+        Map<String, Node> keys = new HashMap<>();
+        for (Object each : (Collection<?>) contents[attribute]) {
+            Node place = byValue.getOrDefault(each, places[attribute]);
+            Node first = each instanceof Filed filed ? keys.putIfAbsent(filed.key(), place) : null;
+            if (first == null) {
+                parts.add(new Part(attribute, each, place));
+            } else {
+                reading.refuse(place, Refusals.keyTwice((Filed) each, first));
+            }
+        }
+    }
+
+    private Map<Object, Node> elementPlaces(Node list) {
+        Map<Object, Node> places = new IdentityHashMap<>();
+        list.items().forEach(item -> reading.value(item).ifPresent(value -> places.putIfAbsent(value, item)));
+        return places;
+    }
+
     /** Takes as many at once as fit, and halves what does not. */
     private void add(List<Part> parts) {
+        if (parts.isEmpty()) {
+            return;
+        }
         List<Part> all = new ArrayList<>(kept);
         all.addAll(parts);
-        Optional<RuntimeException> unfit = parts.isEmpty() ? Optional.empty() : tried(all);
+        if (work > MOST_WORK) {
+            noteUnseen(parts);
+            return;
+        }
+        Optional<RuntimeException> unfit = tried(all);
         if (unfit.isEmpty()) {
             kept.addAll(parts);
-        } else if (refused >= MOST_TRIED) {
-            noteUnseen(parts);
         } else if (parts.size() == 1) {
-            refused++;
             reading.refuse(parts.get(0).place(), Refusals.made(unfit.get()));
         } else {
             add(parts.subList(0, parts.size() / 2));
@@ -93,12 +120,13 @@ final class Salvage {
                 parts.get(0).place(),
                 place -> Problem.error(
                                 place,
-                                "from here on " + parts.size() + " parts are left out, since " + refused
-                                        + " before them do not fit")
+                                "from here on " + parts.size() + " parts are left out unseen, since too many before"
+                                        + " them do not fit")
                         .mend("Mend those first."));
     }
 
     private Optional<RuntimeException> tried(List<Part> parts) {
+        work += parts.size() + 1;
         try {
             made(parts);
             return Optional.empty();

@@ -20,7 +20,12 @@ import tools.jackson.core.JsonGenerator;
 final class ScalarShape implements KeyShape {
 
     /** More digits than any figure has; beyond, printing one number would fill the memory. */
-    private static final int MOST_DIGITS = 1000;
+    private static final int MOST_DIGITS = JsonLimits.DIGITS;
+
+    private static final String DAY = "day; accepted is one such as 2025-06-30";
+    private static final String LENGTH = "length of time; accepted are years, months and days, such as P5Y or P1Y6M";
+    private static final String MONEY = "amount of money; accepted are the code of a currency and digits, with no more"
+            + " after the point than the currency has, such as EUR 8120000.00";
 
     private final Class<?> type;
     private final Function<String, Object> parser;
@@ -38,15 +43,24 @@ final class ScalarShape implements KeyShape {
             return Optional.of(new ScalarShape(type, text -> text));
         }
         if (type == LocalDate.class) {
-            return Optional.of(new ScalarShape(type, LocalDate::parse));
+            return Optional.of(new ScalarShape(type, text -> foreign(text, LocalDate::parse, DAY)));
         }
         if (type == Period.class) {
-            return Optional.of(new ScalarShape(type, Period::parse));
+            return Optional.of(new ScalarShape(type, text -> foreign(text, Period::parse, LENGTH)));
         }
         if (type == Money.class) {
-            return Optional.of(new ScalarShape(type, Money::parse));
+            return Optional.of(new ScalarShape(type, text -> foreign(text, Money::parse, MONEY)));
         }
         return type == BigDecimal.class ? Optional.of(new ScalarShape(type, ScalarShape::decimal)) : Optional.empty();
+    }
+
+    /** The types of others refuse in the words of programmers. */
+    private static Object foreign(String text, Function<String, Object> parser, String accepted) {
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException meaningless) {
+            throw new IllegalArgumentException(Quoted.of(text) + " is no " + accepted + ".", meaningless);
+        }
     }
 
     private static BigDecimal decimal(String text) {
@@ -89,6 +103,11 @@ final class ScalarShape implements KeyShape {
             throw new IllegalArgumentException("The text " + Quoted.of(text) + " has half of a surrogate pair, which is"
                     + " no character and cannot be written; give the whole character or leave it out.");
         }
+        if (type != String.class && text.length() > JsonLimits.MEANING) {
+            throw new IllegalArgumentException("The text " + Quoted.of(text) + " has " + text.length()
+                    + " characters, and could not be read again; accepted are at most " + JsonLimits.MEANING + " in "
+                    + Names.article(type) + ".");
+        }
         return text;
     }
 
@@ -110,10 +129,14 @@ final class ScalarShape implements KeyShape {
         }
         boolean fits = node.is(Node.Form.TEXT) || takesNumbers && node.is(Node.Form.NUMBER);
         if (!fits) {
-            reading.refuse(node, Refusals.form(node, "a text, " + Names.article(type) + ","));
+            reading.refuse(node, Refusals.form(node, accepted()));
             return null;
         }
         return parse(node, reading);
+    }
+
+    private String accepted() {
+        return type == String.class ? "a text" : "a text, " + Names.article(type) + ",";
     }
 
     @Nullable
@@ -124,6 +147,10 @@ final class ScalarShape implements KeyShape {
         }
         if (type == String.class) {
             return node.text();
+        }
+        if (node.text().length() > JsonLimits.MEANING) {
+            reading.refuse(node, Refusals.tooLong(node, Names.article(type)));
+            return null;
         }
         try {
             Object value = reading.parse(this, node.text());

@@ -181,7 +181,8 @@ final class ShapeBuilder {
         boolean isOptional = held.raw() == Optional.class;
         TypeKey content = isOptional ? held.arguments().get(0) : held;
         Shape shape = shape(content);
-        boolean isMany = shape instanceof ListShape || shape instanceof MapShape;
+        Class<?> declared = accessor.getReturnType();
+        boolean isMany = ListShape.accepts(declared) || MapShape.accepts(declared);
         try {
             return new Attribute(
                     accessor.getName(),

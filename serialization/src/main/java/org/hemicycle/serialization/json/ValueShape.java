@@ -1,7 +1,7 @@
 package org.hemicycle.serialization.json;
 
 import java.time.DateTimeException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class ValueShape implements Shape {
     private final RootFormat format;
     private final Optional<String> word;
     private List<Attribute> attributes = List.of();
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
     private Maker maker = contents -> {
         throw new IllegalStateException("The shape is not complete.");
     };
@@ -92,20 +92,33 @@ final class ValueShape implements Shape {
             reading.refuse(node, Refusals.form(node, "an object, " + article() + ","));
             return null;
         }
-        Object[] contents = new Object[attributes.size()];
-        Node[] places = new Node[attributes.size()];
-        readNamed(node, contents, places, reading);
-        boolean isWhole = true;
-        for (int i = 0; i < contents.length; i++) {
+        Contents contents = contents(node, reading);
+        return isWhole(contents) ? made(node, contents, reading) : null;
+    }
+
+    /** What an object holds for each attribute, and where; null where one is absent or could not be taken. */
+    record Contents(Object[] values, Node[] places) {}
+
+    /** What an object holds; what cannot be taken or is missing is noted. */
+    Contents contents(Node node, JsonReading reading) {
+        Contents contents = new Contents(new Object[attributes.size()], new Node[attributes.size()]);
+        readNamed(node, contents.values(), contents.places(), reading);
+        for (int i = 0; i < attributes.size(); i++) {
             Attribute attribute = attributes.get(i);
-            if (attribute.isRequired() && contents[i] == null) {
-                isWhole = false;
-                if (places[i] == null && !node.isCut()) {
-                    reading.refuse(node, Refusals.lacking(attribute.name(), article(), List.of()));
-                }
+            if (attribute.isRequired() && contents.places()[i] == null && !node.isCut()) {
+                reading.refuse(node, Refusals.lacking(attribute.name(), article(), List.of()));
             }
         }
-        return isWhole ? made(node, contents, places, reading) : null;
+        return contents;
+    }
+
+    private boolean isWhole(Contents contents) {
+        for (int i = 0; i < attributes.size(); i++) {
+            if (attributes.get(i).isRequired() && contents.values()[i] == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void readNamed(Node node, Object[] contents, Node[] places, JsonReading reading) {
@@ -120,7 +133,7 @@ final class ValueShape implements Shape {
                 places[position] = item;
                 contents[position] = attributes.get(position).shape().read(item, reading);
             } else {
-                reading.refuse(item, Refusals.nameTwice(name));
+                reading.refuseName(item, Refusals.nameTwice(name, places[position]));
             }
         }
     }
@@ -134,8 +147,7 @@ final class ValueShape implements Shape {
                 reading.refuse(item, Refusals.word(item, "type of " + article(), List.of(word.get())));
             }
         } else {
-            List<String> accepted = attributes.stream().map(Attribute::name).toList();
-            reading.refuse(item, Refusals.name(name, article(), accepted, RootFormat.hint(node)));
+            reading.refuseName(item, Refusals.name(name, article(), positions.keySet(), node));
         }
     }
 
@@ -148,17 +160,18 @@ final class ValueShape implements Shape {
         return Names.article(type.raw());
     }
 
+    /** The value that is made of what an object holds, or else the rest that fits; null, with the reason noted. */
     @Nullable
-    private Object made(Node node, Object[] contents, Node[] places, JsonReading reading) {
+    Object made(Node node, Contents contents, JsonReading reading) {
         try {
-            Object value = maker.make(contents);
+            Object value = maker.make(contents.values());
             reading.keep(value, node);
             return value;
         } catch (IllegalArgumentException | IllegalStateException | DateTimeException | ArithmeticException unfit) {
             if (!reading.isLocated()) {
                 throw new JsonReading.Refused();
             }
-            Object rest = new Salvage(attributes, maker, contents, places, reading).rest(node, unfit);
+            Object rest = new Salvage(attributes, maker, contents, reading).rest(node, unfit);
             if (rest != null) {
                 reading.keep(rest, node);
             }

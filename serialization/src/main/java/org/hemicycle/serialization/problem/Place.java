@@ -29,9 +29,14 @@ public sealed interface Place extends Serializable, Comparable<Place> {
     default int compareTo(Place other) {
         return Comparator.comparing(Place::file)
                 .thenComparingLong(Place::line)
+                .thenComparingLong(Place::positionOf)
                 .thenComparing(Place::column)
                 .thenComparing(Place::toString)
                 .compare(this, other);
+    }
+
+    private static long positionOf(Place place) {
+        return place instanceof InJson json ? json.position() : 0;
     }
 
     /**
@@ -105,9 +110,11 @@ public sealed interface Place extends Serializable, Comparable<Place> {
      * A value of a JSON text.
      *
      * @param file the name of the file, such as {@code dossier.json}
-     * @param pointer the pointer to it (RFC 6901), such as {@code /programmes/0/period}
+     * @param pointer the pointer to it (RFC 6901), such as {@code /programmes/0/period}; empty where the whole text is
+     *     meant
      * @param line the line, from 1 on; 0 where it is not known, since the value was read from a tree
-     * @param position the column in that line, from 1 on; 0 where it is not known
+     * @param position the column in that line, from 1 on, counted in units of UTF-16 as editors do; 0 where it is not
+     *     known
      */
     record InJson(String file, String pointer, long line, long position) implements Place {
 
@@ -124,7 +131,11 @@ public sealed interface Place extends Serializable, Comparable<Place> {
 
         @Override
         public String toString() {
-            return file + ", " + pointer + (line == 0 ? "" : " (line " + line + ", column " + position + ")");
+            String where = line == 0 ? "" : "line " + line + ", column " + position;
+            if (pointer.isEmpty() || where.isEmpty()) {
+                return file + (pointer + where).transform(place -> place.isEmpty() ? "" : ", " + place);
+            }
+            return file + ", " + pointer + " (" + where + ")";
         }
     }
 }

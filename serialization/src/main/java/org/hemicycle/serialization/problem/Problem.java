@@ -140,7 +140,9 @@ public record Problem(
      * @return the place, what is wrong, what is accepted, and how to mend it
      */
     public String print() {
-        String clause = accepted.isEmpty() ? what : what + "; accepted are " + listed();
+        String clause = accepted.isEmpty()
+                ? what
+                : what + (accepted.size() == 1 ? "; accepted is " : "; accepted are ") + listed();
         return sentences(place + ": " + ended(clause), question(), mend);
     }
 

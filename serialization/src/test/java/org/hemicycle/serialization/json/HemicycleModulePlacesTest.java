@@ -48,7 +48,7 @@ class HemicycleModulePlacesTest {
                 }
                 """);
 
-        assertEquals(new Place.InJson("text", "/plans/KZ/programs", 5, 19), problem.place());
+        assertEquals(new Place.InJson("text", "/plans/KZ/programs", 5, 7), problem.place());
     }
 
     @Test

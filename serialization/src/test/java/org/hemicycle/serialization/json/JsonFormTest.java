@@ -467,7 +467,7 @@ class JsonFormTest {
         Citation | {'document':'CM(2024)1','place':'Chapter 1'}           | Chapter
         Access   | {'type':'ENTITLD','route':'r','acts':['SIGN']}         | Did you mean "ENTITLED"?
         Access   | {'route':'r','acts':['SIGN']}                          | "type", which is missing
-        Access   | {'type':'ENTITLED','route':'r','acts':['SIGN','SIGN']} | twice in a set
+        Access   | {'type':'ENTITLED','route':'r','acts':['SIGN','SIGN']} | the same value stands twice
         Access   | {'type':'ENTITLED','route':1,'acts':['SIGN']}          | a number stands where
         Argument | {'type':'CONSTANT','list':'a','name':'has blank'}      | OfConstant
         """)

@@ -137,7 +137,9 @@ class JsonLawsTest {
                 Answers.verdicts(Answers.accesses()),
                 Answers.verdicts(Answers.participations()),
                 Answers.verdicts(Answers.obligations()),
-                Answers.verdicts(Answers.fundingAnswers()));
+                Answers.verdicts(Answers.fundingAnswers()),
+                Answers.verdicts(Answers.effects()),
+                Answers.verdicts(Answers.routeAssessments().list().ofMaxSize(2)));
     }
 
     private static void assertDossierComesBack(Dossier dossier) {
