@@ -23,6 +23,10 @@ import org.hemicycle.consistency.RuleSets;
  * neither suppressed nor in the baseline; 2 where an input could not be read whole, or the files beside it be read or
  * written; 3 where a rule is broken; of several, with the highest.
  *
+ * <p>{@code report INPUT... --output FOLDER [--as-of DAY]} writes a page for each dossier, to be read in a browser and
+ * forwarded, and of several one that leads to them. It ends with 0 where all is written, whatever was found, else with
+ * 2.
+ *
  * <p>{@code convert INPUT OUTPUT [--overwrite]} writes a folder of sheets, a workbook (.xlsx) or a JSON file (.json) as
  * another of these, by the name of the output, and says so once what was written reads as an equal dossier with the
  * same digest. It ends with 0 where it is done, else with 2; nothing is written then, unless it says so. What is there
@@ -35,7 +39,8 @@ import org.hemicycle.consistency.RuleSets;
  * with all sheets. It ends with 0 where it is written, else with 2.
  *
  * <p>Example: {@code java -cp … org.hemicycle.serialization.command.Commands check my-plan --as-of 2026-05-09}. In a
- * checkout, the scripts {@code check.jsh}, {@code convert.jsh}, {@code ask.jsh} and {@code template.jsh} do the same.
+ * checkout, the scripts {@code check.jsh}, {@code report.jsh}, {@code convert.jsh}, {@code ask.jsh} and
+ * {@code template.jsh} do the same.
  *
  * <p>Options stand in any order, before or behind what they are about: {@code --as-of 2026-05-09} or
  * {@code --as-of=2026-05-09}. Behind {@code --} nothing is an option. Words that mean nothing are refused with a
@@ -44,7 +49,11 @@ import org.hemicycle.consistency.RuleSets;
 public final class Commands {
 
     private static final List<Command> ALL = List.of(
-            new CheckCommand(RuleSets.standard()), new ConvertCommand(), new AskCommand(), new TemplateCommand());
+            new CheckCommand(RuleSets.standard()),
+            new ReportCommand(RuleSets.standard()),
+            new ConvertCommand(),
+            new AskCommand(),
+            new TemplateCommand());
     private static final List<String> HELP = List.of("--help", "-h");
 
     private Commands() {}

@@ -34,7 +34,12 @@ record SarifPlace(String uri, long line, long position, String cell, String qual
         return new SarifPlace(uri, place.line(), position, place.column(), "", "");
     }
 
+    /** Of a workbook the cell is a place of its own, since a sheet has no lines that an editor could show. */
     private SarifPlace at(CheckedDossier checked, Origin row) {
+        boolean isInSheet = row.column().indexOf('!') >= 0 && !row.column().startsWith("/");
+        if (isInSheet) {
+            return new SarifPlace(FileUris.of(checked.path(row.file())), 0, 0, "", row.column(), message);
+        }
         return new SarifPlace(FileUris.of(checked.path(row.file())), row.line(), 0, row.column(), qualified, message);
     }
 

@@ -149,7 +149,8 @@ class LauncherIT {
 
     /** Those that ask nothing of a sample: what they are about has to be named. */
     static List<String> scriptsOfCommands() {
-        return List.of("src/jshell/check.jsh", "src/jshell/convert.jsh", "src/jshell/template.jsh");
+        return List.of(
+                "src/jshell/check.jsh", "src/jshell/convert.jsh", "src/jshell/report.jsh", "src/jshell/template.jsh");
     }
 
     static List<String> scriptsOfSamples() throws IOException {
