@@ -271,15 +271,13 @@ final class SchemaWriter {
             schema.put("anyOf", List.of(of(statement.value()), whole));
             return schema;
         }
-        schema.put(
-                "if",
-                Map.of(
-                        "type",
-                        "object",
-                        "anyOf",
-                        StatementShape.NAMES.stream()
-                                .map(each -> Map.of("required", List.of(each)))
-                                .toList()));
+        Map<String, Object> isStatement = typed("object");
+        isStatement.put(
+                "anyOf",
+                StatementShape.NAMES.stream()
+                        .map(each -> Map.of("required", List.of(each)))
+                        .toList());
+        schema.put("if", isStatement);
         schema.put("then", whole);
         schema.put("else", of(statement.value()));
         return schema;

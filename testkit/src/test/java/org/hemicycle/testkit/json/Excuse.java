@@ -14,7 +14,7 @@ record Excuse(String reason, Pattern sentence) {
     /** What the types demand of the parts of a value together. */
     static final List<Excuse> OF_VALUES = List.of(
             of("Only the whole dossier tells what an address names.", "is the address of nothing|resolve to nothing"),
-            of("A schema knows no key by which the items of an array differ.", " has two "),
+            of("A schema knows no key by which the items of an array differ.", " has two |is that of another "),
             of(
                     "A schema compares nothing with anything.",
                     "stands under its own|says that it overlaps|about its own actor|which is before|before it was opened"
@@ -36,9 +36,11 @@ record Excuse(String reason, Pattern sentence) {
     static final List<Excuse> OF_SCALARS = List.of(
             of("The language of those whom a clause means is not regular.", "does not say whom a clause means"),
             of("Some codes of the right form name nothing.", "is not an identifier of any known scheme"),
-            of("A pattern compares no days and counts no leap years.", "extended date|DateRange|could not be parsed"),
+            of(
+                    "A pattern compares no days and counts no leap years.",
+                    "extended date|DateRange|is no day|is no length of time"),
             of("Which targets and indicators there are is a table.", "Sustainable Development Goal|2030 Agenda"),
-            of("Users can extend the table of currencies.", "Unknown currency|Scale of amount"),
+            of("Users can extend the table of currencies.", "is no amount of money"),
             of("A pattern counts no brackets.", "is not a mixture of sources of funding"),
             of("A pattern does not count.", "A delay of|0 per cent or more"));
 
