@@ -16,7 +16,8 @@ import org.hemicycle.finding.Suppression;
  *
  * <p>Example: {@code RuleSets.standard().settled(new Settings(List.of("SDG"), new TreeMap<>(Map.of("FUN-009",
  * Severity.NOTE)), List.of(suppression)))}. Whether a code is one of the set is asked when they are applied. Findings
- * that were there when somebody began are in a {@link org.hemicycle.finding.Baseline}, not here.
+ * that were there when somebody began are in a {@link org.hemicycle.finding.Baseline}, not here. Immutable and
+ * thread-safe.
  *
  * @param off the rules that do not run: codes such as {@code FUN-007}, or categories such as {@code SDG}
  * @param severities other severities of rules, by code
