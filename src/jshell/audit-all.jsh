@@ -1,5 +1,5 @@
 // The audits of all samples, each as of the day on which somebody would have read the document:
-// src/jshell/hemicycle src/jshell/audit-all.jsh [all]     With "all" each finding is shown with its places.
+// src/jshell/hemicycle shell src/jshell/audit-all.jsh [all]     With "all" each finding is shown with its places.
 
 Map<String, String> days = new LinkedHashMap<>();
 days.put("paceWorkPlan", "2024-12-06");

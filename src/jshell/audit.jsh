@@ -1,5 +1,5 @@
 // The audit of the Neighbourhood Co-operation Priorities with Kazakhstan 2024-2027, as a desk officer would want it
-// on the day the programme starts. Another day: src/jshell/hemicycle src/jshell/audit.jsh 2025-05-01
+// on the day the programme starts. Another day: src/jshell/hemicycle shell src/jshell/audit.jsh 2025-05-01
 
 AsOf asOf = AsOf.of(args.length > 0 ? args[0] : "2024-01-01");
 Dossier dossier = Samples.kazakhstanPriorities();

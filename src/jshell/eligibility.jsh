@@ -1,5 +1,5 @@
 // May this State join this convention, on that day, by which route, and on what authority?
-// Another day: src/jshell/hemicycle src/jshell/eligibility.jsh 2025-05-01
+// Another day: src/jshell/hemicycle shell src/jshell/eligibility.jsh 2025-05-01
 
 LocalDate day = LocalDate.parse(args.length > 0 ? args[0] : "2024-01-01");
 Dossier dossier = Samples.kazakhstanPriorities();

@@ -1,5 +1,5 @@
 // Which conventions that a resolution says are open to all States are in fact open by invitation only?
-// As of another day: src/jshell/hemicycle src/jshell/openness.jsh 2030-01-01
+// As of another day: src/jshell/hemicycle shell src/jshell/openness.jsh 2030-01-01
 
 LocalDate day = LocalDate.parse(args.length > 0 ? args[0] : "2025-04-16");
 Dossier resolution = Samples.unResolution();

@@ -1,4 +1,4 @@
-// What share of a budget lies under areas that serve a goal? src/jshell/hemicycle src/jshell/sdg-share.jsh 16
+// What share of a budget lies under areas that serve a goal? src/jshell/hemicycle shell src/jshell/sdg-share.jsh 16
 // Money stands at sectors, goals at areas: a sector counts by how many of its areas serve the goal, and wholly if all do.
 
 SdgGoal goal = SdgGoal.parse(args.length > 0 ? args[0] : "16");

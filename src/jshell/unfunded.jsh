@@ -1,4 +1,4 @@
-// Which activities have no source of funding? In all samples: src/jshell/hemicycle src/jshell/unfunded.jsh
+// Which activities have no source of funding? In all samples: src/jshell/hemicycle shell src/jshell/unfunded.jsh
 // A blank cell is a gap; a source that does not ask for funding, such as the report of a past conference, leaves none.
 
 Samples.all().values().forEach(dossier -> {

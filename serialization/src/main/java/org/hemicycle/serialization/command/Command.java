@@ -5,6 +5,8 @@ import java.util.List;
 /** One of the commands. */
 interface Command {
 
+    List<String> HELP = List.of("--help", "-h");
+
     /** {@return the word that calls it} */
     String name();
 
@@ -19,6 +21,20 @@ interface Command {
 
     /** {@return the options that it knows} */
     List<CommandOption> options();
+
+    /** {@return whether it shall explain itself instead of doing anything} */
+    default boolean asksForHelp(List<String> words) {
+        return words.stream().takeWhile(word -> !word.equals("--")).anyMatch(HELP::contains);
+    }
+
+    /**
+     * Takes the words apart that follow on its name.
+     *
+     * @throws BadUsage if they mean nothing
+     */
+    default Arguments read(List<String> words) {
+        return Arguments.read(words, options());
+    }
 
     /**
      * Does what it is for.

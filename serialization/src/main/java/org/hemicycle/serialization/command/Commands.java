@@ -38,9 +38,13 @@ import org.hemicycle.consistency.RuleSets;
  * <p>{@code template plan --output FILE [--overwrite]} writes a workbook to be filled in, {@code template full} one
  * with all sheets. It ends with 0 where it is written, else with 2.
  *
- * <p>Example: {@code java -cp … org.hemicycle.serialization.command.Commands check my-plan --as-of 2026-05-09}. In a
- * checkout, the scripts {@code check.jsh}, {@code report.jsh}, {@code convert.jsh}, {@code ask.jsh} and
- * {@code template.jsh} do the same.
+ * <p>{@code shell} opens JShell with every public type of the library imported by its simple name; {@code shell SCRIPT
+ * [ARGUMENT...]} runs a file of JShell snippets, {@code shell -} standard input, and ends with its exit code. A script
+ * whose name ends in {@code .jsh} needs no command in front of it.
+ *
+ * <p>Example: {@code java -cp … org.hemicycle.serialization.command.Commands check my-plan --as-of 2026-05-09}. The
+ * launchers of a checkout ({@code src/jshell/hemicycle}) and of the zip ({@code bin/hemicycle}) take the same words:
+ * {@code hemicycle check my-plan --as-of 2026-05-09}.
  *
  * <p>Options stand in any order, before or behind what they are about: {@code --as-of 2026-05-09} or
  * {@code --as-of=2026-05-09}. Behind {@code --} nothing is an option. Words that mean nothing are refused with a
@@ -53,8 +57,8 @@ public final class Commands {
             new ReportCommand(RuleSets.standard()),
             new ConvertCommand(),
             new AskCommand(),
-            new TemplateCommand());
-    private static final List<String> HELP = List.of("--help", "-h");
+            new TemplateCommand(),
+            new ShellCommand());
 
     private Commands() {}
 
@@ -67,6 +71,8 @@ public final class Commands {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.setOut(out);
+        System.setErr(err);
         System.exit(run(List.of(args), out, err, LocalDate.now()));
     }
 
@@ -96,9 +102,12 @@ public final class Commands {
             return ExitCode.UNREADABLE.number();
         }
         String name = words.get(0);
-        if (HELP.contains(name)) {
+        if (Command.HELP.contains(name)) {
             terminal.out().println(help());
             return ExitCode.NOTHING.number();
+        }
+        if (ShellCommand.isScript(name)) {
+            return run(new ShellCommand(), words, terminal);
         }
         return ALL.stream()
                 .filter(command -> command.name().equals(name))
@@ -108,12 +117,12 @@ public final class Commands {
     }
 
     private static int run(Command command, List<String> words, Terminal terminal) {
-        if (words.stream().takeWhile(word -> !word.equals("--")).anyMatch(HELP::contains)) {
+        if (command.asksForHelp(words)) {
             terminal.out().println(command.usage() + "\n" + command.explanation());
             return ExitCode.NOTHING.number();
         }
         try {
-            return command.run(Arguments.read(words, command.options()), terminal);
+            return command.run(command.read(words), terminal);
         } catch (BadUsage refusal) {
             return command.refuse(refusal, terminal);
         }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AskCommandTest {
 
@@ -78,6 +80,36 @@ class AskCommandTest {
 
         assertEquals(0, ran.code(), ran::out);
         assertTrue(line(3, ran).contains(": Party since 2001-08-01"), ran::out);
+    }
+
+    @Test
+    void aChartThatDoesNotSayItsDayAsksForIt() throws IOException {
+        Path chart = Files.writeString(root.resolve("undated.txt"), PASTED.replace("Status as of 27/08/2026\n", ""));
+        Ran undated = Ran.of("ask", "Bulgaria", "ETS 148", "--chart", chart);
+        Ran told = Ran.of("ask", "Bulgaria", "ETS 148", "--chart", chart, "--as-of", "2026-08-27");
+
+        assertEquals(0, undated.code(), undated::err);
+        assertTrue(line(3, undated).endsWith("whether Bulgaria has already done so is not known"), undated::out);
+        assertTrue(
+                undated.out().contains(": the chart does not say on which day it stood like this. Say it: --as-of "),
+                undated::out);
+        assertTrue(line(3, told).endsWith(": nothing has been done"), told::out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"148", "European Charter for Regional or Minority Languages", "ETS No. 148"})
+    void theTreatyOfAChartIsToldByNumberOrName(String treaty) throws IOException {
+        Path chart = Files.writeString(
+                root.resolve("later.txt"),
+                PASTED.lines()
+                        .skip(2)
+                        .map(line -> line.replace("Bulgaria\t", "Bulgaria\t01/07/2026")
+                                .replace("ratifications: 0", "ratifications: 1"))
+                        .collect(Collectors.joining("\n")));
+        Ran ran = Ran.of("ask", "Bulgaria", "148", "--treaty", treaty, "--chart", chart);
+
+        assertEquals(0, ran.code(), ran::out);
+        assertTrue(line(3, ran).contains(": signatory since 2026-07-01"), ran::out);
     }
 
     @Test

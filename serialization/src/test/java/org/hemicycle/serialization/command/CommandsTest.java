@@ -70,7 +70,7 @@ class CommandsTest {
 
     @Test
     void aCommandThatIsLikeNoneIsRefusedWithTheList() {
-        assertTrue(Ran.of("publish").err().endsWith("ask and template.\n"));
+        assertTrue(Ran.of("publish").err().endsWith("template and shell.\n"));
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.serialization.folder.DossierFolder;
 import org.hemicycle.testkit.sample.Samples;
@@ -31,10 +30,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs the script launcher as a process, in a copy of the checkout whose only Maven is one that notes the call and
- * fails, so that no test can touch the build it is part of.
+ * Runs the launcher of a checkout as a process, in a copy of the checkout. Nothing is on the path but what a test puts
+ * there, so that no test can touch the build it is part of, and what else a system has is not needed.
  */
 @Timeout(60)
+@DisabledOnOs(OS.WINDOWS)
 @Execution(ExecutionMode.CONCURRENT)
 class LauncherIT {
     private static final List<String> MODULES = List.of("core", "serialization", "testkit");
@@ -47,7 +47,7 @@ class LauncherIT {
 
     @BeforeEach
     void copyTheBuiltCheckout() throws IOException {
-        copy("src/jshell/Hemicycle.java");
+        copy("src/jshell/Build.java");
         copy("src/jshell/hemicycle");
         // Sources first: a copy is as old as the moment it is made.
         copy("pom.xml");
@@ -77,23 +77,23 @@ class LauncherIT {
         Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    private Outcome launch(String input, String... arguments) throws Exception {
-        var command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-Dhemicycle.terminal=false"));
-        command.add(root.resolve("src/jshell/Hemicycle.java").toString());
-        command.addAll(List.of(arguments));
-        return run(input, root.resolve("bin").toString(), command);
+    private Outcome launch(String input, String... words) throws Exception {
+        return run(root.resolve("src/jshell/hemicycle"), input, Path.of(System.getProperty("java.home")), words);
     }
 
-    private Outcome run(String input, String path, List<String> command) throws Exception {
+    private Outcome run(Path launcher, String input, Path jdk, String... words) throws Exception {
         Path out = root.resolve("out.txt");
         Path err = root.resolve("err.txt");
+        var command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
+        command.addAll(List.of(words));
         var builder = new ProcessBuilder(command)
                 .directory(root.toFile())
                 .redirectInput(Files.writeString(root.resolve("in.txt"), input).toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        builder.environment().put("PATH", path);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().clear();
+        builder.environment().put("PATH", root.resolve("bin").toString());
+        builder.environment().put("JAVA_HOME", jdk.toString());
         Process process = builder.start();
         if (!process.waitFor(50, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -101,18 +101,13 @@ class LauncherIT {
         return new Outcome(process.waitFor(), lines(out), lines(err));
     }
 
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
     private static String lines(Path file) throws IOException {
         return Files.readString(file).replace("\r\n", "\n");
     }
 
-    private Outcome launchScript(String script, String... arguments) throws Exception {
+    private Outcome launchScript(String script) throws Exception {
         Files.writeString(root.resolve("script.jsh"), script);
-        return launch(
-                "", Stream.concat(Stream.of("script.jsh"), Stream.of(arguments)).toArray(String[]::new));
+        return launch("", "script.jsh");
     }
 
     private static void assertStopped(String message, Outcome outcome) {
@@ -120,22 +115,6 @@ class LauncherIT {
                 () -> assertEquals(1, outcome.code(), "exit code"),
                 () -> assertEquals(message + "\n", outcome.err()),
                 () -> assertEquals("", outcome.out()));
-    }
-
-    @Test
-    void aScriptSeesTheLibraryAndItsArgumentsWithoutMaven() throws Exception {
-        Outcome outcome = launchScript("""
-                // statements may go on below, with or without a semicolon
-                var scripts = Stream.of(args)
-                    .map(a -> "<" + a + ">")
-                    .toList()
-                if (args.length == 0) {
-                }
-                else {
-                    System.out.println(scripts + " " + Truth.class.getName());
-                }
-                """, "a \"b\\n", "--x", "script.jsh");
-        assertEquals(new Outcome(0, "[<a \"b\\n>, <--x>, <script.jsh>] org.hemicycle.truth.Truth\n", ""), outcome);
     }
 
     static List<String> shippedScripts() throws IOException {
@@ -147,66 +126,8 @@ class LauncherIT {
         }
     }
 
-    /** Those that ask nothing of a sample: what they are about has to be named. */
-    static List<String> scriptsOfCommands() {
-        return List.of(
-                "src/jshell/check.jsh", "src/jshell/convert.jsh", "src/jshell/report.jsh", "src/jshell/template.jsh");
-    }
-
-    static List<String> scriptsOfSamples() throws IOException {
-        return shippedScripts().stream()
-                .filter(script -> !scriptsOfCommands().contains(script))
-                .toList();
-    }
-
     @ParameterizedTest
-    @MethodSource("scriptsOfCommands")
-    void aCommandWithoutAnInputSaysHowItIsUsed(String script) throws Exception {
-        copy(script);
-
-        Outcome outcome = launch("", script);
-
-        String command = script.replaceAll(".*/|\\.jsh", "");
-        assertEquals(new Outcome(2, "", outcome.err()), outcome);
-        assertTrue(outcome.err().contains("\nUsage: " + command + " "), outcome::err);
-    }
-
-    @Test
-    void aFolderIsCheckedByOneLineThatEndsWithTheCode() throws Exception {
-        copy("src/jshell/check.jsh");
-        DossierFolder.write(Samples.kazakhstanPriorities(), root.resolve("kazakhstan"));
-        Outcome outcome = launch("", "src/jshell/check.jsh", "kazakhstan", "--as-of", "2024-01-01");
-        Outcome missing = launch("", "src/jshell/check.jsh", "none");
-
-        assertEquals(new Outcome(1, outcome.out(), ""), outcome);
-        assertTrue(outcome.out().startsWith("kazakhstan, as of 2024-01-01\n"), outcome::out);
-        assertEquals(new Outcome(2, missing.out(), ""), missing);
-    }
-
-    @Test
-    void aTemplateIsWrittenByOneLineThatSaysNothingElse() throws Exception {
-        copy("src/jshell/template.jsh");
-        Outcome outcome = launch("", "src/jshell/template.jsh", "plan", "--output", "plan.xlsx");
-
-        assertEquals(
-                new Outcome(0, "plan.xlsx is written. Fill it in, and look at it with: check plan.xlsx\n", ""),
-                outcome);
-    }
-
-    @Test
-    void aFolderIsConvertedByOneLine() throws Exception {
-        copy("src/jshell/convert.jsh");
-        DossierFolder.write(Samples.modelPlan(), root.resolve("plan"));
-        Outcome there = launch("", "src/jshell/convert.jsh", "plan", "plan.json");
-        Outcome back = launch("", "src/jshell/convert.jsh", "plan.json", "copy");
-
-        assertEquals(new Outcome(0, there.out(), ""), there);
-        assertEquals(new Outcome(0, back.out(), ""), back);
-        assertEquals(Samples.modelPlan(), DossierFolder.read(root.resolve("copy")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("scriptsOfSamples")
+    @MethodSource("shippedScripts")
     void everyShippedScriptRunsToItsEnd(String script) throws Exception {
         copy(script);
 
@@ -218,56 +139,13 @@ class LauncherIT {
 
     @Test
     void standardInputIsAScript() throws Exception {
-        Outcome outcome = launch("System.out.println(args[0]);\nint y = ;\n", "-", "first");
+        Outcome outcome = launch("System.out.println(args[0]);\nint y = ;\n", "shell", "-", "first");
         assertEquals(new Outcome(1, "first\n", "<stdin>:2: illegal start of expression\n"), outcome);
     }
 
     @Test
-    void anExceptionStopsTheScriptAtTheLineThatThrew() throws Exception {
-        assertStopped("script.jsh:4: java.lang.IllegalStateException: no quorum", launchScript("""
-
-                        void open(int members) {
-                            if (members < 3)
-                                throw new IllegalStateException("no quorum");
-                        }
-
-                        open(2);
-                        System.out.println("not reached");
-                        """));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            value = {
-                "`int x = 1;|int y = x +|  nope;`, `script.jsh:3: cannot find symbol|  symbol:   variable nope`",
-                "`int x = 1;|class A {|  int f() {|}`, `script.jsh:2: The script ends before what begins here is complete.`",
-                "`int x;|/* a|b`, `script.jsh:2: The script ends before the comment that begins here.`",
-                "`|void f() { g(); }`, `script.jsh:2: f needs what the script does not define: method g().`",
-                "`void f() { g(); }|f();`, `script.jsh:1: f needs what the script does not define: method g().`",
-                "`/open x.jsh`, `script.jsh:1: A script cannot use the command /open x.jsh; it can use /exit [n] only.`",
-                "`/exit 1.5`, `script.jsh:1: The command /exit takes a whole number and found 1.5.`",
-            })
-    void aBrokenScriptStopsAtItsLine(String script, String message) throws Exception {
-        assertStopped(message.replace('|', '\n'), launchScript(script.replace('|', '\n')));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"/exit, 0", "/exit 2 + 3, 5", "System.exit(6);, 6", "'', 0"})
-    void aScriptChoosesItsExitCode(String last, int code) throws Exception {
-        assertEquals(new Outcome(code, "said", ""), launchScript("System.out.print(\"said\")\n" + last + "\n"));
-    }
-
-    @Test
-    void aMissingScriptIsNamed() throws Exception {
-        assertStopped(
-                "The script none.jsh does not exist or cannot be read (sought as " + root.toRealPath() + "/none.jsh).",
-                launch("", "none.jsh"));
-    }
-
-    @Test
     void aSessionGreetsAndHasTheLibrary() throws Exception {
-        Outcome outcome = launch("Truth.class\n/exit 4\n");
+        Outcome outcome = launch("Truth.class\n/exit 4\n", "shell");
         assertAll(
                 () -> assertEquals(4, outcome.code()),
                 () -> assertTrue(outcome.out().startsWith("Hemicycle "), outcome.out()),
@@ -284,7 +162,6 @@ class LauncherIT {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void aFailingBuildShowsItsErrorsAndStops() throws Exception {
         fakeMaven("echo '[INFO] so far'; echo '[ERROR] no such luck'; exit 3");
         touch("pom.xml");
@@ -295,7 +172,6 @@ class LauncherIT {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void aChangeIsBuiltOnceEvenIfMavenLeavesTheJarsAsTheyWere() throws Exception {
         fakeMaven("exit 0");
         touch("core/pom.xml");
@@ -309,46 +185,54 @@ class LauncherIT {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void theStubWorksThroughASymbolicLinkFromElsewhere() throws Exception {
+    void theLauncherWorksThroughASymbolicLinkFromElsewhere() throws Exception {
+        Files.createSymbolicLink(root.resolve("bin/readlink"), Path.of("/usr/bin/readlink"));
         Path link = Files.createSymbolicLink(root.resolve("bin/link"), Path.of("../src/jshell/hemicycle"));
-        String path = root.resolve("bin") + ":/usr/bin:/bin";
-        Outcome outcome = run("System.out.println(\"\u00fc\" + args[0]);", path, List.of(link.toString(), "-", "a b"));
+        Path jdk = Path.of(System.getProperty("java.home"));
+        Outcome outcome = run(link, "System.out.println(\"\u00fc\" + args[0]);", jdk, "shell", "-", "a b");
         assertEquals(new Outcome(0, "\u00fca b\n", ""), outcome);
     }
 
     @Test
-    void thousandsOfLinesOfCommentsAreSkipped() throws Exception {
-        String comments = "// said\n/* and said */\n".repeat(5_000);
-        assertEquals(new Outcome(0, "done", ""), launchScript(comments + "System.out.print(\"done\");"));
+    void withoutAJdkThatIsNewEnoughNothingIsBegun() throws Exception {
+        Path old = Files.createDirectories(root.resolve("old"));
+        Files.createDirectory(old.resolve("bin"));
+        Files.setPosixFilePermissions(
+                Files.writeString(old.resolve("bin/java"), ""), PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.writeString(
+                old.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"11.0.2\"\nOS_NAME=\"Linux\"\n");
+        Path launcher = root.resolve("src/jshell/hemicycle");
+        Path none = root.resolve("none");
+
+        assertStopped(
+                "Hemicycle needs a JDK 17 or newer, and " + old
+                        + "/bin/java is of version 11; set JAVA_HOME or PATH to a" + " newer one.",
+                run(launcher, "", old, "ask"));
+        assertStopped(
+                "Hemicycle needs a JDK 17 or newer, and " + none
+                        + "/bin/java was not found; set JAVA_HOME or PATH to one.",
+                run(launcher, "", none, "ask"));
     }
 
     @Test
-    void aSwitchThatTheJShellOfJdk17CannotReadIsNamed() throws Exception {
-        Outcome outcome = launchScript("""
-                int n = switch (1) {
-                    case 1 -> 2;
-                    default -> throw new IllegalStateException();
-                };
-                System.out.print(n);
-                """);
+    void theCommandsAreThoseOfTheLibrary() throws Exception {
+        DossierFolder.write(Samples.kazakhstanPriorities(), root.resolve("kazakhstan"));
+        Outcome outcome = launch("", "check", "kazakhstan", "--as-of", "2024-01-01");
+        Outcome none = launch("");
 
-        boolean read = outcome.equals(new Outcome(0, "2", ""));
-        assertTrue(read || outcome.err().contains("a switch that the JShell of JDK 17 cannot read"), outcome::err);
+        assertEquals(new Outcome(1, outcome.out(), ""), outcome);
+        assertTrue(outcome.out().startsWith("kazakhstan, as of 2024-01-01\n"), outcome::out);
+        assertEquals(new Outcome(2, "", none.err()), none);
+        assertTrue(none.err().startsWith("Commands:\n"), none::err);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"System.exit(6);, 6", "/exit 5, 5"})
+    void aScriptChoosesItsExitCode(String last, int code) throws Exception {
+        assertEquals(new Outcome(code, "said", ""), launchScript("System.out.print(\"said\")\n" + last + "\n"));
     }
 
     @Test
-    void theImportsOfPlainJShellAndTheHelpersOfASessionAreThere() throws Exception {
-        assertEquals(new Outcome(0, "1\n2\n365\n", ""), launchScript("""
-                Pattern any = Pattern.compile(".");
-                ConcurrentMap<String, Function<Integer, Integer>> map = new ConcurrentHashMap<>();
-                show(List.of(1, 2));
-                System.out.println(ChronoUnit.DAYS.between(LocalDate.parse("2025-01-01"), LocalDate.parse("2026-01-01")));
-                """));
-    }
-
-    @Test
-    @DisabledOnOs(OS.WINDOWS)
     void aBuiltCheckoutThatCannotBeWrittenRuns() throws Exception {
         Path script = Files.writeString(root.resolve("in.jsh"), "System.out.print(1);");
         Files.writeString(root.resolve("out.txt"), "");
@@ -361,138 +245,5 @@ class LauncherIT {
         } finally {
             Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "MA | CETS 181 | open: may accede, as it has acceded to ETS 108",
-                "Morocco | Istanbul Convention | open on invitation: may ask to be invited to accede",
-            })
-    void theQuestionOfTheDeskTakesOneLine(String state, String convention, String law) throws Exception {
-        copy("src/jshell/ask.jsh");
-        Outcome outcome = launch("", "src/jshell/ask.jsh", state, convention, "--as-of", "2026-05-09");
-
-        assertEquals(0, outcome.code(), outcome::err);
-        assertTrue(outcome.out().lines().skip(1).findFirst().orElse("").startsWith(law), outcome::out);
-        assertTrue(outcome.out().contains("\nno chart given; "), outcome::out);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Moroco | CETS 181 | Did you mean MA (Morocco)?",
-                "MA | CETS 999 | No convention CETS 999 is among the reference data.",
-            })
-    void aQuestionAboutWhatIsNotThereIsAnsweredWithTheNearest(String state, String convention, String told)
-            throws Exception {
-        copy("src/jshell/ask.jsh");
-        Outcome outcome = launch("", "src/jshell/ask.jsh", state, convention);
-
-        assertEquals(1, outcome.code());
-        assertTrue(outcome.out().contains(told), outcome::out);
-    }
-
-    @Test
-    void aChartThatCannotBeReadIsSaidAndTheLawIsAnswered() throws Exception {
-        copy("src/jshell/ask.jsh");
-        Outcome outcome = launch("", "src/jshell/ask.jsh", "MA", "CETS 181", "--chart", "none.csv");
-
-        assertEquals(0, outcome.code(), outcome::err);
-        assertTrue(line(2, outcome).startsWith("open: may accede"), outcome::out);
-        assertTrue(outcome.out().contains("\nERROR none.csv: there is no such file. "), outcome::out);
-    }
-
-    private static final String PASTED = """
-            Chart of signatures and ratifications of Treaty 148
-            European Charter for Regional or Minority Languages (ETS No. 148)
-            Status as of 27/08/2026
-            Members of Council of Europe
-            \tSignature\tRatification\tEntry into Force\tNotes\tR.
-            Bulgaria\t\t\t\t\t
-            Spain\t05/11/1992\t09/04/2001\t01/08/2001\t\t
-            Total number of signatures not followed by ratifications: 0
-            Total number of ratifications/accessions: 1
-            """;
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"Spain | Party since 2001-08-01", "Bulgaria | nothing has been done", "FR | nothing has been done"
-            })
-    void aPastedChartGivesTheRecordInTheThirdLine(String state, String record) throws Exception {
-        copy("src/jshell/ask.jsh");
-        Files.writeString(root.resolve("pasted.txt"), PASTED);
-        Outcome outcome = launch("", "src/jshell/ask.jsh", state, "ETS 148", "--chart", "pasted.txt");
-
-        assertEquals(0, outcome.code(), outcome::err);
-        assertTrue(line(2, outcome).startsWith("open: may sign and ratify"), outcome::out);
-        assertTrue(line(3, outcome).startsWith("on the record as of 2026-08-27 "), outcome::out);
-        assertTrue(line(3, outcome).contains(": " + record), outcome::out);
-        assertTrue(
-                outcome.out()
-                        .contains("\npasted.txt: chart of the Treaty Office (tabs, UTF-8), ETS 148 as of 2026-08-27, "),
-                outcome::out);
-    }
-
-    @Test
-    void aChartThatDoesNotSayItsDayAsksForIt() throws Exception {
-        copy("src/jshell/ask.jsh");
-        Files.writeString(root.resolve("undated.txt"), PASTED.replace("Status as of 27/08/2026\n", ""));
-        List<String> question = List.of("src/jshell/ask.jsh", "Bulgaria", "ETS 148", "--chart", "undated.txt");
-        Outcome undated = launch("", question.toArray(String[]::new));
-        Outcome told = launch(
-                "",
-                Stream.concat(question.stream(), Stream.of("--as-of", "2026-08-27"))
-                        .toArray(String[]::new));
-
-        assertEquals(0, undated.code(), undated::err);
-        assertTrue(line(3, undated).endsWith("whether Bulgaria has already done so is not known"), undated::out);
-        assertTrue(
-                undated.out()
-                        .contains(
-                                "\nERROR undated.txt: the chart does not say on which day it stood like this. Say it: --as-of "),
-                undated::out);
-        assertTrue(line(3, told).endsWith(": nothing has been done"), told::out);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "148 | signatory since 2026-07-01",
-                "European Charter for Regional or Minority Languages | signatory since 2026-07-01",
-                "ETS No. 148 | signatory since 2026-07-01",
-            })
-    void aTreatyIsToldByNumberOrNameAndALaterChartIsAskedForItsDay(String treaty, String record) throws Exception {
-        copy("src/jshell/ask.jsh");
-        Files.writeString(
-                root.resolve("later.txt"),
-                PASTED.lines()
-                        .skip(2)
-                        .map(line -> line.replace("Bulgaria\t", "Bulgaria\t01/07/2026")
-                                .replace("ratifications: 0", "ratifications: 1"))
-                        .collect(Collectors.joining("\n")));
-        Outcome outcome =
-                launch("", "src/jshell/ask.jsh", "Bulgaria", "148", "--treaty", treaty, "--chart", "later.txt");
-
-        assertEquals(0, outcome.code(), outcome::out);
-        assertTrue(line(3, outcome).contains(": " + record), outcome::out);
-        assertTrue(outcome.out().contains("\nAs of 2026-08-27. "), outcome::out);
-    }
-
-    @Test
-    void whatIsNoTreatyIsRefusedWithWhatIsAccepted() throws Exception {
-        copy("src/jshell/ask.jsh");
-        Outcome outcome = launch("", "src/jshell/ask.jsh", "BG", "148", "--treaty", "KZ", "--chart", "later.txt");
-
-        assertEquals(1, outcome.code(), outcome::out);
-        assertTrue(outcome.out().startsWith("--treaty takes the number or name of a treaty"), outcome::out);
-    }
-
-    private static String line(int number, Outcome outcome) {
-        return outcome.out().lines().skip(number - 1).findFirst().orElse("");
     }
 }
