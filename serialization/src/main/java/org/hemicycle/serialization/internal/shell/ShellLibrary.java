@@ -13,12 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What a session or a script has at hand: the class path, and the packages whose types it calls by simple names.
- *
- * @param classPath jars and folders of classes, as Java takes them
- */
-public record ShellLibrary(String classPath) {
+/** What a session or a script has at hand: the class path, and the packages whose types it calls by simple names. */
+public final class ShellLibrary {
 
     private static final List<String> OTHER_PACKAGES = List.of(
             "java.io",
@@ -39,13 +35,24 @@ public record ShellLibrary(String classPath) {
     private static final String ROOT = "org/hemicycle";
     private static final String SESSION = "import static org.hemicycle.serialization.session.Session.*;";
 
+    private final String classPath;
+
+    private ShellLibrary(String classPath) {
+        this.classPath = classPath;
+    }
+
     /** {@return what this process has at hand} */
     public static ShellLibrary ofThisProcess() {
         return new ShellLibrary(System.getProperty("java.class.path"));
     }
 
+    /** {@return jars and folders of classes, as Java takes them} */
+    String classPath() {
+        return classPath;
+    }
+
     /** {@return one import for each package of the API and for those of plain JShell, sorted, and the helpers} */
-    public List<String> imports() {
+    List<String> imports() {
         Set<String> packages = Stream.of(classPath.split(File.pathSeparator))
                 .map(Path::of)
                 .flatMap(ShellLibrary::packages)
