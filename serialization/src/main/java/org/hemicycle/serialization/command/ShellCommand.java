@@ -104,7 +104,8 @@ final class ShellCommand implements Command {
         terminal.out()
                 .println("Hemicycle" + version + ": every public type of the library is imported by its simple name.");
         terminal.out()
-                .println("Try: show(Eligibility.byRoutes().asOf(LocalDate.now()).ask(\"Morocco\", \"CETS 181\"))");
+                .println("Try: show(Eligibility.byRoutes().asOf(LocalDate.parse(\"" + terminal.today()
+                        + "\")).ask(\"Morocco\", \"CETS 181\"))");
         terminal.out().println("/help explains JShell, /exit leaves it.");
         terminal.out().flush();
         return new ShellSession(ShellLibrary.ofThisProcess()).run();
