@@ -100,11 +100,21 @@ final class WorkbookParts {
             Optional<PackagePart> part = part(book, named);
             if (part.isPresent()) {
                 parse(part.get(), new SheetCells(sheet, shared, styles, names.isFrom1904(), limits));
+                parseComments(part.get(), sheet);
             }
             sheet.requireNarrow();
             sheets.add(sheet);
         }
         return sheets;
+    }
+
+    private void parseComments(PackagePart part, WorkbookSheet sheet)
+            throws IOException, InvalidFormatException, SAXException {
+        for (PackageRelationship each : part.getRelationships()) {
+            if (each.getRelationshipType().endsWith("/comments")) {
+                parse(part.getRelatedPart(each), new CellComments(sheet, limits));
+            }
+        }
     }
 
     private static PackagePart book(OPCPackage opened) {
