@@ -16,7 +16,7 @@ final class ActivitySheets {
 
     static final Column<String> KEY = Column.required("key", "its key, which is its own in the programme", Formats.KEY);
     static final Column<String> PROGRAMME = Column.optional(
-            "programme", "the key of its programme; blank for an activity that stands alone", Formats.KEY);
+            "programme", "the key of its programme; blank for an activity that stands alone", Formats.KEY.like("plan"));
 
     static final Sheet<Activity, Activity.Builder> ACTIVITIES = Sheet.<Activity, Activity.Builder>of(
                     "activities.csv", "a row of a plan, a meeting", Activity::builder, Activity.Builder::build)
@@ -28,7 +28,7 @@ final class ActivitySheets {
                     Formats.part("component"),
                     Activity::serves,
                     Activity.Builder::addAllServes)
-            .optional("identifier", "its identifier", Formats.CODE, Activity::identifier, Activity.Builder::identifier)
+            .optional("identifier", "its identifier", Formats.LOCAL, Activity::identifier, Activity.Builder::identifier)
             .optional(
                     "label",
                     "its number in the table",
@@ -52,7 +52,11 @@ final class ActivitySheets {
                     Activity.Builder::theme))
             .required("kind", "its kind", Format.word(Activity.Kind.class), Activity::kind, Activity.Builder::kind)
             .optional(
-                    "series", "the series that it belongs to", Formats.CODE, Activity::series, Activity.Builder::series)
+                    "series",
+                    "the series that it belongs to",
+                    Formats.LOCAL,
+                    Activity::series,
+                    Activity.Builder::series)
             .optional(
                     "edition", "its number in the series", Formats.WHOLE, Activity::edition, Activity.Builder::edition)
             .perhaps(
@@ -91,7 +95,7 @@ final class ActivitySheets {
             .list(
                     "documents",
                     "documents that belong to it",
-                    Formats.CODE,
+                    Formats.LOCAL,
                     Activity::documents,
                     Activity.Builder::addAllDocuments)
             .list(
@@ -130,7 +134,7 @@ final class ActivitySheets {
                     Involvement::role,
                     Involvement.Builder::role)
             .stated(
-                    Statement.ofRow(Column.optional("actor", "who", Formats.CODE), Implied.NONE),
+                    Statement.ofRow(Column.optional("actor", "who", Formats.BODY), Implied.NONE),
                     Involvement::actor,
                     Involvement.Builder::actor)
             .field(new FigureField<>(

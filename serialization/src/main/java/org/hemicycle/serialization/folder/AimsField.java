@@ -16,7 +16,7 @@ final class AimsField implements Field<Result, Result.Builder> {
     private static final Column<List<Identifier>> STATES = Column.optional(
             "aim_state", "the State that takes the step; one for all or one for each", Formats.CODE.list());
     private static final Column<List<Identifier>> CONVENTIONS =
-            Column.optional("aim_convention", "the conventions of which a step is expected", Formats.CODE.list());
+            Column.optional("aim_convention", "the conventions of which a step is expected", Formats.TREATY.list());
     private static final Column<List<TreatyAction.Kind>> STEPS = Column.optional(
             "aim_step",
             "the step; one for all or one for each",

@@ -19,7 +19,10 @@ final class DatumField implements Field<Claim, Claim.Builder> {
     private static final Column<Datum.Form> FORM = Column.optional(
             "form", "what the value is, where the property does not say it", Format.word(Datum.Form.class));
     private static final Statement<String> TEXT = Statement.ofRow(
-            Column.optional("value", "a date (EDTF), a number, an identifier or a word", Formats.TEXT.like("2026-03")),
+            Column.optional(
+                    "value",
+                    "what they mean",
+                    Formats.TEXT.like("2025-05-14").accepting("a date (EDTF), a number, an identifier or a word")),
             Implied.NONE);
 
     @Override

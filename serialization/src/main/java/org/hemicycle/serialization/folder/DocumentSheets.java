@@ -48,7 +48,7 @@ final class DocumentSheets {
                                     new Property.Single<>(
                                             "issuer",
                                             "who issued it",
-                                            Formats.CODE,
+                                            Formats.BODY,
                                             false,
                                             Optional.of(ClaimProperty.ISSUED_BY),
                                             Document::issuer,
@@ -110,7 +110,7 @@ final class DocumentSheets {
             .optional(
                     "issuer",
                     "who issued it",
-                    Formats.CODE,
+                    Formats.BODY,
                     Document::issuer,
                     (draft, issuer) -> draft.paper().issuer(issuer))
             .list(
@@ -217,11 +217,11 @@ final class DocumentSheets {
                             new LinkedHashSet<>(values.<Identifier>list("numbers"))))
             .home(OUTLINE_OF)
             .words(Common.WORDS, "the name, as it is written", Outline.Mention::asWritten, Values.to("words"))
-            .list("referents", "what is meant", Formats.CODE, Outline.Mention::referents, Values.to("referents"))
+            .list("referents", "what is meant", Formats.TREATY, Outline.Mention::referents, Values.to("referents"))
             .list(
                     "numbers",
                     "the numbers that are printed with the name",
-                    Formats.CODE,
+                    Formats.TREATY,
                     Outline.Mention::numbers,
                     Values.to("numbers"))
             .required(Common.PLACE, "where it stands", Formats.PLACE, Outline.Mention::at, Values.to("place"));

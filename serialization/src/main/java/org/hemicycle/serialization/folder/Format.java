@@ -49,6 +49,11 @@ record Format<T>(String accepted, List<String> words, String example, Reader<T> 
         return new Format<>(accepted, words, other, reading, printing);
     }
 
+    /** The same format with other words for what is accepted. */
+    Format<T> accepting(String other) {
+        return new Format<>(other, words, example, reading, printing);
+    }
+
     /** The same format where each value may be printed in another way. */
     Format<T> printed(Function<T, String> printing) {
         return new Format<>(accepted, words, example, reading, (value, folder) -> Escape.cell(printing.apply(value)));

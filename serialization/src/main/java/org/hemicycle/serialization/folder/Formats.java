@@ -40,6 +40,8 @@ final class Formats {
             "letters, digits, full stops, hyphens and underscores, beginning with a letter or digit",
             "a1",
             Formats::key);
+    static final Format<String> PATH =
+            TEXT.like("rule-of-law").accepting("a key, or the keys above it and its own with slashes between them");
     static final Format<ExtendedDate> DATE = Format.of("a date (EDTF, ISO 8601-2)", "2026-03", Formats::date);
     static final Format<DateRange> RANGE = Format.of("a range of days (EDTF)", "2026-01-01/2028-12-31", Formats::range);
     static final Format<LocalDate> DAY = Format.of("a day", "2026-05-09", Formats::day);
@@ -82,6 +84,9 @@ final class Formats {
             "TN",
             (cell, folder) -> folder.codes().require(Escape.literal(cell)),
             Formats::printed);
+    static final Format<Identifier> BODY = CODE.like("body:committee-of-ministers");
+    static final Format<Identifier> TREATY = CODE.like("CETS 210");
+    static final Format<Identifier> LOCAL = CODE.like(NEW_CODE.example());
     static final Format<Citation> PLACE =
             new Format<>("a place", List.of(), "Section 2.1, Paragraph #2", Formats::place, Formats::printed);
     static final Format<Subject> SUBJECT = new Format<>(

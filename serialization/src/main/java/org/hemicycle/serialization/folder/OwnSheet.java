@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.Document;
@@ -121,8 +122,20 @@ final class OwnSheet {
                                 tables.has(SHEET)
                                         ? "there is no row for " + String.join(", ", missing)
                                         : tables.holder().lacking())
-                        .accepting(SHEET.names())
-                        .mend("Write rows with identifier, title and kind of the document, as property and value."));
+                        .mend("Say from which document the facts are, with a row for each: "
+                                + SHEET.properties().stream()
+                                        .filter(property -> missing.contains(property.name()))
+                                        .map(OwnSheet::row)
+                                        .collect(Collectors.joining("; "))
+                                + "."));
+    }
+
+    private static String row(Property<?, ?> property) {
+        Format<?> format = property.format();
+        return "property " + property.name()
+                + (format.words().isEmpty()
+                        ? " and a value such as " + format.example()
+                        : " and the value " + String.join(" or ", format.words()));
     }
 
     private Stream<String> values(String property) {

@@ -10,7 +10,7 @@ import org.hemicycle.source.Identifier;
 final class PairField implements Field<Claim, Claim.Builder> {
 
     static final Column<Identifier> STATE = Column.required("state", "which State", Formats.CODE);
-    static final Column<Identifier> CONVENTION = Column.required("convention", "which convention", Formats.CODE);
+    static final Column<Identifier> CONVENTION = Column.required("convention", "which convention", Formats.TREATY);
 
     @Override
     public List<Column<?>> columns() {

@@ -19,15 +19,13 @@ import org.hemicycle.source.Address;
 /** The sheets of programmes and of what they consist of. */
 final class ProgrammeSheets {
 
-    static final Column<String> PROGRAMME = Column.required("programme", "the key of the programme", Formats.KEY);
-    static final Column<String> IN_PROGRAMME = Column.optional(
-            "programme", "the key of its programme; blank for the first one of the folder", Formats.KEY);
-    static final Column<String> KEY =
-            Column.required("key", "its key, or its whole path", Formats.TEXT.like("rule-of-law"));
+    static final Column<String> PROGRAMME = Column.required(
+            "programme", "the key of the programme, by which other sheets name it", Formats.KEY.like("plan"));
+    static final Column<String> IN_PROGRAMME =
+            Column.optional("programme", "the key of its programme; blank for the first one", Formats.KEY.like("plan"));
+    static final Column<String> KEY = Column.required("key", "its key, or its whole path", Formats.PATH);
     static final Column<String> PARENT = Column.optional(
-            "parent",
-            "the key or path of what it is a part of; blank for the programme itself",
-            Formats.TEXT.like("rule-of-law"));
+            "parent", "the key or path of what it is a part of; blank for the programme itself", Formats.PATH);
 
     static final PropertySheet<Programme, Programme.Builder> PROGRAMMES = new PropertySheet<>(
             "programmes.csv",
@@ -55,7 +53,7 @@ final class ProgrammeSheets {
                                     new Property.Single<>(
                                             "owner",
                                             "whose it is",
-                                            Formats.CODE,
+                                            Formats.BODY,
                                             false,
                                             Optional.of(ClaimProperty.OWNER),
                                             Programme::owner,
@@ -243,7 +241,12 @@ final class ProgrammeSheets {
                             FundingSource::kind,
                             FundingSource.Builder::kind)
                     .field(new NameField<>("name", FundingSource::name, FundingSource.Builder::name))
-                    .optional("donor", "who gives it", Formats.CODE, FundingSource::donor, FundingSource.Builder::donor)
+                    .optional(
+                            "donor",
+                            "who gives it",
+                            Formats.CODE.like("EU"),
+                            FundingSource::donor,
+                            FundingSource.Builder::donor)
                     .list(
                             "contributions",
                             "who gives how many per cent of it",
@@ -302,7 +305,7 @@ final class ProgrammeSheets {
             .required(
                     "label",
                     "what the line is for",
-                    Formats.TEXT.like("2.1"),
+                    Formats.TEXT.like("Management costs"),
                     BudgetLine::label,
                     BudgetLine.Builder::label)
             .optional(

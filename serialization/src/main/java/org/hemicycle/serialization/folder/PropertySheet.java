@@ -48,25 +48,13 @@ record PropertySheet<E, B>(String file, String row, List<Column<?>> homes, List<
         own.add(property());
         own.add(Column.optional(
                 Common.WORDS, "the words of the source; blank for a paraphrase", Formats.TEXT.like("14 May 2025")));
-        own.add(Column.optional("value", "what they mean", Formats.TEXT.like("2026-03")));
+        own.add(Column.optional("value", "what they mean", Formats.TEXT.like("2025-05-14")));
         own.add(Column.optional(Common.CERTAINTY, "how certain it is; blank for STATED", Format.word(Certainty.class)));
         properties.forEach(each -> own.addAll(each.columns()));
         own.add(Common.PLACED);
         Map<String, Column<?>> columns = new LinkedHashMap<>();
         own.forEach(column -> columns.putIfAbsent(column.name(), column));
         return SheetForm.placeLast(columns);
-    }
-
-    /** The row of a title, whose other columns are blank. */
-    @Override
-    public String example(Column<?> column) {
-        return switch (column.name()) {
-            case PROPERTY -> DocumentSheets.TITLE;
-            case Common.WORDS, "value" -> "Work plan 2026\u20132028";
-            case "programme" -> "plan";
-            case Common.PLACE -> column.format().example();
-            default -> "";
-        };
     }
 
     /** The property that a row has. */

@@ -20,11 +20,16 @@ final class RecordSheets {
 
     static final Sheet<Actor, Actor.Builder> ACTORS = Sheet.<Actor, Actor.Builder>of(
                     "actors.csv", "an actor", Actor::builder, Actor.Builder::build)
-            .required(ACTOR_KEY, "its identifier", Formats.NEW_CODE, Actor::identifier, Actor.Builder::identifier)
+            .required(
+                    ACTOR_KEY,
+                    "its identifier",
+                    Formats.NEW_CODE.like("body:working-group"),
+                    Actor::identifier,
+                    Actor.Builder::identifier)
             .field(new NameField<>("official_name", Actor::name, Actor.Builder::name))
             .required("kind", "its kind", Format.word(Actor.Kind.class), Actor::kind, Actor.Builder::kind)
-            .optional("part_of", "what it is a part of", Formats.CODE, Actor::partOf, Actor.Builder::partOf)
-            .optional("succeeds", "whose tasks it took over", Formats.CODE, Actor::succeeds, Actor.Builder::succeeds)
+            .optional("part_of", "what it is a part of", Formats.BODY, Actor::partOf, Actor.Builder::partOf)
+            .optional("succeeds", "whose tasks it took over", Formats.BODY, Actor::succeeds, Actor.Builder::succeeds)
             .perhaps(
                     Statement.besides(
                             Column.optional(
@@ -41,7 +46,7 @@ final class RecordSheets {
     static final Sheet<Standing, Standing.Builder> STANDINGS = Sheet.<Standing, Standing.Builder>of(
                     "standings.csv", "a standing of one actor in another", Standing::builder, Standing.Builder::build)
             .required("holder", "who has it", Formats.CODE, Standing::holder, Standing.Builder::holder)
-            .required("body", "in what", Formats.CODE, Standing::in, Standing.Builder::in)
+            .required("body", "in what", Formats.BODY, Standing::in, Standing.Builder::in)
             .required(
                     "kind", "which standing", Format.word(Standing.Kind.class), Standing::kind, Standing.Builder::kind)
             .words(Common.WORDS, "the words of the source", Standing::asWritten, Standing.Builder::asWritten)
@@ -100,13 +105,13 @@ final class RecordSheets {
             .home(ActivitySheets.KEY)
             .stated(
                     Statement.besides(
-                            Column.optional("by", "who decides, asks or promises", Formats.CODE), Implied.NONE),
+                            Column.optional("by", "who decides, asks or promises", Formats.BODY), Implied.NONE),
                     Undertaking::by,
                     Undertaking.Builder::by)
             .field(new StatementList<>(
                     "addressees",
                     "whom it is addressed to",
-                    Formats.CODE,
+                    Formats.BODY,
                     Undertaking::addressees,
                     Undertaking.Builder::addressees))
             .required(
@@ -135,7 +140,7 @@ final class RecordSheets {
             .list(
                     "fulfilled_by",
                     "the documents that fulfil it",
-                    Formats.CODE,
+                    Formats.LOCAL,
                     Undertaking::fulfilledBy,
                     Undertaking.Builder::addAllFulfilledBy);
 
@@ -165,7 +170,7 @@ final class RecordSheets {
             .list(
                     "documents",
                     "the documents that it is about",
-                    Formats.CODE,
+                    Formats.LOCAL,
                     Development::documents,
                     Development.Builder::addAllDocuments);
 
@@ -184,7 +189,7 @@ final class RecordSheets {
                     .required(
                             "convention",
                             "about what",
-                            Formats.CODE,
+                            Formats.TREATY,
                             TreatyAction::convention,
                             TreatyAction.Builder::convention)
                     .required(
@@ -209,7 +214,7 @@ final class RecordSheets {
 
     static final Column<String> ACT = Column.optional(
             "act",
-            "which act: its key in treaty-actions.csv, or a mark that tells several acts of a kind apart",
+            "a mark that tells acts of a kind apart, or the key of an act in treaty-actions.csv; mostly blank",
             Formats.KEY);
 
     static final Sheet<Claim, Claim.Builder> TREATY_CLAIMS = Sheet.<Claim, Claim.Builder>of(

@@ -14,7 +14,7 @@ final class RelationsField implements Field<Document, DocumentDraft> {
             "how it relates to another document",
             Format.word(Document.Relation.Kind.class).list());
     private static final Column<List<Identifier>> OTHERS =
-            Column.optional("related", "the other document", Formats.CODE.list());
+            Column.optional("related", "the other document", Formats.LOCAL.list());
 
     @Override
     public List<Column<?>> columns() {

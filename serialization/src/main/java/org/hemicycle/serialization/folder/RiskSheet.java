@@ -41,7 +41,7 @@ final class RiskSheet implements SheetForm {
             Column.optional("likelihood", "how likely it is", Formats.TEXT.like("medium"));
     private static final Column<String> IMPACT =
             Column.optional("impact", "how grave it is", Formats.TEXT.like("high"));
-    private static final Column<Identifier> OWNER = Column.optional("owner", "who answers for it", Formats.CODE);
+    private static final Column<Identifier> OWNER = Column.optional("owner", "who answers for it", Formats.BODY);
 
     private RiskSheet() {}
 

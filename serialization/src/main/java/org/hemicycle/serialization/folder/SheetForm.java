@@ -16,11 +16,6 @@ interface SheetForm {
     /** Its columns, the place last. */
     List<Column<?>> columns();
 
-    /** What a cell of an example has: what its format shows, and of keys those that belong together. */
-    default String example(Column<?> column) {
-        return column.name().equals("programme") ? "plan" : column.format().example();
-    }
-
     /** Columns in order, with the place behind all others. */
     static List<Column<?>> placeLast(Map<String, Column<?>> columns) {
         List<Column<?>> ordered = new ArrayList<>(columns.values());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ record Statement<T>(Column<T> value, String words, String certainty, String plac
                                 "the words of the source for `" + value.name()
                                         + "`, where they are not those of the row";
                         },
-                        Formats.TEXT.like("14 May 2025")),
+                        Formats.TEXT.like(spoken(value.format()))),
                 Column.optional(
                         certainty,
                         "how certain `" + value.name() + "` is; blank for STATED",
@@ -73,6 +74,21 @@ record Statement<T>(Column<T> value, String words, String certainty, String plac
                     place, "where `" + value.name() + "` stands, if not where the row does", Formats.PLACE));
         }
         return columns;
+    }
+
+    /** How a source may say what a format has an example of. */
+    private static String spoken(Format<?> format) {
+        String accepted = format.accepted();
+        if (accepted.startsWith("a date") || accepted.startsWith(Formats.RANGE.accepted())) {
+            return "14 May 2025";
+        }
+        if (accepted.startsWith(Formats.CODE.accepted())) {
+            return "the Ministry";
+        }
+        if (!format.words().isEmpty()) {
+            return format.example().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+        return format.isNumber() ? "1.2 million" : format.example();
     }
 
     /** Whether the row says anything in these columns. */

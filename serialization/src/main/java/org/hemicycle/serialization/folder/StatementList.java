@@ -53,12 +53,17 @@ record StatementList<E, B, T>(
     }
 
     private Column<String> certainties() {
-        return text("_certainty", "how certain `" + name + "` are; blank for STATED", Formats.TEXT.like("INFERRED"));
+        return text(
+                "_certainty",
+                "how certain `" + name + "` are; blank for STATED",
+                Formats.TEXT.like("INFERRED").accepting("certainties"));
     }
 
     private Column<String> places() {
         return text(
-                "_place", "where `" + name + "` stand, if not where the row does", Formats.TEXT.like("Section 2.1"));
+                "_place",
+                "where `" + name + "` stand, if not where the row does",
+                Formats.TEXT.like("Section 2.1").accepting("places"));
     }
 
     @Override

@@ -97,9 +97,14 @@ sealed interface TableHolder {
             return "the sheet is missing or cannot be read, and every workbook needs it";
         }
 
+        /** A text that calls the sheets what they are called in a workbook. */
+        static String told(String text) {
+            return FILES.matcher(text).replaceAll("the sheet $1");
+        }
+
         @Override
         public Problem told(Problem problem) {
-            return problem.mend(FILES.matcher(problem.mend()).replaceAll("the sheet $1"));
+            return problem.mend(told(problem.mend()));
         }
     }
 }

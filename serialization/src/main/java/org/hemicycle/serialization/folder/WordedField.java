@@ -46,7 +46,9 @@ record WordedField<E, B, T>(
         return Column.optional(
                 name,
                 meaning + ", in the words of the source"
-                        + (isAsked ? "; blank where the source leaves it open, a dash where it does not ask" : ""),
+                        + (isAsked
+                                ? "; blank where the source leaves it open, a dash where it has no such column"
+                                : ""),
                 Formats.TEXT.like(example));
     }
 

@@ -46,13 +46,7 @@ final class WorkbookSheets {
         String before = taken.putIfAbsent(form.get(), sheet.name());
         if (before != null) {
             tables.tear(form.get());
-            tables.log()
-                    .add(Problem.error(
-                                    place(sheet.name()),
-                                    "the sheets \"" + before + "\" and \"" + sheet.name()
-                                            + "\" have the same kind of rows, and the first is read")
-                            .found(sheet.name())
-                            .mend("Put all rows into one of them."));
+            tables.log().add(twice(before, sheet.name()));
             return;
         }
         TableSource source = new TableSource.OfSheet(form.get().file(), workbook, sheet.name());
@@ -70,6 +64,15 @@ final class WorkbookSheets {
 
     private Place place(String sheet) {
         return new Place.InWorkbook(workbook, sheet, "", 0);
+    }
+
+    private Problem twice(String before, String name) {
+        return Problem.error(
+                        place(name),
+                        "the sheets \"" + before + "\" and \"" + name
+                                + "\" have the same kind of rows, and the first is read")
+                .found(name)
+                .mend("Put all rows into one of them.");
     }
 
     private Problem unknown(String name) {

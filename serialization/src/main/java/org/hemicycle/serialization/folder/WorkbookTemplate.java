@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +11,20 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hemicycle.actor.Actor;
-import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.serialization.internal.workbook.SpreadsheetLibrary;
 import org.hemicycle.serialization.internal.workbook.WorkbookBuilder;
-import org.hemicycle.source.Identifier;
 
 /**
  * A workbook to be filled in, which {@link DossierWorkbook} reads.
  *
  * <p>Example: {@code WorkbookTemplate.PLAN.write(Path.of("plan.xlsx"))}.
  *
- * <p>Each sheet has the names of its columns, a line that explains them, and an example; both are marked in their first
- * cell ({@code # Explanation:}, {@code # Example:}) and are no facts. Where only some words are accepted, a list offers
- * them. Sheets whose names begin with {@code look-up} have the codes of States and conventions, and what the properties
- * of a document and a programme are; they are not read. Cells are texts, so that no date is changed that is typed.
+ * <p>Each sheet has the names of its columns, a line that explains them, and examples, which are marked in their first
+ * cell ({@code # Explanation:}, {@code # Example:}) and are no facts. Without their marks the examples of all sheets
+ * are one small plan, which is read and in which no rule finds anything. Where only some words are accepted, a list
+ * offers them. Sheets whose names begin with {@code look-up} have the codes of States, bodies and conventions, and what
+ * the properties of a document and a programme are; they are not read. Cells are texts, so that no date is changed that
+ * is typed.
  */
 public enum WorkbookTemplate {
     /** The seven sheets of a plan: document, programmes, components, activities, budget, risks, treaty-claims. */
@@ -43,11 +41,8 @@ public enum WorkbookTemplate {
     /** All sheets with all columns. */
     FULL(SheetList.ALL, column -> true);
 
-    private static final int NOTES = 2;
-    private static final String STATES = "look-up states";
-    private static final String CONVENTIONS = "look-up conventions";
-    private static final String PROPERTIES = "look-up properties";
-    private static final String WORDS = "look-up words";
+    /** How many rows stand above the examples: the names of columns, and the explanation. */
+    private static final int HEAD = 2;
 
     private final List<SheetForm> sheets;
     private final Predicate<Column<?>> isShown;
@@ -72,13 +67,11 @@ public enum WorkbookTemplate {
     private byte[] bytes() {
         try {
             WorkbookBuilder builder = new WorkbookBuilder();
-            sheets.forEach(sheet -> builder.sheet(name(sheet), rows(sheet), NOTES, numbers(sheet)));
-            List<List<String>> states = states();
-            List<List<String>> conventions = conventions();
-            builder.sheet(STATES, states, 0, Set.of());
-            builder.sheet(CONVENTIONS, conventions, 0, Set.of());
-            builder.sheet(PROPERTIES, properties(), 0, Set.of());
-            addChoices(builder, states.size() - 1, conventions.size() - 1);
+            sheets.forEach(sheet -> addSheet(builder, sheet));
+            Stream.of(LookUp.STATES, LookUp.BODIES, LookUp.CONVENTIONS)
+                    .forEach(each -> builder.sheet(each.sheet(), each.codes(), 0, Set.of()));
+            builder.sheet(LookUp.PROPERTIES.sheet(), properties(), 0, Set.of());
+            addChoices(builder);
             return builder.bytes();
         } catch (NoClassDefFoundError e) {
             throw SpreadsheetLibrary.missing(e);
@@ -95,37 +88,12 @@ public enum WorkbookTemplate {
                 .toList();
     }
 
-    private List<List<String>> rows(SheetForm sheet) {
+    private void addSheet(WorkbookBuilder builder, SheetForm sheet) {
         List<Column<?>> columns = columns(sheet);
-        return List.of(
-                columns.stream().map(Column::name).toList(),
-                Guidance.explanation(columns),
-                Guidance.example(sheet, columns));
-    }
-
-    private Set<Integer> numbers(SheetForm sheet) {
-        return WorkbookWriter.numbers(
-                sheet, columns(sheet).stream().map(Column::name).toList());
-    }
-
-    private static List<List<String>> states() {
-        return listed(ReferenceData.shipped().actors().values().stream()
-                .filter(actor -> actor.identifier().scheme() == Identifier.Scheme.COUNTRY)
-                .sorted(Comparator.comparing(actor -> actor.name().common()))
-                .map(WorkbookTemplate::row));
-    }
-
-    private static List<String> row(Actor actor) {
-        return List.of(actor.identifier().toString(), actor.name().common());
-    }
-
-    private static List<List<String>> conventions() {
-        return listed(ReferenceData.shipped().listConventions().stream()
-                .map(each -> List.of(each.number().toString(), each.name().common())));
-    }
-
-    private static List<List<String>> listed(Stream<List<String>> rows) {
-        return Stream.concat(Stream.of(List.of("code", "name")), rows).toList();
+        List<String> names = columns.stream().map(Column::name).toList();
+        List<List<String>> rows = new ArrayList<>(List.of(names, Guidance.explanation(sheet, columns)));
+        rows.addAll(Guidance.examples(sheet, columns));
+        builder.sheet(name(sheet), rows, rows.size() - 1, WorkbookWriter.numbers(sheet, names));
     }
 
     /** What the rows of a document and a programme may say. */
@@ -138,39 +106,40 @@ public enum WorkbookTemplate {
                                 name(sheet),
                                 each.name() + (each.isRequired() ? " (needed)" : ""),
                                 each.meaning(),
-                                accepted(each.format()),
+                                LookUp.accepted(each.format()),
                                 each.format().example())));
             }
         }
         return rows;
     }
 
-    private static String accepted(Format<?> format) {
-        return format.words().isEmpty() ? format.accepted() : String.join(", ", format.words());
-    }
-
     /** Offers codes and words where they are entered; the same words stand once. */
-    private void addChoices(WorkbookBuilder builder, int states, int conventions) {
+    private void addChoices(WorkbookBuilder builder) {
         Map<List<String>, Integer> lists = new LinkedHashMap<>();
         sheets.stream()
                 .flatMap(sheet -> columns(sheet).stream())
                 .map(column -> column.format().words())
                 .filter(words -> !words.isEmpty())
                 .forEach(words -> lists.putIfAbsent(words, lists.size()));
-        builder.sheet(WORDS, words(lists.keySet()), 0, Set.of());
+        builder.sheet(LookUp.WORDS.sheet(), words(lists.keySet()), 0, Set.of());
         for (SheetForm sheet : sheets) {
             List<Column<?>> columns = columns(sheet);
             for (int at = 0; at < columns.size(); at++) {
-                List<String> words = columns.get(at).format().words();
-                if (!words.isEmpty()) {
-                    boolean isClosed = !columns.get(at).format().isList();
-                    builder.choices(name(sheet), at, NOTES, WORDS, lists.get(words), words.size(), isClosed);
-                } else if (columns.get(at).name().equals("state")) {
-                    builder.choices(name(sheet), at, NOTES, STATES, 0, states, false);
-                } else if (columns.get(at).name().equals("convention")) {
-                    builder.choices(name(sheet), at, NOTES, CONVENTIONS, 0, conventions, false);
-                }
+                addChoices(builder, name(sheet), at, columns.get(at), lists);
             }
+        }
+    }
+
+    private static void addChoices(
+            WorkbookBuilder builder, String sheet, int at, Column<?> column, Map<List<String>, Integer> lists) {
+        Format<?> format = column.format();
+        List<String> words = format.words();
+        if (!words.isEmpty()) {
+            builder.choices(sheet, at, HEAD, LookUp.WORDS.sheet(), lists.get(words), words.size(), !format.isList());
+        } else {
+            LookUp.of(column)
+                    .ifPresent(codes -> builder.choices(
+                            sheet, at, HEAD, codes.sheet(), 0, codes.codes().size() - 1, false));
         }
     }
 

@@ -49,6 +49,7 @@ class SheetsPageTest {
     void examplesAreAccepted() {
         Reading reading = new Reading(new ProblemLog(), new Codes(ReferenceData.shipped()), Set.of());
         reading.hasDocument(Optional.of(Identifier.parse("local:plan")));
+        reading.codes().describe(List.of(Identifier.parse("local:work-plan-2026")));
         reading.parts().add(Address.of("plan"), "programme");
         for (SheetForm sheet : SheetList.ALL) {
             for (Column<?> column : sheet.columns()) {

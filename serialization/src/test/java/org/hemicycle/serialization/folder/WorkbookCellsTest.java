@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.serialization.problem.Draft;
@@ -255,6 +257,24 @@ class WorkbookCellsTest {
                         "WARNING plan.xlsx, activities!D3: a part of what the cell says is struck out, and is taken"
                                 + " nevertheless. Delete it, or take the line through it away."),
                 book.told());
+        assertEquals(folder(), book.read().value());
+    }
+
+    @Test
+    void aCommentIsToldAndNotRead() {
+        Comment comment = book.sheet("activities")
+                .createDrawingPatriarch()
+                .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 5, 1, 8, 4));
+        comment.setString(new XSSFRichTextString("Perhaps in June"));
+        comment.setAuthor("Desk officer");
+        book.cell("activities", "D2").setCellComment(comment);
+
+        assertEquals(
+                List.of(
+                        "WARNING plan.xlsx, activities!D2: the cell has a comment, which is not read. Enter what it says in"
+                                + " the sheet that has such facts, if it is one."),
+                book.told());
+        assertEquals("Perhaps in June", book.read().problems().list().get(0).found());
         assertEquals(folder(), book.read().value());
     }
 

@@ -1,6 +1,7 @@
 package org.hemicycle.serialization.folder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -20,7 +22,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hemicycle.activity.Activity;
+import org.hemicycle.consistency.RuleSets;
+import org.hemicycle.document.AdoptedText;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.finding.AsOf;
+import org.hemicycle.finding.Report;
+import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.programme.Component;
+import org.hemicycle.programme.Risk;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.source.Stated;
@@ -89,7 +98,7 @@ class WorkbookTemplateTest {
         assertEquals(
                 List.of("ERROR plan.xlsx, document: there is no row for identifier, title, kind"),
                 draft.problems().list().stream()
-                        .map(problem -> problem.toString().replaceFirst(";.*", ""))
+                        .map(problem -> problem.severity() + " " + problem.place() + ": " + problem.what())
                         .toList());
         assertEquals(Dossier.builder().name("plan").build(), draft.value());
     }
@@ -109,6 +118,129 @@ class WorkbookTemplateTest {
                 }
             }
         }
+    }
+
+    private static boolean isFilledIn(Sheet sheet) {
+        return !sheet.getSheetName().startsWith("look-up");
+    }
+
+    /** A template of which all marks of examples are taken away, and nothing else is changed. */
+    private Path withoutMarks(WorkbookTemplate template) throws IOException {
+        Path file = written(template);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = open(file)) {
+            for (Sheet sheet : workbook) {
+                for (int at = 2; isFilledIn(sheet) && at <= sheet.getLastRowNum(); at++) {
+                    Cell first = sheet.getRow(at).getCell(0);
+                    first.setCellValue(first.getStringCellValue().replace("# Example: ", ""));
+                }
+            }
+            workbook.write(out);
+        }
+        return Files.write(file, out.toByteArray());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void examplesWithoutTheirMarksAreAPlanInWhichNothingIsFound(WorkbookTemplate template) throws IOException {
+        Draft<Dossier> draft = DossierWorkbook.readDraft(withoutMarks(template));
+
+        assertEquals(List.of(), draft.problems().list());
+        Dossier plan = draft.value();
+        assertEquals(
+                1,
+                plan.documents().stream()
+                        .filter(each -> each instanceof AdoptedText)
+                        .count());
+        assertEquals(1, plan.programmes().size());
+        assertEquals(2, plan.list(Component.class).size());
+        assertEquals(2, plan.list(Activity.class).size());
+        assertEquals(3, plan.list(BudgetLine.class).size());
+        assertEquals(1, plan.list(Risk.class).size());
+        for (String day : List.of("2026-05-09", "2027-10-06", "2028-01-01", "2030-12-31")) {
+            Report report = RuleSets.standard().asOf(AsOf.of(day)).check(plan);
+            assertEquals(List.of(), report.findings(), day);
+            assertEquals(List.of(), report.unknowns(), day);
+        }
+    }
+
+    @Test
+    void eachSheetHasAnExample() throws IOException {
+        try (XSSFWorkbook workbook = open(withoutMarks(WorkbookTemplate.FULL))) {
+            for (SheetForm form : SheetList.ALL) {
+                Sheet sheet = workbook.getSheet(form.file().replace(".csv", ""));
+                assertTrue(sheet.getLastRowNum() >= 2, form.file());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatNoExampleShowsTheExplanationShows(WorkbookTemplate template) throws IOException {
+        try (XSSFWorkbook workbook = open(written(template))) {
+            for (SheetForm form : SheetList.ALL) {
+                Sheet sheet = workbook.getSheet(form.file().replace(".csv", ""));
+                for (int at = 0; sheet != null && at < sheet.getRow(0).getLastCellNum(); at++) {
+                    String name = sheet.getRow(0).getCell(at).getStringCellValue();
+                    String explanation = sheet.getRow(1).getCell(at).getStringCellValue();
+                    boolean isExplained = explanation.contains("such as ") || explanation.contains("word of the list");
+                    assertTrue(isExplained || isShown(sheet, at), form.file() + " " + name);
+                    assertFalse(explanation.contains(".csv"), explanation);
+                }
+            }
+        }
+    }
+
+    private static boolean isShown(Sheet sheet, int column) {
+        return IntStream.rangeClosed(2, sheet.getLastRowNum())
+                .mapToObj(row -> sheet.getRow(row).getCell(column))
+                .anyMatch(cell -> cell != null && !cell.getStringCellValue().equals("-"));
+    }
+
+    @Test
+    void anExampleThatTookACellOfAnotherWasChanged() throws IOException {
+        Path file = written(WorkbookTemplate.PLAN);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = open(file)) {
+            Sheet sheet = workbook.getSheet("components");
+            String title = sheet.getRow(3).getCell(5).getStringCellValue();
+            sheet.getRow(2).getCell(5).setCellValue(title);
+            workbook.write(out);
+        }
+        Files.write(file, out.toByteArray());
+
+        assertTrue(
+                DossierWorkbook.readDraft(file).problems().list().stream()
+                        .anyMatch(problem ->
+                                problem.toString().contains("components!3:3: the row is an example that was changed")),
+                () -> DossierWorkbook.readDraft(file).problems().print());
+    }
+
+    @Test
+    void whoFillsInActivitiesAloneIsToldWhichRowsADocumentNeeds() throws IOException {
+        Path file = written(WorkbookTemplate.PLAN);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = open(file)) {
+            Sheet sheet = workbook.getSheet("activities");
+            Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+            row.createCell(0).setCellValue("a1");
+            row.createCell(5).setCellValue("Seminar");
+            row.createCell(8).setCellValue("SEMINAR");
+            row.createCell(21).setCellValue("Annex IV");
+            workbook.write(out);
+        }
+        Files.write(file, out.toByteArray());
+
+        Draft<Dossier> draft = DossierWorkbook.readDraft(file);
+
+        assertEquals(
+                List.of(
+                        "ERROR plan.xlsx, document: there is no row for identifier, title, kind. Say from which document the"
+                                + " facts are, with a row for each: property kind and the value ADOPTED_TEXT or AGREEMENT or"
+                                + " PAPER; property identifier and a value such as local:work-plan-2026; property title and a"
+                                + " value such as Work plan 2026."),
+                draft.problems().list().stream().map(Problem::toString).toList());
+        assertEquals(1, draft.value().list(Activity.class).size());
     }
 
     /** What a list offers in a column, by the name of the column. */
@@ -170,7 +302,7 @@ class WorkbookTemplateTest {
         to.getRow(0).forEach(cell -> names.add(cell.getStringCellValue()));
         for (Row row : from) {
             if (row.getRowNum() > 0) {
-                Row filled = to.createRow(row.getRowNum() + 2);
+                Row filled = to.createRow(to.getLastRowNum() + 1);
                 row.forEach(cell -> filled.createCell(names.indexOf(
                                 from.getRow(0).getCell(cell.getColumnIndex()).getStringCellValue()))
                         .setCellValue(cell.getStringCellValue()));
@@ -216,7 +348,7 @@ class WorkbookTemplateTest {
                         + " \"# Example:\" away if it is meant, or delete the row."),
                 told);
         assertEquals(
-                List.of("Rule of law", "Evidence"),
+                List.of("Exceptions and the public interest", "Evidence"),
                 draft.value().list(Activity.class).stream()
                         .flatMap(activity -> activity.value().topics().stream())
                         .map(Stated::words)
@@ -226,11 +358,10 @@ class WorkbookTemplateTest {
     @Test
     void aSheetOfATemplateThatIsSavedAsCsvIsReadAsWell() {
         List<Column<?>> columns = RecordSheets.STANDINGS.columns();
-        String csv = String.join(
-                "\n",
-                line(columns.stream().map(Column::name).toList()),
-                line(Guidance.explanation(columns)),
-                line(Guidance.example(RecordSheets.STANDINGS, columns)));
+        List<List<String>> rows = new ArrayList<>(List.of(
+                columns.stream().map(Column::name).toList(), Guidance.explanation(RecordSheets.STANDINGS, columns)));
+        rows.addAll(Guidance.examples(RecordSheets.STANDINGS, columns));
+        String csv = rows.stream().map(WorkbookTemplateTest::line).collect(Collectors.joining("\n"));
 
         Draft<Dossier> draft =
                 SmallFolder.ofDocument().text("standings.csv", csv + "\n").readAtHand("plan");

@@ -20,7 +20,6 @@ final class Limits {
     private static final int MOST_CELLS = 500_000;
     private static final int MOST_SIGNS = 32 << 20;
     private static final int MOST_PLACES = 8 << 20;
-    private static final String MEND = "Keep the sheets of the dossier in a workbook of their own.";
 
     private int frame;
     private long unpacked;
@@ -50,7 +49,8 @@ final class Limits {
     private void unpack(int bytes) {
         unpacked += bytes;
         if (unpacked > MOST_UNPACKED) {
-            throw new Unread("the workbook unpacks to more than " + (MOST_UNPACKED >> 20) + " megabytes", MEND);
+            throw new Unread(
+                    "the workbook unpacks to more than " + (MOST_UNPACKED >> 20) + " megabytes", Unread.DIVIDE);
         }
     }
 
@@ -60,7 +60,7 @@ final class Limits {
         if (frame > MOST_FRAME) {
             throw new Unread(
                     "what the workbook says of its parts unpacks to more than " + (MOST_FRAME >> 20) + " megabytes",
-                    MEND);
+                    Unread.DIVIDE);
         }
     }
 
@@ -68,7 +68,7 @@ final class Limits {
     void cell() {
         cells++;
         if (cells > MOST_CELLS) {
-            throw new Unread("the workbook has more than " + MOST_CELLS + " cells that hold something", MEND);
+            throw new Unread("the workbook has more than " + MOST_CELLS + " cells that hold something", Unread.DIVIDE);
         }
     }
 
@@ -76,7 +76,7 @@ final class Limits {
     void text(int length) {
         signs += length;
         if (signs > MOST_SIGNS) {
-            throw new Unread("the workbook has more than " + MOST_SIGNS + " signs of text", MEND);
+            throw new Unread("the workbook has more than " + MOST_SIGNS + " signs of text", Unread.DIVIDE);
         }
     }
 

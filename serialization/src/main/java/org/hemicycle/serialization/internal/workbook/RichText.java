@@ -63,9 +63,5 @@ record RichText(String text, Struck struck) {
             struck = Struck.NONE;
             return text;
         }
-
-        int length() {
-            return all.length() + run.length();
-        }
     }
 }

@@ -36,29 +36,30 @@ public final class WorkbookBuilder {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?");
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final CellStyle text = workbook.createCellStyle();
-    private final CellStyle head = workbook.createCellStyle();
-    private final CellStyle note = workbook.createCellStyle();
+    private final CellStyle text = style();
+    private final CellStyle head = style();
+    private final CellStyle note = style();
 
     /** A workbook without sheets. */
     public WorkbookBuilder() {
         workbook.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
-        short asText = workbook.createDataFormat().getFormat("@");
-        text.setDataFormat(asText);
-        text.setVerticalAlignment(VerticalAlignment.TOP);
-        text.setWrapText(true);
         Font bold = workbook.createFont();
         bold.setBold(true);
-        head.setDataFormat(asText);
         head.setFont(bold);
         head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         Font italic = workbook.createFont();
         italic.setItalic(true);
-        note.setDataFormat(asText);
         note.setFont(italic);
-        note.setWrapText(true);
-        note.setVerticalAlignment(VerticalAlignment.TOP);
+    }
+
+    /** A style of cells that are texts, so that what is typed stays what it is. */
+    private CellStyle style() {
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(true);
+        return style;
     }
 
     /**

@@ -16,7 +16,6 @@ import org.hemicycle.serialization.problem.Problem;
 /** Reads a workbook (.xlsx) as grids of texts, in bounded memory. */
 public final class WorkbookFile {
 
-    private static final String SAVE = "Save it as a workbook of the form .xlsx.";
     private static final byte[] PACKED = {'P', 'K', 3, 4};
     private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final String ENCRYPTED = "EncryptedPackage";
@@ -53,14 +52,12 @@ public final class WorkbookFile {
     /** What is told by how a file begins, before any of it is unpacked. */
     private static void requirePacked(byte[] content) {
         if (content.length > Limits.MOST_PACKED) {
-            throw new Unread(
-                    "the file has more than " + (Limits.MOST_PACKED >> 20) + " megabytes",
-                    "Keep the sheets of the dossier in a workbook of their own.");
+            throw new Unread("the file has more than " + (Limits.MOST_PACKED >> 20) + " megabytes", Unread.DIVIDE);
         }
         if (begins(content, OLD)) {
             throw contains(content, ENCRYPTED.getBytes(StandardCharsets.UTF_16LE))
                     ? new Unread("the workbook is encrypted", "Save it without a password.")
-                    : new Unread("the file is a workbook of the old form (.xls)", SAVE);
+                    : new Unread("the file is a workbook of the old form (.xls)", Unread.SAVE);
         }
         if (!begins(content, PACKED)) {
             Optional<String> other = Binaries.named(content);

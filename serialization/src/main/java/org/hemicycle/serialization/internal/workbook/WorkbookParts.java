@@ -30,7 +30,6 @@ import org.xml.sax.helpers.DefaultHandler;
 final class WorkbookParts {
 
     private static final int MOST_ENTRIES = 5000;
-    private static final String SAVE = "Save it as a workbook of the form .xlsx.";
     private static final String DAMAGED = "the workbook is damaged, or cut off: ";
 
     private final Limits limits = new Limits();
@@ -51,16 +50,16 @@ final class WorkbookParts {
     private void requireWorkbook(ZipFile zip) throws IOException {
         ZipArchiveEntry type = zip.getEntry("mimetype");
         if (type != null && text(zip, type).contains("opendocument.spreadsheet")) {
-            throw new Unread("the file is a workbook of the form OpenDocument (.ods)", SAVE);
+            throw new Unread("the file is a workbook of the form OpenDocument (.ods)", Unread.SAVE);
         }
         if (zip.getEntry("[Content_Types].xml") == null) {
-            throw new Unread("the file is a ZIP archive, and no workbook", SAVE);
+            throw new Unread("the file is a ZIP archive, and no workbook", Unread.SAVE);
         }
         int entries = 0;
         for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); entries++) {
             requireSmall(zip, all.nextElement());
             if (entries > MOST_ENTRIES) {
-                throw new Unread("the workbook has more than " + MOST_ENTRIES + " parts", SAVE);
+                throw new Unread("the workbook has more than " + MOST_ENTRIES + " parts", Unread.SAVE);
             }
         }
     }
@@ -101,6 +100,7 @@ final class WorkbookParts {
             Optional<PackagePart> part = part(book, named);
             if (part.isPresent()) {
                 parse(part.get(), new SheetCells(sheet, shared, styles, names.isFrom1904(), limits));
+                parseComments(part.get(), sheet);
             }
             sheet.requireNarrow();
             sheets.add(sheet);
@@ -108,12 +108,21 @@ final class WorkbookParts {
         return sheets;
     }
 
+    private void parseComments(PackagePart part, WorkbookSheet sheet)
+            throws IOException, InvalidFormatException, SAXException {
+        for (PackageRelationship each : part.getRelationships()) {
+            if (each.getRelationshipType().endsWith("/comments")) {
+                parse(part.getRelatedPart(each), new CellComments(sheet, limits));
+            }
+        }
+    }
+
     private static PackagePart book(OPCPackage opened) {
         return opened.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
                 .findFirst()
                 .or(() -> opened.getPartsByRelationshipType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT).stream()
                         .findFirst())
-                .orElseThrow(() -> new Unread("the file is a ZIP archive, and no workbook", SAVE));
+                .orElseThrow(() -> new Unread("the file is a ZIP archive, and no workbook", Unread.SAVE));
     }
 
     private static void requirePlain(String type) {
@@ -123,10 +132,10 @@ final class WorkbookParts {
                     "the workbook may hold macros (.xlsm), and such are not read", "Save it as .xlsx, without macros.");
         }
         if (kind.contains("sheet.binary")) {
-            throw new Unread("the file is a workbook of the binary form (.xlsb)", SAVE);
+            throw new Unread("the file is a workbook of the binary form (.xlsb)", Unread.SAVE);
         }
         if (!kind.contains("spreadsheetml")) {
-            throw new Unread("the file is an office document of another kind, and no workbook", SAVE);
+            throw new Unread("the file is an office document of another kind, and no workbook", Unread.SAVE);
         }
     }
 

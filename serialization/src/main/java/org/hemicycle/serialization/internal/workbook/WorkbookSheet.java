@@ -99,7 +99,7 @@ public final class WorkbookSheet {
         return all;
     }
 
-    private List<String> texts(Map<Integer, String> cells, int width) {
+    private static List<String> texts(Map<Integer, String> cells, int width) {
         return IntStream.range(0, width)
                 .mapToObj(at -> cells.getOrDefault(at, ""))
                 .toList();
