@@ -1,7 +1,8 @@
 // Pages to read in a browser, to print and to forward: what is wrong with dossiers, what will go wrong, and when.
 // src/jshell/hemicycle src/jshell/report.jsh INPUT... --output FOLDER [--as-of DAY]
 // For example: src/jshell/hemicycle src/jshell/report.jsh my-plan --output reports --as-of 2026-05-09
-// An input is a folder of sheets or a JSON file; of several, FOLDER/index.html leads to the pages. Exit code: 0 where all
-// is written, whatever was found; 2 where an input could not be read whole or a page not be written.
+// An input is a folder of sheets, a workbook, a JSON file, or the name of a sample; of several, FOLDER/index.html leads
+// to the pages. Exit code: 0 where all is written, whatever was found; 2 where an input could not be read whole or a page
+// not be written.
 
 Commands.main(Stream.concat(Stream.of("report"), Stream.of(args)).toArray(String[]::new));

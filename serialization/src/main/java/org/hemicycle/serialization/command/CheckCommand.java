@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,10 +63,10 @@ final class CheckCommand implements Command {
 
     @Override
     public String explanation() {
-        return """
-                An input is a folder of sheets, a workbook or a JSON file. Its problems are printed, then the report of what could be
-                read, headed "incomplete" where that is not all. Without --as-of the dossiers are judged as of today. Where
-                there are five inputs or more, standard error tells how far the command is.
+        return Inputs.EXPLANATION + """
+                Its problems are printed, then the report of what could be read, headed "incomplete" where that is not all.
+                Without --as-of the dossiers are judged as of today. Where there are five inputs or more, standard error
+                tells how far the command is.
                 Settings are a JSON file with rules that are off, other severities, and suppressions; a baseline is a JSON
                 file of fingerprints, under which other findings alone are new. Of a file in which anything is wrong,
                 nothing is applied, and nothing is checked. What in them has ended or matches nothing any more is told on
@@ -103,7 +101,7 @@ final class CheckCommand implements Command {
                 .filter(word -> !word.equals(TEXT))
                 .map(word -> ReportFormat.valueOf(word.toUpperCase(Locale.ROOT)));
         Optional<OutputFile> output = arguments.find(OUTPUT).map(OutputFile::of);
-        List<NamedInput> inputs = inputs(arguments.operands(), terminal);
+        List<DossierInput> inputs = Inputs.of(terminal).each(arguments.operands());
         output.ifPresent(file -> file.require(read(arguments, inputs)));
         try {
             RuleSettings settings = settings(arguments);
@@ -129,9 +127,9 @@ final class CheckCommand implements Command {
         return word;
     }
 
-    private static List<Path> read(Arguments arguments, List<NamedInput> inputs) {
+    private static List<Path> read(Arguments arguments, List<DossierInput> inputs) {
         return Stream.concat(
-                        inputs.stream().map(NamedInput::path),
+                        inputs.stream().flatMap(input -> input.path().stream()),
                         Stream.of(SETTINGS, BASELINE)
                                 .flatMap(option -> arguments.find(option).stream())
                                 .map(FileNames::path))
@@ -152,24 +150,9 @@ final class CheckCommand implements Command {
                 .orElse(settled);
     }
 
-    /** Each input once, however often and by whatever name it is given. */
-    private static List<NamedInput> inputs(List<String> names, Terminal terminal) {
-        Map<Path, NamedInput> inputs = new LinkedHashMap<>();
-        for (NamedInput input : names.stream().map(NamedInput::of).toList()) {
-            NamedInput first = inputs.putIfAbsent(FileNames.unique(input.path()), input);
-            if (first != null) {
-                terminal.err()
-                        .println(input.name() + " is given twice"
-                                + (first.name().equals(input.name()) ? "" : ", first as " + first.name())
-                                + "; it is checked once.");
-            }
-        }
-        return List.copyOf(inputs.values());
-    }
-
-    private static List<Checked> check(List<NamedInput> inputs, RuleSet.Dated rules, Terminal terminal) {
+    private static List<Checked> check(List<DossierInput> inputs, RuleSet.Dated rules, Terminal terminal) {
         List<Checked> all = new ArrayList<>();
-        for (NamedInput input : inputs) {
+        for (DossierInput input : inputs) {
             if (inputs.size() >= MANY) {
                 terminal.err().println((all.size() + 1) + " of " + inputs.size() + ": " + input.name());
             }

@@ -38,6 +38,9 @@ import org.hemicycle.consistency.RuleSets;
  * <p>{@code template plan --output FILE [--overwrite]} writes a workbook to be filled in, {@code template full} one
  * with all sheets. It ends with 0 where it is written, else with 2.
  *
+ * <p>An input that is no file or folder is sought among the {@link NamedDossiers}, such as the samples of the test kit:
+ * {@code report kazakhstan-2024-2027 --output reports}. The beginning of a name will do where no other begins so.
+ *
  * <p>Example: {@code java -cp … org.hemicycle.serialization.command.Commands check my-plan --as-of 2026-05-09}. In a
  * checkout, the scripts {@code check.jsh}, {@code report.jsh}, {@code convert.jsh}, {@code ask.jsh} and
  * {@code template.jsh} do the same.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file to which a command writes its result, whole or not at all.
+ * A file, or of what is converted a folder, to which a command writes its result, whole or not at all.
  *
  * @param name its name, as it was typed
  * @param path the file

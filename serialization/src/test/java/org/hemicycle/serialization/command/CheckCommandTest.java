@@ -254,8 +254,8 @@ class CheckCommandTest {
 
         assertEquals(1, ran.code());
         assertEquals(
-                plan + " is given twice; it is checked once.\n" + root + "/other/../plan is given twice, first as "
-                        + plan + "; it is checked once.\n",
+                plan + " is given twice; it is taken once.\n" + root + "/other/../plan is given twice, first as " + plan
+                        + "; it is taken once.\n",
                 ran.err());
         assertEquals(
                 1,
