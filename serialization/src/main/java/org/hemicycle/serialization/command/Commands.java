@@ -24,8 +24,8 @@ import org.hemicycle.consistency.RuleSets;
  * written; 3 where a rule is broken; of several, with the highest.
  *
  * <p>{@code report INPUT... --output FOLDER [--as-of DAY]} writes a page for each dossier, to be read in a browser and
- * forwarded, and of several one that leads to them. It ends with 0 where all is written, whatever was found, else with
- * 2.
+ * forwarded, beside it tables for statistics, and of several a page that leads to all. It ends with 0 where all is
+ * written, whatever was found, else with 2.
  *
  * <p>{@code convert INPUT OUTPUT [--overwrite]} writes a folder of sheets, a workbook (.xlsx) or a JSON file (.json) as
  * another of these, by the name of the output, and says so once what was written reads as an equal dossier with the

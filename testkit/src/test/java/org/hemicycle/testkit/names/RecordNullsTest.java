@@ -34,6 +34,7 @@ import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.serialization.problem.Problems;
 import org.hemicycle.serialization.report.CheckedDossier;
+import org.hemicycle.serialization.report.StatesAndConventions;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Origins;
@@ -62,6 +63,7 @@ class RecordNullsTest {
                 JsonLimits.DEFAULT,
                 new Draft<>("Chart", "value", Problems.NONE, Origins.NONE),
                 new CheckedDossier("plan", "", draft(), Optional.empty()),
+                new StatesAndConventions(List.of(), List.of()),
                 new Place.Whole("table.csv"),
                 new Place.InText("table.csv", 2, "column"),
                 new Place.InWorkbook("plan.xlsx", "sheet", "B2", 2),
