@@ -1,6 +1,5 @@
 package org.hemicycle.serialization.command;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,7 +52,7 @@ final class CheckCommand implements Command {
     @Override
     public String form() {
         return "INPUT... [--as-of DAY] [--fail-on ERROR|WARNING|NOTE] [--settings FILE] [--baseline FILE]"
-                + " [--format text|sarif|json|markdown|csv] [--output FILE]";
+                + " [--write-baseline FILE] [--format text|sarif|json|markdown|csv] [--output FILE]";
     }
 
     @Override
@@ -74,14 +73,17 @@ final class CheckCommand implements Command {
                 In each format all inputs are in one text, which goes to standard output, or to the file of --output, whole
                 or not at all; a file that is there is replaced. How each input ended is then told on standard error, or
                 where there is --output on standard output; text has it at its end.
+                --write-baseline accepts what is found: it writes a baseline under which nothing of it is new, with what the
+                one of --baseline still has, and which may be the same file. Of files that are there a baseline alone is
+                replaced. Where an input could not be read whole or a rule is broken, it is not written.
                 Exit code, of several the highest: 0 nothing; 1 a finding at --fail-on (ERROR unless given) or above that is
-                neither suppressed nor in the baseline; 2 an input could not be read whole, or the command not be done;
-                3 a rule is broken.""";
+                neither suppressed nor in the baseline, be it the one that is written; 2 an input could not be read whole, or the
+                command not be done; 3 a rule is broken.""";
     }
 
     @Override
     public List<CommandOption> options() {
-        return List.of(CommandOption.AS_OF, FAIL_ON, SETTINGS, BASELINE, FORMAT, OUTPUT);
+        return List.of(CommandOption.AS_OF, FAIL_ON, SETTINGS, BASELINE, NewBaseline.OPTION, FORMAT, OUTPUT);
     }
 
     @Override
@@ -95,29 +97,36 @@ final class CheckCommand implements Command {
                 .find(FAIL_ON)
                 .map(text -> Severity.valueOf(word(FAIL_ON, text.toUpperCase(Locale.ROOT), text, SEVERITIES)))
                 .orElse(Severity.ERROR);
-        Optional<ReportFormat> format = arguments
-                .find(FORMAT)
-                .map(text -> word(FORMAT, text.toLowerCase(Locale.ROOT), text, FORMATS))
-                .filter(word -> !word.equals(TEXT))
-                .map(word -> ReportFormat.valueOf(word.toUpperCase(Locale.ROOT)));
-        Optional<OutputFile> output = arguments.find(OUTPUT).map(OutputFile::of);
+        CheckOutput output = output(arguments, terminal);
+        Optional<NewBaseline> accepted = arguments.find(NewBaseline.OPTION).map(NewBaseline::of);
         List<DossierInput> inputs = Inputs.of(terminal).each(arguments.operands());
-        output.ifPresent(file -> file.require(read(arguments, inputs)));
+        output.file().ifPresent(file -> file.require(read(arguments, inputs, SETTINGS, BASELINE), OUTPUT));
+        accepted.ifPresent(file -> file.require(read(arguments, inputs, SETTINGS), output));
         try {
             RuleSettings settings = settings(arguments);
             CheckRun run = new CheckRun(settings, check(inputs, settings.rules().asOf(day), terminal), day, failOn);
-            return run.tell(format, output, terminal).number();
+            ExitCode code = run.tell(output);
+            return accepted.map(file -> file.write(run, code, output))
+                    .orElse(code)
+                    .number();
         } catch (UnreadableInput refused) {
             terminal.err()
                     .println(refused.problems().list().stream()
                             .map(Problem::toString)
                             .collect(Collectors.joining("\n")));
-        } catch (UncheckedIOException unreadable) {
-            terminal.err().println(unreadable.getMessage());
-        } catch (IOException unwritable) {
-            terminal.err().println(arguments.find(OUTPUT).orElse("") + " cannot be written: " + unwritable);
+        } catch (UncheckedIOException impossible) {
+            terminal.err().println(impossible.getMessage());
         }
         return ExitCode.UNREADABLE.number();
+    }
+
+    private static CheckOutput output(Arguments arguments, Terminal terminal) {
+        Optional<ReportFormat> format = arguments
+                .find(FORMAT)
+                .map(text -> word(FORMAT, text.toLowerCase(Locale.ROOT), text, FORMATS))
+                .filter(word -> !word.equals(TEXT))
+                .map(word -> ReportFormat.valueOf(word.toUpperCase(Locale.ROOT)));
+        return new CheckOutput(format, arguments.find(OUTPUT).map(OutputFile::of), terminal);
     }
 
     private static String word(CommandOption option, String word, String found, List<String> accepted) {
@@ -127,10 +136,11 @@ final class CheckCommand implements Command {
         return word;
     }
 
-    private static List<Path> read(Arguments arguments, List<DossierInput> inputs) {
+    /** The inputs, and the files of some options. */
+    private static List<Path> read(Arguments arguments, List<DossierInput> inputs, CommandOption... options) {
         return Stream.concat(
                         inputs.stream().flatMap(input -> input.path().stream()),
-                        Stream.of(SETTINGS, BASELINE)
+                        Stream.of(options)
                                 .flatMap(option -> arguments.find(option).stream())
                                 .map(FileNames::path))
                 .toList();

@@ -34,8 +34,8 @@ public record StatesAndConventions(List<Identifier> states, List<Identifier> con
 
     /** Keeps copies. */
     public StatesAndConventions {
-        states = List.copyOf(states);
-        conventions = List.copyOf(conventions);
+        states = List.copyOf(requireNonNull(states, "states"));
+        conventions = List.copyOf(requireNonNull(conventions, "conventions"));
     }
 
     /**

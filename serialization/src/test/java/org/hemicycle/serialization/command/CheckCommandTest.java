@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckCommandTest {
 
     private static final String USAGE = "Usage: check INPUT... [--as-of DAY] [--fail-on ERROR|WARNING|NOTE]"
-            + " [--settings FILE] [--baseline FILE] [--format text|sarif|json|markdown|csv] [--output FILE]\n";
+            + " [--settings FILE] [--baseline FILE] [--write-baseline FILE]"
+            + " [--format text|sarif|json|markdown|csv] [--output FILE]\n";
 
     @TempDir
     Path root;
