@@ -29,6 +29,7 @@ import org.hemicycle.serialization.internal.page.Page;
 import org.hemicycle.serialization.internal.page.PageShape;
 import org.hemicycle.serialization.internal.page.Part;
 import org.hemicycle.serialization.json.JsonLimits;
+import org.hemicycle.serialization.problem.Checks;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
@@ -70,6 +71,8 @@ class RecordNullsTest {
                 new Place.InJson("dossier.json", "/name", 1, 1),
                 Problem.error(new Place.Whole("table.csv"), "the file is empty"),
                 Problems.NONE,
+                new Checks(List.of()),
+                new Checks.Input("plan", false, Problems.NONE, Optional.empty()),
                 new Row("table.csv", 1, 2, List.of("column"), List.of("cell")),
                 new Comment("table.csv", 1, "as of 2026-05-09"),
                 new Rows(List.of(), List.of()),
