@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -70,16 +71,21 @@ public final class Origins implements Serializable {
 
     private final Map<Citation, Set<Saying>> sayings;
     private final Map<Origin, Set<Address>> named;
+    private final Map<Origin, Integer> positions;
 
     private Origins(
-            Map<Citation, Set<Origin>> parts, Map<Citation, Set<Saying>> sayings, Map<Origin, Set<Address>> named) {
+            Map<Citation, Set<Origin>> parts,
+            Map<Citation, Set<Saying>> sayings,
+            Map<Origin, Set<Address>> named,
+            Map<Origin, Integer> positions) {
         this.parts = copy(parts);
         this.sayings = copy(sayings);
         this.named = copy(named);
+        this.positions = new LinkedHashMap<>(positions);
     }
 
     private Object readResolve() throws InvalidObjectException {
-        return Rebuilt.by(() -> new Origins(parts, sayings, named));
+        return Rebuilt.by(() -> new Origins(parts, sayings, named, positions));
     }
 
     private static <K, V> Map<K, Set<V>> copy(Map<K, Set<V>> sets) {
@@ -219,6 +225,17 @@ public final class Origins implements Serializable {
     }
 
     /**
+     * Where in its line a row or value begins, for tools that show it there.
+     *
+     * @param origin one of these origins
+     * @return the column of the line, from 1 on, in UTF-16 units as editors count; absent where it was not noted
+     */
+    public OptionalInt position(Origin origin) {
+        Integer position = positions.get(requireNonNull(origin, "origin"));
+        return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
+    /**
      * The same origins, with a name in front of each file.
      *
      * @param folder what tells these files apart from others of the same names, such as {@code plan-a}
@@ -287,6 +304,7 @@ public final class Origins implements Serializable {
         private final Map<Citation, Set<Origin>> parts = new LinkedHashMap<>();
         private final Map<Citation, Set<Saying>> sayings = new LinkedHashMap<>();
         private final Map<Origin, Set<Address>> named = new LinkedHashMap<>();
+        private final Map<Origin, Integer> positions = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -328,6 +346,23 @@ public final class Origins implements Serializable {
             return this;
         }
 
+        /**
+         * A row or value begins somewhere in its line.
+         *
+         * @param origin the row or value
+         * @param position the column of the line, from 1 on, in UTF-16 units
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder position(Origin origin, int position) {
+            if (position < 1) {
+                throw new IllegalArgumentException("Origins.Builder.position was given " + position + " for " + origin
+                        + "; columns of a line are counted from 1 on.");
+            }
+            positions.put(requireNonNull(origin, "origin"), position);
+            return this;
+        }
+
         private Builder addAll(Origins other, UnaryOperator<Origin> change) {
             return addIf(other, origin -> true, change);
         }
@@ -339,6 +374,11 @@ public final class Origins implements Serializable {
                     .filter(each -> filter.test(each.origin()))
                     .forEach(each ->
                             add(sayings, place, new Saying(change.apply(each.origin()), each.words(), each.about()))));
+            other.positions.forEach((origin, position) -> {
+                if (filter.test(origin)) {
+                    positions.put(change.apply(origin), position);
+                }
+            });
             other.named.forEach((row, all) -> {
                 if (filter.test(row)) {
                     all.forEach(each -> add(named, change.apply(row), each));
@@ -353,7 +393,7 @@ public final class Origins implements Serializable {
 
         /** {@return the origins that were noted} */
         public Origins build() {
-            return new Origins(parts, sayings, named);
+            return new Origins(parts, sayings, named, positions);
         }
     }
 
@@ -362,12 +402,13 @@ public final class Origins implements Serializable {
         return other instanceof Origins origins
                 && parts.equals(origins.parts)
                 && sayings.equals(origins.sayings)
-                && named.equals(origins.named);
+                && named.equals(origins.named)
+                && positions.equals(origins.positions);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(parts, sayings, named);
+        return Objects.hash(parts, sayings, named, positions);
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.hemicycle.source;
 
 import static org.hemicycle.Refusals.messageOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class OriginsTest {
@@ -35,6 +37,36 @@ class OriginsTest {
         assertEquals(
                 List.of("claims.csv, line 3, column as_written"),
                 print(origins.find(PLACE.quoting("14 May 2025"), LAW)));
+    }
+
+    @Test
+    void aPositionStaysWithItsOriginUnderANameAndInAMerger() {
+        Origin value = new Origin("plan.json", 3, "/programmes/0");
+        Origins origins = Origins.builder().part(LAW, value).position(value, 7).build();
+        Origins unplaced = Origins.builder().part(LAW, value).build();
+
+        assertEquals(OptionalInt.of(7), origins.position(value));
+        assertEquals(OptionalInt.empty(), unplaced.position(value));
+        assertNotEquals(unplaced, origins);
+        assertEquals(OptionalInt.of(7), origins.in("a").position(new Origin("a/plan.json", 3, "/programmes/0")));
+        assertEquals(
+                OptionalInt.of(7),
+                Origins.builder()
+                        .part(HEALTH, cell("claims.csv", 3))
+                        .build()
+                        .mergedWith(origins)
+                        .position(value));
+        assertEquals(Optional.of(value), origins.find(LAW), "the origin itself is the same");
+    }
+
+    @Test
+    void aPositionBeforeTheLineIsRefused() {
+        Origin value = new Origin("plan.json", 3, "/programmes/0");
+
+        assertEquals(
+                "Origins.Builder.position was given 0 for plan.json, line 3, /programmes/0; columns of a line are"
+                        + " counted from 1 on.",
+                messageOf(() -> Origins.builder().position(value, 0)));
     }
 
     @Test

@@ -1,14 +1,11 @@
 package org.hemicycle.serialization.command;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +52,7 @@ final class CheckCommand implements Command {
     @Override
     public String form() {
         return "INPUT... [--as-of DAY] [--fail-on ERROR|WARNING|NOTE] [--settings FILE] [--baseline FILE]"
-                + " [--format text|sarif|json|markdown|csv] [--output FILE]";
+                + " [--write-baseline FILE] [--format text|sarif|json|markdown|csv] [--output FILE]";
     }
 
     @Override
@@ -65,10 +62,10 @@ final class CheckCommand implements Command {
 
     @Override
     public String explanation() {
-        return """
-                An input is a folder of sheets, a workbook or a JSON file. Its problems are printed, then the report of what could be
-                read, headed "incomplete" where that is not all. Without --as-of the dossiers are judged as of today. Where
-                there are five inputs or more, standard error tells how far the command is.
+        return Inputs.EXPLANATION + """
+                Its problems are printed, then the report of what could be read, headed "incomplete" where that is not all.
+                Without --as-of the dossiers are judged as of today. Where there are five inputs or more, standard error
+                tells how far the command is.
                 Settings are a JSON file with rules that are off, other severities, and suppressions; a baseline is a JSON
                 file of fingerprints, under which other findings alone are new. Of a file in which anything is wrong,
                 nothing is applied, and nothing is checked. What in them has ended or matches nothing any more is told on
@@ -76,14 +73,17 @@ final class CheckCommand implements Command {
                 In each format all inputs are in one text, which goes to standard output, or to the file of --output, whole
                 or not at all; a file that is there is replaced. How each input ended is then told on standard error, or
                 where there is --output on standard output; text has it at its end.
+                --write-baseline accepts what is found: it writes a baseline under which nothing of it is new, with what the
+                one of --baseline still has, and which may be the same file. Of files that are there a baseline alone is
+                replaced. Where an input could not be read whole or a rule is broken, it is not written.
                 Exit code, of several the highest: 0 nothing; 1 a finding at --fail-on (ERROR unless given) or above that is
-                neither suppressed nor in the baseline; 2 an input could not be read whole, or the command not be done;
-                3 a rule is broken.""";
+                neither suppressed nor in the baseline, be it the one that is written; 2 an input could not be read whole, or the
+                command not be done; 3 a rule is broken.""";
     }
 
     @Override
     public List<CommandOption> options() {
-        return List.of(CommandOption.AS_OF, FAIL_ON, SETTINGS, BASELINE, FORMAT, OUTPUT);
+        return List.of(CommandOption.AS_OF, FAIL_ON, SETTINGS, BASELINE, NewBaseline.OPTION, FORMAT, OUTPUT);
     }
 
     @Override
@@ -97,29 +97,36 @@ final class CheckCommand implements Command {
                 .find(FAIL_ON)
                 .map(text -> Severity.valueOf(word(FAIL_ON, text.toUpperCase(Locale.ROOT), text, SEVERITIES)))
                 .orElse(Severity.ERROR);
-        Optional<ReportFormat> format = arguments
-                .find(FORMAT)
-                .map(text -> word(FORMAT, text.toLowerCase(Locale.ROOT), text, FORMATS))
-                .filter(word -> !word.equals(TEXT))
-                .map(word -> ReportFormat.valueOf(word.toUpperCase(Locale.ROOT)));
-        Optional<OutputFile> output = arguments.find(OUTPUT).map(OutputFile::of);
-        List<NamedInput> inputs = inputs(arguments.operands(), terminal);
-        output.ifPresent(file -> file.require(read(arguments, inputs)));
+        CheckOutput output = output(arguments, terminal);
+        Optional<NewBaseline> accepted = arguments.find(NewBaseline.OPTION).map(NewBaseline::of);
+        List<DossierInput> inputs = Inputs.of(terminal).each(arguments.operands());
+        output.file().ifPresent(file -> file.require(read(arguments, inputs, SETTINGS, BASELINE), OUTPUT));
+        accepted.ifPresent(file -> file.require(read(arguments, inputs, SETTINGS), output));
         try {
             RuleSettings settings = settings(arguments);
             CheckRun run = new CheckRun(settings, check(inputs, settings.rules().asOf(day), terminal), day, failOn);
-            return run.tell(format, output, terminal).number();
+            ExitCode code = run.tell(output);
+            return accepted.map(file -> file.write(run, code, output))
+                    .orElse(code)
+                    .number();
         } catch (UnreadableInput refused) {
             terminal.err()
                     .println(refused.problems().list().stream()
                             .map(Problem::toString)
                             .collect(Collectors.joining("\n")));
-        } catch (UncheckedIOException unreadable) {
-            terminal.err().println(unreadable.getMessage());
-        } catch (IOException unwritable) {
-            terminal.err().println(arguments.find(OUTPUT).orElse("") + " cannot be written: " + unwritable);
+        } catch (UncheckedIOException impossible) {
+            terminal.err().println(impossible.getMessage());
         }
         return ExitCode.UNREADABLE.number();
+    }
+
+    private static CheckOutput output(Arguments arguments, Terminal terminal) {
+        Optional<ReportFormat> format = arguments
+                .find(FORMAT)
+                .map(text -> word(FORMAT, text.toLowerCase(Locale.ROOT), text, FORMATS))
+                .filter(word -> !word.equals(TEXT))
+                .map(word -> ReportFormat.valueOf(word.toUpperCase(Locale.ROOT)));
+        return new CheckOutput(format, arguments.find(OUTPUT).map(OutputFile::of), terminal);
     }
 
     private static String word(CommandOption option, String word, String found, List<String> accepted) {
@@ -129,10 +136,11 @@ final class CheckCommand implements Command {
         return word;
     }
 
-    private static List<Path> read(Arguments arguments, List<NamedInput> inputs) {
+    /** The inputs, and the files of some options. */
+    private static List<Path> read(Arguments arguments, List<DossierInput> inputs, CommandOption... options) {
         return Stream.concat(
-                        inputs.stream().map(NamedInput::path),
-                        Stream.of(SETTINGS, BASELINE)
+                        inputs.stream().flatMap(input -> input.path().stream()),
+                        Stream.of(options)
                                 .flatMap(option -> arguments.find(option).stream())
                                 .map(FileNames::path))
                 .toList();
@@ -152,24 +160,9 @@ final class CheckCommand implements Command {
                 .orElse(settled);
     }
 
-    /** Each input once, however often and by whatever name it is given. */
-    private static List<NamedInput> inputs(List<String> names, Terminal terminal) {
-        Map<Path, NamedInput> inputs = new LinkedHashMap<>();
-        for (NamedInput input : names.stream().map(NamedInput::of).toList()) {
-            NamedInput first = inputs.putIfAbsent(FileNames.unique(input.path()), input);
-            if (first != null) {
-                terminal.err()
-                        .println(input.name() + " is given twice"
-                                + (first.name().equals(input.name()) ? "" : ", first as " + first.name())
-                                + "; it is checked once.");
-            }
-        }
-        return List.copyOf(inputs.values());
-    }
-
-    private static List<Checked> check(List<NamedInput> inputs, RuleSet.Dated rules, Terminal terminal) {
+    private static List<Checked> check(List<DossierInput> inputs, RuleSet.Dated rules, Terminal terminal) {
         List<Checked> all = new ArrayList<>();
-        for (NamedInput input : inputs) {
+        for (DossierInput input : inputs) {
             if (inputs.size() >= MANY) {
                 terminal.err().println((all.size() + 1) + " of " + inputs.size() + ": " + input.name());
             }

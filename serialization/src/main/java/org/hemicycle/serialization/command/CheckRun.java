@@ -1,10 +1,8 @@
 package org.hemicycle.serialization.command;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.serialization.problem.Problem;
@@ -22,21 +20,15 @@ import org.hemicycle.serialization.report.RuleSettings;
 record CheckRun(RuleSettings settings, List<Checked> all, LocalDate day, Severity failOn) {
 
     /** Tells it all, the result last of all where it goes into a file. */
-    ExitCode tell(Optional<ReportFormat> format, Optional<OutputFile> output, Terminal terminal) throws IOException {
-        String text = format.map(this::text).orElseGet(this::text);
-        if (output.isPresent()) {
-            output.get().write(text);
-            tellEnds(terminal.out());
-            terminal.out().println(output.get().name() + " is written.");
-        } else {
-            terminal.out().print(text);
-            if (format.isPresent()) {
-                tellEnds(terminal.err());
-            }
+    ExitCode tell(CheckOutput output) {
+        output.put(output.format().map(this::text).orElseGet(this::text));
+        if (output.isAlone()) {
+            tellEnds(output.notes());
         }
+        output.file().ifPresent(file -> output.notes().println(file.name() + " is written."));
         settings.remarks(all.stream().flatMap(each -> each.report().stream()).toList(), day).list().stream()
                 .map(Problem::toString)
-                .forEach(terminal.err()::println);
+                .forEach(output.terminal().err()::println);
         return all.stream().map(each -> each.exitCode(failOn)).reduce(ExitCode.NOTHING, ExitCode::or);
     }
 

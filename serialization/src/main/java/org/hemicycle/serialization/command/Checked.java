@@ -1,7 +1,5 @@
 package org.hemicycle.serialization.command;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,20 +19,19 @@ import org.hemicycle.serialization.report.CheckedDossier;
  * @param draft what could be read of it
  * @param report what the rules say of that; empty where nothing could be read
  */
-record Checked(NamedInput input, Draft<Dossier> draft, Optional<Report> report) {
+record Checked(DossierInput input, Draft<Dossier> draft, Optional<Report> report) {
 
-    static Checked of(NamedInput input, RuleSet.Dated rules) {
+    static Checked of(DossierInput input, RuleSet.Dated rules) {
         Draft<Dossier> draft = input.readDraft();
-        Dossier nothing = Dossier.builder().name(draft.value().name()).build();
-        boolean isNothing = draft.problems().hasErrors() && draft.value().equals(nothing);
-        return new Checked(input, draft, isNothing ? Optional.empty() : Optional.of(rules.check(draft.value())));
+        return new Checked(
+                input,
+                draft,
+                DossierInput.isNothing(draft) ? Optional.empty() : Optional.of(rules.check(draft.value())));
     }
 
     /** The same for a form of the report, with the folder in which the files of the input lie. */
     CheckedDossier dossier() {
-        Path path = input.path();
-        Path folder = Files.isDirectory(path) ? path : path.getParent();
-        return new CheckedDossier(input.name(), folder == null ? "" : folder.toString(), draft, report);
+        return new CheckedDossier(input.name(), input.folder(), draft, report);
     }
 
     ExitCode exitCode(Severity failOn) {

@@ -14,18 +14,18 @@ import org.hemicycle.consistency.RuleSets;
 /**
  * The commands of the library, each of which does one thing and ends with an exit code.
  *
- * <p>{@code check INPUT... [--as-of DAY] [--fail-on ERROR|WARNING|NOTE] [--settings FILE] [--baseline FILE] [--format
- * text|sarif|json|markdown|csv] [--output FILE]} prints what is wrong with dossiers, each a folder of sheets, a
- * workbook or a JSON file: the problems of each input, and what the rules say of what could be read, under the settings
- * and the baseline of a file ({@link org.hemicycle.serialization.report.RuleSettings}), as text or in a form for other
- * tools ({@link org.hemicycle.serialization.report.ReportFormat}), on standard output or in a file. It ends with 0
- * where nothing is to be done; 1 where there is a finding at that severity or above (ERROR unless given) that is
- * neither suppressed nor in the baseline; 2 where an input could not be read whole, or the files beside it be read or
- * written; 3 where a rule is broken; of several, with the highest.
+ * <p>{@code check INPUT... [--as-of DAY] [--fail-on ERROR|WARNING|NOTE] [--settings FILE] [--baseline FILE]
+ * [--write-baseline FILE] [--format text|sarif|json|markdown|csv] [--output FILE]} prints what is wrong with dossiers,
+ * each a folder of sheets, a workbook or a JSON file: the problems of each input, and what the rules say of what could
+ * be read, under the settings and the baseline of a file ({@link org.hemicycle.serialization.report.RuleSettings}), as
+ * text or in a form for other tools ({@link org.hemicycle.serialization.report.ReportFormat}), on standard output or in
+ * a file. It ends with 0 where nothing is to be done; 1 where there is a finding at that severity or above (ERROR
+ * unless given) that is neither suppressed nor in the baseline, be it the one that is written; 2 where an input could
+ * not be read whole, or the files beside it be read or written; 3 where a rule is broken; of several, with the highest.
  *
  * <p>{@code report INPUT... --output FOLDER [--as-of DAY]} writes a page for each dossier, to be read in a browser and
- * forwarded, and of several one that leads to them. It ends with 0 where all is written, whatever was found, else with
- * 2.
+ * forwarded, beside it tables for statistics, and of several a page that leads to all. It ends with 0 where all is
+ * written, whatever was found, else with 2.
  *
  * <p>{@code convert INPUT OUTPUT [--overwrite]} writes a folder of sheets, a workbook (.xlsx) or a JSON file (.json) as
  * another of these, by the name of the output, and says so once what was written reads as an equal dossier with the
@@ -37,6 +37,9 @@ import org.hemicycle.consistency.RuleSets;
  *
  * <p>{@code template plan --output FILE [--overwrite]} writes a workbook to be filled in, {@code template full} one
  * with all sheets. It ends with 0 where it is written, else with 2.
+ *
+ * <p>An input that is no file or folder is sought among the {@link NamedDossiers}, such as the samples of the test kit:
+ * {@code report kazakhstan-2024-2027 --output reports}. The beginning of a name will do where no other begins so.
  *
  * <p>{@code shell} opens JShell with every public type of the library imported by its simple name; {@code shell SCRIPT
  * [ARGUMENT...]} runs a file of JShell snippets, {@code shell -} standard input, and ends with its exit code. A script

@@ -27,11 +27,12 @@ final class ConvertCommand implements Command {
 
     @Override
     public String explanation() {
-        return """
+        return Inputs.EXPLANATION + """
                 The name of the output says as what the input is written: a JSON file where it ends in .json, a workbook where
-                it ends in .xlsx, else a folder of sheets. It is done once what was written reads as an equal dossier with the same digest. An input that cannot be read
-                whole is refused with all its problems, and nothing is written. What is there already stays as it is, unless
-                --overwrite is given: a file is then replaced; in a folder the sheets are, and other files stay.
+                it ends in .xlsx, else a folder of sheets. It is done once what was written reads as an equal dossier with the
+                same digest. An input that cannot be read whole is refused with all its problems, and nothing is written. What
+                is there already stays as it is, unless --overwrite is given: a file is then replaced; in a folder the sheets
+                are, and other files stay.
                 Exit code: 0 where it is done, 2 where not.""";
     }
 
@@ -46,8 +47,8 @@ final class ConvertCommand implements Command {
             throw new BadUsage("Name the input and the output, for example my-plan my-plan.json; found "
                     + arguments.operands() + ".");
         }
-        NamedInput input = NamedInput.of(arguments.operands().get(0));
-        NamedInput output = NamedInput.of(arguments.operands().get(1));
+        DossierInput input = Inputs.of(terminal).one(arguments.operands().get(0));
+        OutputFile output = OutputFile.of(arguments.operands().get(1));
         try {
             return convert(input, output, arguments.has(OVERWRITE), terminal);
         } catch (Unconverted refusal) {
@@ -56,7 +57,7 @@ final class ConvertCommand implements Command {
         }
     }
 
-    private static int convert(NamedInput input, NamedInput output, boolean overwrite, Terminal terminal) {
+    private static int convert(DossierInput input, OutputFile output, boolean overwrite, Terminal terminal) {
         Draft<Dossier> draft = input.readDraft();
         Problems problems = draft.problems();
         if (problems.hasErrors()) {
@@ -66,7 +67,7 @@ final class ConvertCommand implements Command {
             terminal.err().println(all(problems));
         }
         Dossier dossier = draft.value();
-        new Destination(output, form(input.form().orElseThrow(), output)).write(dossier, overwrite);
+        new Destination(output, form(input, output)).write(dossier, overwrite);
         terminal.out()
                 .println(output.name() + " is written, and reads as equal to " + input.name() + ", digest "
                         + dossier.digest() + ".");
@@ -74,15 +75,15 @@ final class ConvertCommand implements Command {
         return ExitCode.NOTHING.number();
     }
 
-    /** The form that the name of the output asks for; the same form is most likely a slip. */
-    private static DossierForm form(DossierForm given, NamedInput output) {
+    /** The form that the name of the output asks for; the same form as that of a file is most likely a slip. */
+    private static DossierForm form(DossierInput input, OutputFile output) {
         DossierForm form = DossierForm.named(output.path());
-        if (form == given) {
-            throw Unconverted.untouched("The input is " + given.words() + " already, and " + output.name()
+        if (input instanceof FileInput file && file.form().filter(form::equals).isPresent()) {
+            throw Unconverted.untouched("The input is " + form.words() + " already, and " + output.name()
                     + " is the name of another; "
-                    + (given == DossierForm.FOLDER
+                    + (form == DossierForm.FOLDER
                             ? "give one that ends in .json or .xlsx."
-                            : "give one that does not end in " + (given == DossierForm.JSON ? ".json." : ".xlsx.")));
+                            : "give one that does not end in " + (form == DossierForm.JSON ? ".json." : ".xlsx.")));
         }
         return form;
     }

@@ -18,7 +18,7 @@ import org.hemicycle.serialization.problem.Draft;
  * @param output the file or folder
  * @param form in which form it is written
  */
-record Destination(NamedInput output, DossierForm form) {
+record Destination(OutputFile output, DossierForm form) {
 
     private static final String BESIDE = ".hemicycle-";
     private static final int FEW = 5;

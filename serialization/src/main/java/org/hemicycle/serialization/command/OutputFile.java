@@ -1,6 +1,7 @@
 package org.hemicycle.serialization.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file to which a command writes its result, whole or not at all.
+ * A file, or of what is converted a folder, to which a command writes its result, whole or not at all.
  *
  * @param name its name, as it was typed
  * @param path the file
@@ -26,11 +27,12 @@ record OutputFile(String name, Path path) {
      * Refuses a name under which nothing can be written, or something would be lost, before anything is done.
      *
      * @param read what the command reads: files and folders
+     * @param option what takes the name
      * @throws BadUsage if it is such a name
      */
-    void require(Collection<Path> read) {
+    void require(Collection<Path> read, CommandOption option) {
         if (Files.isDirectory(path)) {
-            throw new BadUsage(name + " is a folder; --output takes the name of a file.");
+            throw new BadUsage(name + " is a folder; " + option.name() + " takes the name of a file.");
         }
         Optional<Path> folder = Optional.ofNullable(path.toAbsolutePath().getParent());
         if (folder.filter(Files::isDirectory).isEmpty()) {
@@ -38,16 +40,28 @@ record OutputFile(String name, Path path) {
         }
         List<Path> all = read.stream().map(FileNames::unique).toList();
         if (all.contains(FileNames.unique(path))) {
-            throw new BadUsage(name + " is what the command reads; give --output another name.");
+            throw new BadUsage(name + " is what the command reads; give " + option.name() + " another name.");
         }
         if (folder.map(FileNames::unique).filter(all::contains).isPresent()) {
-            throw new BadUsage(name + " would lie among the sheets of an input, and be read with them; give --output"
-                    + " a name in another folder.");
+            throw new BadUsage(name + " would lie among the sheets of an input, and be read with them; give "
+                    + option.name() + " a name in another folder.");
         }
     }
 
-    /** Writes a text in UTF-8; until it is whole it lies beside the file. */
-    void write(String text) throws IOException {
+    /**
+     * Writes a text in UTF-8; until it is whole it lies beside the file.
+     *
+     * @throws UncheckedIOException if it cannot be written; the message is a sentence
+     */
+    void write(String text) {
+        try {
+            put(text);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(name + " cannot be written: " + unwritable, unwritable);
+        }
+    }
+
+    private void put(String text) throws IOException {
         Path place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
         if (Files.exists(place) && !Files.isRegularFile(place)) {
             Files.writeString(place, text);

@@ -1,6 +1,7 @@
 package org.hemicycle.serialization.command;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,6 +17,9 @@ import org.hemicycle.serialization.problem.Draft;
 final class ReportCommand implements Command {
 
     private static final CommandOption OUTPUT = CommandOption.one("--output", "FOLDER", "the name of a folder");
+
+    /** What every folder of sheets has. */
+    private static final String SHEET = "document.csv";
 
     private final RuleSet rules;
 
@@ -35,17 +39,20 @@ final class ReportCommand implements Command {
 
     @Override
     public String purpose() {
-        return "pages to read in a browser, to print and to forward, one for each dossier";
+        return "pages to read in a browser, to print and to forward, and tables, for each dossier";
     }
 
     @Override
     public String explanation() {
-        return """
-                An input is a folder of sheets, a workbook or a JSON file. Of my-plan, FOLDER/my-plan.html is written: findings with their
-                quotes, a timeline, States and conventions, budget, goals, activities. It needs no network and no other file.
-                Of several inputs, FOLDER/index.html leads to the pages. Files of the same names are replaced, others stay.
+        return Inputs.EXPLANATION + """
+                Of my-plan, FOLDER/my-plan.html is written: findings with their quotes, a timeline, States and conventions,
+                budget, goals, activities. It needs no network and no other file. Beside it lie tables for statistics, those
+                that have rows: my-plan-findings.csv, and on the States and conventions that the dossier speaks of
+                my-plan-verdicts.csv and my-plan-matrix.csv.
+                Of several inputs, FOLDER/index.html leads to pages and tables. Files of the same names are replaced, others
+                stay; a table of an earlier report that would have no rows now is removed.
                 Without --as-of the dossiers are judged as of today. Where an input cannot be read whole, its page says so.
-                Exit code: 0 all is written, whatever was found; 2 an input could not be read whole, the pages could not be
+                Exit code: 0 all is written, whatever was found; 2 an input could not be read whole, nothing could be
                 written, or the command was not understood.""";
     }
 
@@ -63,19 +70,26 @@ final class ReportCommand implements Command {
         Path folder = arguments
                 .find(OUTPUT)
                 .map(FileNames::path)
-                .orElseThrow(() -> new BadUsage("Name the folder for the pages, for example --output reports."));
+                .orElseThrow(() -> new BadUsage("Name the folder for pages and tables, for example --output reports."));
         LocalDate day = arguments.findDay(CommandOption.AS_OF).orElse(terminal.today());
-        Map<Path, NamedInput> inputs = new LinkedHashMap<>();
-        arguments.operands().stream()
-                .map(NamedInput::of)
-                .forEach(input -> inputs.putIfAbsent(FileNames.unique(input.path()), input));
-        return report(List.copyOf(inputs.values()), folder, day, terminal).number();
+        requireNoSheets(folder);
+        return report(Inputs.of(terminal).each(arguments.operands()), folder, day, terminal)
+                .number();
     }
 
-    private ExitCode report(List<NamedInput> inputs, Path folder, LocalDate day, Terminal terminal) {
+    /** Tables among sheets would be read with them. */
+    private static void requireNoSheets(Path folder) {
+        if (Files.exists(folder.resolve(SHEET))) {
+            throw new BadUsage(
+                    folder + " is a folder of sheets, and tables in it would be read with them; give --output"
+                            + " another folder, for example reports.");
+        }
+    }
+
+    private ExitCode report(List<DossierInput> inputs, Path folder, LocalDate day, Terminal terminal) {
         ExitCode worst = ExitCode.NOTHING;
         Map<String, ReportPage> pages = new LinkedHashMap<>();
-        for (NamedInput input : inputs) {
+        for (DossierInput input : inputs) {
             Draft<Dossier> draft = input.readDraft();
             worst = worst.or(ExitCode.of(draft.problems()));
             if (draft.problems().hasErrors()) {
@@ -83,16 +97,11 @@ final class ReportCommand implements Command {
                 terminal.err()
                         .println(draft.problems().print(draft.problems().list().size()));
             }
-            if (!isNothing(draft)) {
+            if (!DossierInput.isNothing(draft)) {
                 pages.put(free(input, pages), page(draft, day));
             }
         }
         return pages.isEmpty() ? worst : worst.or(write(pages, folder, terminal));
-    }
-
-    private static boolean isNothing(Draft<Dossier> draft) {
-        Dossier nothing = Dossier.builder().name(draft.value().name()).build();
-        return draft.problems().hasErrors() && draft.value().equals(nothing);
     }
 
     private ReportPage page(Draft<Dossier> draft, LocalDate day) {
@@ -102,13 +111,10 @@ final class ReportCommand implements Command {
     }
 
     /** The last part of the name, which of several inputs may be the same. */
-    private static String free(NamedInput input, Map<String, ReportPage> taken) {
-        String whole = String.valueOf(FileNames.unique(input.path()).getFileName());
-        boolean isFile = DossierForm.named(input.path()) != DossierForm.FOLDER;
-        String name = isFile ? whole.substring(0, whole.lastIndexOf('.')) : whole;
-        String free = name;
+    private static String free(DossierInput input, Map<String, ReportPage> taken) {
+        String free = input.stem();
         for (int number = 2; taken.containsKey(free); number++) {
-            free = name + "-" + number;
+            free = input.stem() + "-" + number;
         }
         return free;
     }

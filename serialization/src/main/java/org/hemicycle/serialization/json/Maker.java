@@ -33,7 +33,7 @@ interface Maker {
         }
     }
 
-    /** A record is made by its constructor; what is absent of it is an empty list, set or map. */
+    /** A record is made by its constructor; what is absent of it is an empty list, set, map or optional part. */
     record OfRecord(MethodHandle constructor, List<Attribute> attributes) implements Maker {
 
         static OfRecord of(Class<?> type, Class<?>[] components, List<Attribute> attributes) {
@@ -55,7 +55,9 @@ interface Maker {
         public Object make(Object... contents) {
             Object[] all = contents.clone();
             for (int i = 0; i < all.length; i++) {
-                if (all[i] == null) {
+                if (attributes.get(i).isOptional()) {
+                    all[i] = Optional.ofNullable(all[i]);
+                } else if (all[i] == null) {
                     all[i] = attributes.get(i).shape() instanceof MapShape map
                             ? map.empty()
                             : ((ListShape) attributes.get(i).shape()).empty(0);

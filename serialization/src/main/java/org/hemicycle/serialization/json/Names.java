@@ -22,7 +22,7 @@ final class Names {
             Money.class, "amount of money");
 
     /** Of what there is no single one. */
-    private static final Set<String> PLURAL = Set.of("settings", "reference data", "problems", "obligations");
+    private static final Set<String> PLURAL = Set.of("settings", "reference data", "problems", "checks", "obligations");
 
     private Names() {}
 

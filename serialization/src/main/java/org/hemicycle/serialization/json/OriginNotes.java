@@ -168,6 +168,10 @@ final class OriginNotes {
     }
 
     private Origin origin(Node node) {
-        return new Origin(file, node.line(), node.pointer());
+        Origin origin = new Origin(file, node.line(), node.pointer());
+        if (node.column() > 0) {
+            origins.position(origin, node.column());
+        }
+        return origin;
     }
 }

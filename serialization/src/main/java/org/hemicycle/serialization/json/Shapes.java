@@ -33,6 +33,7 @@ import org.hemicycle.report.Corrigendum;
 import org.hemicycle.report.FindingGroup;
 import org.hemicycle.report.VersionDifference;
 import org.hemicycle.rule.Settings;
+import org.hemicycle.serialization.problem.Checks;
 import org.hemicycle.serialization.problem.Problems;
 import org.hemicycle.source.Origin;
 import org.hemicycle.source.PrintedNumber;
@@ -70,6 +71,7 @@ final class Shapes {
             TypeKey.of(AccessionStatus.class),
             TypeKey.of(Fingerprint.class),
             TypeKey.of(Problems.class),
+            TypeKey.of(Checks.class),
             TypeKey.of(Origin.class),
             TypeKey.of(PrintedNumber.class),
             TypeKey.of(PrintedSum.class),

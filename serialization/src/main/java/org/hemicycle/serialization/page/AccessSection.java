@@ -1,26 +1,17 @@
 package org.hemicycle.serialization.page;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.accession.TreatyAction;
-import org.hemicycle.document.Claim;
-import org.hemicycle.document.Subject;
-import org.hemicycle.dossier.Dossier;
 import org.hemicycle.eligibility.Access;
 import org.hemicycle.eligibility.Eligibility;
 import org.hemicycle.eligibility.Inquiry;
 import org.hemicycle.eligibility.Matrix;
 import org.hemicycle.eligibility.Reason;
-import org.hemicycle.programme.Aim;
-import org.hemicycle.programme.Programme;
-import org.hemicycle.programme.Result;
 import org.hemicycle.reference.ReferenceData;
+import org.hemicycle.serialization.report.StatesAndConventions;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.truth.Missing;
 import org.hemicycle.truth.Truth;
@@ -35,21 +26,19 @@ final class AccessSection {
     private static final int FEW_COLUMNS = 2;
 
     private final ReferenceData reference = ReferenceData.shipped();
-    private final Dossier dossier;
+    private final StatesAndConventions asked;
     private final Eligibility.Dated eligibility;
 
     AccessSection(ReportPage page) {
-        this.dossier = page.dossier();
-        this.eligibility = Eligibility.in(dossier).asOf(page.report().asOf());
+        this.asked = StatesAndConventions.of(page.dossier(), reference);
+        this.eligibility = Eligibility.in(page.dossier()).asOf(page.report().asOf());
     }
 
     List<Tag> print() {
-        Set<Identifier> states = states();
-        Set<Identifier> conventions = conventions();
-        if (states.isEmpty() || conventions.isEmpty()) {
+        if (asked.isEmpty()) {
             return List.of();
         }
-        Matrix matrix = eligibility.matrix(states, conventions);
+        Matrix matrix = eligibility.matrix(asked.states(), asked.conventions());
         boolean isExplained = matrix.states().size() * matrix.conventions().size() <= MOST_PAIRS;
         List<Tag> tags = new ArrayList<>();
         tags.add(Tag.of(
@@ -66,45 +55,6 @@ final class AccessSection {
                     .forEach(state -> matrix.conventions().forEach(convention -> tags.add(pair(state, convention))));
         }
         return tags;
-    }
-
-    private Stream<Subject> subjects() {
-        return Stream.of(
-                        dossier.treatyActions().stream().map(TreatyAction::pair),
-                        dossier.listClaims().stream().map(Claim::subject),
-                        dossier.list(Result.class).stream()
-                                .flatMap(result -> result.value().aims().stream())
-                                .map(Aim::pair))
-                .flatMap(subjects -> subjects);
-    }
-
-    private Stream<Subject.Pair> pairs() {
-        return subjects()
-                .filter(Subject.Pair.class::isInstance)
-                .map(Subject.Pair.class::cast)
-                .filter(pair -> reference.actors().containsKey(pair.first()))
-                .filter(pair -> reference.conventions().containsKey(pair.second()));
-    }
-
-    private Set<Identifier> states() {
-        return pairs().map(Subject.Pair::first).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** Those that a State is said to have to do with, and those of which something is said at all. */
-    private Set<Identifier> conventions() {
-        Set<Identifier> conventions = pairs().map(Subject.Pair::second).collect(Collectors.toCollection(TreeSet::new));
-        boolean hasBeneficiary = dossier.programmes().stream()
-                .map(Programme::beneficiaries)
-                .flatMap(Collection::stream)
-                .anyMatch(states()::contains);
-        if (hasBeneficiary) {
-            subjects()
-                    .filter(Subject.Thing.class::isInstance)
-                    .map(subject -> ((Subject.Thing) subject).identifier())
-                    .filter(reference.conventions()::containsKey)
-                    .forEach(conventions::add);
-        }
-        return conventions;
     }
 
     /** The longer side of the matrix runs down the page. */

@@ -1,6 +1,5 @@
 package org.hemicycle.serialization.page;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.hemicycle.finding.FindingTimeline.Turn;
@@ -13,18 +12,30 @@ final class IndexBody {
     private static final String TITLE = "Reports on several dossiers";
 
     private final Map<String, ReportPage> pages;
+    private final Map<String, Map<String, String>> tables;
 
-    IndexBody(Map<String, ReportPage> pages) {
+    /**
+     * A page that leads to others.
+     *
+     * @param pages the pages by the names of their files
+     * @param tables the tables that lie beside each, by their names
+     */
+    IndexBody(Map<String, ReportPage> pages, Map<String, Map<String, String>> tables) {
         this.pages = pages;
+        this.tables = tables;
     }
 
-    void write(Path file) {
-        WrittenText.write("page", file, print());
-    }
-
-    private String print() {
+    String print() {
         PageTable table = new PageTable("dossiers", "Dossiers, and what was found in each")
-                .columns("Dossier", "As of", "Errors", "Warnings", "Notes", "Undetermined", "Next error or warning");
+                .columns(
+                        "Dossier",
+                        "As of",
+                        "Errors",
+                        "Warnings",
+                        "Notes",
+                        "Undetermined",
+                        "Next error or warning",
+                        "Tables");
         pages.forEach((file, page) -> row(table, file, page));
         String caveat = pages.values().iterator().next().report().caveat();
         Tag body = Tag.of("body")
@@ -35,7 +46,7 @@ final class IndexBody {
         return PageBody.document(TITLE, body);
     }
 
-    private static void row(PageTable table, String file, ReportPage page) {
+    private void row(PageTable table, String file, ReportPage page) {
         Report report = page.report();
         Tag link = Tag.of("a").with("href", "./" + file).said(page.dossier().name());
         Tag name = page.problems().hasErrors() ? Tag.of("span").add(link).text(" (incomplete)") : link;
@@ -51,7 +62,17 @@ final class IndexBody {
                                 .add(EnglishDay.tag(turn.day()))
                                 .text(": ")
                                 .said(turn.finding().subject()))
-                        .orElseGet(() -> Tag.of("td", "–")));
+                        .orElseGet(() -> Tag.of("td", "–")),
+                tables(file));
+    }
+
+    private Tag tables(String page) {
+        Tag cell = Tag.of("td");
+        tables.get(page)
+                .keySet()
+                .forEach(table ->
+                        cell.text(" ").add(Tag.of("a", table).with("href", "./" + ReportFolder.beside(page, table))));
+        return tables.get(page).isEmpty() ? cell.text("–") : cell;
     }
 
     private static Tag count(long number) {

@@ -2,22 +2,22 @@ package org.hemicycle.serialization.page;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hemicycle.serialization.report.TidyTables;
 
 /**
- * Pages in a folder, each under a name, and one that leads to them where there are several.
+ * Pages in a folder, each under a name with the tables of its dossier beside it, and a page that leads to all where
+ * there are several.
  *
- * <p>Example: {@code ReportFolder.of(Map.of("plan", page)).write(Path.of("reports"))} writes {@code reports/plan.html};
- * of two pages it writes {@code reports/index.html} too. Immutable and thread-safe.
+ * <p>Example: {@code ReportFolder.of(Map.of("plan", page)).write(Path.of("reports"))} writes {@code reports/plan.html},
+ * and {@code reports/plan-findings.csv}, {@code reports/plan-verdicts.csv} and {@code reports/plan-matrix.csv} as
+ * {@link TidyTables#of} has them; of two pages it writes {@code reports/index.html} too. Immutable and thread-safe.
  */
 public final class ReportFolder {
 
@@ -65,32 +65,40 @@ public final class ReportFolder {
     }
 
     /**
-     * Writes the pages; files of the same names are replaced, and others stay.
+     * Writes pages and tables; files of the same names are replaced, and others stay. A table that would have no rows
+     * is not written, and one of an earlier writing is removed. All is written beside its place before anything that is
+     * there is touched.
      *
      * @param folder where to write them; it is made where it is not there
      * @return the files, in order, the one that leads to the others first
-     * @throws UncheckedIOException if it cannot be made or a page cannot be written; the message names it
+     * @throws UncheckedIOException if it cannot be made or they cannot be written; the message says why
      */
     public List<Path> write(Path folder) {
         requireNonNull(folder, "folder");
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(
-                    "The folder " + folder + " cannot be made: " + unwritable
-                            + ". Give a folder, or a name that is free, where you may write.",
-                    unwritable);
-        }
-        List<Path> written = new ArrayList<>();
+        Map<String, Map<String, String>> tables = new LinkedHashMap<>();
+        pages.forEach((file, page) -> tables.put(file, TidyTables.of(page.checked(stem(file)))));
+        Map<String, String> texts = new LinkedHashMap<>();
         if (pages.size() > 1) {
-            written.add(folder.resolve(INDEX + ENDING));
-            new IndexBody(pages).write(written.get(0));
+            texts.put(INDEX + ENDING, new IndexBody(pages, tables).print());
         }
         pages.forEach((file, page) -> {
-            page.write(folder.resolve(file));
-            written.add(folder.resolve(file));
+            texts.put(file, page.print());
+            tables.get(file).forEach((table, text) -> texts.put(beside(file, table), text));
         });
-        return List.copyOf(written);
+        List<String> empty = pages.keySet().stream()
+                .flatMap(file -> TidyTables.NAMES.stream().map(table -> beside(file, table)))
+                .filter(file -> !texts.containsKey(file))
+                .toList();
+        return new WrittenFiles(folder, texts).write(empty);
+    }
+
+    private static String stem(String page) {
+        return page.substring(0, page.length() - ENDING.length());
+    }
+
+    /** The name of the file of a table that lies beside a page. */
+    static String beside(String page, String table) {
+        return stem(page) + "-" + table + ".csv";
     }
 
     @Override

@@ -11,7 +11,9 @@ import org.hemicycle.finding.FindingTimeline;
 import org.hemicycle.finding.Report;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.RuleSet;
+import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Problems;
+import org.hemicycle.serialization.report.CheckedDossier;
 import org.hemicycle.source.Origins;
 import org.hemicycle.time.DateRange;
 
@@ -129,6 +131,11 @@ public final class ReportPage {
     public void write(Path file) {
         requireNonNull(file, "file");
         WrittenText.write("page", file, print());
+    }
+
+    /** What the page is about, for the tables beside it. */
+    CheckedDossier checked(String name) {
+        return new CheckedDossier(name, "", new Draft<>(name, dossier, problems, origins), Optional.of(report));
     }
 
     Dossier dossier() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Report;
+import org.hemicycle.serialization.problem.Checks;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.serialization.problem.Problems;
@@ -68,8 +69,11 @@ public record CheckedDossier(String name, String folder, Draft<Dossier> draft, O
 
     /** {@return whether all of the input could be read and every rule had its say} */
     public boolean isWhole() {
-        return !draft.problems().hasErrors()
-                && report.filter(each -> each.broken().isEmpty()).isPresent();
+        return outcome().isWhole();
+    }
+
+    Checks.Input outcome() {
+        return Checks.Input.of(SarifText.whole(name), draft.problems(), report);
     }
 
     Dossier dossier() {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.hemicycle.rule.RuleSet;
+import org.hemicycle.serialization.json.HemicycleJson;
+import org.hemicycle.serialization.problem.Checks;
 
 /**
  * The forms in which findings are given to other tools and readers.
@@ -19,8 +21,8 @@ public enum ReportFormat {
      * about. A finding is a result with code, level, the row to mend, both pieces of evidence as related locations, and
      * its fingerprint as {@code hemicycle/v1}; suppressed ones and those of a baseline are marked. What could not be
      * read, what broke and what is not known are notifications, and {@code executionSuccessful} is false where an input
-     * could not be read whole or a rule is broken. Rows have a line, and the name of the column or the pointer as
-     * message of the region; what was built in Java has its address alone.
+     * could not be read whole or a rule is broken. Rows have a line, values of JSON the column of it too, and the name
+     * of the column or the pointer as message of the region; what was built in Java has its address alone.
      */
     SARIF {
         @Override
@@ -29,16 +31,15 @@ public enum ReportFormat {
         }
     },
     /**
-     * JSON for programs: {@code inputs}, of each its name, whether all of it had its say ({@code isWhole}), its
-     * {@code problems}, and where a rule was run its {@code report}, both in the form of
-     * {@link org.hemicycle.serialization.json.HemicycleJson}, which reads them with {@code Problems.class} and
-     * {@code Report.class}.
+     * JSON for programs: {@link Checks}, which {@link HemicycleJson} reads: of each input its name, whether all of it
+     * had its say, its problems, and where a rule was run its report.
      */
     JSON {
         @Override
         public String print(RuleSet rules, List<CheckedDossier> checked) {
             requireNonNull(rules, "rules");
-            return ReportsJson.print(List.copyOf(checked));
+            return HemicycleJson.write(new Checks(
+                    List.copyOf(checked).stream().map(CheckedDossier::outcome).toList()));
         }
     },
     /**

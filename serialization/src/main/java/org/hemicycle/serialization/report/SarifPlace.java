@@ -40,7 +40,9 @@ record SarifPlace(String uri, long line, long position, String cell, String qual
         if (isInSheet) {
             return new SarifPlace(FileUris.of(checked.path(row.file())), 0, 0, "", row.column(), message);
         }
-        return new SarifPlace(FileUris.of(checked.path(row.file())), row.line(), 0, row.column(), qualified, message);
+        int column = checked.draft().origins().position(row).orElse(0);
+        return new SarifPlace(
+                FileUris.of(checked.path(row.file())), row.line(), column, row.column(), qualified, message);
     }
 
     SarifPlace saying(String words) {

@@ -6,7 +6,10 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.eligibility.Access;
@@ -29,6 +32,9 @@ import org.hemicycle.truth.Truth;
  */
 public final class TidyTables {
 
+    /** The names of the tables, in the order in which they are told. */
+    public static final List<String> NAMES = List.of("findings", "verdicts", "matrix");
+
     private static final List<String> VERDICT = List.of(
             "state",
             "state_name",
@@ -47,6 +53,31 @@ public final class TidyTables {
             List.of("state", "state_name", "convention", "convention_name", "kind", "route", "missing");
 
     private TidyTables() {}
+
+    /**
+     * The tables of one dossier that have rows: its findings, and as of the day of its report the answers on the
+     * {@linkplain StatesAndConventions States and conventions} that it speaks of.
+     *
+     * @param checked the dossier
+     * @return the tables by their {@link #NAMES}, such as {@code findings}; without those that would be empty
+     */
+    public static Map<String, String> of(CheckedDossier checked) {
+        Map<String, String> tables = new LinkedHashMap<>();
+        checked.report().ifPresent(report -> {
+            if (!report.findings().isEmpty() || !report.suppressed().isEmpty()) {
+                tables.put("findings", findings(List.of(checked)));
+            }
+            ReferenceData shipped = ReferenceData.shipped();
+            StatesAndConventions asked = StatesAndConventions.of(checked.dossier(), shipped);
+            if (!asked.isEmpty()) {
+                Eligibility.Dated eligibility =
+                        Eligibility.in(checked.dossier()).asOf(report.asOf());
+                tables.put("verdicts", verdicts(eligibility, asked.states(), asked.conventions(), shipped));
+                tables.put("matrix", matrix(eligibility.matrix(asked.states(), asked.conventions()), shipped));
+            }
+        });
+        return Collections.unmodifiableMap(tables);
+    }
 
     /**
      * Findings, a row each: those that stand, then the suppressed ones, dossier by dossier.

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckCommandTest {
 
     private static final String USAGE = "Usage: check INPUT... [--as-of DAY] [--fail-on ERROR|WARNING|NOTE]"
-            + " [--settings FILE] [--baseline FILE] [--format text|sarif|json|markdown|csv] [--output FILE]\n";
+            + " [--settings FILE] [--baseline FILE] [--write-baseline FILE]"
+            + " [--format text|sarif|json|markdown|csv] [--output FILE]\n";
 
     @TempDir
     Path root;
@@ -254,8 +255,8 @@ class CheckCommandTest {
 
         assertEquals(1, ran.code());
         assertEquals(
-                plan + " is given twice; it is checked once.\n" + root + "/other/../plan is given twice, first as "
-                        + plan + "; it is checked once.\n",
+                plan + " is given twice; it is taken once.\n" + root + "/other/../plan is given twice, first as " + plan
+                        + "; it is taken once.\n",
                 ran.err());
         assertEquals(
                 1,

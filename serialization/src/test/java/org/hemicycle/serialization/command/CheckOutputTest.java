@@ -74,6 +74,7 @@ class CheckOutputTest {
                         Ran.of("check", json, "--format", "sarif").out())
                 .at("/runs/0/results/0/locations/0/physicalLocation");
         int line = place.at("/region/startLine").asInt();
+        int column = place.at("/region/startColumn").asInt();
 
         assertEquals(
                 json.toUri().toASCIIString(), place.at("/artifactLocation/uri").asString());
@@ -81,6 +82,8 @@ class CheckOutputTest {
                 Files.readAllLines(json).get(line - 1).contains("20 March 2028")
                         || Files.readAllLines(json).get(line - 1).contains("\"when\""),
                 place::toString);
+        String value = Files.readAllLines(json).get(line - 1).substring(column - 1);
+        assertTrue(value.startsWith("{") || value.startsWith("\""), value);
     }
 
     @ParameterizedTest

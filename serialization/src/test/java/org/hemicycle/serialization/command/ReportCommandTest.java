@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +66,32 @@ class ReportCommandTest {
     }
 
     @Test
+    void theFindingsLieBesideThePageAsATable() throws Exception {
+        Ran ran = Ran.of("report", Plans.late(root.resolve("plan")), "--output", output());
+
+        Path table = output().resolve("plan-findings.csv");
+        assertTrue(ran.out().contains(table + " is written.\n"), ran::out);
+        List<String> rows = Files.readAllLines(table);
+        assertTrue(rows.get(0).startsWith("input,dossier,is_whole,code,"), rows::toString);
+        assertTrue(rows.stream().anyMatch(row -> row.startsWith("plan,") && row.contains(",ACT-001,")), rows::toString);
+    }
+
+    @Test
+    void tablesAreNeverWrittenAmongSheets() throws Exception {
+        Path plan = Plans.late(root.resolve("plan"));
+
+        Ran ran = Ran.of("report", plan, "--output", plan);
+
+        assertEquals(2, ran.code());
+        assertTrue(
+                ran.err()
+                        .startsWith(plan + " is a folder of sheets, and tables in it would be read with them; give"
+                                + " --output another folder, for example reports."),
+                ran::err);
+        assertFalse(Files.exists(plan.resolve("plan.html")));
+    }
+
+    @Test
     void anOutputThatIsAFileIsRefusedWithASentence() throws Exception {
         Path plan = Plans.clean(root.resolve("plan"));
         Path file = Files.writeString(root.resolve("taken"), "");
@@ -84,7 +111,7 @@ class ReportCommandTest {
         assertTrue(noInput.err().contains("\nUsage: report INPUT... --output FOLDER [--as-of DAY]"), noInput::err);
         assertEquals(2, noOutput.code());
         assertTrue(
-                noOutput.err().startsWith("Name the folder for the pages, for example --output reports."),
+                noOutput.err().startsWith("Name the folder for pages and tables, for example --output reports."),
                 noOutput::err);
     }
 }

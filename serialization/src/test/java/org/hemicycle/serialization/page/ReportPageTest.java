@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.RuleSets;
@@ -28,6 +30,7 @@ import org.hemicycle.rule.RuleSet;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.serialization.problem.Problems;
+import org.hemicycle.serialization.report.TidyTables;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Origin;
 import org.hemicycle.source.Origins;
@@ -293,11 +296,78 @@ class ReportPageTest {
         List<Path> written = ReportFolder.of(pages).write(root.resolve("new/reports"));
 
         assertEquals(
-                List.of("index.html", "plan-a-1.html", "dossier.html", "plan-a-1-2.html"),
-                written.stream().map(file -> file.getFileName().toString()).collect(Collectors.toList()));
+                List.of(
+                        "index.html",
+                        "plan-a-1.html",
+                        "plan-a-1-findings.csv",
+                        "dossier.html",
+                        "dossier-findings.csv",
+                        "plan-a-1-2.html",
+                        "plan-a-1-2-findings.csv"),
+                names(written));
         PageAsXml index = PageAsXml.parse(Files.readString(written.get(0)));
-        assertEquals(List.of("./plan-a-1.html", "./dossier.html", "./plan-a-1-2.html"), index.list("//a/@href"));
-        assertEquals(List.of("<Plan>", "<Plan>", "<Plan>"), index.list("//a"));
+        assertEquals(List.of("./plan-a-1.html", "./dossier.html", "./plan-a-1-2.html"), index.list("//th//a/@href"));
+        assertEquals(List.of("<Plan>", "<Plan>", "<Plan>"), index.list("//th//a"));
+        assertEquals(
+                List.of("./plan-a-1-findings.csv", "./dossier-findings.csv", "./plan-a-1-2-findings.csv"),
+                index.list("//td//a/@href"));
+        assertEquals(7, list(root.resolve("new/reports")).size(), "nothing beside is left");
+    }
+
+    private static List<String> names(List<Path> files) {
+        return files.stream().map(file -> file.getFileName().toString()).collect(Collectors.toList());
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    /** Of the plan no act, claim or aim of a State is recorded, so that there are no verdicts. */
+    @Test
+    void theTablesOfAPageAreThoseOfItsReport() throws Exception {
+        ReportPage page = ReportPage.of(PlanDossier.titled("Plan"), RULES.asOf(PlanDossier.DAY));
+
+        ReportFolder.of(Map.of("plan", page)).write(root);
+
+        assertEquals(
+                TidyTables.findings(List.of(page.checked("plan"))),
+                Files.readString(root.resolve("plan-findings.csv")));
+        assertFalse(Files.exists(root.resolve("plan-verdicts.csv")));
+    }
+
+    /** Whoever reads it would take it for a table of the new page. */
+    @Test
+    void aTableThatWouldHaveNoRowsNowIsRemovedAndOtherFilesStay() throws Exception {
+        for (String name : List.of("plan-findings.csv", "plan-verdicts.csv", "plan-matrix.csv", "other-matrix.csv")) {
+            Files.writeString(root.resolve(name), "of an earlier report");
+        }
+        ReportPage page =
+                ReportPage.of(PlanDossier.titled("Plan"), RuleSet.of(List.of()).asOf(PlanDossier.DAY));
+
+        List<Path> written = ReportFolder.of(Map.of("plan", page)).write(root);
+
+        assertEquals(List.of("plan.html"), names(written));
+        assertEquals(Set.of("plan.html", "other-matrix.csv"), Set.copyOf(names(list(root))));
+    }
+
+    @Test
+    void whereOneFileCannotBeWrittenNoneIs() throws Exception {
+        ReportPage page = ReportPage.of(PlanDossier.titled("Plan"), RULES.asOf(PlanDossier.DAY));
+        Files.createDirectory(root.resolve("plan-findings.csv"));
+        Files.writeString(root.resolve("plan.html"), "earlier");
+
+        UncheckedIOException refused = assertThrows(
+                UncheckedIOException.class,
+                () -> ReportFolder.of(Map.of("plan", page)).write(root));
+
+        assertEquals(
+                root.resolve("plan-findings.csv")
+                        + " is a folder, where a file would be written. Move it away, or give another folder.",
+                refused.getMessage());
+        assertEquals("earlier", Files.readString(root.resolve("plan.html")));
+        assertEquals(2, list(root).size());
     }
 
     @Test
@@ -305,7 +375,7 @@ class ReportPageTest {
         ReportPage page = ReportPage.of(PlanDossier.titled("Plan"), RULES.asOf(PlanDossier.DAY));
 
         assertEquals(
-                List.of(root.resolve("plan.html")),
+                List.of(root.resolve("plan.html"), root.resolve("plan-findings.csv")),
                 ReportFolder.of(Map.of("plan", page)).write(root));
         assertThrows(IllegalArgumentException.class, () -> ReportFolder.of(Map.of()));
     }

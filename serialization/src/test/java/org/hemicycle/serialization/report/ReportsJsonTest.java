@@ -2,14 +2,18 @@ package org.hemicycle.serialization.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import org.hemicycle.finding.Report;
 import org.hemicycle.serialization.json.HemicycleJson;
+import org.hemicycle.serialization.problem.Checks;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.serialization.problem.Problems;
+import org.hemicycle.serialization.problem.UnreadableInput;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +46,36 @@ class ReportsJsonTest {
         assertEquals(
                 SmallReport.one().build(),
                 HemicycleJson.read(read.at("/inputs/1/report").toString(), Report.class));
+    }
+
+    @Test
+    void theWholeIsReadAgainAsAValue() {
+        Problem slip = Problem.error(new Place.InText("a.csv", 2, "kind"), "no word of the list");
+        CheckedDossier one = SmallReport.of(SmallReport.full(), slip);
+        CheckedDossier none = new CheckedDossier("none", "", one.draft(), Optional.empty());
+
+        Checks read =
+                HemicycleJson.read(ReportFormat.JSON.print(SmallReport.rules(), List.of(one, none)), Checks.class);
+
+        assertEquals(
+                List.of(
+                        new Checks.Input(
+                                "Folder \"my plan\"",
+                                false,
+                                Problems.of(List.of(slip)),
+                                Optional.of(SmallReport.full())),
+                        new Checks.Input("none", false, Problems.of(List.of(slip)), Optional.empty())),
+                read.inputs());
+    }
+
+    @Test
+    void anInputThatIsSaidToBeWholeAndIsNotIsRefused() {
+        UnreadableInput refused = assertThrows(UnreadableInput.class, () -> HemicycleJson.read("""
+                        { "inputs" : [ { "input" : "plan", "isWhole" : true, "problems" : { } } ] }
+                        """, Checks.class));
+
+        assertTrue(
+                refused.getMessage().contains("Checks.Input has isWhole true of \"plan\", with "), refused::getMessage);
     }
 
     @Test

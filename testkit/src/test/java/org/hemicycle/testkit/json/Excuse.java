@@ -18,7 +18,7 @@ record Excuse(String reason, Pattern sentence) {
             of(
                     "A schema compares nothing with anything.",
                     "stands under its own|says that it overlaps|about its own actor|which is before|before it was opened"
-                            + "|in one currency"),
+                            + "|in one currency|it is whole where there is no error"),
             of("A text that must not be blank is a text to the types.", " is \"\"|blank"),
             of(
                     "Keys, codes and fingerprints are often texts to the types.",

@@ -1,6 +1,7 @@
 package org.hemicycle.testkit.json;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -24,6 +25,7 @@ import org.hemicycle.report.Corrigendum;
 import org.hemicycle.report.FindingGroup;
 import org.hemicycle.report.VersionDifference;
 import org.hemicycle.rule.Settings;
+import org.hemicycle.serialization.problem.Checks;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.serialization.problem.Problems;
@@ -99,10 +101,17 @@ record TextKind(String definition, Class<?> type, Arbitrary<?> values) {
                             .ofMaxSize(3)
                             .map(PrintedSum::new)),
             new TextKind("hemicycle-wording", Wording.class, Sources.wordings()),
-            new TextKind("hemicycle-problems", Problems.class, Arbitraries.of(problems())));
+            new TextKind("hemicycle-problems", Problems.class, Arbitraries.of(problems())),
+            new TextKind("hemicycle-checks", Checks.class, Findings.reports().map(TextKind::checks)));
 
     private static TextKind verdicts(String about, Arbitrary<?> answers) {
         return new TextKind("hemicycle-verdict-of-" + about, Verdict.class, Answers.verdicts(answers));
+    }
+
+    private static Checks checks(Report report) {
+        return new Checks(List.of(
+                Checks.Input.of("plan", Problems.NONE, Optional.of(report)),
+                Checks.Input.of("none", problems(), Optional.empty())));
     }
 
     private static Problems problems() {

@@ -29,11 +29,13 @@ import org.hemicycle.serialization.internal.page.Page;
 import org.hemicycle.serialization.internal.page.PageShape;
 import org.hemicycle.serialization.internal.page.Part;
 import org.hemicycle.serialization.json.JsonLimits;
+import org.hemicycle.serialization.problem.Checks;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.serialization.problem.Problems;
 import org.hemicycle.serialization.report.CheckedDossier;
+import org.hemicycle.serialization.report.StatesAndConventions;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Origins;
@@ -62,12 +64,15 @@ class RecordNullsTest {
                 JsonLimits.DEFAULT,
                 new Draft<>("Chart", "value", Problems.NONE, Origins.NONE),
                 new CheckedDossier("plan", "", draft(), Optional.empty()),
+                new StatesAndConventions(List.of(), List.of()),
                 new Place.Whole("table.csv"),
                 new Place.InText("table.csv", 2, "column"),
                 new Place.InWorkbook("plan.xlsx", "sheet", "B2", 2),
                 new Place.InJson("dossier.json", "/name", 1, 1),
                 Problem.error(new Place.Whole("table.csv"), "the file is empty"),
                 Problems.NONE,
+                new Checks(List.of()),
+                new Checks.Input("plan", false, Problems.NONE, Optional.empty()),
                 new Row("table.csv", 1, 2, List.of("column"), List.of("cell")),
                 new Comment("table.csv", 1, "as of 2026-05-09"),
                 new Rows(List.of(), List.of()),

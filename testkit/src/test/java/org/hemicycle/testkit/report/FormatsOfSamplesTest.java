@@ -2,6 +2,7 @@ package org.hemicycle.testkit.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -15,6 +16,7 @@ import org.hemicycle.finding.Report;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.serialization.json.HemicycleJson;
+import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.report.CheckedDossier;
 import org.hemicycle.serialization.report.ReportFormat;
 import org.hemicycle.serialization.report.TidyTables;
@@ -86,6 +88,32 @@ class FormatsOfSamplesTest {
                 .at("/inputs/0/report");
 
         assertEquals(checked.report().orElseThrow(), HemicycleJson.read(report.toString(), Report.class));
+    }
+
+    /** Another reader says what stands at the pointer; on one line, only the column tells values apart. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aRegionOfJsonBeginsWhereTheValueOfItsPointerDoes(Dossier dossier) {
+        JsonMapper mapper = new JsonMapper();
+        String indented = HemicycleJson.write(dossier);
+        for (String text : List.of(indented, mapper.readTree(indented).toString())) {
+            Draft<Dossier> draft = HemicycleJson.readDraft(text);
+            Report report = RULES.asOf(DAY).check(draft.value());
+            List<JsonNode> regions = mapper.readTree(
+                            ReportFormat.SARIF.print(RULES, List.of(CheckedDossier.of(draft, report))))
+                    .findValues("region");
+
+            assertFalse(regions.isEmpty());
+            JsonNode whole = mapper.readTree(text);
+            List<String> lines = text.lines().toList();
+            for (JsonNode region : regions) {
+                JsonNode value = whole.at(region.at("/message/text").asString());
+                String found = lines.get(region.get("startLine").asInt() - 1)
+                        .substring(region.get("startColumn").asInt() - 1);
+                String begins = value.isObject() ? "{" : value.isArray() ? "[" : value.toString();
+                assertTrue(found.startsWith(begins), () -> region + " is " + found);
+            }
+        }
     }
 
     @Test
