@@ -156,6 +156,11 @@ final class BudgetDrawing implements Drawing {
     }
 
     @Override
+    public boolean hasAllFigures() {
+        return true;
+    }
+
+    @Override
     public void fill(PageTable table) {
         table.columns("For", "Estimated", "Pledged", "Secured", "Spent", "Without amount");
         rows.forEach(row -> table.row(

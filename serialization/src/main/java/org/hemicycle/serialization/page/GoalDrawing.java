@@ -179,6 +179,11 @@ final class GoalDrawing implements Drawing {
     }
 
     @Override
+    public boolean hasAllFigures() {
+        return true;
+    }
+
+    @Override
     public void fill(PageTable table) {
         table.columns("Part", "Goal", "Title", "Manner", "Places");
         goals.forEach((part, tiles) -> tiles.forEach((goal, manner) -> table.row(

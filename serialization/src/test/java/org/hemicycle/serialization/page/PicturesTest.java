@@ -38,7 +38,7 @@ class PicturesTest {
         assertEquals(1, svg.count("/*/*[local-name()='desc']"));
         String words = String.join(" ", svg.list("//*[local-name()='text']")).replaceAll("[\u2068\u2069]+", " ");
         assertTrue(words.contains("as of 1 March 2026"), words);
-        assertTrue(words.contains("Source: local:plan"), words);
+        assertTrue(words.contains("Source:  Plan , as entered in this dossier"), words);
         assertEquals(0, svg.count("//@href|//*[local-name()='script']|//@style"));
     }
 
@@ -49,7 +49,9 @@ class PicturesTest {
 
         assertEquals(List.of("it-title it-desc"), figure.list("//svg/@aria-labelledby"));
         assertTrue(figure.count("//details//tbody/tr") > 0);
-        assertTrue(figure.list("/figure/figcaption").get(0).contains("Source: local:plan"));
+        assertTrue(figure.list("/figure/figcaption")
+                .get(0)
+                .contains("Source: \u2068Plan\u2069, as entered in this dossier"));
     }
 
     @ParameterizedTest
