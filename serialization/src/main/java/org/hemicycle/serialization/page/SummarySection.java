@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +20,8 @@ import org.hemicycle.truth.Missing;
 /** What a reader with one minute takes away. */
 final class SummarySection {
 
-    private static final int FEW = 5;
-    private static final int FEW_UNKNOWN = 3;
+    private static final int FEW = 3;
+    private static final int FEW_UNKNOWN = 2;
     private static final int FEW_RULES = 4;
 
     private final ReportPage page;
@@ -63,61 +62,68 @@ final class SummarySection {
         if (report.findings().isEmpty()) {
             return Stream.of(heading, Tag.of("p", "Nothing was found. What that covers stands below."));
         }
-        List<Finding> errors = list(Severity.ERROR);
+        List<List<Finding>> errors = sorts(Severity.ERROR);
         Tag list = Tag.of("ul").as("leads");
-        errors.stream().limit(FEW).forEach(finding -> list.add(lead(finding)));
-        int more = errors.size() - FEW;
-        if (more > 0) {
+        errors.stream().limit(FEW).forEach(sort -> list.add(lead(sort)));
+        if (errors.size() > FEW) {
+            long more = errors.stream().skip(FEW).mapToLong(List::size).sum();
             list.add(Tag.of("li")
                     .text("and ")
-                    .add(Tag.of("a", more + (more == 1 ? " more error" : " more errors"))
-                            .with("href", "#" + id(errors.get(FEW)))));
+                    .add(Tag.of("a", more + " more " + SeverityInWords.of(more, Severity.ERROR))
+                            .with("href", "#" + id(errors.get(FEW).get(0)))));
         }
         if (errors.isEmpty()) {
             list.add(Tag.of("li", "No error: nothing contradicts itself or the law outright."));
         }
-        Stream.of(Severity.WARNING, Severity.NOTE)
-                .filter(severity -> !list(severity).isEmpty())
-                .forEach(severity -> list.add(sorts(severity)));
+        List<List<Finding>> warnings = sorts(Severity.WARNING);
+        if (!warnings.isEmpty()) {
+            list.add(inWords(warnings, Severity.WARNING));
+        } else if (errors.isEmpty()) {
+            list.add(inWords(sorts(Severity.NOTE), Severity.NOTE));
+        }
         return Stream.of(heading, list);
     }
 
-    private List<Finding> list(Severity severity) {
-        return report.findings().stream()
+    /** The findings of a severity, those of one rule together. */
+    private List<List<Finding>> sorts(Severity severity) {
+        return List.copyOf(report.findings().stream()
                 .filter(finding -> finding.severity() == severity)
-                .toList();
+                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     private String id(Finding finding) {
         return FindingsSection.id(finding, report);
     }
 
-    private Tag lead(Finding finding) {
-        return Tag.of("li")
-                .add(Tag.of("a").with("href", "#" + id(finding)).add(Tag.saying("strong", finding.subject())))
+    /** The first of a sort, and how many are like it. */
+    private Tag lead(List<Finding> sort) {
+        Finding first = sort.get(0);
+        Tag item = Tag.of("li")
+                .add(Tag.of("a").with("href", "#" + id(first)).add(Tag.saying("strong", first.subject())))
                 .text(": ")
-                .said(finding.message());
+                .said(first.message());
+        return sort.size() == 1 ? item : item.text(" The same of " + (sort.size() - 1) + " more.");
     }
 
     /** How many there are, and of which sorts most of them are. */
-    private Tag sorts(Severity severity) {
-        List<Finding> all = list(severity);
-        Map<String, List<Finding>> byRule =
-                all.stream().collect(Collectors.groupingBy(Finding::ruleName, LinkedHashMap::new, Collectors.toList()));
-        List<List<Finding>> mostFirst = byRule.values().stream()
-                .sorted(Comparator.comparing(findings -> -findings.size()))
-                .toList();
+    private Tag inWords(List<List<Finding>> sorts, Severity severity) {
+        int all = sorts.stream().mapToInt(List::size).sum();
         Tag item = Tag.of("li")
-                .add(Tag.of("strong", all.size() + " " + SeverityInWords.of(all.size(), severity)))
+                .add(Tag.of("strong", all + " " + SeverityInWords.of(all, severity)))
                 .text(": ");
-        for (int i = 0; i < Math.min(FEW_RULES, mostFirst.size()); i++) {
-            Finding first = mostFirst.get(i).get(0);
-            item.text(i == 0 ? "" : ", ")
-                    .add(Tag.of("a").with("href", "#" + id(first)).said(RuleNames.inWords(first.ruleName())));
-            item.text(
-                    mostFirst.get(i).size() == 1 ? "" : " (" + mostFirst.get(i).size() + ")");
+        List<List<Finding>> mostFirst = sorts.stream()
+                .sorted(Comparator.comparing(sort -> -sort.size()))
+                .limit(FEW_RULES)
+                .toList();
+        for (List<Finding> sort : mostFirst) {
+            item.text(sort == mostFirst.get(0) ? "" : ", ")
+                    .add(Tag.of("a")
+                            .with("href", "#" + id(sort.get(0)))
+                            .said(RuleNames.inWords(sort.get(0).ruleName())));
+            item.text(sort.size() == 1 ? "" : " (" + sort.size() + ")");
         }
-        return item.text(mostFirst.size() > FEW_RULES ? " and others." : ".");
+        return item.text(sorts.size() > FEW_RULES ? " and others." : ".");
     }
 
     private Stream<Tag> coming() {
@@ -150,6 +156,7 @@ final class SummarySection {
         return Stream.of(heading, list, more.as("quiet"), allTurns(later.get()));
     }
 
+    /** What in full words stands in the table of all of them. */
     private static Tag turn(Turn turn) {
         Finding finding = turn.finding();
         return Tag.of("li")
@@ -159,7 +166,7 @@ final class SummarySection {
                 .text(" ")
                 .add(Tag.saying("strong", finding.subject()))
                 .text(": ")
-                .said(finding.message());
+                .said(RuleNames.inWords(finding.ruleName()));
     }
 
     private Tag allTurns(List<Turn> turns) {
@@ -233,8 +240,8 @@ final class SummarySection {
     }
 
     private Tag rules(String what, List<String> codes) {
-        return Tag.of("p", what + ": ")
-                .said(codes.stream().map(page.rules()::of).collect(Collectors.joining(", ")))
-                .text(".");
+        String names = codes.stream().limit(FEW_RULES).map(page.rules()::of).collect(Collectors.joining(", "));
+        int more = codes.size() - FEW_RULES;
+        return Tag.of("p", what + ": ").said(names).text(more > 0 ? " and " + more + " more rules." : ".");
     }
 }

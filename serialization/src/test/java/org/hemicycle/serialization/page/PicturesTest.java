@@ -10,6 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.programme.Undertaking;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Stated;
+import org.hemicycle.time.ExtendedDate;
+import org.hemicycle.time.Timing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PicturesTest {
 
     private static final Dossier PLAN = PlanDossier.titled("Plan");
+
+    private static final Citation PLACE = Citation.of(Identifier.parse("local:plan"), "Paragraph #1");
 
     @TempDir
     Path root;
@@ -36,9 +44,9 @@ class PicturesTest {
         assertEquals(1, svg.count("/*[@role='img']"));
         assertTrue(svg.list("/*/*[local-name()='title']").get(0).contains(drawn.title()));
         assertEquals(1, svg.count("/*/*[local-name()='desc']"));
-        String words = String.join(" ", svg.list("//*[local-name()='text']")).replaceAll("[\u2068\u2069]+", " ");
+        String words = String.join(" ", svg.list("//*[local-name()='text']")).replaceAll("[\u2068\u2069\\s]+", " ");
         assertTrue(words.contains("as of 1 March 2026"), words);
-        assertTrue(words.contains("Source:  Plan , as entered in this dossier"), words);
+        assertTrue(words.contains("Source: Plan , as entered in this dossier"), words);
         assertEquals(0, svg.count("//@href|//*[local-name()='script']|//@style"));
     }
 
@@ -74,6 +82,30 @@ class PicturesTest {
         assertEquals(List.of("it-hatched"), figure.list("//pattern/@id"));
         assertEquals(1, figure.count("//polygon[@class='sure']"));
         assertEquals(1, figure.count("//g[starts-with(.,'\u2068OB: Plan')]/text[@class='absent']"));
+    }
+
+    /** The model does not know a report from another undertaking, and words tell it in one language alone. */
+    @Test
+    void undertakingsDueShareALaneWhateverTheirWords() throws Exception {
+        Dossier.Builder dossier = Dossier.builder().name("Undertakings");
+        for (String what : List.of("Submit a report", "Présenter un rapport", "Open an office")) {
+            dossier.addUndertakings(undertaking(what));
+        }
+        PageAsXml figure =
+                PageAsXml.parse(Pictures.timeline(dossier.build()).figure("it").print());
+
+        assertEquals(List.of("Undertakings due"), figure.list("//svg/text[@class='lane']"));
+        assertEquals(3, figure.count("//tbody/tr[td[1]='Undertakings due']"));
+    }
+
+    private static Undertaking undertaking(String what) {
+        return Undertaking.builder()
+                .key("k" + what.length())
+                .by(Stated.of("the Directorate", Identifier.parse("local:directorate"), PLACE))
+                .force(Undertaking.Force.OBLIGED)
+                .what(Stated.of(what, what, PLACE))
+                .due(Stated.of("31 May 2026", Timing.on(ExtendedDate.parse("2026-05-31")), PLACE))
+                .build();
     }
 
     /** 30 000 of 120 000: the solid bar is a quarter as long as the hatched one. */
