@@ -119,7 +119,9 @@ class PicturesTest {
                 Double.parseDouble(figure.list("//rect[@class='sure']/@width").get(0));
 
         assertEquals(0.25, secured / estimated, 0.01);
-        List<String> numbers = figure.list("//svg//text[contains(.,'EUR')]");
+        List<String> numbers = figure.list("//svg//text[contains(.,'EUR')]").stream()
+                .map(words -> words.replaceAll("[\u2068\u2069]", ""))
+                .toList();
         assertEquals(List.of("EUR\u00A0120\u00A0000 estimated", "EUR\u00A030\u00A0000 secured"), numbers);
     }
 

@@ -7,6 +7,7 @@ import org.hemicycle.serialization.json.HemicycleJson;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
+import org.hemicycle.serialization.problem.Problems;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,7 +24,7 @@ import tools.jackson.databind.node.StringNode;
 record Hostile(Dossier dossier, int texts) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final int MOST_ROUNDS = 12;
+    private static final int MOST_ROUNDS = 30;
 
     /** A text of a file, with what it is replaced by. */
     private record Leaf(JsonNode owner, Object step, String pointer, JsonNode original) {
@@ -41,22 +42,24 @@ record Hostile(Dossier dossier, int texts) {
         JsonNode file = MAPPER.readTree(HemicycleJson.write(dossier));
         List<Leaf> leaves = new ArrayList<>();
         collect(file, "", leaves);
-        leaves.removeIf(leaf -> leaf.pointer.equals("/format"));
+        leaves.removeIf(leaf -> leaf.pointer.equals("/format") || leaf.pointer.endsWith("/key"));
         leaves.forEach(leaf -> leaf.put(StringNode.valueOf(text + " " + leaf.pointer)));
+        Problems left = Problems.NONE;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Draft<Dossier> draft = HemicycleJson.readDraft(MAPPER.writeValueAsString(file));
             if (!draft.problems().hasErrors()) {
                 return new Hostile(draft.value(), leaves.size());
             }
-            restore(draft.problems().errors(), leaves);
+            left = draft.problems();
+            restore(left.errors(), leaves);
         }
-        throw new IllegalStateException("The dossier cannot be read with hostile texts in it.");
+        throw new IllegalStateException("The dossier cannot be read with hostile texts in it: " + left.print(60));
     }
 
-    /** A problem is at the text that is refused, or at the value that has it. */
+    /** A problem is at the text that is refused, or at the value that has it; that there are too many is at neither. */
     private static void restore(List<Problem> problems, List<Leaf> leaves) {
         for (Problem problem : problems) {
-            String at = ((Place.InJson) problem.place()).pointer();
+            String at = problem.place() instanceof Place.InJson place ? place.pointer() : "none";
             List<Leaf> refused = leaves.stream()
                     .filter(leaf -> leaf.pointer.equals(at) || leaf.pointer.startsWith(at + "/"))
                     .toList();
