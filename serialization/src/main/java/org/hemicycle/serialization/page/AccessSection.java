@@ -46,11 +46,17 @@ final class AccessSection {
                                 : "There are more than " + MOST_PAIRS + " pairs; the command ask gives the reasons of"
                                         + " each.")));
         tags.add(overview(asked, reasons.map(AccessReasons::ids).orElseGet(Map::of)));
-        reasons.ifPresent(all -> tags.add(Tag.of("div")
-                .as(pairs <= MOST_PRINTED ? "pairs" : "pairs aside")
-                .add(Tag.of("h3", "Reasons, and the road map of steps"))
-                .addAll(all.print())));
+        reasons.ifPresent(all -> tags.addAll(told(all, pairs <= MOST_PRINTED)));
         return tags;
+    }
+
+    private static List<Tag> told(AccessReasons reasons, boolean isPrinted) {
+        Tag all = Tag.of("div")
+                .as(isPrinted ? "pairs" : "pairs aside")
+                .add(Tag.of("h3", "Reasons, and the road map of steps"))
+                .addAll(reasons.print());
+        Tag onPaper = Tag.of("p", "The reasons of so many pairs are told on the screen, not on paper.");
+        return isPrinted ? List.of(all) : List.of(onPaper.as("paper"), all);
     }
 
     /** In few columns words have room enough; of more there is a picture. */

@@ -24,7 +24,7 @@ final class IndexBody {
 
     private String print() {
         PageTable table = new PageTable("dossiers", "Dossiers, and what was found in each")
-                .columns("Dossier", "As of", "Errors", "Warnings", "Notes", "Undetermined", "Next error or warning");
+                .columns("Dossier", "As of", "Errors", "Warnings", "Notes", "Not known", "Next error or warning");
         pages.forEach((file, page) -> row(table, file, page));
         String caveat = pages.values().iterator().next().report().caveat();
         Tag body = Tag.of("body")

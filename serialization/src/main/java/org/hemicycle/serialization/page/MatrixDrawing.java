@@ -10,7 +10,7 @@ import org.hemicycle.eligibility.Access;
 import org.hemicycle.source.Identifier;
 
 /**
- * States against conventions: a letter for each answer, filled where the way is open and hatched where it is not known.
+ * States against conventions: a letter for each answer, filled where the way is open and dashed where it is not known.
  */
 final class MatrixDrawing implements Drawing {
 
@@ -19,7 +19,7 @@ final class MatrixDrawing implements Drawing {
     private static final int HEAD_LETTERS = 18;
 
     /** How wide a letter is at most, by and large. */
-    private static final int LETTER = 6;
+    private static final int LETTER = 7;
 
     private static final int SLOPE = 60;
     private static final int GAP = 14;
@@ -55,7 +55,7 @@ final class MatrixDrawing implements Drawing {
     @Override
     public String unit() {
         return "A letter for each answer, by law and by what is recorded, with its key below. Filled: a Party, or may join by its own acts. Empty: may not."
-                + " Hatched: not known whether it may.";
+                + " Dashed: not known whether it may.";
     }
 
     @Override
@@ -119,13 +119,12 @@ final class MatrixDrawing implements Drawing {
     @Override
     public List<Tag> shapes(String id, Optional<LocalDate> day) {
         List<Tag> shapes = new ArrayList<>();
-        shapes.add(Hatching.of(id));
         int y = 0;
         for (List<Identifier> columns : blocks()) {
             shapes.addAll(heads(columns, y + headHeight() - 4));
             int top = y + headHeight();
             for (Identifier row : grid.down()) {
-                shapes.add(row(row, columns, top, id));
+                shapes.add(row(row, columns, top));
                 top += ROW;
             }
             y += blockHeight();
@@ -147,17 +146,17 @@ final class MatrixDrawing implements Drawing {
         return heads;
     }
 
-    private Tag row(Identifier row, List<Identifier> columns, int y, String id) {
+    private Tag row(Identifier row, List<Identifier> columns, int y) {
         List<String> label = TextLines.of(grid.name(row), left() / LETTER - 2, 1);
         Tag shape = Tag.of("g").add(TextLines.tag(label, 0, y + 15, 0).as("label"));
         for (int i = 0; i < columns.size(); i++) {
             Access access = grid.answer(grid.pair(row, columns.get(i)));
-            shape.addAll(cell(access, left() + i * CELL, y, id));
+            shape.addAll(cell(access, left() + i * CELL, y));
         }
         return shape;
     }
 
-    private static List<Tag> cell(Access access, int x, int y, String id) {
+    private static List<Tag> cell(Access access, int x, int y) {
         Tag box = Tag.of("rect")
                 .with("x", x + 1)
                 .with("y", y + 1)
@@ -168,7 +167,7 @@ final class MatrixDrawing implements Drawing {
                 .with("y", y + 15)
                 .with("text-anchor", "middle");
         if (access.mayJoin().isUnknown()) {
-            return List.of(box.as("unsure").with("fill", "url(#" + Hatching.id(id) + ")"), letter.as("strong halo"));
+            return List.of(box.as("dashed"), letter.as("strong"));
         }
         return access.mayJoin().isYes()
                 ? List.of(box.as("sure"), letter.as("strong onsure"))

@@ -23,6 +23,9 @@ public final class Picture {
     private static final int FOOT_LETTERS = 106;
     private static final int MARGIN = 14;
 
+    /** What fits on a sheet of paper below the caption; what is higher goes over several. */
+    private static final int SHEET = 960;
+
     private final Drawing drawing;
     private final String source;
     private final Optional<LocalDate> day;
@@ -98,7 +101,7 @@ public final class Picture {
                 .with("tabindex", 0)
                 .add(svg(id, drawing.height(), 0).addAll(drawing.shapes(id, day)));
         return Tag.of("figure")
-                .as("drawn")
+                .as(drawing.height() > SHEET ? "drawn tall" : "drawn")
                 .add(
                         caption,
                         Tag.of("p", "The picture is wider than this screen: move it sideways, or open the table.")
