@@ -37,15 +37,17 @@ final class BudgetDrawing implements Drawing {
 
     @Override
     public String unit() {
-        String units = rows.stream()
+        List<String> units = rows.stream()
                 .map(BudgetRow::unit)
                 .filter(unit -> !unit.isEmpty())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .map(Isolated::marked)
+                .toList();
         boolean isSecured =
                 rows.stream().flatMap(row -> row.amounts().keySet().stream()).anyMatch(this::isCertain);
-        return "Amounts in " + units + ". Hatched: estimated. Outlined: pledged. Solid: secured, or spent."
-                + (units.contains(", ") ? " Each currency has a scale of its own." : "")
+        return "Amounts in " + String.join(", ", units)
+                + ". Hatched: estimated. Outlined: pledged. Solid: secured, or spent."
+                + (units.size() > 1 ? " Each currency has a scale of its own." : "")
                 + (isSecured ? "" : " Nothing is marked as secured.");
     }
 
@@ -117,7 +119,8 @@ final class BudgetDrawing implements Drawing {
                     .with("width", length)
                     .with("height", BAR - 6);
             shape.add(filled(bar, amount.getKey(), id));
-            shape.add(Tag.of("text", AmountInWords.of(row.unit(), amount.getValue()) + " " + word(amount.getKey()))
+            String words = AmountInWords.of(row.unit(), amount.getValue()) + " " + word(amount.getKey());
+            shape.add(Tag.of("text", Isolated.marked(words))
                     .with("x", LEFT + length + 6)
                     .with("y", at + 15)
                     .as("label"));
@@ -153,6 +156,11 @@ final class BudgetDrawing implements Drawing {
                         amount.multiply(BigDecimal.valueOf(LONGEST))
                                 .divide(most, 0, RoundingMode.HALF_UP)
                                 .intValueExact());
+    }
+
+    @Override
+    public boolean hasAllFigures() {
+        return true;
     }
 
     @Override

@@ -27,6 +27,14 @@ interface Drawing {
      */
     List<Tag> shapes(String id, Optional<LocalDate> day);
 
+    /** The same by what is so on a day; most pictures are the same on all days. */
+    default Drawing on(LocalDate day) {
+        return this;
+    }
+
+    /** Whether each figure can be read in the picture, so that paper can do without the table. */
+    boolean hasAllFigures();
+
     /** Puts its figures into a table. */
     void fill(PageTable table);
 }

@@ -3,15 +3,12 @@ package org.hemicycle.serialization.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.Document;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Report;
-import org.hemicycle.finding.Severity;
 import org.hemicycle.finding.Suppressed;
 import org.hemicycle.finding.Suppression;
 import org.hemicycle.report.FindingGroup;
@@ -23,32 +20,20 @@ import org.hemicycle.source.Origin;
 /** The findings, each with all that is known of it, under the headings of the text. */
 final class FindingsSection {
 
-    private static final int MOST_ROWS = 5;
     private static final int MOST_QUOTES = 6;
 
     private final ReportPage page;
     private final Report report;
     private final FindingDays days;
     private final Set<Finding> fresh;
+    private final DocumentNames documents;
 
     FindingsSection(ReportPage page, FindingDays days) {
         this.page = page;
         this.report = page.report();
         this.days = days;
         this.fresh = new HashSet<>(report.newFindings());
-    }
-
-    /** The severity in a word. */
-    static String word(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case NOTE -> "note";
-        };
-    }
-
-    static Tag badge(Severity severity) {
-        return Tag.of("span", word(severity)).as("badge " + SummarySection.styleOf(severity));
+        this.documents = new DocumentNames(page.dossier());
     }
 
     /** Where a finding stands in the page. */
@@ -59,7 +44,7 @@ final class FindingsSection {
     List<Tag> print() {
         List<Tag> tags = new ArrayList<>();
         for (FindingGroup group : FindingGroup.of(report.findings(), page.dossier())) {
-            tags.add(Tag.saying("h3", group.heading()));
+            tags.add(Tag.saying("h3", documents.heading(group)));
             tags.addAll(group.findings().stream()
                     .map(finding -> finding(finding, isSaidBy(group, finding)))
                     .toList());
@@ -85,7 +70,7 @@ final class FindingsSection {
 
     private Tag finding(Finding finding, boolean isSaid) {
         String id = id(finding, report);
-        return article(finding, isSaid, id, "finding " + SummarySection.styleOf(finding.severity()))
+        return article(finding, isSaid, id, "finding " + SeverityInWords.style(finding.severity()))
                 .add(facts(finding, state(finding)));
     }
 
@@ -103,7 +88,7 @@ final class FindingsSection {
     }
 
     private Tag article(Finding finding, boolean isSaid, String id, String style) {
-        String title = isSaid ? sentence(finding.message()) : finding.subject();
+        String title = isSaid ? Sentence.of(finding.message()) : finding.subject();
         Tag article = Tag.of("article")
                 .as(style)
                 .id(id)
@@ -111,12 +96,13 @@ final class FindingsSection {
                 .add(
                         Tag.of("p")
                                 .as("kind")
-                                .add(badge(finding.severity()))
+                                .add(SeverityInWords.badge(finding.severity()))
                                 .text(" ")
-                                .add(Tag.of("span", finding.rule() + " "), Tag.saying("span", finding.ruleName())),
+                                .said(RuleNames.inWords(finding.ruleName()))
+                                .text(" (" + finding.rule() + ")"),
                         Tag.saying("h4", title).id(id + "-title"));
         if (!isSaid) {
-            article.add(Tag.saying("p", sentence(finding.message())).as("message"));
+            article.add(Tag.saying("p", Sentence.of(finding.message())).as("message"));
         }
         quotes(finding).forEach(article::add);
         finding.suggestion()
@@ -136,19 +122,16 @@ final class FindingsSection {
         List<Citation> others = places.subList(MOST_QUOTES, places.size());
         Tag more = Tag.of("details")
                 .as("aside")
-                .add(Tag.of("summary", "and " + others.size() + " more places"), quotes(finding, others));
+                .add(
+                        Tag.of(
+                                "summary",
+                                "and " + others.size() + (others.size() == 1 ? " more place" : " more places")),
+                        quotes(finding, others));
         return Stream.of(quotes(finding, places.subList(0, MOST_QUOTES)), more);
     }
 
     private Tag quotes(Finding finding, List<Citation> places) {
         return Tag.of("div").as("quotes").addAll(places.stream().map(place -> quote(place, finding)));
-    }
-
-    private static String sentence(String words) {
-        return words.isEmpty()
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                        + words.substring(words.offsetByCodePoints(0, 1));
     }
 
     private Tag quote(Citation place, Finding finding) {
@@ -158,17 +141,10 @@ final class FindingsSection {
             language(place.document()).ifPresent(language -> block.with("lang", language.code()));
             quote.add(block);
         });
-        Tag caption = Tag.of("figcaption").said(place.at());
+        Tag caption = Tag.of("figcaption").said(documents.at(place));
         List<Origin> rows = page.origins().find(place, finding.address());
         if (!rows.isEmpty()) {
-            String more = rows.size() > MOST_ROWS ? "; and " + (rows.size() - MOST_ROWS) + " more rows" : "";
-            caption.add(Tag.of("span")
-                    .as("origin")
-                    .text("entered in ")
-                    .said(rows.stream()
-                            .limit(MOST_ROWS)
-                            .map(Origin::toString)
-                            .collect(Collectors.joining("; ", "", more))));
+            caption.add(Tag.of("span").as("origin").text("entered in ").said(Origin.inWords(rows)));
         }
         return quote.add(caption);
     }
@@ -193,7 +169,7 @@ final class FindingsSection {
     private Tag facts(Finding finding, Optional<String> state) {
         Tag facts = Tag.of("dl").as("facts");
         Stream.of(
-                        fact("Rests on", Optional.of(finding.authority())),
+                        fact("Rests on", Optional.of(documents.inSentence(finding.authority()))),
                         fact("Stands", days.inWords(finding)),
                         fact("State", state),
                         fact("Fingerprint", Optional.of(finding.fingerprint())))

@@ -19,7 +19,6 @@ import org.hemicycle.sdg.SdgGoal;
 import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.sdg.SdgLink.Manner;
 import org.hemicycle.source.Address;
-import org.hemicycle.source.Citation;
 
 /** The Sustainable Development Goals of each part, a tile for each goal, with its number. */
 final class GoalDrawing implements Drawing {
@@ -35,11 +34,13 @@ final class GoalDrawing implements Drawing {
     private static final int KEY_LETTERS = 52;
 
     private final Dossier dossier;
+    private final DocumentNames documents;
     private final Map<Address, Map<SdgGoal, Manner>> goals;
     private final List<SdgGoal> named;
 
     private GoalDrawing(Dossier dossier, Map<Address, Map<SdgGoal, Manner>> goals) {
         this.dossier = dossier;
+        this.documents = new DocumentNames(dossier);
         this.goals = goals;
         this.named = goals.values().stream()
                 .map(Map::keySet)
@@ -179,6 +180,11 @@ final class GoalDrawing implements Drawing {
     }
 
     @Override
+    public boolean hasAllFigures() {
+        return true;
+    }
+
+    @Override
     public void fill(PageTable table) {
         table.columns("Part", "Goal", "Title", "Manner", "Places");
         goals.forEach((part, tiles) -> tiles.forEach((goal, manner) -> table.row(
@@ -202,7 +208,7 @@ final class GoalDrawing implements Drawing {
                 .filter(link -> link.subject().equals(part))
                 .filter(link -> link.goal().filter(goal::equals).isPresent());
         List<String> places = links.flatMap(link -> link.stated().citation().stream())
-                .map(Citation::at)
+                .map(documents::at)
                 .distinct()
                 .toList();
         int more = places.size() - MOST_PLACES;

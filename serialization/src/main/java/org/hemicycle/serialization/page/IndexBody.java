@@ -33,7 +33,7 @@ final class IndexBody {
                         "Errors",
                         "Warnings",
                         "Notes",
-                        "Undetermined",
+                        "Not known",
                         "Next error or warning",
                         "Tables");
         pages.forEach((file, page) -> row(table, file, page));

@@ -38,7 +38,6 @@ final class JudgementSection {
                         Tag.of("summary", "The " + report.coverage().size() + " rules, and what each looked at"),
                         rules()));
         tags.add(Tag.of("details")
-                .as("aside")
                 .add(
                         Tag.of("summary", "The receipt: what was judged, by what"),
                         Tag.of("ul")
@@ -50,7 +49,8 @@ final class JudgementSection {
     private Tag rules() {
         PageTable table = new PageTable("rules-table", "Rules, and how many subjects had each outcome")
                 .columns("Rule", "Looks at", "Passed", "Failed", "Unknown", "Not applicable", "Not in force", "Broken");
-        report.coverage().forEach(row -> table.row(Tag.of("span", row.rule()), cells(row)));
+        report.coverage()
+                .forEach(row -> table.row(Tag.saying("span", page.rules().of(row.rule())), cells(row)));
         return table.print();
     }
 

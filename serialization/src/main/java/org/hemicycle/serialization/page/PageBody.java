@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemicycle.finding.Report;
+import org.hemicycle.finding.Severity;
+import org.hemicycle.serialization.problem.Problems;
 
 /** A page as a whole: head, the way around in it, and the sections that have something to say. */
 final class PageBody {
@@ -47,7 +49,9 @@ final class PageBody {
                         Tag.of("main").addAll(sections.stream().map(Section::print)),
                         footer());
         return document(
-                page.dossier().name() + ": report as of " + report.asOf().facts(), body);
+                page.dossier().name() + ": report as of "
+                        + EnglishDay.of(report.asOf().facts()),
+                body);
     }
 
     /** A document with the head that every page of the library has. */
@@ -78,11 +82,19 @@ final class PageBody {
                     .as("warning-box")
                     .with("role", "note")
                     .add(Tag.of("strong", "Incomplete. "))
-                    .text("The input could not be read whole: " + page.problems()
-                            + ". This page is about what could be read: it may lack findings, and have some that are owed"
+                    .text("The input could not be read whole: " + inWords(page.problems()) + ", listed under ")
+                    .add(Tag.of("a", "How this was judged").with("href", "#judgement"))
+                    .text(". This page is about what could be read: it may lack findings, and have some that are owed"
                             + " to what is missing."));
         }
         return header;
+    }
+
+    private static String inWords(Problems problems) {
+        int errors = problems.errors().size();
+        int warnings = problems.warnings().size();
+        return errors + " " + SeverityInWords.of(errors, Severity.ERROR)
+                + (warnings == 0 ? "" : ", " + warnings + " " + SeverityInWords.of(warnings, Severity.WARNING));
     }
 
     private Tag asOf() {

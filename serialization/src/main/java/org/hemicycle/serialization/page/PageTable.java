@@ -14,7 +14,7 @@ final class PageTable {
 
     PageTable(String id, String caption) {
         this.id = id;
-        this.caption = Tag.of("caption", caption).id(id);
+        this.caption = Tag.saying("caption", caption).id(id);
     }
 
     PageTable columns(String... names) {
@@ -48,7 +48,7 @@ final class PageTable {
     }
 
     static Tag number(String digits) {
-        return Tag.of("td", digits).as("number");
+        return Tag.saying("td", digits).as("number");
     }
 
     Tag print() {

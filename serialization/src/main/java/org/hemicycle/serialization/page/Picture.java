@@ -23,6 +23,9 @@ public final class Picture {
     private static final int FOOT_LETTERS = 106;
     private static final int MARGIN = 14;
 
+    /** What fits on a sheet of paper below the caption; what is higher goes over several. */
+    private static final int SHEET = 960;
+
     private final Drawing drawing;
     private final String source;
     private final Optional<LocalDate> day;
@@ -44,13 +47,14 @@ public final class Picture {
     }
 
     /**
-     * The same picture as of a day, which stands below it; a timeline marks the day too.
+     * The same picture as of a day, which stands below it; a timeline marks the day too, and a matrix has the answers
+     * of that day.
      *
      * @param asOf the day
      * @return the dated picture
      */
     public Picture on(LocalDate asOf) {
-        return new Picture(drawing, source, Optional.of(requireNonNull(asOf, "asOf")));
+        return new Picture(drawing.on(requireNonNull(asOf, "asOf")), source, Optional.of(asOf));
     }
 
     /**
@@ -89,15 +93,21 @@ public final class Picture {
                 Tag.of("figcaption").add(Tag.saying("strong", title()).as("title"), Tag.saying("span", caption()));
         PageTable table = new PageTable(id + "-table", "Table of: " + title());
         drawing.fill(table);
+        Tag details = Tag.of("details").add(Tag.of("summary", "The same as a table"), table.print());
         Tag scroll = Tag.of("div")
                 .as("scroll")
                 .with("role", "region")
-                .with("aria-label", "Picture: " + title())
+                .with("aria-labelledby", id + "-title")
                 .with("tabindex", 0)
                 .add(svg(id, drawing.height(), 0).addAll(drawing.shapes(id, day)));
         return Tag.of("figure")
-                .as("drawn")
-                .add(caption, scroll, Tag.of("details").add(Tag.of("summary", "The same as a table"), table.print()));
+                .as(drawing.height() > SHEET ? "drawn tall" : "drawn")
+                .add(
+                        caption,
+                        Tag.of("p", "The picture is wider than this screen: move it sideways, or open the table.")
+                                .as("hint"),
+                        scroll,
+                        drawing.hasAllFigures() ? details.as("aside") : details);
     }
 
     private Tag svg(String id, int height, int margin) {

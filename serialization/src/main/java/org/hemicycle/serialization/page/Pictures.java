@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hemicycle.document.Document;
+import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.finding.AsOf;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.rule.Scope;
@@ -66,6 +69,31 @@ public final class Pictures {
                 .orElseThrow(() -> nothing("goals", dossier, "no link to a goal", "links that name goals"));
     }
 
+    /**
+     * Where the States of the dossier stand with its conventions: a letter for each answer, by law and by what is
+     * recorded.
+     *
+     * @param dossier the dossier
+     * @param asOf the days of facts and law
+     * @return the matrix
+     * @throws IllegalArgumentException if nothing in the dossier is about a State and a convention
+     */
+    public static Picture matrix(Dossier dossier, AsOf asOf) {
+        requireNonNull(asOf, "asOf");
+        AccessGrid grid = AccessGrid.of(requireNonNull(dossier, "dossier"), asOf)
+                .orElseThrow(() -> nothing(
+                        "matrix",
+                        dossier,
+                        "no action, claim or aim about a State and a convention",
+                        "the chart of a State"));
+        return matrix(grid, Map.of(), dossier).on(asOf.facts());
+    }
+
+    /** With what leads from each answer to its reasons. */
+    static Picture matrix(AccessGrid grid, Map<Subject.Pair, String> reasons, Dossier dossier) {
+        return picture(new MatrixDrawing(dossier.name(), grid, new AccessTable(grid, reasons)), dossier);
+    }
+
     private static IllegalArgumentException nothing(String picture, Dossier dossier, String lacks, String accepted) {
         return new IllegalArgumentException("Pictures." + picture + " was given the dossier \"" + dossier.name()
                 + "\", which has " + lacks + "; give one with " + accepted + ".");
@@ -92,14 +120,15 @@ public final class Pictures {
     }
 
     private static Picture picture(Drawing drawing, Dossier dossier) {
-        String source = TimelineLanes.main(dossier)
-                .map(programme -> programme.document().toString())
-                .or(() -> dossier.documents().stream()
-                        .findFirst()
-                        .map(Document::identifier)
-                        .map(Object::toString))
-                .map(document -> document + ", as entered in this dossier")
+        return new Picture(drawing, source(dossier), Optional.empty());
+    }
+
+    static String source(Dossier dossier) {
+        return TimelineLanes.main(dossier)
+                .map(Programme::document)
+                .or(() -> dossier.documents().stream().findFirst().map(Document::identifier))
+                .map(document ->
+                        Isolated.marked(new DocumentNames(dossier).of(document)) + ", as entered in this dossier")
                 .orElse("this dossier");
-        return new Picture(drawing, source, Optional.empty());
     }
 }

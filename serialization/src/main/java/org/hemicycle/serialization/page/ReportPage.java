@@ -37,11 +37,18 @@ public final class ReportPage {
     private final Origins origins;
     private final Optional<FindingTimeline> timeline;
     private final Problems problems;
+    private final RuleNames rules;
 
     private ReportPage(
-            Dossier dossier, Report report, Origins origins, Optional<FindingTimeline> timeline, Problems problems) {
-        this.dossier = requireNonNull(dossier, "dossier");
-        this.report = requireNonNull(report, "report");
+            Dossier dossier,
+            Report report,
+            RuleNames rules,
+            Origins origins,
+            Optional<FindingTimeline> timeline,
+            Problems problems) {
+        this.dossier = dossier;
+        this.report = report;
+        this.rules = rules;
         this.origins = requireNonNull(origins, "origins");
         this.timeline = timeline;
         this.problems = requireNonNull(problems, "problems");
@@ -56,7 +63,9 @@ public final class ReportPage {
      * @return the page
      */
     public static ReportPage of(Dossier dossier, Report report) {
-        return new ReportPage(dossier, report, Origins.NONE, Optional.empty(), Problems.NONE);
+        requireNonNull(dossier, "dossier");
+        requireNonNull(report, "report");
+        return of(dossier, report, new RuleNames(report));
     }
 
     /**
@@ -67,11 +76,16 @@ public final class ReportPage {
      * @return the page, with the days on which findings begin and end
      */
     public static ReportPage of(Dossier dossier, RuleSet.Dated rules) {
+        requireNonNull(dossier, "dossier");
         requireNonNull(rules, "rules");
-        ReportPage page = of(dossier, rules.check(dossier));
+        ReportPage page = of(dossier, rules.check(dossier), new RuleNames(rules.rules()));
         return period(dossier, rules.asOf().facts())
                 .map(days -> page.withTimeline(rules.rules().timeline(dossier, days)))
                 .orElse(page);
+    }
+
+    private static ReportPage of(Dossier dossier, Report report, RuleNames rules) {
+        return new ReportPage(dossier, report, rules, Origins.NONE, Optional.empty(), Problems.NONE);
     }
 
     /** The period of the programme, an open end a year away, with the day of the page in it. */
@@ -90,7 +104,7 @@ public final class ReportPage {
      * @return the page
      */
     public ReportPage withOrigins(Origins rows) {
-        return new ReportPage(dossier, report, rows, timeline, problems);
+        return new ReportPage(dossier, report, rules, rows, timeline, problems);
     }
 
     /**
@@ -100,7 +114,7 @@ public final class ReportPage {
      * @return the page
      */
     public ReportPage withTimeline(FindingTimeline turns) {
-        return new ReportPage(dossier, report, origins, Optional.of(turns), problems);
+        return new ReportPage(dossier, report, rules, origins, Optional.of(turns), problems);
     }
 
     /**
@@ -110,7 +124,7 @@ public final class ReportPage {
      * @return the page
      */
     public ReportPage withProblems(Problems ofInput) {
-        return new ReportPage(dossier, report, origins, timeline, ofInput);
+        return new ReportPage(dossier, report, rules, origins, timeline, ofInput);
     }
 
     /**
@@ -144,6 +158,10 @@ public final class ReportPage {
 
     Report report() {
         return report;
+    }
+
+    RuleNames rules() {
+        return rules;
     }
 
     Origins origins() {

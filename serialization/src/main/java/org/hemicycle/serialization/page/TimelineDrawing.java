@@ -16,7 +16,6 @@ final class TimelineDrawing implements Drawing {
     private static final int RIGHT = Picture.WIDTH - 8;
     private static final int TOP = 26;
     private static final int ROW = 24;
-    private static final int HIGH_ROW = 33;
     private static final int STEP = 13;
     private static final int LETTERS = 36;
     private static final int MOST_ENTRIES = 60;
@@ -101,11 +100,11 @@ final class TimelineDrawing implements Drawing {
     }
 
     private static int height(TimelineEntry entry) {
-        return label(entry).size() == 1 ? ROW : HIGH_ROW;
+        return Math.max(ROW, label(entry).size() * STEP + 7);
     }
 
     private static List<String> label(TimelineEntry entry) {
-        return TextLines.of(entry.label(), LETTERS, 2);
+        return TextLines.of(entry.label(), LETTERS, 3);
     }
 
     @Override
@@ -170,10 +169,10 @@ final class TimelineDrawing implements Drawing {
 
     private List<Tag> mark(LocalDate day) {
         int x = x(day);
-        boolean isFarRight = x > RIGHT - 90;
+        boolean isFarRight = x > RIGHT - 110;
         return List.of(
                 line(x, TOP - 6, x, height()).as("today"),
-                Tag.of("text", "as of " + day)
+                Tag.of("text", "as of " + EnglishDay.of(day))
                         .with("x", isFarRight ? x - 4 : x + 4)
                         .with("y", TOP + 6)
                         .with("text-anchor", isFarRight ? "end" : "start")
@@ -249,6 +248,11 @@ final class TimelineDrawing implements Drawing {
 
     private static Tag line(int x, int y, int toX, int toY) {
         return Tag.of("line").with("x1", x).with("y1", y).with("x2", toX).with("y2", toY);
+    }
+
+    @Override
+    public boolean hasAllFigures() {
+        return false;
     }
 
     @Override

@@ -1,26 +1,21 @@
 package org.hemicycle.serialization.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hemicycle.accession.AccessionHistory;
 import org.hemicycle.accession.Readings;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.activity.Activity;
-import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.funding.FundingSource;
 import org.hemicycle.programme.Extension;
 import org.hemicycle.programme.Programme;
-import org.hemicycle.programme.Undertaking;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Stated;
@@ -31,7 +26,8 @@ import org.hemicycle.time.Timing;
 /** What of a dossier has a place in time, sort by sort. */
 final class TimelineLanes {
 
-    private static final Pattern REPORT = Pattern.compile("\\breport(?:s|ing)?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Comparator<TimelineEntry> BY_BEGINNING =
+            Comparator.comparing(entry -> entry.ends().findFirst().orElse(LocalDate.MAX));
 
     private final Scope scope;
     private final Dossier dossier;
@@ -47,8 +43,7 @@ final class TimelineLanes {
                         new TimelineLane("Programmes", programmes()),
                         new TimelineLane("Invitations to join", invitations()),
                         new TimelineLane("Sources of funding", sources()),
-                        new TimelineLane("Reports due", undertakings(this::isReport)),
-                        new TimelineLane("Other undertakings due", undertakings(each -> !isReport(each))),
+                        new TimelineLane("Undertakings due", undertakings()),
                         new TimelineLane("Activities", activities()))
                 .filter(lane -> !lane.entries().isEmpty())
                 .toList();
@@ -74,7 +69,7 @@ final class TimelineLanes {
                 + programme.extensions().stream()
                         .map(Extension::until)
                         .flatMap(until -> until.value().stream())
-                        .map(until -> ", extended to " + until)
+                        .map(until -> ", extended to " + EnglishDay.inWords(until))
                         .findFirst()
                         .orElse("");
         return days.map(date -> TimelineEntry.of(label, words, date))
@@ -82,20 +77,14 @@ final class TimelineLanes {
     }
 
     private static String inWords(DateRange days) {
-        return days.first().map(EnglishDay::of).orElse("open") + " to "
-                + days.last().map(EnglishDay::of).orElse("open end");
+        return EnglishDay.inWords(ExtendedDate.of(days));
     }
 
     private List<TimelineEntry> invitations() {
-        Map<Subject, List<TreatyAction>> byPair = new LinkedHashMap<>();
-        dossier.treatyActions().stream()
+        return dossier.treatyActions().stream()
                 .filter(action -> action.kind().invites())
-                .forEach(action -> byPair.computeIfAbsent(action.pair(), pair -> new ArrayList<>())
-                        .add(action));
-        return byPair.values().stream()
-                .flatMap(List::stream)
                 .map(this::invitation)
-                .sorted(Comparator.comparing(entry -> entry.ends().findFirst().orElse(LocalDate.MAX)))
+                .sorted(BY_BEGINNING)
                 .toList();
     }
 
@@ -104,8 +93,8 @@ final class TimelineLanes {
         Readings begun = action.done();
         Readings end = history.lastDayOf(action);
         String label = scope.nameOf(action.actor()) + " to " + scope.conventionName(action.convention());
-        String words = (begun.isEmpty() ? "day not recorded" : begun.inWords()) + " until "
-                + (end.isEmpty() ? "a day that is not known" : end.inWords());
+        String words = (begun.isEmpty() ? "day not recorded" : EnglishDay.inWords(begun)) + " until "
+                + (end.isEmpty() ? "a day that is not known" : EnglishDay.inWords(end));
         return begun.isEmpty() ? TimelineEntry.undated(label, words) : TimelineEntry.between(label, words, begun, end);
     }
 
@@ -125,16 +114,11 @@ final class TimelineLanes {
                 .orElseGet(() -> TimelineEntry.undated(label, "no period is stated"));
     }
 
-    private boolean isReport(Undertaking undertaking) {
-        return REPORT.matcher(undertaking.what().words()).find();
-    }
-
-    private List<TimelineEntry> undertakings(Predicate<Undertaking> wanted) {
+    private List<TimelineEntry> undertakings() {
         return dossier.undertakings().stream()
-                .filter(wanted)
                 .flatMap(
                         each -> each.due().stream().map(due -> entry(each.what().words(), due)))
-                .sorted(Comparator.comparing(entry -> entry.ends().findFirst().orElse(LocalDate.MAX)))
+                .sorted(BY_BEGINNING)
                 .toList();
     }
 
@@ -143,15 +127,26 @@ final class TimelineLanes {
                 .map(Located::value)
                 .filter(activity -> activity.when().isPresent())
                 .map(activity -> entry(activity.heading(), activity.when().orElseThrow()))
-                .sorted(Comparator.comparing(entry -> entry.ends().findFirst().orElse(LocalDate.MAX)))
+                .sorted(BY_BEGINNING)
                 .toList();
     }
 
     private TimelineEntry entry(String label, Stated<Timing> when) {
         Optional<ExtendedDate> date = when.value().flatMap(this::date);
-        String written = when.asWritten().isBlank() ? "no date" : "“" + when.asWritten() + "”";
-        return date.map(days -> TimelineEntry.of(label, written + ", " + EnglishDay.inWords(days), days))
+        String written = when.asWritten().isBlank() ? "no date" : quoted(when.asWritten());
+        return date.map(days -> TimelineEntry.of(label, inWords(when.asWritten(), EnglishDay.inWords(days)), days))
                 .orElseGet(() -> TimelineEntry.undated(label, written));
+    }
+
+    /** As it is written and as it is understood, where these are not the same. */
+    private static String inWords(String written, String understood) {
+        return written.isBlank() || written.strip().equals(understood)
+                ? understood
+                : quoted(written) + ", " + understood;
+    }
+
+    private static String quoted(String written) {
+        return "“" + Isolated.marked(written) + "”";
     }
 
     /** A distance from a programme is counted from its first day. */

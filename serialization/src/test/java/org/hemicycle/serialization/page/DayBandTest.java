@@ -47,12 +47,22 @@ class DayBandTest {
             delimiter = '|',
             value = {
                 "2025-03-20 | 20 March 2025",
-                "2025-12-15/2025-12-16 | 15 December 2025 to 16 December 2025",
-                "2025-40 | a day between 1 January 2025 and 30 June 2025",
-                "[2025-04,2025-06] | [2025-04,2025-06]",
+                "2025-12-15/2025-12-16 | 15 to 16 December 2025",
+                "2025-12-30/2026-01-02 | 30 December 2025 to 2 January 2026",
+                "2025-03-30/2025-04-02 | 30 March to 2 April 2025",
+                "2025-40 | a day between 1 January and 30 June 2025",
+                "2025 | a day in 2025",
+                "2025-04 | a day in April 2025",
+                "2024-12-15/2025-02 | 15 December 2024 to 28 February 2025",
+                "[2025-04,2025-06] | a day of April 2025 or June 2025",
+                "[2025-03-05,2025-03-09] | 5 March 2025 or 9 March 2025",
+                "{2025-03-05,2025-03-09} | 5 March 2025 and 9 March 2025",
+                "[2027-06-30..2027-07-31] | a day between 30 June and 31 July 2027",
+                "[1900-01-01,2025-06-30] | a day between 1 January 1900 and 30 June 2025",
                 "[..2027-07] | by 31 July 2027",
                 "../2027-07 | until 31 July 2027",
                 "2022-01-01/.. | from 1 January 2022 on",
+                "../.. | days that are not known",
                 "2025-03-20~ | about 20 March 2025"
             })
     void aDateIsToldAsPreciselyAsItIs(String date, String words) {

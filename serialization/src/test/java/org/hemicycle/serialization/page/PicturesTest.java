@@ -10,6 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.programme.Undertaking;
+import org.hemicycle.source.Citation;
+import org.hemicycle.source.Identifier;
+import org.hemicycle.source.Stated;
+import org.hemicycle.time.ExtendedDate;
+import org.hemicycle.time.Timing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PicturesTest {
 
     private static final Dossier PLAN = PlanDossier.titled("Plan");
+
+    private static final Citation PLACE = Citation.of(Identifier.parse("local:plan"), "Paragraph #1");
 
     @TempDir
     Path root;
@@ -36,9 +44,9 @@ class PicturesTest {
         assertEquals(1, svg.count("/*[@role='img']"));
         assertTrue(svg.list("/*/*[local-name()='title']").get(0).contains(drawn.title()));
         assertEquals(1, svg.count("/*/*[local-name()='desc']"));
-        String words = String.join(" ", svg.list("//*[local-name()='text']")).replaceAll("[\u2068\u2069]+", " ");
+        String words = String.join(" ", svg.list("//*[local-name()='text']")).replaceAll("[\u2068\u2069\\s]+", " ");
         assertTrue(words.contains("as of 1 March 2026"), words);
-        assertTrue(words.contains("Source: local:plan"), words);
+        assertTrue(words.contains("Source: Plan , as entered in this dossier"), words);
         assertEquals(0, svg.count("//@href|//*[local-name()='script']|//@style"));
     }
 
@@ -49,7 +57,9 @@ class PicturesTest {
 
         assertEquals(List.of("it-title it-desc"), figure.list("//svg/@aria-labelledby"));
         assertTrue(figure.count("//details//tbody/tr") > 0);
-        assertTrue(figure.list("/figure/figcaption").get(0).contains("Source: local:plan"));
+        assertTrue(figure.list("/figure/figcaption")
+                .get(0)
+                .contains("Source: \u2068Plan\u2069, as entered in this dossier"));
     }
 
     @ParameterizedTest
@@ -74,6 +84,30 @@ class PicturesTest {
         assertEquals(1, figure.count("//g[starts-with(.,'\u2068OB: Plan')]/text[@class='absent']"));
     }
 
+    /** The model does not know a report from another undertaking, and words tell it in one language alone. */
+    @Test
+    void undertakingsDueShareALaneWhateverTheirWords() throws Exception {
+        Dossier.Builder dossier = Dossier.builder().name("Undertakings");
+        for (String what : List.of("Submit a report", "Présenter un rapport", "Open an office")) {
+            dossier.addUndertakings(undertaking(what));
+        }
+        PageAsXml figure =
+                PageAsXml.parse(Pictures.timeline(dossier.build()).figure("it").print());
+
+        assertEquals(List.of("Undertakings due"), figure.list("//svg/text[@class='lane']"));
+        assertEquals(3, figure.count("//tbody/tr[td[1]='Undertakings due']"));
+    }
+
+    private static Undertaking undertaking(String what) {
+        return Undertaking.builder()
+                .key("k" + what.length())
+                .by(Stated.of("the Directorate", Identifier.parse("local:directorate"), PLACE))
+                .force(Undertaking.Force.OBLIGED)
+                .what(Stated.of(what, what, PLACE))
+                .due(Stated.of("31 May 2026", Timing.on(ExtendedDate.parse("2026-05-31")), PLACE))
+                .build();
+    }
+
     /** 30 000 of 120 000: the solid bar is a quarter as long as the hatched one. */
     @Test
     void whatIsSecuredIsAsLongAsItsShareOfWhatIsEstimated() throws Exception {
@@ -85,7 +119,9 @@ class PicturesTest {
                 Double.parseDouble(figure.list("//rect[@class='sure']/@width").get(0));
 
         assertEquals(0.25, secured / estimated, 0.01);
-        List<String> numbers = figure.list("//svg//text[contains(.,'EUR')]");
+        List<String> numbers = figure.list("//svg//text[contains(.,'EUR')]").stream()
+                .map(words -> words.replaceAll("[\u2068\u2069]", ""))
+                .toList();
         assertEquals(List.of("EUR\u00A0120\u00A0000 estimated", "EUR\u00A030\u00A0000 secured"), numbers);
     }
 

@@ -220,6 +220,21 @@ class ReportPageTest {
     }
 
     @Test
+    void documentsAndRulesGoByNamesAndDaysByWords() throws Exception {
+        PageAsXml page = PageAsXml.parse(print(PlanDossier.titled("Plan")));
+        String late = ARTICLE + "[contains(.,'ACT-001')]";
+
+        assertEquals(List.of("Plan, Paragraph #1", "Plan, Paragraph #1"), page.list(late + "//figcaption"));
+        assertTrue(page.list(late + "/p[@class='kind']").get(0).endsWith(" (ACT-001)"));
+        assertEquals(0, page.count("//text()[contains(.,'local:')]"));
+        assertEquals(
+                List.of("Plan: report as of 1 March 2026"),
+                page.list("//title[not(ancestor::svg)]").stream()
+                        .map(title -> title.replaceAll("[\u2068\u2069]", ""))
+                        .toList());
+    }
+
+    @Test
     void whoeverReadsByStructureFindsItsWay() throws Exception {
         PageAsXml page = PageAsXml.parse(print(PlanDossier.titled("Plan")));
 

@@ -26,7 +26,7 @@ record Browser(Path program) {
     }
 
     /** The page after its scripts have run, as the browser prints it. */
-    String dump(Path page, boolean isDark, int width, Path folder) throws IOException, InterruptedException {
+    String dump(Path page, Path folder) throws IOException, InterruptedException {
         Path printed = folder.resolve("dump.html");
         Process process = new ProcessBuilder(
                         program.toString(),
@@ -39,8 +39,7 @@ record Browser(Path program) {
                         "--disable-component-update",
                         "--disable-sync",
                         "--user-data-dir=" + folder.resolve("profile"),
-                        "--blink-settings=preferredColorScheme=" + (isDark ? 0 : 1),
-                        "--window-size=" + width + ",1000",
+                        "--window-size=1300,1000",
                         "--virtual-time-budget=60000",
                         "--dump-dom",
                         page.toUri().toString())

@@ -7,6 +7,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
@@ -19,17 +20,21 @@ record ParsedPage(Document document) {
                 .parse(new InputSource(new StringReader(text))));
     }
 
-    List<String> list(String path) throws Exception {
-        NodeList nodes =
+    List<Node> nodes(String path) throws Exception {
+        NodeList found =
                 (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            texts.add(nodes.item(i).getTextContent());
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            nodes.add(found.item(i));
         }
-        return texts;
+        return nodes;
+    }
+
+    List<String> list(String path) throws Exception {
+        return nodes(path).stream().map(Node::getTextContent).toList();
     }
 
     int count(String path) throws Exception {
-        return list(path).size();
+        return nodes(path).size();
     }
 }
