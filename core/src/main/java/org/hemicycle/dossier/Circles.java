@@ -1,10 +1,6 @@
 package org.hemicycle.dossier;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hemicycle.actor.Actor;
+import org.hemicycle.internal.Circling;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Reference;
 
@@ -55,37 +52,21 @@ final class Circles {
         });
     }
 
-    /** Takes away what leads to nothing that is left, until all is gone or what is left goes in circles. */
     private static Optional<List<Object>> find(Map<Object, Collection<?>> next) {
-        Map<Object, Set<Object>> left = new LinkedHashMap<>();
-        Map<Object, List<Object>> from = new HashMap<>();
-        next.forEach((node, others) -> {
-            left.put(node, new LinkedHashSet<>(others));
-            others.forEach(other ->
-                    from.computeIfAbsent(other, each -> new ArrayList<>()).add(node));
-        });
-        Deque<Object> ends = new ArrayDeque<>(from.keySet());
-        ends.removeIf(left::containsKey);
-        while (!ends.isEmpty()) {
-            Object end = ends.pop();
-            left.remove(end);
-            for (Object node : from.getOrDefault(end, List.of())) {
-                Set<Object> others = left.get(node);
-                if (others != null && others.remove(end) && others.isEmpty()) {
-                    ends.push(node);
-                }
-            }
-        }
-        return left.keySet().stream().findFirst().map(start -> walk(start, left));
+        Set<Object> circling = Circling.in(next);
+        return circling.stream().findFirst().map(start -> walk(start, next, circling));
     }
 
-    private static List<Object> walk(Object start, Map<Object, Set<Object>> left) {
-        List<Object> way = new ArrayList<>();
+    private static List<Object> walk(Object start, Map<Object, Collection<?>> next, Set<Object> circling) {
+        Set<Object> way = new LinkedHashSet<>();
         Object node = start;
-        while (!way.contains(node)) {
-            way.add(node);
-            node = left.get(node).iterator().next();
+        while (way.add(node)) {
+            node = next.get(node).stream()
+                    .filter(circling::contains)
+                    .findFirst()
+                    .orElseThrow();
         }
-        return way.subList(way.indexOf(node), way.size());
+        List<Object> all = List.copyOf(way);
+        return all.subList(all.indexOf(node), all.size());
     }
 }

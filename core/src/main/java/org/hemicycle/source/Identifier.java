@@ -32,6 +32,8 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
     private static final int LAST_ETS_NUMBER = 193;
 
     /** The symbol of a document up to its number, and the words after that. */
+    private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
+
     private static final Pattern SYMBOL = Pattern.compile("([^)]*+\\)\\s?\\d++(?:/[\\d.]++)*+)(.*)");
 
     private static final Pattern SUFFIX =
@@ -78,10 +80,12 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
         LOCAL("local:([A-Za-z0-9][A-Za-z0-9._-]*)", "local:ncp-kazakhstan-2024-2027");
 
         private final Pattern pattern;
+        private final Pattern within;
         private final String example;
 
         Scheme(String pattern, String example) {
             this.pattern = Pattern.compile(pattern);
+            this.within = Pattern.compile("(?<![\\w/])" + pattern + "(?!\\w)");
             this.example = example;
         }
 
@@ -125,11 +129,7 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
 
         /** What of a text is an identifier of this scheme, in any accepted spelling. */
         Stream<String> occurrences(String text) {
-            return Pattern.compile("(?<![\\w/])" + pattern.pattern() + "(?!\\w)")
-                    .matcher(text)
-                    .results()
-                    .map(MatchResult::group)
-                    .filter(this::accepts);
+            return within.matcher(text).results().map(MatchResult::group).filter(this::accepts);
         }
 
         private String canonical(String value) {
@@ -185,7 +185,9 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
     public Identifier {
         requireNonNull(scheme, "scheme");
         requireNonNull(value, "value");
-        String printed = value.isBlank() || (scheme == Scheme.TREATY && !value.matches("\\d{3}"))
+        String printed = value.isBlank()
+                        || (scheme == Scheme.TREATY
+                                && !THREE_DIGITS.matcher(value).matches())
                 ? value
                 : scheme.printed(value);
         if (!scheme.canonicalValue(printed).equals(Optional.of(value))) {

@@ -62,13 +62,11 @@ final class NameFolding {
             new Replacement(OPENED_NUMBER + "[)\\]]|(" + OPENED_NUMBER + ")", " $1"),
             new Replacement("(?i)['\u2019]s?\\s*$", ""));
 
-    private static final List<Replacement> DECOMPOSED = List.of(
-            new Replacement("[\\p{M}\\p{Pd}\u00ad]", ""),
-            new Replacement("[^\\p{L}\\p{N}+]+", " "),
-            new Replacement("^ | $", ""),
-            new Replacement("\\bthe ", ""),
-            new Replacement("^council of europe (s )?(?=.)", ""),
-            new Replacement("(?<=[a-z]{3})iz(?=(e|ed|er|ers|es|ing|ation|ations|ational)\\b)", "is"));
+    /** Of words that are divided by single blanks. */
+    private static final List<Replacement> FOLDED = List.of(
+            new Replacement("the ", "\\bthe ", ""),
+            new Replacement("council of europe ", "^council of europe (s )?(?=.)", ""),
+            new Replacement("iz", "(?<=[a-z]{3})iz(?=(e|ed|er|ers|es|ing|ation|ations|ational)\\b)", "is"));
 
     private static final List<Replacement> LABELS = List.of(
             new Replacement(
@@ -83,16 +81,23 @@ final class NameFolding {
                     " "),
             new Replacement("(?<=\\S)\\s*\\(\\p{Lu}[\\p{Lu}\\p{Pd}/]+\\)\\s*(?=\\S)", " "));
 
-    private record Replacement(Pattern pattern, String by) {
+    /** What is replaced, and what every text has in which it is found: most texts need not be looked through. */
+    private record Replacement(String mark, Pattern pattern, String by) {
 
         Replacement(String pattern, String by) {
-            this(Pattern.compile(pattern), by);
+            this("", pattern, by);
+        }
+
+        Replacement(String mark, String pattern, String by) {
+            this(mark, Pattern.compile(pattern), by);
         }
 
         static String all(List<Replacement> replacements, String text) {
             String result = text;
             for (Replacement replacement : replacements) {
-                result = replacement.pattern.matcher(result).replaceAll(replacement.by);
+                result = result.contains(replacement.mark)
+                        ? replacement.pattern.matcher(result).replaceAll(replacement.by)
+                        : result;
             }
             return result;
         }
@@ -123,7 +128,42 @@ final class NameFolding {
     static String words(String text) {
         String bare = Replacement.all(AS_WRITTEN, text);
         String decomposed = Normalizer.normalize(bare, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        return Replacement.all(DECOMPOSED, decomposed);
+        return Replacement.all(FOLDED, divided(decomposed));
+    }
+
+    /** Letters, numbers and plus signs, with a blank for whatever else divides them; marks and dashes do not. */
+    private static String divided(String decomposed) {
+        StringBuilder words = new StringBuilder(decomposed.length());
+        boolean isDivided = false;
+        for (int at = 0; at < decomposed.length(); at += Character.charCount(decomposed.codePointAt(at))) {
+            int sign = decomposed.codePointAt(at);
+            boolean isKept = isKept(sign);
+            if (isKept && isDivided && words.length() > 0) {
+                words.append(' ');
+            }
+            if (isKept) {
+                words.appendCodePoint(sign);
+            }
+            isDivided = !isKept && (isDivided || !isOverlooked(sign));
+        }
+        return words.toString();
+    }
+
+    private static boolean isKept(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetter(sign) || sign == '+';
+        };
+    }
+
+    private static boolean isOverlooked(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.DASH_PUNCTUATION -> true;
+            default -> sign == '\u00ad';
+        };
     }
 
     /** Without an ordinal in front, the years of a period, and an acronym in brackets between the words. */

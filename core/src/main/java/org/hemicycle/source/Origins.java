@@ -43,6 +43,8 @@ public final class Origins implements Serializable {
     /** What marks that a quote leaves words out. */
     private static final String ELLIPSIS = "…";
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** What one cell says at a place of the source, and of which part. */
     private record Saying(Origin origin, String words, Address about) implements Serializable {
 
@@ -62,7 +64,7 @@ public final class Origins implements Serializable {
         }
 
         private static String folded(String text) {
-            return text.strip().replaceAll("\\s+", " ");
+            return BLANKS.matcher(text.strip()).replaceAll(" ");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hemicycle.time;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hemicycle.internal.Quoted;
 
 /** The sentences with which a text is refused that is not, or not supported, EDTF. */
@@ -38,7 +39,7 @@ final class Refusal {
         return because(
                 text,
                 UNSUPPORTED.stream()
-                        .filter(feature -> text.matches(feature.form()))
+                        .filter(feature -> feature.form().matcher(text).matches())
                         .map(Unsupported::sentence)
                         .findFirst()
                         .orElse("the text has none of the forms of EDTF"));
@@ -50,5 +51,10 @@ final class Refusal {
     }
 
     /** A form of text, and why it is refused. */
-    private record Unsupported(String form, String sentence) {}
+    private record Unsupported(Pattern form, String sentence) {
+
+        Unsupported(String form, String sentence) {
+            this(Pattern.compile(form), sentence);
+        }
+    }
 }

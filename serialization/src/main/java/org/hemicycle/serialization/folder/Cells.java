@@ -15,6 +15,7 @@ import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Language;
+import org.hemicycle.source.Origin;
 
 /** The cells of one row, taken one by one; what means nothing is noted, and so is what nobody takes. */
 final class Cells {
@@ -28,6 +29,9 @@ final class Cells {
     private boolean isLost;
     private boolean isPlaceRead;
     private Optional<Citation> place = Optional.empty();
+
+    /** Words, and the cell that has them. */
+    private record Saying(String words, Origin origin) {}
 
     Cells(Row row, Address owner, Reading reading) {
         this.row = row;
@@ -211,15 +215,11 @@ final class Cells {
         }
         places.add(Citation.ofPart(about));
         named.forEach(other -> reading.origins().naming(other, row.origin("")));
-        places.stream().distinct().forEach(place -> {
-            wordsFirst()
-                    .forEach(column -> sayings(column)
-                            .forEach(words -> reading.origins().saying(place, words, about, row.origin(column))));
-            heading.ifPresent(words -> reading.origins().saying(place, words, about, row.origin("")));
-            if (!has(Common.WORDS)) {
-                reading.origins().saying(place, "", about, row.origin(""));
-            }
-        });
+        List<Saying> sayings = sayings(heading);
+        places.stream()
+                .distinct()
+                .forEach(place -> sayings.forEach(
+                        saying -> reading.origins().saying(place, saying.words(), about, saying.origin())));
     }
 
     /** What could not be read in any row is told like in one that takes it. */
@@ -240,9 +240,24 @@ final class Cells {
                 .toList();
     }
 
+    /** What the row says, cell by cell, and where it has no words of the source, that it says something. */
+    private List<Saying> sayings(Optional<String> heading) {
+        List<Saying> sayings = new ArrayList<>();
+        wordsFirst().forEach(column -> addSayings(column, sayings));
+        Origin whole = row.origin("");
+        heading.ifPresent(words -> sayings.add(new Saying(words, whole)));
+        if (!has(Common.WORDS)) {
+            sayings.add(new Saying("", whole));
+        }
+        return sayings;
+    }
+
     /** What a cell says: its text, and the items of a list. */
-    private Stream<String> sayings(String column) {
+    private void addSayings(String column, List<Saying> sayings) {
         String cell = row.find(column).orElse("");
-        return Stream.concat(Stream.of(Escape.literal(cell)), Escape.items(cell).stream());
+        Origin origin = row.origin(column);
+        Stream.concat(Stream.of(Escape.literal(cell)), Escape.items(cell).stream())
+                .distinct()
+                .forEach(words -> sayings.add(new Saying(words, origin)));
     }
 }

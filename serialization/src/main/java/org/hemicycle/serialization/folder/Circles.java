@@ -1,10 +1,6 @@
 package org.hemicycle.serialization.folder;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hemicycle.internal.Circling;
 import org.hemicycle.serialization.internal.Row;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.source.Address;
@@ -89,49 +86,12 @@ final class Circles {
     }
 
     private List<Problem> find(Map<Object, Link> links, Set<Reading.CellPlace> banned) {
-        Map<Object, Set<Object>> left = new LinkedHashMap<>();
-        links.forEach((from, link) -> left.put(from, new HashSet<>(link.to())));
-        prune(left);
-        Set<Object> inCircles = left.keySet().stream()
-                .filter(node -> reaches(node, left))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<Object, Set<Object>> next = new LinkedHashMap<>();
+        links.forEach((from, link) -> next.put(from, link.to()));
+        Set<Object> inCircles = Circling.in(next);
         return inCircles.stream()
                 .map(node -> note(links.get(node), inCircles, banned))
                 .toList();
-    }
-
-    /** Takes away what leads to an end, from the ends on. */
-    private static void prune(Map<Object, Set<Object>> left) {
-        Map<Object, List<Object>> from = new HashMap<>();
-        left.forEach((node, to) -> to.forEach(
-                other -> from.computeIfAbsent(other, each -> new ArrayList<>()).add(node)));
-        Deque<Object> ends = new ArrayDeque<>(from.keySet());
-        ends.removeIf(left::containsKey);
-        while (!ends.isEmpty()) {
-            Object end = ends.pop();
-            left.remove(end);
-            for (Object node : from.getOrDefault(end, List.of())) {
-                Set<Object> to = left.getOrDefault(node, Set.of());
-                if (!to.isEmpty() && to.remove(end) && to.isEmpty()) {
-                    ends.push(node);
-                }
-            }
-        }
-    }
-
-    private static boolean reaches(Object start, Map<Object, Set<Object>> left) {
-        Set<Object> seen = new HashSet<>();
-        List<Object> next = new ArrayList<>(left.get(start));
-        while (!next.isEmpty()) {
-            Object node = next.remove(next.size() - 1);
-            if (node.equals(start)) {
-                return true;
-            }
-            if (seen.add(node)) {
-                next.addAll(left.getOrDefault(node, Set.of()));
-            }
-        }
-        return false;
     }
 
     private static Problem note(Link link, Set<Object> circle, Set<Reading.CellPlace> banned) {

@@ -52,6 +52,10 @@ final class Escape {
 
     /** The items of a cell that holds a list. */
     static List<String> items(String cell) {
+        return cell.indexOf(SEPARATOR) < 0 && cell.indexOf(MARK) < 0 ? List.of(cell.strip()) : divided(cell);
+    }
+
+    private static List<String> divided(String cell) {
         List<String> items = new ArrayList<>();
         StringBuilder item = new StringBuilder();
         for (int i = 0; i < cell.length(); i++) {

@@ -115,6 +115,7 @@ final class Formats {
     private static final Pattern OFFSET = Pattern.compile("(-?P\\S+) after (.+)", Pattern.DOTALL);
     private static final Pattern RELATIVE = Pattern.compile("(before|after) (.+)", Pattern.DOTALL);
     private static final Pattern SOMETIME = Pattern.compile("sometime in (.+)");
+    private static final Pattern QUOTES = Pattern.compile("[“”„«»]");
     private static final Pattern PAIR = Pattern.compile("\\s+[×xX*]\\s+");
     private static final String NOT_A_KEY = "thing:";
     private static final String AND_OTHERS = "…";
@@ -228,7 +229,7 @@ final class Formats {
     }
 
     static Locator locator(String text) {
-        return Locator.parse(text.replaceAll("[“”„«»]", "\""));
+        return Locator.parse(QUOTES.matcher(text).replaceAll("\""));
     }
 
     private static Citation place(String cell, Surroundings folder) {

@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.hemicycle.internal.Spelling;
 
 /** A closed list of words, which are found in any case and with blanks or hyphens for underscores. */
 final class Words {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F_-]+");
     private static final Map<List<String>, Words> KNOWN = new ConcurrentHashMap<>();
 
     private final List<String> words;
@@ -25,7 +27,7 @@ final class Words {
     }
 
     private static String fold(String word) {
-        return word.toUpperCase(Locale.ROOT).replaceAll("[\\s\\u00A0\\u202F_-]+", "_");
+        return BLANKS.matcher(word.toUpperCase(Locale.ROOT)).replaceAll("_");
     }
 
     /** The word of the list that a cell has. */

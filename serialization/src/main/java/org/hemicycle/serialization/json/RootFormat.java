@@ -35,7 +35,7 @@ record RootFormat(String kind) {
             refuse(
                     node,
                     reading,
-                    "the text holds a " + form.group(1) + ", where a " + kind + " is asked for",
+                    "the text holds " + what(form.group(1)) + ", where what is asked for is " + what(kind),
                     "Give the right text, or ask for what it holds.");
         } else if (Integer.parseInt(form.group(2)) != MAJOR) {
             refuse(
@@ -45,6 +45,10 @@ record RootFormat(String kind) {
                             + " reads version " + MAJOR,
                     "Read it with a release of the library that writes this version.");
         }
+    }
+
+    private static String what(String kind) {
+        return Names.withArticle(kind.replace('-', ' '));
     }
 
     /** Whether a format says that the text holds something else, or in a form that is not known: all else says less. */

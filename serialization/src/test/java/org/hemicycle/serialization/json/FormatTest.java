@@ -69,8 +69,9 @@ class FormatTest {
         Draft<Dossier> draft = read("\"hemicycle-report/1.0\"", ", \"findings\": []");
 
         assertEquals(
-                List.of("text, /format (line 1, column 12): the text holds a report, where a dossier is asked for;"
-                        + " accepted is hemicycle-dossier/1.0. Give the right text, or ask for what it holds."),
+                List.of(
+                        "text, /format (line 1, column 12): the text holds a report, where what is asked for is a dossier;"
+                                + " accepted is hemicycle-dossier/1.0. Give the right text, or ask for what it holds."),
                 draft.problems().list().stream().map(each -> each.print()).toList());
         UnreadableInput refused = assertThrows(
                 UnreadableInput.class,

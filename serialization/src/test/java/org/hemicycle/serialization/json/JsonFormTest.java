@@ -461,7 +461,9 @@ class JsonFormTest {
         Name     | {}                                                     | "official", which is missing
         Name     | {'official':null}                                      | Leave out what is absent.
         Name     | {'official':'a','format':'hemicycle-name/2.0'}         | version 2.0
-        Name     | {'official':'a','format':'hemicycle-dossier/1.0'}      | a name is asked for
+        Name     | {'official':'a','format':'hemicycle-dossier/1.0'}      | what is asked for is a name
+        Name     | {'official':'a','format':'hemicycle-explanation/1.0'}  | the text holds an explanation
+        Name     | {'official':'a','format':'hemicycle-reference-data/1.0'} | the text holds reference data,
         Name     | ['a']                                                  | an array stands where
         Citation | {'document':'nothing','place':''}                      | nothing
         Citation | {'document':'CM(2024)1','place':'Chapter 1'}           | Chapter

@@ -166,7 +166,7 @@ class RuleSettingsTest {
                 "{\"suppressions\":[{\"rule\":\"TST-001\",\"reason\":\" \",\"author\":\"A. Desk\"}]} | /suppressions/0 | has a blank reason",
                 "{\"suppressions\":[{\"rule\":\"TST-001\",\"reason\":\"A\",\"author\":\"B\",\"until\":\"2026-02-30\"}]} | /suppressions/0/until | 2026-02-30",
                 "{\"of\":[\"TST-001\"]} | /of (line 1, column 2) | Did you mean \"off\"?",
-                "{\"format\":\"hemicycle-baseline/1.0\"} | /format | the text holds a baseline, where a settings is asked for",
+                "{\"format\":\"hemicycle-baseline/1.0\"} | /format | the text holds a baseline, where what is asked for is settings",
                 "[] | line 1, column 1 | an array stands where an object, settings, belongs",
                 "{ | settings.json | the text breaks off in an object",
             })

@@ -10,7 +10,8 @@ import org.hemicycle.serialization.folder.DossierFolder;
  * The sample dossiers: real documents, entered as they stand, contradictions included.
  *
  * <p>Example: {@code Samples.kazakhstanPriorities().programmes().get(0).period()} is 2024-01-01/2027-12-31. Each is a
- * folder of sheets that {@link DossierFolder} reads; how to enter another document is a page of the guide.
+ * folder of sheets that {@link DossierFolder} reads, once, when the sample is first asked for; how to enter another
+ * document is a page of the guide.
  */
 public final class Samples {
 
@@ -26,7 +27,7 @@ public final class Samples {
      * @return the dossier; its programme has the key {@code ncp}
      */
     public static Dossier kazakhstanPriorities() {
-        return DossierFolder.read(Samples.class, "kazakhstan-2024-2027");
+        return Priorities.DOSSIER;
     }
 
     /**
@@ -39,7 +40,7 @@ public final class Samples {
      * @return the dossier; its programme has the key {@code wp}
      */
     public static Dossier paceWorkPlan() {
-        return DossierFolder.read(Samples.class, "pace-work-plan-2025");
+        return WorkPlan.DOSSIER;
     }
 
     /**
@@ -51,7 +52,7 @@ public final class Samples {
      * @return the dossier; the joint mechanism is a programme with the key {@code mechanism}
      */
     public static Dossier electionsNetwork() {
-        return DossierFolder.read(Samples.class, "elections-network");
+        return Network.DOSSIER;
     }
 
     /**
@@ -63,7 +64,7 @@ public final class Samples {
      * @return the dossier; it has no programme
      */
     public static Dossier unResolution() {
-        return DossierFolder.read(Samples.class, "un-resolution-79-284");
+        return Resolution.DOSSIER;
     }
 
     /**
@@ -73,7 +74,7 @@ public final class Samples {
      * @return the dossier; the conference is the activity {@code activities/oslo}
      */
     public static Dossier electoralConference() {
-        return DossierFolder.read(Samples.class, "electoral-conference-2018");
+        return Conference.DOSSIER;
     }
 
     /**
@@ -98,6 +99,34 @@ public final class Samples {
      * @return the dossier; its programme has the key {@code plan}
      */
     public static Dossier modelPlan() {
-        return DossierFolder.read(Samples.class, "model-plan-2026-2028");
+        return Model.DOSSIER;
+    }
+
+    private static Dossier read(String folder) {
+        return DossierFolder.read(Samples.class, folder);
+    }
+
+    private static final class Priorities {
+        static final Dossier DOSSIER = read("kazakhstan-2024-2027");
+    }
+
+    private static final class WorkPlan {
+        static final Dossier DOSSIER = read("pace-work-plan-2025");
+    }
+
+    private static final class Network {
+        static final Dossier DOSSIER = read("elections-network");
+    }
+
+    private static final class Resolution {
+        static final Dossier DOSSIER = read("un-resolution-79-284");
+    }
+
+    private static final class Conference {
+        static final Dossier DOSSIER = read("electoral-conference-2018");
+    }
+
+    private static final class Model {
+        static final Dossier DOSSIER = read("model-plan-2026-2028");
     }
 }

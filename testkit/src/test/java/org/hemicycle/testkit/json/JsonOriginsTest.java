@@ -51,8 +51,7 @@ class JsonOriginsTest {
         "electoral-conference-2018, 2018-04-20"
     })
     void theEvidenceOfASampleLeadsToTheValuesThatStateIt(String name, LocalDate day) {
-        assertTraced(
-                new EvidencePlaces(DossierFolder.readDraft(Samples.class, name).orThrow(), day));
+        assertTraced(EvidencePlaces.of(DossierFolder.read(Samples.class, name), day));
     }
 
     @ParameterizedTest
@@ -60,7 +59,7 @@ class JsonOriginsTest {
     void theEvidenceOfAPlantedDefectLeadsToTheValuesThatStateIt(Defect defect) {
         Dossier defective = defect.plantedIn(Samples.modelPlan());
 
-        assertTraced(new EvidencePlaces(defective, defect.day(defective)));
+        assertTraced(EvidencePlaces.of(defective, defect.day(defective)));
     }
 
     @Test

@@ -33,10 +33,16 @@ public final class Suggestions {
     /** A form of a name as it is compared and as it is written, and whose it is. */
     private record Form(String folded, String written, Identifier of) {}
 
-    private final List<Identifier> states;
-    private final List<Identifier> conventions;
-    private final List<Form> namesOfStates;
-    private final List<Form> namesOfConventions;
+    private final Collection<Actor> states;
+    private final Collection<Convention> conventions;
+    private final Map<Identifier, List<String>> furtherForms;
+
+    /** Hundreds of codes and names to be put together, once, and only where something may be misspelt. */
+    private final Map<Identifier, String> codesOfStates = new LinkedHashMap<>();
+
+    private List<Form> namesOfStates = List.of();
+
+    private List<Form> namesOfConventions = List.of();
 
     /**
      * What may be meant among some States and conventions.
@@ -51,16 +57,29 @@ public final class Suggestions {
     /** With further forms of the names of States, which are nearest where no form that is their own is nearer. */
     Suggestions(
             Collection<Actor> states, Collection<Convention> conventions, Map<Identifier, List<String>> furtherForms) {
-        this.states = states.stream().map(Actor::identifier).toList();
-        this.conventions = conventions.stream().map(Convention::number).toList();
-        this.namesOfStates = states.stream()
-                .flatMap(state -> Stream.concat(
-                        forms(state.name().forms(), state.identifier()),
-                        forms(furtherForms.getOrDefault(state.identifier(), List.of()), state.identifier())))
-                .toList();
-        this.namesOfConventions = conventions.stream()
-                .flatMap(convention -> forms(convention.name().forms(), convention.number()))
-                .toList();
+        this.states = List.copyOf(states);
+        this.conventions = List.copyOf(conventions);
+        this.furtherForms = Map.copyOf(furtherForms);
+    }
+
+    private List<Form> namesOfStates() {
+        if (namesOfStates.isEmpty()) {
+            namesOfStates = states.stream()
+                    .flatMap(state -> Stream.concat(
+                            forms(state.name().forms(), state.identifier()),
+                            forms(furtherForms.getOrDefault(state.identifier(), List.of()), state.identifier())))
+                    .toList();
+        }
+        return namesOfStates;
+    }
+
+    private List<Form> namesOfConventions() {
+        if (namesOfConventions.isEmpty()) {
+            namesOfConventions = conventions.stream()
+                    .flatMap(convention -> forms(convention.name().forms(), convention.number()))
+                    .toList();
+        }
+        return namesOfConventions;
     }
 
     private static Stream<Form> forms(List<String> forms, Identifier of) {
@@ -76,15 +95,20 @@ public final class Suggestions {
     public List<String> states(String text) {
         List<String> coded = text.matches("[A-Za-z]{2,3}") ? withCode(text.toUpperCase(Locale.ROOT)) : List.of();
         List<String> begun = coded.isEmpty() && text.length() < BEGINNING ? beginning(Name.folded(text)) : coded;
-        return begun.isEmpty() ? spelt(text, namesOfStates) : begun;
+        return begun.isEmpty() ? spelt(text, namesOfStates()) : begun;
     }
 
     private List<String> withCode(String letters) {
-        return states.stream()
-                .filter(state -> state.scheme() == Scheme.COUNTRY
-                        && threeLetters(state.value()).startsWith(letters))
+        if (codesOfStates.isEmpty()) {
+            states.stream()
+                    .map(Actor::identifier)
+                    .filter(state -> state.scheme() == Scheme.COUNTRY)
+                    .forEach(state -> codesOfStates.put(state, threeLetters(state.value())));
+        }
+        return codesOfStates.entrySet().stream()
+                .filter(code -> code.getValue().startsWith(letters))
                 .limit(MOST)
-                .map(Identifier::toString)
+                .map(code -> code.getKey().toString())
                 .toList();
     }
 
@@ -100,7 +124,7 @@ public final class Suggestions {
     private List<String> beginning(String folded) {
         List<String> begun = folded.isEmpty()
                 ? List.of()
-                : namesOfStates.stream()
+                : namesOfStates().stream()
                         .filter(form -> form.folded().startsWith(folded))
                         .map(form -> form.of().toString())
                         .distinct()
@@ -116,12 +140,13 @@ public final class Suggestions {
      */
     public List<String> conventions(String text) {
         Matcher number = NUMBER.matcher(text);
-        return number.matches() ? numbered(number.group(1)) : spelt(text, namesOfConventions);
+        return number.matches() ? numbered(number.group(1)) : spelt(text, namesOfConventions());
     }
 
     /** The numbers that are one digit away, the nearest first. */
     private List<String> numbered(String digits) {
         return conventions.stream()
+                .map(Convention::number)
                 .filter(each -> each.scheme() == Scheme.TREATY && Spelling.distance(digits, each.value(), 1) == 1)
                 .sorted(Comparator.comparing(
                         each -> Math.abs(Double.parseDouble(digits) - Double.parseDouble(each.value()))))
