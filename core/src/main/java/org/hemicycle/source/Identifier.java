@@ -31,9 +31,9 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
 
     private static final int LAST_ETS_NUMBER = 193;
 
-    /** The symbol of a document up to its number, and the words after that. */
     private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
 
+    /** The symbol of a document up to its number, and the words after that. */
     private static final Pattern SYMBOL = Pattern.compile("([^)]*+\\)\\s?\\d++(?:/[\\d.]++)*+)(.*)");
 
     private static final Pattern SUFFIX =
