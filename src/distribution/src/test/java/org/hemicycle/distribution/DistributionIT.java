@@ -119,7 +119,7 @@ class DistributionIT {
     }
 
     @Test
-    void aFilledTemplateBecomesSarifPageAndJson() throws Exception {
+    void aFilledTemplateBecomesSarifPageTablesAndJson() throws Exception {
         Map<String, String> before = zip.state();
         assertEquals(0, run("template", "plan", "--output", "plan.xlsx").code());
         Ended unfilled = run("check", "plan.xlsx");
@@ -153,6 +153,10 @@ class DistributionIT {
                 () -> assertEquals(0, page.code(), page::err),
                 () -> assertEquals(results.size(), report.select(".finding").size()),
                 () -> assertTrue(report.select("[src^=http], [href^=http]").isEmpty()),
+                () -> assertEquals(
+                        results.size() + 1,
+                        Files.readAllLines(work.resolve("reports/plan-findings.csv"))
+                                .size()),
                 () -> assertEquals(0, converted.code(), converted::err),
                 () -> assertTrue(Files.size(work.resolve("plan.json")) > 0),
                 () -> assertEquals(before, zip.state(), "nothing is written beside the jars"));
@@ -167,11 +171,13 @@ class DistributionIT {
     }
 
     @Test
-    void theSamplesThatAreThereAreRead() throws Exception {
-        Ended ended =
+    void theSamplesThatAreThereAreReadAndKnownByName() throws Exception {
+        Ended read =
                 run("check", zip.home().resolve("samples/model-plan-2026-2028").toString(), "--as-of=2026-05-09");
+        Ended known = run("check", "model-plan-2026-2028", "--as-of=2026-05-09");
 
-        assertEquals(new Ended(0, ended.out(), ""), ended);
+        assertEquals(new Ended(0, read.out(), ""), read);
+        assertEquals(new Ended(0, known.out(), ""), known);
     }
 
     @Test
