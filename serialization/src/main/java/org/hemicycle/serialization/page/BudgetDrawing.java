@@ -165,12 +165,22 @@ final class BudgetDrawing implements Drawing {
 
     @Override
     public void fill(PageTable table) {
-        table.columns("For", "Estimated", "Pledged", "Secured", "Spent", "Without amount");
+        List<Status> statuses = Stream.of(Status.values())
+                .filter(status -> rows.stream().anyMatch(row -> row.amounts().containsKey(status)))
+                .toList();
+        boolean isAnyUnknown = rows.stream().anyMatch(row -> !row.unknown().isEmpty());
+        table.columns("For");
+        statuses.forEach(status -> table.columns(Sentence.of(word(status))));
+        if (isAnyUnknown) {
+            table.columns("Without amount");
+        }
         rows.forEach(row -> table.row(
                 Tag.saying("span", row.label()).as("depth-" + Math.min(row.depth(), 3)),
                 Stream.concat(
-                                Stream.of(Status.values()).map(status -> PageTable.number(cell(row, status))),
-                                Stream.of(PageTable.cell(String.join(", ", row.unknown()))))
+                                statuses.stream().map(status -> PageTable.number(cell(row, status))),
+                                isAnyUnknown
+                                        ? Stream.of(PageTable.cell(String.join(", ", row.unknown())))
+                                        : Stream.empty())
                         .toList()));
     }
 

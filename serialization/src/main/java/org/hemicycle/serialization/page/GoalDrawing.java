@@ -106,13 +106,16 @@ final class GoalDrawing implements Drawing {
         return dossier.findHeading(part).orElse(part.toString());
     }
 
-    private int keyLines() {
-        return (named.size() + 1) / 2;
+    private PictureKey key() {
+        return new PictureKey(named.stream()
+                .map(goal -> TextLines.of(goal.number() + "  " + goal.title(), KEY_LETTERS, 1)
+                        .get(0))
+                .toList());
     }
 
     @Override
     public int height() {
-        return goals.size() * ROW + 12 + keyLines() * (STEP + 4) + 8;
+        return goals.size() * ROW + 12 + key().height() + 8;
     }
 
     @Override
@@ -123,16 +126,7 @@ final class GoalDrawing implements Drawing {
             shapes.add(row(part, y));
             y += ROW;
         }
-        y += 12;
-        for (int i = 0; i < named.size(); i++) {
-            SdgGoal goal = named.get(i);
-            int x = i < keyLines() ? 0 : Picture.WIDTH / 2;
-            String words = goal.number() + "  " + goal.title();
-            shapes.add(Tag.of("text", TextLines.of(words, KEY_LETTERS, 1).get(0))
-                    .with("x", x)
-                    .with("y", y + (i % keyLines() + 1) * (STEP + 4))
-                    .as("quiet"));
-        }
+        shapes.addAll(key().below(y + 12));
         return shapes;
     }
 

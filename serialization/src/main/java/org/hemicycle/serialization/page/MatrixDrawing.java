@@ -23,7 +23,6 @@ final class MatrixDrawing implements Drawing {
 
     private static final int SLOPE = 60;
     private static final int GAP = 14;
-    private static final int STEP = 18;
 
     /** What a name that slopes upwards over the last column needs to the right of it. */
     private static final int RIGHT = 64;
@@ -81,12 +80,10 @@ final class MatrixDrawing implements Drawing {
         return blocks;
     }
 
-    private List<Access.Kind> kinds() {
-        return List.copyOf(grid.matrix().counts().keySet());
-    }
-
-    private int keyLines() {
-        return (kinds().size() + 1) / 2;
+    private PictureKey key() {
+        return new PictureKey(grid.matrix().counts().keySet().stream()
+                .map(kind -> letter(kind) + "  " + kind.phrase())
+                .toList());
     }
 
     private String head(Identifier column) {
@@ -108,7 +105,7 @@ final class MatrixDrawing implements Drawing {
 
     @Override
     public int height() {
-        return blocks().size() * blockHeight() + keyLines() * STEP + GAP;
+        return blocks().size() * blockHeight() + key().height() + GAP;
     }
 
     @Override
@@ -129,7 +126,7 @@ final class MatrixDrawing implements Drawing {
             }
             y += blockHeight();
         }
-        shapes.addAll(key(y));
+        shapes.addAll(key().below(y));
         return shapes;
     }
 
@@ -177,18 +174,6 @@ final class MatrixDrawing implements Drawing {
     /** A hyphen would be lost in its box. */
     private static String letter(Access.Kind kind) {
         return kind.abbreviation().replace("-", "–");
-    }
-
-    private List<Tag> key(int y) {
-        List<Tag> key = new ArrayList<>();
-        List<Access.Kind> kinds = kinds();
-        for (int i = 0; i < kinds.size(); i++) {
-            key.add(Tag.of("text", letter(kinds.get(i)) + "  " + kinds.get(i).phrase())
-                    .with("x", i < keyLines() ? 0 : Picture.WIDTH / 2)
-                    .with("y", y + (i % keyLines() + 1) * STEP)
-                    .as("quiet"));
-        }
-        return key;
     }
 
     @Override

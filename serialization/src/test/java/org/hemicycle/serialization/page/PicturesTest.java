@@ -125,6 +125,14 @@ class PicturesTest {
         assertEquals(List.of("EUR\u00A0120\u00A0000 estimated", "EUR\u00A030\u00A0000 secured"), numbers);
     }
 
+    /** The plan has amounts that are estimated and secured, and no line without one. */
+    @Test
+    void aBudgetHasNoColumnThatWouldBeEmpty() throws Exception {
+        PageAsXml figure = PageAsXml.parse(Pictures.budget(PLAN).figure("it").print());
+
+        assertEquals(List.of("For", "Estimated", "Secured"), figure.list("//thead//th"));
+    }
+
     @Test
     void aGoalIsTheNumberOnItsTileAndItsTitleInTheTable() throws Exception {
         PageAsXml figure = PageAsXml.parse(Pictures.goals(PLAN).figure("it").print());

@@ -86,7 +86,7 @@ class HostilePagesTest {
         }
     }
 
-    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
     void noMixtureOfSignsBecomesMarkup(@ForAll("signs") String signs) throws Exception {
         ParsedPage page =
                 ParsedPage.of(page(Hostile.of(Samples.modelPlan(), signs).dossier()));
