@@ -46,7 +46,7 @@ class HostilePagesTest {
     private static final Set<String> KNOWN = known();
 
     static List<Dossier> samples() {
-        return List.of(Samples.modelPlan(), Samples.kazakhstanPriorities(), Samples.paceWorkPlan());
+        return List.of(Samples.modelPlan(), Samples.unResolution(), Samples.paceWorkPlan());
     }
 
     private static List<Function<Dossier, Picture>> pictures() {
