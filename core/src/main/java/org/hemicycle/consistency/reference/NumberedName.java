@@ -46,7 +46,8 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
 
     /** A name in capitals and a Roman number above one; parts of texts and of treaties are no series. */
     private static final Pattern ROMAN = Pattern.compile(
-            "((?:\\p{Lu}[\\p{L}'\u2019-]+[ ,]+)(?:(?:of|on|for|the|and|in|to|de|des|du|la|le|les|sur|pour|et)[ ]+|\\p{Lu}[\\p{L}'\u2019/-]*[ ,]+){0,7}?)"
+            "((?:(?<!\\p{Lu})\\p{Lu}[\\p{L}'\u2019-]++[ ,]+)(?:(?:of|on|for|the|and|in|to|de|des|du|la|le|les|sur|pour|et)[ ]+"
+                    + "|\\p{Lu}[\\p{L}'\u2019/-]*+[ ,]+){0,7}?)"
                     + "(?:[–—-] ?)?" + NUMBER);
 
     /** In French the words behind the first are in small letters. */
