@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.convention.TakesEffectRule.Trigger;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.internal.Quoted;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Identifier;
@@ -206,7 +207,7 @@ public sealed interface Convention extends Serializable permits ImmutableConvent
      * @return number, name and how many routes lead into it
      */
     default String summary() {
-        return number() + " " + name() + ", " + routes().size() + " route(s)";
+        return number() + " " + name() + ", " + CountedNoun.of(routes().size(), "route");
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.internal.Unique;
 import org.hemicycle.internal.Unordered;
 import org.hemicycle.source.Citation;
@@ -227,11 +228,11 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
      * @return the document and how much of it is recorded
      */
     default String summary() {
-        return "Outline of " + document() + ": " + parts().size() + " part(s), "
-                + crossReferences().size() + " cross-reference(s), "
-                + definitions().size() + " definition(s), "
-                + mentions().size() + " mention(s), "
-                + notes().size() + " note(s)";
+        return "Outline of " + document() + ": " + CountedNoun.of(parts().size(), "part") + ", "
+                + CountedNoun.of(crossReferences().size(), "cross-reference") + ", "
+                + CountedNoun.of(definitions().size(), "definition") + ", "
+                + CountedNoun.of(mentions().size(), "mention") + ", "
+                + CountedNoun.of(notes().size(), "note");
     }
 
     /**

@@ -19,6 +19,7 @@ import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Subject;
 import org.hemicycle.funding.FundingSource;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.internal.Quoted;
 import org.hemicycle.internal.Unordered;
 import org.hemicycle.programme.Component;
@@ -312,13 +313,13 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
      */
     default String summary() {
         return "Dossier \"" + name() + "\": "
-                + programmes().size() + " programme(s), "
-                + list(Component.class).size() + " component(s), "
-                + list(Activity.class).size() + " activity(ies), "
-                + treatyActions().size() + " treaty action(s), "
-                + standings().size() + " standing(s), "
-                + undertakings().size() + " undertaking(s), "
-                + listClaims().size() + " claim(s)";
+                + CountedNoun.of(programmes().size(), "programme") + ", "
+                + CountedNoun.of(list(Component.class).size(), "component") + ", "
+                + CountedNoun.of(list(Activity.class).size(), "activity", "activities") + ", "
+                + CountedNoun.of(treatyActions().size(), "treaty action") + ", "
+                + CountedNoun.of(standings().size(), "standing") + ", "
+                + CountedNoun.of(undertakings().size(), "undertaking") + ", "
+                + CountedNoun.of(listClaims().size(), "claim");
     }
 
     /**

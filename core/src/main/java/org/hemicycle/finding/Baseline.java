@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.hemicycle.internal.CountedNoun;
 
 /**
  * The findings that were there when somebody began to use the library: only others are new.
@@ -132,6 +133,6 @@ public record Baseline(List<String> fingerprints) implements Serializable {
 
     @Override
     public String toString() {
-        return "Baseline of " + fingerprints.size() + " finding(s)";
+        return "Baseline of " + CountedNoun.of(fingerprints.size(), "finding");
     }
 }

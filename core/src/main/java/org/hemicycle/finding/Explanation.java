@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.truth.Missing;
@@ -81,7 +82,7 @@ public sealed interface Explanation extends Serializable permits ImmutableExplan
                                 rule() + " " + ruleName(),
                                 "  demands: " + sentence(),
                                 "  rests on: " + authority(),
-                                "  goes through: " + lookedAt() + " subject(s), " + matter().phrase(),
+                                "  goes through: " + CountedNoun.of(lookedAt(), "subject") + ", " + matter().phrase(),
                                 "  looks at: " + subject() + " [" + address() + (key().isEmpty() ? "" : ":" + key())
                                         + "]"),
                         selecting().stream().map(each -> "  compares to select: " + each),

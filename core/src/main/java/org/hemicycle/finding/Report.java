@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.internal.Incidental;
 import org.immutables.value.Value;
 
@@ -110,18 +111,16 @@ public sealed interface Report extends Serializable permits ImmutableReport {
      */
     default String summary() {
         return "Report on \"" + dossier() + "\" as of " + asOf().facts() + ": "
-                + count(Severity.ERROR) + " error(s), "
-                + count(Severity.WARNING) + " warning(s), "
-                + count(Severity.NOTE) + " note(s), "
+                + CountedNoun.of(count(Severity.ERROR), "error") + ", "
+                + CountedNoun.of(count(Severity.WARNING), "warning") + ", "
+                + CountedNoun.of(count(Severity.NOTE), "note") + ", "
                 + unknowns().size() + " undetermined, "
                 + broken().size() + " broken"
-                + counted(suppressed().size(), "suppressed")
-                + counted(unusedSuppressions().size(), "unused suppression(s)")
+                + (suppressed().isEmpty() ? "" : ", " + suppressed().size() + " suppressed")
+                + (unusedSuppressions().isEmpty()
+                        ? ""
+                        : ", " + CountedNoun.of(unusedSuppressions().size(), "unused suppression"))
                 + (baseline().isEmpty() ? "" : ", " + newFindings().size() + " new");
-    }
-
-    private static String counted(int count, String what) {
-        return count == 0 ? "" : ", " + count + " " + what;
     }
 
     /**

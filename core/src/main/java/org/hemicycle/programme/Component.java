@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hemicycle.actor.Involvement;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.internal.Phrase;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
@@ -112,9 +113,9 @@ public sealed interface Component extends Filed, Serializable permits ImmutableC
      */
     default String summary() {
         return Phrase.of(kind()) + " " + key() + ": " + heading() + "; "
-                + components().size() + " part(s), "
-                + results().size() + " result(s), "
-                + indicators().size() + " indicator(s)";
+                + CountedNoun.of(components().size(), "part") + ", "
+                + CountedNoun.of(results().size(), "result") + ", "
+                + CountedNoun.of(indicators().size(), "indicator");
     }
 
     /**

@@ -12,6 +12,7 @@ import org.hemicycle.activity.Activity;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.funding.FundingSource;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.internal.Unique;
 import org.hemicycle.internal.Unordered;
 import org.hemicycle.sdg.SdgLink;
@@ -233,9 +234,9 @@ public sealed interface Programme extends Filed, Serializable permits ImmutableP
      */
     default String summary() {
         return "Programme \"" + name().common() + "\" (" + period().words() + "): "
-                + components().size() + " component(s) of the highest rank, "
-                + activities().size() + " activity(ies), "
-                + budget().size() + " budget line(s)";
+                + CountedNoun.of(components().size(), "component") + " of the highest rank, "
+                + CountedNoun.of(activities().size(), "activity", "activities") + ", "
+                + CountedNoun.of(budget().size(), "budget line");
     }
 
     /** Checks the keys. */

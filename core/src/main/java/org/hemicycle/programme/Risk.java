@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.document.Subject;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Filed;
@@ -87,8 +88,8 @@ public sealed interface Risk extends Filed, Serializable permits ImmutableRisk {
     default String summary() {
         return "Risk " + key() + " (" + category() + "): "
                 + descriptions().stream().findFirst().map(Stated::toString).orElse("not described") + "; "
-                + descriptions().size() + " description(s), "
-                + mitigations().size() + " mitigation(s)";
+                + CountedNoun.of(descriptions().size(), "description") + ", "
+                + CountedNoun.of(mitigations().size(), "mitigation");
     }
 
     /**

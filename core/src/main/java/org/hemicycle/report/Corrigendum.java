@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Report;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.source.Citation;
 
 /**
@@ -190,6 +191,6 @@ public record Corrigendum(String title, List<Entry> entries, List<String> remark
 
     @Override
     public String toString() {
-        return title + ": " + entries.size() + " entry(ies)";
+        return title + ": " + CountedNoun.of(entries.size(), "entry", "entries");
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.ReportDifference;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.rule.RuleSet;
 
 /**
@@ -57,6 +58,6 @@ public record VersionDifference(List<FactChange> facts, ReportDifference finding
 
     @Override
     public String toString() {
-        return facts.size() + " fact(s) changed; findings: " + findings;
+        return CountedNoun.of(facts.size(), "fact") + " changed; findings: " + findings;
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hemicycle.finding.ArgumentFormat;
 import org.hemicycle.finding.Finding;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.internal.Quoted;
 import org.hemicycle.internal.Rebuilt;
 
@@ -132,6 +133,6 @@ public final class Catalogue implements Serializable {
 
     @Override
     public String toString() {
-        return "Catalogue of " + words.size() + " rule(s)";
+        return "Catalogue of " + CountedNoun.of(words.size(), "rule");
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.finding.Fingerprint;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.internal.Quoted;
 import org.hemicycle.internal.Spelling;
 
@@ -57,8 +58,8 @@ final class Codes {
                 .map(each -> Fingerprint.parse(each).rule())
                 .distinct()
                 .toList();
-        return new IllegalArgumentException("Baseline has " + entries.size()
-                + " finding(s) of rules that the set neither has nor had, "
+        return new IllegalArgumentException("Baseline has " + CountedNoun.of(entries.size(), "finding")
+                + " of rules that the set neither has nor had, "
                 + listed(entries.stream().map(Quoted::of).toList(), MOST_ENTRIES)
                 + "; leave them out, or take in their rules with RuleSet.with before the baseline."
                 + (named.size() == 1 ? hint(named.get(0)) : accepted()));

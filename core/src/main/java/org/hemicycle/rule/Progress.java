@@ -2,6 +2,7 @@ package org.hemicycle.rule;
 
 import java.util.function.BooleanSupplier;
 import org.hemicycle.finding.AsOf;
+import org.hemicycle.internal.CountedNoun;
 
 /** How far a run has come, and whether it may go on: asked between items, never inside what a rule does. */
 final class Progress {
@@ -40,7 +41,8 @@ final class Progress {
     private RunStopped stopped(Rule<?> at, String why, String whatToDo) {
         return new RunStopped("Run as of " + asOf.facts() + " was stopped at rule " + at.code() + ", when " + ran
                 + " of "
-                + rules + " rule(s) had been run, because " + why + "; nothing of a part of a run is reported, so "
+                + CountedNoun.of(rules, "rule") + " had been run, because " + why
+                + "; nothing of a part of a run is reported, so "
                 + whatToDo + ".");
     }
 }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.finding.Suppression;
+import org.hemicycle.internal.CountedNoun;
 
 /**
  * What somebody has decided about rules and findings, to be kept in one place and applied to a rule set as a whole.
@@ -42,7 +43,7 @@ public record Settings(List<String> off, SortedMap<String, Severity> severities,
 
     @Override
     public String toString() {
-        return "Settings: " + off.size() + " off, " + severities.size() + " severity(ies), " + suppressions.size()
-                + " suppression(s)";
+        return "Settings: " + off.size() + " off, " + severities.size() + " of another severity, "
+                + CountedNoun.of(suppressions.size(), "suppression");
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.internal.Rebuilt;
 
 /**
@@ -415,7 +416,7 @@ public final class Origins implements Serializable {
 
     @Override
     public String toString() {
-        return "Origins of " + parts.size() + " part(s) and " + sayings.size() + " place(s)";
+        return "Origins of " + CountedNoun.of(parts.size(), "part") + " and " + CountedNoun.of(sayings.size(), "place");
     }
 
     /** {@return the rows and cells that something came from, in order} */

@@ -177,8 +177,8 @@ class DossierTest {
     @Test
     void printsItsNameAndCounts() {
         assertEquals(
-                "Dossier \"Priorities 2024-2027\": 1 programme(s), 2 component(s), 2 activity(ies), 1 treaty action(s),"
-                        + " 1 standing(s), 0 undertaking(s), 3 claim(s)",
+                "Dossier \"Priorities 2024-2027\": 1 programme, 2 components, 2 activities, 1 treaty action,"
+                        + " 1 standing, 0 undertakings, 3 claims",
                 dossier().toString());
         assertEquals(dossier().summary(), dossier().toString());
     }

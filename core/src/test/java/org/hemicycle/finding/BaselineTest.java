@@ -154,7 +154,7 @@ class BaselineTest {
         assertEquals(baseline.print(), Baseline.parse(baseline.print()).print());
         assertEquals(Baseline.EMPTY, Baseline.parse(Baseline.EMPTY.print()));
         assertEquals(List.of(), check(baseline, rule("b", "a", "a"), keyed).newFindings());
-        assertEquals("Baseline of 6 finding(s)", baseline.toString());
+        assertEquals("Baseline of 6 findings", baseline.toString());
     }
 
     @Test

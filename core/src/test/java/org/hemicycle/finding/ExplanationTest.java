@@ -59,7 +59,7 @@ class ExplanationTest {
                 MY-002 rule-of-a-test
                   demands: A subject should pass.
                   rests on: coherence: a text should not contradict itself
-                  goes through: 2 subject(s), other
+                  goes through: 2 subjects, other
                   looks at: Subject plan [plan:k]
                   compares to select: 2025-01-01 is not before 2024-01-01
                   compares: 2025-01-01 is before 2025-04-24

@@ -59,7 +59,7 @@ class SuppressionTest {
                                 + " host.]"),
                 report.suppressed().stream().map(Suppressed::toString).toList());
         assertTrue(report.print().contains("suppressed: MY-001 WARNING Subject plan/a"), report.print());
-        assertTrue(report.summary().endsWith("3 warning(s), 0 note(s), 0 undetermined, 0 broken, 1 suppressed"));
+        assertTrue(report.summary().endsWith("3 warnings, 0 notes, 0 undetermined, 0 broken, 1 suppressed"));
     }
 
     @Test
@@ -130,7 +130,7 @@ class SuppressionTest {
                                 "NOTE suppression of MY-001:plan/c by A. Desk matches no finding; remove it, or correct"
                                         + " what it names."),
                 report.print());
-        assertTrue(report.summary().endsWith("1 unused suppression(s)"), report.summary());
+        assertTrue(report.summary().endsWith("1 unused suppression"), report.summary());
     }
 
     @Test

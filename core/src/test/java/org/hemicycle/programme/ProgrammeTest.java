@@ -36,8 +36,8 @@ class ProgrammeTest {
                 .build();
 
         assertEquals(
-                "Programme \"Priorities\" (2024-01-01/2027-12-31): 1 component(s) of the highest rank, 1 activity(ies),"
-                        + " 1 budget line(s)",
+                "Programme \"Priorities\" (2024-01-01/2027-12-31): 1 component of the highest rank, 1 activity,"
+                        + " 1 budget line",
                 programme.toString());
         assertEquals(programme.summary(), programme.toString());
         assertEquals(Address.of("plan"), programme.address());

@@ -56,7 +56,7 @@ class CorrigendumTest {
                 Not legal advice. Reference data as checked on 2024-11-30; the Treaty Office of the Council of
                 Europe prevails.""", Corrigendum.of(report()).text());
         assertEquals(
-                "Proposed corrections to \"Plan\", as of 2025-01-01: 2 entry(ies)",
+                "Proposed corrections to \"Plan\", as of 2025-01-01: 2 entries",
                 Corrigendum.of(report()).toString());
     }
 

@@ -73,7 +73,7 @@ class VersionDifferenceTest {
         assertEquals(List.of(), facts(BEFORE));
         assertEquals(List.of(), facts(permuted));
         assertEquals(
-                "0 fact(s) changed; findings: 0 new, 0 gone, 4 unchanged",
+                "0 facts changed; findings: 0 new, 0 gone, 4 unchanged",
                 to(permuted).toString());
     }
 

@@ -200,13 +200,13 @@ class CodesTest {
     @Test
     void aBaselineOfRulesThatTheSetNeverHadIsRefusedWithItsEntries() {
         assertEquals(
-                "Baseline has 2 finding(s) of rules that the set neither has nor had, \"RSKK-001:a\", \"RSKK-001:b:key\";"
+                "Baseline has 2 findings of rules that the set neither has nor had, \"RSKK-001:a\", \"RSKK-001:b:key\";"
                         + " leave them out, or take in their rules with RuleSet.with before the baseline. Did you mean"
                         + " \"RSK-001\"? Accepted are the codes of the categories " + CATEGORIES
                         + ", for example \"ACC-001\".",
                 messageOf(() -> STANDARD.baseline(new Baseline(List.of("RSKK-001:a", "FUN-008:a", "RSKK-001:b:key")))));
         assertEquals(
-                "Baseline has 2 finding(s) of rules that the set neither has nor had, \"ACC-999:a\", \"RSK-999:a\"; leave"
+                "Baseline has 2 findings of rules that the set neither has nor had, \"ACC-999:a\", \"RSK-999:a\"; leave"
                         + " them out, or take in their rules with RuleSet.with before the baseline. Accepted are the codes"
                         + " of the categories " + CATEGORIES + ", for example \"ACC-001\".",
                 messageOf(() -> STANDARD.baseline(new Baseline(List.of("RSK-999:a", "ACC-999:a")))));
@@ -219,7 +219,7 @@ class CodesTest {
                 .toList());
         String message = messageOf(() -> STANDARD.baseline(many));
 
-        assertTrue(message.startsWith("Baseline has 20 finding(s) "), message);
+        assertTrue(message.startsWith("Baseline has 20 findings "), message);
         assertTrue(message.contains(" and 10 more; leave them out"), message);
         assertTrue(message.length() < 1_500, message);
     }

@@ -85,7 +85,7 @@ class RunStoppedTest {
 
         assertEquals(
                 "Run as of 2025-01-01 was stopped at rule " + at + ", when " + ran
-                        + " of 5 rule(s) had been run, because"
+                        + " of 5 rules had been run, because"
                         + " its caller said not to go on; nothing of a part of a run is reported, so run it again with"
                         + " more time, or with fewer rules by RuleSet.only.",
                 messageOf(() -> RULES.check(DOSSIER, patience)));
@@ -145,7 +145,7 @@ class RunStoppedTest {
         Patience patience = new Patience(3);
 
         assertTrue(messageOf(() -> Rules.set(turning).timeline(DOSSIER, YEAR, patience))
-                .startsWith("Run as of 2025-04-24 was stopped at rule MY-001, when 0 of 1 rule(s) had been run,"));
+                .startsWith("Run as of 2025-04-24 was stopped at rule MY-001, when 0 of 1 rule had been run,"));
     }
 
     @ParameterizedTest
@@ -163,7 +163,7 @@ class RunStoppedTest {
         Finding finding = rules.check(DOSSIER).findings("MY-002").get(0);
 
         assertTrue(messageOf(() -> rules.explain(DOSSIER, finding, new Patience(questions)))
-                .startsWith("Run as of 2025-01-01 was stopped at rule " + at + ", when " + ran + " of 2 rule(s)"));
+                .startsWith("Run as of 2025-01-01 was stopped at rule " + at + ", when " + ran + " of 2 rules"));
         assertEquals(rules.explain(DOSSIER, finding), rules.explain(DOSSIER, finding, new Patience(4)));
     }
 
@@ -212,7 +212,7 @@ class RunStoppedTest {
         Patience patience = new Patience(100);
 
         assertTrue(messageOf(() -> Rules.set(interrupting).asOf(DAY).check(DOSSIER, patience))
-                .startsWith("Run as of 2025-01-01 was stopped at rule MY-001, when 0 of 1 rule(s) had been run, because"
+                .startsWith("Run as of 2025-01-01 was stopped at rule MY-001, when 0 of 1 rule had been run, because"
                         + " its thread was interrupted"));
         assertEquals(3, patience.asked);
     }

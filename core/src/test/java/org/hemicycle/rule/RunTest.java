@@ -53,7 +53,7 @@ class RunTest {
         assertEquals(3, coverage.judged());
         assertEquals("MY-001: 1 passed, 1 failed, 1 unknown, 1 not applicable, 1 broken", coverage.toString());
         assertEquals(
-                "Report on \"Plan\" as of 2025-01-01: 0 error(s), 1 warning(s), 0 note(s), 1 undetermined, 1 broken",
+                "Report on \"Plan\" as of 2025-01-01: 0 errors, 1 warning, 0 notes, 1 undetermined, 1 broken",
                 report.toString());
     }
 

@@ -70,6 +70,6 @@ class SettingsTest {
         severities.clear();
 
         assertEquals(settings(List.of("MY-001"), Map.of("MY-002", Severity.NOTE)), settings);
-        assertEquals("Settings: 1 off, 1 severity(ies), 0 suppression(s)", settings.toString());
+        assertEquals("Settings: 1 off, 1 of another severity, 0 suppressions", settings.toString());
     }
 }

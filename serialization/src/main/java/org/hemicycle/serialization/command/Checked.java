@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Report;
 import org.hemicycle.finding.Severity;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.report.TextReport;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.serialization.problem.Draft;
@@ -72,9 +73,9 @@ record Checked(DossierInput input, Draft<Dossier> draft, Optional<Report> report
         }
         report.ifPresent(each -> {
             if (!each.broken().isEmpty()) {
-                parts.add(each.broken().size() + " broken rule(s)");
+                parts.add(CountedNoun.of(each.broken().size(), "broken rule"));
             }
-            parts.add(ExitCode.counted(each, failOn).size() + " finding(s) at " + failOn + " or above");
+            parts.add(CountedNoun.of(ExitCode.counted(each, failOn).size(), "finding") + " at " + failOn + " or above");
         });
         return input.name() + ": " + String.join(", ", parts);
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hemicycle.finding.Baseline;
 import org.hemicycle.finding.Report;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.serialization.json.HemicycleJson;
 import org.hemicycle.serialization.problem.UnreadableInput;
 
@@ -80,8 +81,8 @@ record NewBaseline(OutputFile file) {
                 run.all().stream().flatMap(each -> each.report().stream()).toList());
         file.write(HemicycleJson.write(accepted));
         output.notes()
-                .println(file.name() + " is written: " + accepted.fingerprints().size()
-                        + " finding(s) are accepted from now on.");
+                .println(file.name() + " is written. From now on accepted: "
+                        + CountedNoun.of(accepted.fingerprints().size(), "finding") + ".");
         return ExitCode.NOTHING;
     }
 

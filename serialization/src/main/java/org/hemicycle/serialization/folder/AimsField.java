@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.programme.Aim;
 import org.hemicycle.programme.Result;
 import org.hemicycle.source.Identifier;
@@ -38,8 +39,9 @@ final class AimsField implements Field<Result, Result.Builder> {
             if (isReadable) {
                 cells.refuse(
                         CONVENTIONS.name(),
-                        conventions.size() + " convention(s) stand beside " + states.size() + " State(s) and "
-                                + steps.size() + " step(s)",
+                        CountedNoun.of(conventions.size(), "convention") + " beside "
+                                + CountedNoun.of(states.size(), "State") + " and "
+                                + CountedNoun.of(steps.size(), "step"),
                         "Write one State and one step for all conventions, or one for each.");
             }
             return;

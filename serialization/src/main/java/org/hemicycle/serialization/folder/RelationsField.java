@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hemicycle.document.Document;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.source.Identifier;
 
 /** How a document relates to others: two lists of equal length. */
@@ -31,8 +32,8 @@ final class RelationsField implements Field<Document, DocumentDraft> {
             if (!isUnread) {
                 cells.refuse(
                         KINDS.name(),
-                        count + " relation(s) stand beside "
-                                + others.map(List::size).orElse(0) + " document(s)",
+                        CountedNoun.of(count, "relation") + " beside "
+                                + CountedNoun.of(others.map(List::size).orElse(0), "document"),
                         "Write a document for each relation.");
             }
             return;

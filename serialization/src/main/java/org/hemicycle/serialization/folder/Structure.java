@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.internal.CountedNoun;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Undertaking;
 import org.hemicycle.serialization.internal.Row;
@@ -176,7 +177,8 @@ final class Structure {
             rows.forEach(row -> refuse(
                     row,
                     "key",
-                    "the " + noun + " \"" + address + "\" has " + rows.size() + " row(s): " + all + other,
+                    "the " + noun + " \"" + address + "\" has " + CountedNoun.of(rows.size(), "row") + ": " + all
+                            + other,
                     "Give each a key of its own."));
             if (!isTaken) {
                 lose(address);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.internal.CountedNoun;
 
 /**
  * All that is wrong with an input, in order of file and line.
@@ -81,6 +82,7 @@ public record Problems(List<Problem> list) implements Serializable {
 
     @Override
     public String toString() {
-        return errors().size() + " error(s), " + warnings().size() + " warning(s)";
+        return CountedNoun.of(errors().size(), "error") + ", "
+                + CountedNoun.of(warnings().size(), "warning");
     }
 }

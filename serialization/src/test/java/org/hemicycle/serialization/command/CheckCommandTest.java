@@ -44,7 +44,7 @@ class CheckCommandTest {
 
         assertEquals(0, ran.code(), ran::out);
         assertEquals("", ran.err());
-        assertEquals("plan: 0 finding(s) at ERROR or above", end(ran));
+        assertEquals("plan: 0 findings at ERROR or above", end(ran));
     }
 
     @Test
@@ -57,7 +57,7 @@ class CheckCommandTest {
         assertTrue(ran.out().contains("ACT-001"), ran::out);
         assertTrue(ran.out().contains("← activities.csv, line 3, column when"), ran::out);
         assertTrue(ran.out().contains("Not legal advice."), ran::out);
-        assertEquals("plan: 1 finding(s) at ERROR or above", end(ran));
+        assertEquals("plan: 1 finding at ERROR or above", end(ran));
     }
 
     @Test
@@ -135,7 +135,7 @@ class CheckCommandTest {
 
         assertEquals(3, ran.code());
         assertTrue(ran.out().contains("no quorum"), ran::out);
-        assertEquals("plan: 1 broken rule(s), 0 finding(s) at ERROR or above", end(ran));
+        assertEquals("plan: 1 broken rule, 0 findings at ERROR or above", end(ran));
     }
 
     @Test
@@ -145,7 +145,7 @@ class CheckCommandTest {
 
         assertEquals(2, ran.code());
         assertTrue(ran.out().startsWith(plan + ", as of 2025-12-31: incomplete\n"), ran::out);
-        assertTrue(ran.out().contains("\nProblems of the input: 1 error(s), 0 warning(s)\n"), ran::out);
+        assertTrue(ran.out().contains("\nProblems of the input: 1 error, 0 warnings\n"), ran::out);
         assertTrue(
                 ran.out()
                         .contains(
@@ -194,9 +194,9 @@ class CheckCommandTest {
         assertEquals(2, ran.code());
         assertEquals(
                 List.of(
-                        "unreadable: could not be read whole, 0 finding(s) at ERROR or above",
-                        "clean: 0 finding(s) at ERROR or above",
-                        "late: 1 finding(s) at ERROR or above"),
+                        "unreadable: could not be read whole, 0 findings at ERROR or above",
+                        "clean: 0 findings at ERROR or above",
+                        "late: 1 finding at ERROR or above"),
                 ran.out()
                         .replace(root + "/", "")
                         .lines()
@@ -272,7 +272,7 @@ class CheckCommandTest {
                 ran.out().contains("ERROR " + root.resolve("none") + ": there is no such file or folder. Give "),
                 ran::out);
         assertTrue(ran.out().contains("\nNothing could be read, so no rule was run.\n"), ran::out);
-        assertEquals("clean: 0 finding(s) at ERROR or above", end(ran));
+        assertEquals("clean: 0 findings at ERROR or above", end(ran));
     }
 
     @Test

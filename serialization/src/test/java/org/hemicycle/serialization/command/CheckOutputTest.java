@@ -63,7 +63,7 @@ class CheckOutputTest {
                 result.at("/locations/0/physicalLocation/artifactLocation/uri").asString());
         assertEquals(
                 3, result.at("/locations/0/physicalLocation/region/startLine").asInt());
-        assertEquals("late: 1 finding(s) at ERROR or above\n", err(ran));
+        assertEquals("late: 1 finding at ERROR or above\n", err(ran));
     }
 
     @Test
@@ -126,7 +126,7 @@ class CheckOutputTest {
         assertEquals(printed.code(), written.code());
         assertEquals("", written.err());
         assertEquals(
-                "late: 1 finding(s) at ERROR or above\nout is written.\n",
+                "late: 1 finding at ERROR or above\nout is written.\n",
                 written.out().replace(root + "/", ""));
         assertEquals(List.of("late", "out"), files());
     }

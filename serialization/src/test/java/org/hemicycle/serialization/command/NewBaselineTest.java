@@ -55,12 +55,12 @@ class NewBaselineTest {
         assertEquals(0, written.code(), written::err);
         assertTrue(
                 told(written.out())
-                        .endsWith("late: 1 finding(s) at ERROR or above\n"
-                                + "known.json is written: 1 finding(s) are accepted from now on.\n"),
+                        .endsWith("late: 1 finding at ERROR or above\n"
+                                + "known.json is written. From now on accepted: 1 finding.\n"),
                 written::out);
         assertEquals(List.of(LATE), fingerprints());
         assertEquals(0, again.code(), again::out);
-        assertTrue(again.out().endsWith("late: 0 finding(s) at ERROR or above\n"), again::out);
+        assertTrue(again.out().endsWith("late: 0 findings at ERROR or above\n"), again::out);
         assertEquals("", again.err());
     }
 
@@ -93,7 +93,7 @@ class NewBaselineTest {
 
         Ran ran = Ran.of("check", late, twin, "--write-baseline", known);
 
-        assertTrue(ran.out().contains("is written: 1 finding(s)"), ran::out);
+        assertTrue(ran.out().contains("is written: 1 finding"), ran::out);
         assertEquals(List.of(LATE), fingerprints());
         assertEquals(0, Ran.of("check", late, twin, "--baseline", known).code());
     }
@@ -181,7 +181,7 @@ class NewBaselineTest {
         Ran ran = Ran.of("check", late, "--format", "json", "--write-baseline", known);
 
         assertTrue(ran.out().endsWith("}\n"), ran::out);
-        assertTrue(told(ran.err()).endsWith("known.json is written: 1 finding(s) are accepted from now on.\n"));
+        assertTrue(told(ran.err()).endsWith("known.json is written. From now on accepted: 1 finding.\n"));
     }
 
     @Test

@@ -750,7 +750,7 @@ class SlipsTest {
         assertEquals("… and 70 more; 120 in all.", lines.get(50));
         UnreadableInput refusal = assertThrows(UnreadableInput.class, draft::orThrow);
         assertEquals(120, refusal.problems().errors().size());
-        assertTrue(refusal.getMessage().contains("120 error(s)"), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("120 errors"), refusal.getMessage());
         assertTrue(refusal.getMessage().contains("… and 70 more; 120 in all."), refusal.getMessage());
     }
 }

@@ -28,7 +28,7 @@ class InputsTest {
 
         UnreadableInput refused = assertThrows(UnreadableInput.class, () -> HemicycleJson.read(file));
 
-        assertTrue(refused.getMessage().startsWith("JSON \"plan.json\" cannot be read as it stands: 2 error(s)"));
+        assertTrue(refused.getMessage().startsWith("JSON \"plan.json\" cannot be read as it stands: 2 errors"));
         assertTrue(
                 refused.getMessage().contains("ERROR plan.json, /nmae (line 2, column 3): a dossier has no \"nmae\""),
                 refused.getMessage());

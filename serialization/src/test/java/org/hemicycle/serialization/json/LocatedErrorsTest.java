@@ -291,7 +291,7 @@ class LocatedErrorsTest {
                         .map(each -> each.place().column())
                         .toList());
         assertTrue(
-                refused.getMessage().startsWith("The JSON text cannot be read as it stands: 6 error(s), 0 warning(s)."),
+                refused.getMessage().startsWith("The JSON text cannot be read as it stands: 6 errors, 0 warnings."),
                 refused.getMessage());
     }
 

@@ -29,7 +29,7 @@ class MarkdownReportTest {
 
                 ## Folder "my plan"
 
-                Report on "Plan 2026" as of 2026-02-01: 1 error(s), 0 warning(s), 1 note(s), 1 undetermined, 1 broken, 1 suppressed, 1 unused suppression(s), 1 new
+                Report on "Plan 2026" as of 2026-02-01: 1 error, 0 warnings, 1 note, 1 undetermined, 1 broken, 1 suppressed, 1 unused suppression, 1 new
 
                 ### 2\\. Round table
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.internal.CountedNoun;
 
 /** A sample, and what it takes for the standard rules to have neither an error nor a warning to report about it. */
 public final class CleanVariant {
@@ -58,6 +59,7 @@ public final class CleanVariant {
 
     @Override
     public String toString() {
-        return "Clean variant of \"" + sample.name() + "\" as of " + day + ": " + corrections.size() + " correction(s)";
+        return "Clean variant of \"" + sample.name() + "\" as of " + day + ": "
+                + CountedNoun.of(corrections.size(), "correction");
     }
 }
