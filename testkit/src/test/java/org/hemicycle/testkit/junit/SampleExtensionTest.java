@@ -11,12 +11,15 @@ import java.io.InputStream;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.dossier.Dossier;
@@ -27,6 +30,7 @@ import org.hemicycle.testkit.sample.CleanVariant;
 import org.hemicycle.testkit.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -276,12 +280,36 @@ class SampleExtensionTest {
         OptionalModule.JQWIK.require("A test that has it");
     }
 
-    /** The extension loads and gives samples without jqwik; only who asks for what is generated is told. */
+    /** The extension itself loads without jqwik; only who asks for what is generated is told. */
     @Test
-    void givesSamplesWithoutJqwik() throws Exception {
-        Class<?> extension = Class.forName(SampleExtension.class.getName(), true, new WithoutJqwik());
+    void refusesOnlyWhatIsGeneratedWithoutJqwik() throws Exception {
+        ClassLoader loader = new WithoutJqwik();
+        Class<?> extension = Class.forName(SampleExtension.class.getName(), true, loader);
+        Method generated = Stream.of(extension.getDeclaredMethods())
+                .filter(method -> method.getName().equals("generated"))
+                .findFirst()
+                .orElseThrow();
+        generated.setAccessible(true);
+        Parameter parameter = Class.forName(Wanting.class.getName(), true, loader)
+                .getDeclaredMethod("generated", Dossier.class)
+                .getParameters()[0];
 
-        extension.getConstructor().newInstance();
+        Throwable refused = assertThrows(
+                        InvocationTargetException.class,
+                        () -> generated.invoke(null, parameter.getAnnotations()[0], parameter))
+                .getCause();
+
+        assertEquals(ParameterResolutionException.class, refused.getClass());
+        assertTrue(
+                refused.getMessage().contains("with @Generated needs jqwik, which is not on the class path. Add"),
+                refused::getMessage);
+    }
+
+    /** A test as users write it. */
+    static class Wanting {
+
+        @Test
+        void generated(@Generated Dossier dossier) {}
     }
 
     @Test
