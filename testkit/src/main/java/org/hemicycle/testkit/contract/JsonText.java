@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,6 +44,7 @@ import org.hemicycle.report.VersionDifference;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.rule.Settings;
 import org.hemicycle.serialization.json.HemicycleJson;
+import org.hemicycle.serialization.problem.Checks;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
 import org.hemicycle.serialization.problem.Problems;
@@ -136,6 +138,9 @@ record JsonText(String kind, Class<?> type, String json) {
         private Stream<JsonText> findings() {
             return Stream.of(
                     of(Report.class, report),
+                    of(
+                            Checks.class,
+                            new Checks(List.of(Checks.Input.of("plan", Problems.of(List.of()), Optional.of(report))))),
                     of(Baseline.class, Baseline.of(report)),
                     of(Suppression.class, suppression),
                     of(Settings.class, settings()),
