@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,33 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
      */
     default List<Part> listPartsHolding(Content content) {
         return parts().stream().filter(part -> part.holds().contains(content)).toList();
+    }
+
+    /**
+     * The definitions from the first place to the last, which is the same however they are listed.
+     *
+     * @return the definitions; those of one place by term and meaning
+     */
+    default List<Definition> listDefinitionsByPlace() {
+        return definitions().stream()
+                .sorted(Comparator.comparing(Definition::at)
+                        .thenComparing(Definition::term)
+                        .thenComparing(Definition::meaning))
+                .toList();
+    }
+
+    /**
+     * The mentions from the first place to the last, which is the same however they are listed.
+     *
+     * @return the mentions; those of one place by their words, then by what they mean
+     */
+    default List<Mention> listMentionsByPlace() {
+        return mentions().stream()
+                .sorted(Comparator.comparing(Mention::at)
+                        .thenComparing(Mention::asWritten)
+                        .thenComparing(mention -> mention.referents().toString())
+                        .thenComparing(mention -> mention.numbers().toString()))
+                .toList();
     }
 
     /** Checks that labels are unique. */

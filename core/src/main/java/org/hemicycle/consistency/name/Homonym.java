@@ -40,9 +40,9 @@ record Homonym(List<Mention> mentions, List<Definition> definitions) {
 
     /** Words such as "the Convention" are a name, or the end of one, only where the document defines them. */
     private static Stream<Item<Homonym>> of(Outline outline, Foldings foldings) {
-        Map<String, List<Definition>> definitions = outline.definitions().stream()
+        Map<String, List<Definition>> definitions = outline.listDefinitionsByPlace().stream()
                 .collect(Collectors.groupingBy(definition -> foldings.folded(definition.term())));
-        Map<String, List<Mention>> mentions = outline.mentions().stream()
+        Map<String, List<Mention>> mentions = outline.listMentionsByPlace().stream()
                 .filter(mention -> mention.referents().size() == 1)
                 .filter(mention -> !mention.numbers().containsAll(mention.referents()))
                 .filter(mention -> isNameByItself(mention.asWritten())

@@ -47,7 +47,7 @@ record Term(Identifier document, String text, List<Citation> meanings) {
     private static Stream<Item<Term>> of(Outline outline, List<Actor> described, Scope scope) {
         Foldings foldings = Foldings.in(scope);
         Map<String, Term> terms = new LinkedHashMap<>();
-        outline.definitions()
+        outline.listDefinitionsByPlace()
                 .forEach(definition -> add(
                         terms,
                         foldings.folded(definition.term()),

@@ -42,7 +42,7 @@ record Uses(Map<String, List<Citation>> things) {
     /** Numbers that are not those of one of the things beside which they stand: which is whose is clear there. */
     private static Stream<Item<Uses>> ofNumbers(Outline outline, Scope scope) {
         Map<Identifier, Map<Identifier, List<Citation>>> numbers = new LinkedHashMap<>();
-        outline.mentions().stream()
+        outline.listMentionsByPlace().stream()
                 .filter(mention -> mention.referents().size() == 1)
                 .forEach(mention -> mention.numbers()
                         .forEach(number -> numbers.computeIfAbsent(number, any -> new LinkedHashMap<>())

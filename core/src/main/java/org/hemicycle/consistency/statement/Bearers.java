@@ -1,6 +1,7 @@
 package org.hemicycle.consistency.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -136,6 +137,8 @@ record Bearers(Role role, List<Listed> lists) {
         Map<Role, Map<Citation, Map<String, Involvement>>> roles = new LinkedHashMap<>();
         involvements.stream()
                 .filter(involvement -> WHOLE.contains(involvement.role()))
+                .sorted(Comparator.comparing(Bearers::key)
+                        .thenComparing(involvement -> involvement.actor().asWritten()))
                 .forEach(involvement -> involvement
                         .actor()
                         .citation()
