@@ -3,6 +3,7 @@ package org.hemicycle.distribution;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +43,7 @@ final class UnzippedHemicycle {
         }
         Path tools = Files.createDirectories(folder.resolve("tools"));
         for (String tool : TOOLS) {
-            Files.createSymbolicLink(tools.resolve(tool), tool(tool));
+            Files.copy(tool(tool), tools.resolve(tool), StandardCopyOption.COPY_ATTRIBUTES);
         }
         return new UnzippedHemicycle(home, tools);
     }
