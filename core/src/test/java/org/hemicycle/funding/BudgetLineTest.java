@@ -44,6 +44,7 @@ class BudgetLineTest {
                 List.of(Reference.to("paysFor", Address.parse("plan/law"), "component", "activity")),
                 courts.references());
         assertEquals(List.of(courts), law.parts().get(0).list());
+        assertEquals(line("law").build(), law.parts().get(0).with().apply(List.of()));
         assertEquals(List.of(law, courts, none), withParts(law, none));
     }
 
