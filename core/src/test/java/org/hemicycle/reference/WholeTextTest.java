@@ -319,6 +319,22 @@ class WholeTextTest {
     }
 
     @Test
+    void whoeverHasARowOfHisOwnInAPartHasThatOneAlone() {
+        ReferenceData own = ReferenceText.read(
+                "t",
+                STATES.replace(
+                        "standing: OBSERVER | body:league | medium",
+                        "standing: MEMBER | body:committee | since 2001-01-01 | high"));
+
+        assertEquals(
+                List.of(Optional.of(ExtendedDate.parse("2001-01-01"))),
+                own.standingsByHolder().get(AALAND).stream()
+                        .filter(each -> each.in().equals(COMMITTEE))
+                        .map(Standing::since)
+                        .toList());
+    }
+
+    @Test
     void ofAPartialListOnlyThoseThatAreRefusedAreKnownNotToBeOnIt() {
         Grant member = states().findGrant(Standing.Kind.MEMBER, LEAGUE).orElseThrow();
         Grant observer = states().findGrant(Standing.Kind.OBSERVER, LEAGUE).orElseThrow();
@@ -362,7 +378,11 @@ class WholeTextTest {
 
         assertEquals(3, changed.knownActs().size());
         assertEquals(List.of(other), changed.listKnownActs(BELAND, Identifier.treaty(990)));
-        assertTrue(changed.listKnownActs(AALAND, Identifier.treaty(990)).contains(later));
+        assertEquals(
+                List.of("RATIFICATION HIGH", "SIGNATURE HIGH"),
+                changed.listKnownActs(AALAND, Identifier.treaty(990)).stream()
+                        .map(each -> each.action().kind() + " " + each.basis().confidence())
+                        .toList());
     }
 
     @Test
