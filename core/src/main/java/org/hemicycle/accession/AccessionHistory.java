@@ -90,7 +90,6 @@ public final class AccessionHistory {
                 .map(day -> List.of(Readings.of(day)))
                 .orElseGet(() -> list(kind -> kind == TreatyAction.Kind.SUCCESSION).stream()
                         .map(TreatyAction::recordedEffect)
-                        .filter(effect -> !effect.isEmpty())
                         .toList());
     }
 

@@ -105,12 +105,11 @@ public sealed interface Delay extends Serializable {
         }
     }
 
-    private static int requirePositive(int count) {
+    private static void requirePositive(int count) {
         if (count < 1) {
             throw new IllegalArgumentException("A delay of " + count
                     + " days or months is none; count from 1 on, and write \"on deposit\" where there is no delay.");
         }
-        return count;
     }
 
     private static String months(int count) {

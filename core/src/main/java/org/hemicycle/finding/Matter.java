@@ -2,6 +2,7 @@ package org.hemicycle.finding;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
@@ -67,16 +68,16 @@ public enum Matter {
     /** Anything else; counted as entered. */
     OTHER(dossier -> true);
 
-    private final Class<? extends Filed> kind;
+    private final Optional<Class<? extends Filed>> kind;
     private final Predicate<Dossier> entered;
 
     Matter(Class<? extends Filed> kind) {
-        this.kind = kind;
+        this.kind = Optional.of(kind);
         this.entered = dossier -> !dossier.list(kind).isEmpty();
     }
 
     Matter(Predicate<Dossier> entered) {
-        this.kind = Filed.class;
+        this.kind = Optional.empty();
         this.entered = entered;
     }
 
@@ -89,7 +90,7 @@ public enum Matter {
     public static Matter of(Class<? extends Filed> kind) {
         requireNonNull(kind, "kind");
         return Stream.of(values())
-                .filter(matter -> matter.kind == kind)
+                .filter(matter -> matter.kind.filter(kind::equals).isPresent())
                 .findFirst()
                 .orElse(OTHER);
     }

@@ -75,4 +75,66 @@ class ReadingsTest {
         assertTrue(none.earliest().isEmpty());
         assertTrue(none.latest().isEmpty());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2020-04-21            | 2020-04-22           | YES
+            2020-04-22            | 2020-04-22           | YES
+            2020-04-23            | 2020-04-22           | NO
+            2020-04-23?           | 2020-04-22           | UNKNOWN
+            2020-04-21?           | 2020-04-22           | YES
+            2020-04               | 2020-04-30           | YES
+            2020-04               | 2020-04-29           | UNKNOWN
+            2020-04               | 2020-04-01           | UNKNOWN
+            2020-04               | 2020-03-31           | NO
+            2020-04 2020-06-01    | 2020-05-01           | UNKNOWN
+            [2020-04..]           | 2020-03-31           | NO
+            [2020-04..]           | 2020-04-01           | UNKNOWN
+            [..2020-04]           | 2020-03-31           | UNKNOWN
+            """)
+    void theSameDayIsNotAfterAndOpenDaysLeaveTheOrderOpen(String stated, String other, String answer) {
+        assertEquals(answer, word(readings(stated).isNotAfter(readings(other))));
+    }
+
+    private static Readings readings(String stated) {
+        return Readings.of(Stream.of(stated.split(" ")).map(ExtendedDate::parse).toList());
+    }
+
+    @Test
+    void whereNothingIsStatedNothingSaysThatItWasLater() {
+        assertEquals(Truth.YES, Readings.NONE.isNotAfter(readings("2020-04-22")));
+        assertTrue(readings("2020-04-22").isNotAfter(Readings.NONE).isUnknown());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2004-07-01      | 2006-06-06 | 2006-06-06
+            2006-06-06      | 2004-07-01 | 2006-06-06
+            2006-05/2006-07 | 2006-06-06 | [2006-06-06..2006-07-31]
+            2006            | 2006-06    | [2006-06-01..2006-12-31]
+            2006-06         | 2006       | [2006-06-01..2006-12-31]
+            [2006..]        | 2007-01-01 | [2007-01-01..]
+            [..2007-07]     | 2007-06-01 | [2007-06-01..2007-07-31]
+            """)
+    void theLaterOfTwoDaysIsWhatBothReadingsLeaveOpen(String one, String other, String later) {
+        assertEquals(later, readings(one).orLater(readings(other)).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2020-04-22                   | 2020-04-22
+            2022-06-30 2022-07           | 2022-06-30 or 2022-07
+            [2024-03-01..2024-03-31]     | a day between 2024-03-01 and 2024-03-31
+            [..2027-07]                  | [..2027-07]
+            [2025-04,2025-06]            | [2025-04,2025-06]
+            """)
+    void someDayOfSeveralIsSaidInWords(String stated, String words) {
+        assertEquals(words, readings(stated).inWords());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-04-22, true", "2020-04, false", "2020-04-22 2020-05-01, true", "2020-04-22 2020-05, false"})
+    void isExactWhereEachReadingIsOneDay(String stated, boolean exact) {
+        assertEquals(exact, readings(stated).isExact());
+    }
 }

@@ -1,10 +1,12 @@
 package org.hemicycle.convention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hemicycle.convention.TakesEffectRule.Trigger;
@@ -14,6 +16,8 @@ import org.hemicycle.source.Confidence;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConventionTest {
 
@@ -91,6 +95,108 @@ class ConventionTest {
                 partial.tookPart(other).toString());
         assertTrue(
                 elaboration(listed, Elaboration.Extent.COMPLETE).tookPart(other).isNo());
+    }
+
+    @Test
+    void anOverlapWithItselfIsRefusedAndWithAnotherIsNot() {
+        AccessRoute.Builder both = route("members");
+        both.addOverlaps("others");
+
+        assertRefused(
+                convention().addRoutes(route("members").addOverlaps("members").build()),
+                "Convention CETS 999 has the route members, which says that it overlaps \"members\"; the other routes are"
+                        + " [members].");
+        assertEquals(
+                2,
+                convention()
+                        .addRoutes(both.build(), route("others").build())
+                        .build()
+                        .routes()
+                        .size());
+    }
+
+    @Test
+    void rulesOnDifferentActsAndDaysThatAreTheSameAreAccepted() {
+        Delay delay = Delay.parse("on deposit");
+        TakesEffectRule ratifying = new TakesEffectRule(Set.of(Trigger.RATIFY), delay, BASIS);
+        TakesEffectRule leaving = new TakesEffectRule(Set.of(Trigger.DENOUNCE, Trigger.ACCEDE), delay, BASIS);
+        Convention convention = convention()
+                .openedOn(DAY)
+                .inForceSince(DAY)
+                .closedOn(DAY)
+                .addTakesEffect(ratifying, leaving)
+                .build();
+
+        assertEquals(Optional.of(ratifying), convention.takesEffect(Trigger.RATIFY));
+        assertEquals(Optional.of(leaving), convention.takesEffect(Trigger.DENOUNCE));
+        assertEquals(Optional.empty(), convention.takesEffect(Trigger.SIGN_DEFINITIVELY));
+    }
+
+    @Test
+    void aRouteIsFoundByItsKey() {
+        AccessRoute members = route("members").build();
+        AccessRoute others = route("others").build();
+        Convention convention = convention().addRoutes(members, others).build();
+
+        assertEquals(Optional.of(others), convention.findRoute("others"));
+        assertEquals(Optional.of(members), convention.findRoute("members"));
+        assertEquals(Optional.empty(), convention.findRoute("invited"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-04-30, false", "2020-05-01, true", "2020-05-02, true"})
+    void isInForceFromTheDayOfItsEntryIntoForceOn(LocalDate day, boolean inForce) {
+        assertEquals(inForce, convention().inForceSince(DAY).build().isInForce(day));
+        assertFalse(convention().build().isInForce(day));
+    }
+
+    @Test
+    void aSummaryIsOneLine() {
+        AccessRoute invited = route("invited")
+                .invitation(Invitation.byParties(Invitation.Consent.UNANIMOUS_VOTE))
+                .build();
+
+        assertEquals(
+                "route members: [SIGN] by any State", route("members").build().summary());
+        assertEquals("route invited: [SIGN] by any State, on invitation", invited.summary());
+        assertEquals(
+                "CETS 999 A Convention, 1 route(s)",
+                convention().addRoutes(invited).build().summary());
+    }
+
+    @Test
+    void aRouteWithAMalformedKeyIsRefused() {
+        assertTrue(assertThrows(IllegalArgumentException.class, route("all members")::build)
+                .getMessage()
+                .startsWith("AccessRoute.key is \"all members\";"));
+    }
+
+    @Test
+    void aRouteMayBeOpenForOneDay() {
+        AccessRoute.Builder oneDay = route("members");
+        oneDay.openFrom(DAY).openUntil(DAY);
+
+        assertEquals(Optional.of(DAY), oneDay.build().openUntil());
+    }
+
+    @Test
+    void whatIsNotModelledLeavesAccessOpenOnlyForThoseItNames() {
+        Citation clause = Citation.of(NUMBER, "Article 2");
+        Who members = Who.parse("member of body:oecd");
+
+        assertEquals(
+                Optional.empty(), Unmodelled.of("a clause is not read", clause).who());
+        assertEquals(
+                "a clause is not read",
+                Unmodelled.of("a clause is not read", clause).reason());
+        assertEquals(
+                Optional.of(members),
+                Unmodelled.builder()
+                        .reason("a clause is not read")
+                        .citation(clause)
+                        .who(members)
+                        .build()
+                        .who());
     }
 
     private static Elaboration elaboration(Identifier state, Elaboration.Extent extent) {

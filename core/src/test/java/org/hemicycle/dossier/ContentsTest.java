@@ -4,9 +4,11 @@ import static org.hemicycle.Examples.activity;
 import static org.hemicycle.Examples.component;
 import static org.hemicycle.Examples.line;
 import static org.hemicycle.Examples.programme;
+import static org.hemicycle.Examples.sdgLink;
 import static org.hemicycle.Refusals.messageOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -17,6 +19,7 @@ import org.hemicycle.funding.BudgetLine;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Result;
+import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
@@ -75,6 +78,38 @@ class ContentsTest {
 
         assertSame(dossier.list(Component.class), dossier.list(Component.class));
         assertEquals(List.of(), dossier.list(Result.class));
+    }
+
+    @Test
+    void aListCannotBeChanged() {
+        List<Located<Activity>> activities = dossier().list(Activity.class);
+
+        assertThrows(UnsupportedOperationException.class, activities::clear);
+    }
+
+    @Test
+    void linksOfProgrammesAreListedBeforeThoseOfNone() {
+        SdgLink own = sdgLink("plan/law", "16.3");
+        SdgLink besides = sdgLink("plan/media", "16.10");
+        Dossier linked = Dossier.builder()
+                .name("A")
+                .addProgrammes(programme("plan")
+                        .addComponents(component("law"), component("media"))
+                        .addSdgLinks(own)
+                        .build())
+                .addSdgLinks(besides)
+                .build();
+
+        assertEquals(List.of(own, besides), linked.listSdgLinks());
+    }
+
+    @Test
+    void aLinkToThe2030AgendaOfNothingIsRefused() {
+        assertTrue(messageOf(() -> Dossier.builder()
+                        .name("A")
+                        .addSdgLinks(sdgLink("plan/law", "16.3"))
+                        .build())
+                .contains("Dossier, sdgLinks.subject = \"plan/law\""));
     }
 
     @Test

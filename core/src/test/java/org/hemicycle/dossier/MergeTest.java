@@ -1,5 +1,6 @@
 package org.hemicycle.dossier;
 
+import static org.hemicycle.Examples.activity;
 import static org.hemicycle.Examples.programme;
 import static org.hemicycle.Refusals.messageOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +18,7 @@ import org.hemicycle.document.Agreement;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Datum;
+import org.hemicycle.document.Document;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Paper;
 import org.hemicycle.document.Subject;
@@ -26,6 +28,8 @@ import org.hemicycle.source.Name;
 import org.hemicycle.source.Stated;
 import org.hemicycle.time.ExtendedDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MergeTest {
 
@@ -207,6 +211,118 @@ class MergeTest {
                         .citation(at(document))
                         .build())
                 .build();
+    }
+
+    @Test
+    void programmesAndActivitiesOfBothAreKept() {
+        Dossier one = Dossier.builder()
+                .name("a")
+                .addProgrammes(programme("plan").build())
+                .build();
+        Dossier other = Dossier.builder()
+                .name("b")
+                .addProgrammes(programme("plan").build(), programme("next").build())
+                .addActivities(activity("oslo").build())
+                .build();
+
+        assertEquals(
+                List.of("plan", "next", "activities/oslo"),
+                one.mergedWith(other, "both").contents().list().stream()
+                        .map(located -> located.address().toString())
+                        .toList());
+    }
+
+    @Test
+    void ofTwoEqualStatementsAndDescriptionsTheFirstPlaceIsKeptInEitherOrder() {
+        Dossier one = of("a", advising("a"));
+        Dossier other = of("b", advising("b"));
+
+        for (Dossier both : List.of(one.mergedWith(other, "both"), other.mergedWith(one, "both"))) {
+            Actor actor = both.actors().get(0);
+            assertEquals(Optional.of(at("a")), actor.citation());
+            assertEquals(
+                    Optional.of("local:a, Section 1"),
+                    actor.mandate().flatMap(Stated::citation).map(Citation::at));
+            assertEquals(List.of(), both.claims());
+        }
+    }
+
+    private static Actor advising(String document) {
+        return network(document, "Network")
+                .mandate(Stated.of("to advise", "to advise", at(document)))
+                .build();
+    }
+
+    private static Name joinedName(Name one, Name other) {
+        Name joined = Descriptions.joined(one, other);
+        assertEquals(joined, Descriptions.joined(other, one));
+        return joined;
+    }
+
+    private static Name named(String shortForm, String acronym, String... aliases) {
+        Name.Builder name = Name.builder();
+        name.official("Network on elections");
+        Optional.of(shortForm).filter(text -> !text.isEmpty()).ifPresent(name::shortForm);
+        Optional.of(acronym).filter(text -> !text.isEmpty()).ifPresent(name::acronym);
+        name.addAliases(aliases);
+        return name.build();
+    }
+
+    @Test
+    void twoNamesKeepTheFormsThatTheyAgreeOnAndAllOthersAsAliases() {
+        assertEquals(named("Network", "NE"), joinedName(named("Network", "NE"), named("", "")));
+        assertEquals(named("Network", "NE"), joinedName(named("Network", "NE"), named("Network", "NE")));
+        assertEquals(named("Network", "NE"), joinedName(named("Network", ""), named("", "NE", "Network")));
+        assertEquals(named("Network", "NE"), joinedName(named("Network", "NE"), named("", "", "NE", "Network")));
+        assertEquals(named("", "NE", "Group", "Network"), joinedName(named("Network", "NE"), named("Group", "NE")));
+        assertEquals(named("Network", "", "EN", "NE"), joinedName(named("Network", "NE"), named("Network", "EN")));
+    }
+
+    private static Paper paper(String document, String name, Optional<Document.Availability> availability) {
+        return Paper.builder()
+                .identifier(Identifier.parse("local:strategy"))
+                .name(Name.of(name))
+                .availability(availability)
+                .citation(at(document))
+                .build();
+    }
+
+    private static Dossier filing(String name, Paper paper) {
+        return Dossier.builder().name(name).addDocuments(paper).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLANNED, DELIVERED, DELIVERED",
+        "LABEL_ONLY, DELIVERED, DELIVERED",
+        "LABEL_ONLY, PLANNED, PLANNED",
+        "LABEL_ONLY, LABEL_ONLY, LABEL_ONLY",
+        ", LABEL_ONLY, LABEL_ONLY",
+        ", PLANNED, PLANNED",
+        ", ,",
+    })
+    void whatIsDeliveredInOneDossierIsDelivered(
+            Document.Availability one, Document.Availability other, Document.Availability both) {
+        Dossier first = filing("a", paper("a", "Strategy", Optional.ofNullable(one)));
+        Dossier second = filing("b", paper("b", "Strategy", Optional.ofNullable(other)));
+
+        for (Dossier merged : List.of(first.mergedWith(second, "both"), second.mergedWith(first, "both"))) {
+            assertEquals(Optional.ofNullable(both), merged.documents().get(0).availability());
+            assertEquals(Optional.of(at("a")), merged.documents().get(0).citation());
+        }
+    }
+
+    @Test
+    void aDocumentNamedDifferentlyKeepsBothNamesAndBothStandAsClaims() {
+        Dossier merged = filing("a", paper("a", "Strategy", Optional.empty()))
+                .mergedWith(filing("b", paper("b", "Road map", Optional.empty())), "both");
+
+        assertEquals(
+                List.of("Road map", "Strategy"),
+                merged.documents().get(0).name().forms());
+        assertEquals(
+                Set.of("NAME Strategy local:a, Section 1", "NAME Road map local:b, Section 1"),
+                Set.copyOf(texts(merged)));
     }
 
     @Test

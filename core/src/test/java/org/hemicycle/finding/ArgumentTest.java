@@ -139,4 +139,33 @@ class ArgumentTest {
     void englishHasOneFormForOneAndOneForTheRest(BigDecimal number, String form) {
         assertEquals(form, new EnglishFormat().plural(number));
     }
+
+    @Test
+    void severalNamesWordsOrFieldsAreWrittenInOrder() {
+        EnglishFormat english = new EnglishFormat();
+
+        assertEquals("OB, VC", Argument.names(List.of("OB", "VC")).in(english));
+        assertEquals("\"tbc\", blank", Argument.allWords(List.of("tbc", "")).in(english));
+        assertEquals(
+                "5, ETS 173", Argument.group(Map.of("z", CORRUPTION, "a", 5)).in(english));
+        assertEquals(
+                "ETS 173 (Corruption)",
+                Argument.identified(CORRUPTION, "Corruption").in(english));
+        assertEquals("ETS 173", Argument.identified(CORRUPTION, "").in(english));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "999, 999",
+        "1000, 1 000",
+        "-1000, -1 000",
+        "1234567.891, 1 234 567.89",
+        "1.00, 1",
+        "0.99994, 0.9999",
+        "-0.12344, -0.1234",
+        "0, 0"
+    })
+    void aNumberHasASpaceBetweenGroupsAndFewDecimals(BigDecimal number, String written) {
+        assertEquals(written, new EnglishFormat().number(number));
+    }
 }

@@ -4,6 +4,7 @@ import static org.hemicycle.Refusals.messageOf;
 import static org.hemicycle.rule.Rules.DOSSIER;
 import static org.hemicycle.rule.Rules.paragraph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -109,6 +110,10 @@ class ExplanationTest {
                 .build();
 
         assertEquals("[the date]", explain(unknown, finding).missing().toString());
+        assertTrue(explain(unknown, finding).print().endsWith("\n  outcome: UNKNOWN\n  missing: the date"));
+        assertTrue(explain(broken, finding)
+                .print()
+                .endsWith("\n  outcome: BROKEN\n  threw: java.lang.IllegalStateException: a fault"));
         assertEquals(
                 Optional.of("java.lang.IllegalStateException: a fault"),
                 explain(broken, finding).cause());

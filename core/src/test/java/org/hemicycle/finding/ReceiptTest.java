@@ -24,7 +24,6 @@ import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.RuleSet;
 import org.hemicycle.rule.Rules;
 import org.hemicycle.source.Citation;
-import org.hemicycle.source.Digest;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
 import org.hemicycle.time.DateRange;
@@ -229,34 +228,5 @@ class ReceiptTest {
         Receipt other = receipt(RULES.without("ABC-002"), AS_OF, DOSSIER);
 
         assertEquals(report, Report.builder().from(report).receipt(other).build());
-    }
-
-    @Test
-    void printsInOneLineAndInFull() {
-        Digest digest = Digest.parse("0123456789abcdef".repeat(4));
-        Receipt receipt = Receipt.builder()
-                .version("0.1.0")
-                .asOf(AS_OF)
-                .dossier(digest)
-                .referenceData(digest)
-                .build();
-        Receipt full = Receipt.builder()
-                .from(receipt)
-                .asOf(AS_OF.factsOn(LocalDate.parse("2025-04-24")))
-                .ruleSet(digest)
-                .suppressions(digest)
-                .baseline(digest)
-                .build();
-
-        assertEquals(
-                "Hemicycle 0.1.0 as of 2025-01-01, dossier 0123456789ab, reference data 0123456789ab",
-                receipt.toString());
-        assertEquals(
-                "Hemicycle 0.1.0 as of 2025-04-24 (law of 2025-01-01), dossier 0123456789ab, reference data"
-                        + " 0123456789ab, rules 0123456789ab, suppressions 0123456789ab, baseline 0123456789ab",
-                full.toString());
-        assertEquals(
-                "Hemicycle 0.1.0\nas of 2025-01-01\ndossier sha256:" + digest + "\nreference data sha256:" + digest,
-                receipt.print());
     }
 }

@@ -269,6 +269,15 @@ class SuppressionTest {
     }
 
     @Test
+    void itsLastDayIsSaid() {
+        Suppression ending = complete(Suppression.ofFinding("MY-001:plan/a"))
+                .until(LocalDate.parse("2025-12-31"))
+                .build();
+
+        assertEquals("MY-001:plan/a suppressed by A. Desk until 2025-12-31: Paid by the host.", ending.summary());
+    }
+
+    @Test
     void theDossierTellsOneFromAnotherInOrderAndReceipt() {
         Suppression everywhere = of(Suppression.ofRule("MY-001"));
         Suppression here = inPlan(Suppression.ofRule("MY-001"));

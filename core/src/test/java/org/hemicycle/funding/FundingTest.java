@@ -136,6 +136,23 @@ class FundingTest {
                 Funding.parse(funding).drawsOn("OB").toString().toLowerCase(Locale.ROOT));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            OB             | YES
+            VC             | NO
+            OB + VC        | YES
+            OB or VC       | YES
+            VC or JP       | NO
+            VC + JP        | NO
+            OB /VC         | UNKNOWN (missing: what "OB /VC" means)
+            JP /VC         | NO
+            JP + (OB /VC)  | UNKNOWN (missing: what "OB /VC" means)
+            OB or (OB /VC) | YES
+            """)
+    void admitsASourceThatMayPayBesideOthers(String funding, String truth) {
+        assertEquals(truth, Funding.parse(funding).admits("OB").toString());
+    }
+
     @Test
     void namesTheCodesThatOccur() {
         assertEquals(
@@ -171,5 +188,13 @@ class FundingTest {
                         + "…\" has more than 50 brackets within each other; accepted"
                         + " are at most as many, so leave out those that change nothing.",
                 Refusals.messageOf(() -> Funding.parse("(".repeat(51) + "OB" + ")".repeat(51))));
+    }
+
+    @Test
+    void bracketsBesideEachOtherAreAsManyAsOneLikes() {
+        assertEquals(Funding.of("OB"), Funding.parse("(OB)" + " + (OB)".repeat(60)));
+        assertEquals(
+                Funding.of("OB"),
+                Funding.parse("(OB) + " + "(".repeat(50) + "OB" + ")".repeat(50) + " + ((OB) + (OB))"));
     }
 }

@@ -36,6 +36,8 @@ class PrintedAmountTest {
                     CHF 0                | CHF 0.00        | STATED
                     KZT 5 000 000        | KZT 5000000.00  | STATED
                     JPY 1500             | JPY 1500        | STATED
+                    JPY 1501             | JPY 1501        | STATED
+                    EUR 1,234.56         | EUR 1234.56     | STATED
                     8 889 000 euros      | EUR 8889000.00  | STATED
                     € 8 889 000 euros    | EUR 8889000.00  | STATED
                     1,2 million d'euros  | EUR 1200000.00  | STATED

@@ -16,12 +16,14 @@ import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Report;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.finding.Suppression;
+import org.hemicycle.rule.Rules;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Origin;
 import org.hemicycle.source.Origins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReportTest {
@@ -161,6 +163,22 @@ class TextReportTest {
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("  NOTE    MY-")), lines.toString());
         assertTrue(String.join(" ", lines).endsWith(report.caveat()), lines.toString());
         assertTrue(lines.stream().allMatch(line -> line.length() <= 60), lines.toString());
+    }
+
+    /** " WARNING MY-001 rule-of-a-test: " is followed by the subject, "Subject " with an address. */
+    @ParameterizedTest
+    @CsvSource({"60, 60, false", "59, 60, true"})
+    void aLineInBriefIsCutOnlyWhereItIsLongerThanTheWidth(int width, int length, boolean isCut) {
+        String begun = "  WARNING MY-001 rule-of-a-test: Subject ";
+        String line = begun + "p".repeat(length - begun.length());
+        Report report =
+                Rules.check(Rules.over("MY-001", line.substring(begun.length())).build());
+        TextReport text = TextReport.of(report, DOSSIER).width(width);
+
+        assertTrue(
+                text.brief().lines().anyMatch(isCut ? (line.substring(0, width - 1) + "…")::equals : line::equals),
+                text.brief());
+        assertEquals("Text of: " + report.summary(), text.toString());
     }
 
     @Test

@@ -121,6 +121,8 @@ class VersionDifferenceTest {
                 - MY-001 WARNING 1 Title of 1: has no full stop.
                 - MY-001 WARNING 2.2 Title of 2.2: has no full stop.
                 1 new, 2 gone, 2 unchanged""", difference.findings().print());
+        assertEquals(
+                String.join("\n", facts(after)) + "\n" + difference.findings().print(), difference.print());
     }
 
     @Test

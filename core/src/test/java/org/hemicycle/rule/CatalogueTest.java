@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hemicycle.finding.EnglishFormat;
 import org.hemicycle.finding.Finding;
 import org.junit.jupiter.api.Test;
@@ -53,5 +54,16 @@ class CatalogueTest {
                         + " catalogue.",
                 assertThrows(IllegalArgumentException.class, () -> OTHER.with(RULE, "de retard.", ""))
                         .getMessage());
+    }
+
+    @Test
+    void aSuggestionThatIsLeftBlankIsThatOfTheRuleWhichHasNone() {
+        Rule<String> silent = Rules.over("MY-001", "plan").build();
+        Catalogue words = Catalogue.of(new EnglishFormat()).with(silent, "ne passe pas.", "");
+        Finding failed = Rules.check(silent).findings().get(0);
+
+        assertEquals(Optional.empty(), words.suggestion(failed));
+        assertEquals("ne passe pas.", words.message(failed));
+        assertEquals(Set.of("MY-001"), words.codes());
     }
 }

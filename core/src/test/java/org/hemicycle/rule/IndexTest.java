@@ -34,6 +34,7 @@ class IndexTest {
         Index<Integer> two = Index.of("two", within -> within.get(one) + 1);
 
         assertEquals(2, scope.get(two));
+        assertEquals("Index of two", two.toString());
     }
 
     @Test

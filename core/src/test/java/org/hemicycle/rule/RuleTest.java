@@ -3,16 +3,27 @@ package org.hemicycle.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.Examples;
+import org.hemicycle.Serialized;
+import org.hemicycle.document.Claim;
+import org.hemicycle.document.Subject;
+import org.hemicycle.finding.EnglishFormat;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Severity;
+import org.hemicycle.programme.Component;
+import org.hemicycle.source.Address;
 import org.hemicycle.source.Basis;
+import org.hemicycle.source.Citation;
 import org.hemicycle.source.Confidence;
+import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -177,5 +188,116 @@ class RuleTest {
     @CsvSource({"ERROR, WARNING", "WARNING, NOTE", "NOTE, NOTE"})
     void lowersSeverityByOneStep(Severity severity, Severity lowered) {
         assertEquals(lowered, severity.lowered());
+    }
+
+    @Test
+    void saysWhyItMattersAndWhatItReports() {
+        Rule<String> silent = Rules.over("MY-001").build();
+        Rule<String> telling = Rules.over("MY-001")
+                .why("Readers are misled.")
+                .example("June here, July there", "June twice")
+                .finishedTextsOnly()
+                .build();
+
+        assertEquals("Readers are misled.", telling.why());
+        assertEquals("June here, July there", telling.reportedExample());
+        assertEquals("June twice", telling.acceptedExample());
+        assertTrue(telling.isForFinishedTextsOnly());
+        assertEquals("", silent.why() + silent.reportedExample() + silent.acceptedExample());
+        assertEquals("A subject should pass.", silent.sentence());
+        assertEquals("coherence: a text should not contradict itself", silent.authority());
+    }
+
+    @Test
+    void aSeverityIsChosenWithTheSentence() {
+        assertEquals(
+                List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE),
+                Stream.of(
+                                Rule.of("MY-001", "a-rule").error("A subject must pass."),
+                                Rule.of("MY-001", "a-rule").warning("A subject should pass."),
+                                Rule.of("MY-001", "a-rule").note("A subject may pass."))
+                        .map(started -> started.over(scope -> Stream.<Item<String>>empty())
+                                .requires((value, scope) -> Check.failed())
+                                .message("does not pass.")
+                                .build()
+                                .severity())
+                        .toList());
+    }
+
+    private static Rule<Component> ofComponents(Component... components) {
+        return Rules.over(
+                        "MY-001",
+                        scope -> Stream.of(components)
+                                .map(each -> Item.of(Address.of("plan", each.key()), each.title(), each)))
+                .when(component -> !component.key().equals("media"))
+                .requires(component -> component.title().equals("Courts"))
+                .build();
+    }
+
+    @Test
+    void aConditionOfTheSubjectAloneFailsAtThePlaceOfTheSubject() {
+        Component placed = Examples.component("law");
+        Component unplaced = Component.builder()
+                .from(placed)
+                .key("courts")
+                .citation(Optional.empty())
+                .build();
+        Component exempt = Component.builder().from(placed).key("media").build();
+        Component accepted =
+                Component.builder().from(placed).key("good").title("Courts").build();
+
+        assertEquals(
+                List.of(List.of(Citation.ofPart(Address.of("plan", "courts"))), List.of(Examples.PLACE)),
+                Rules.check(ofComponents(placed, unplaced, exempt, accepted)).findings().stream()
+                        .map(Finding::evidence)
+                        .toList());
+    }
+
+    @Test
+    void whatIsNoPartFailsAtTheAddressThatItIsJudgedAt() {
+        Rule<String> rule =
+                Rules.over("MY-001", "plan").requires(value -> value.isEmpty()).build();
+
+        assertEquals(
+                List.of(Citation.ofPart(Address.of("plan"))),
+                Rules.check(rule).findings().get(0).evidence());
+    }
+
+    @Test
+    void rulesAndWhatTheyAreMadeOfComeBackFromAStream() throws Exception {
+        Rule<String> rule =
+                Rules.over("MY-001", "plan").message("is {days} days late.").build();
+        Check check = Check.failed().with("days", 2).evidence(Rules.paragraph("1", "June"));
+        Catalogue catalogue = Catalogue.of(new EnglishFormat()).with(rule, "{days} jours de retard.", "");
+        Check copy = (Check) Serialized.copyOf(check);
+
+        assertEquals(rule, Serialized.copyOf(rule));
+        assertEquals("is {days} days late.", ((Rule<?>) Serialized.copyOf(rule)).message());
+        assertEquals(Set.of("MY-001"), ((Catalogue) Serialized.copyOf(catalogue)).codes());
+        assertEquals("Catalogue of 1 rule(s)", catalogue.toString());
+        assertEquals(check.arguments(), copy.arguments());
+        assertEquals(check.evidence(), copy.evidence());
+        assertEquals(
+                Set.of("MY-001"),
+                ((RuleSet) Serialized.copyOf(Rules.set(rule)))
+                        .rules().stream().map(Rule::code).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void anOptionalThatIsEmptyGivesNoArgumentAndClaimsAndStatementsAreEvidence() {
+        Check check = Check.failed().with("day", Optional.empty()).with("days", Optional.of(2));
+        Claim claim = Examples.claim(Subject.of(Examples.KAZAKHSTAN));
+
+        assertEquals(Set.of("days"), check.arguments().keySet());
+        assertEquals(
+                List.of(Examples.PLACE.quoting("July 2022")),
+                Check.failed().claims(List.of(claim)).evidence());
+        assertEquals(
+                List.of(Rules.paragraph("2", "tbc")),
+                Check.failed()
+                        .evidence(Stated.builder().asWritten("tbc").build(), Rules.paragraph("2", ""))
+                        .evidence());
+        assertEquals(Severity.NOTE, Check.failed().asNote().severity(Severity.ERROR));
+        assertEquals(Severity.ERROR, Check.failed().severity(Severity.ERROR));
     }
 }

@@ -2,6 +2,7 @@ package org.hemicycle.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,6 +60,21 @@ class DateRangeTest {
         assertEquals(within, range.within(other));
         assertEquals(Optional.ofNullable(common), range.intersection(other));
         assertEquals(range.intersection(other), other.intersection(range));
+    }
+
+    @Test
+    void rangesWithAnotherEndAreNotEqual() {
+        DateRange range = DateRange.of(FIRST, LAST);
+
+        assertNotEquals(range, DateRange.of(FIRST, LAST.minusDays(1)));
+        assertNotEquals(range, DateRange.of(FIRST.plusDays(1), LAST));
+        assertNotEquals(range, range.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-01-01/2024-12-31, 2024", "2024-05-01/2025-01-01, ", "2024-05-01/.., "})
+    void hasAYearWhereAllOfItsDaysLieInOne(DateRange range, Integer year) {
+        assertEquals(Optional.ofNullable(year), range.year());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hemicycle.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -342,6 +343,19 @@ class ExtendedDateTest {
         assertEquals(answer, first.agreesWith(second).toString());
         assertEquals(first.agreesWith(second).isYes(), second.agreesWith(first).isYes());
         assertEquals(first.agreesWith(second).isNo(), first.isDisjointFrom(second));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-03, 2025-03?", "2025-03, 2025-04", "2025, 2025/2025", "'[2025-03,2025-04]', '{2025-03,2025-04}'"})
+    void datesOfDifferentTextsAreNotEqual(String one, String other) {
+        assertNotEquals(ExtendedDate.parse(one), ExtendedDate.parse(other));
+        assertNotEquals(ExtendedDate.parse(one), one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-03, true", "'[2025-03,2025-04]', true", "2025-03/2025-04, false", "'{2025-03,2025-04}', false"})
+    void standsForOneDayUnlessAllAreMeant(String date, boolean oneDay) {
+        assertEquals(oneDay, ExtendedDate.parse(date).isOneDay());
     }
 
     @Test

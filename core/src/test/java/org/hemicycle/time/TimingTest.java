@@ -308,6 +308,42 @@ class TimingTest {
         assertEquals("unknown", Timing.UNKNOWN.toString());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-06-01/2025-06-30 | 2025-06-01/2025-06-30 | YES | YES
+            2025-05-31/2025-06-30 | 2025-06-01/2025-06-30 | NO  | UNKNOWN (missing: on which days of 2025-05-31/2025-06-30 it takes place)
+            2025-06-01/2025-07-01 | 2025-06-01/2025-06-30 | NO  | UNKNOWN (missing: on which days of 2025-06-01/2025-07-01 it takes place)
+            2025-07-01/2025-07-02 | 2025-06-01/2025-06-30 | NO  | NO
+            2025-06               | 2025-06-01/..         | YES | YES
+            2025-06               | 2025-06-02/..         | UNKNOWN (missing: the exact day of 2025-06) | UNKNOWN (missing: the exact day of 2025-06)
+            """)
+    void whatGoesOnFillsItsDaysAndWhatTakesPlaceSometimeOnlySomeOfThem(
+            String date, DateRange range, String throughout, String sometime) {
+        ExtendedDate when = ExtendedDate.parse(date);
+
+        assertEquals(throughout, Timing.on(when).within(range).toString());
+        assertEquals(sometime, Timing.sometime(when).within(range).toString());
+    }
+
+    @Test
+    void whatHasNoDateOfItsOwnLiesWithinNoKnownRange() {
+        assertEquals(
+                "UNKNOWN (missing: the date of \"before the elections\")",
+                Timing.before("the elections").within(DateRange.ALL).toString());
+        assertEquals(
+                "UNKNOWN (missing: when it takes place)",
+                Timing.UNKNOWN.within(DateRange.ALL).toString());
+    }
+
+    @Test
+    void saysItsDistanceFromItsAnchor() {
+        assertEquals(
+                "P-7D after the part-session",
+                Timing.offset(Period.ofDays(-7), "the part-session").toString());
+        assertEquals(
+                "sometime in 2025", Timing.sometime(ExtendedDate.parse("2025")).toString());
+    }
+
     @Test
     void refusesWhatCallersGetWrong() {
         assertRefused("blank anchor", () -> Timing.after(" "));
