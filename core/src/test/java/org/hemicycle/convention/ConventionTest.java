@@ -160,7 +160,7 @@ class ConventionTest {
                 "route members: [SIGN] by any State", route("members").build().summary());
         assertEquals("route invited: [SIGN] by any State, on invitation", invited.summary());
         assertEquals(
-                "CETS 999 A Convention, 1 route(s)",
+                "CETS 999 A Convention, 1 route",
                 convention().addRoutes(invited).build().summary());
     }
 

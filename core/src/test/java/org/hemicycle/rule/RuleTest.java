@@ -274,7 +274,7 @@ class RuleTest {
         assertEquals(rule, Serialized.copyOf(rule));
         assertEquals("is {days} days late.", ((Rule<?>) Serialized.copyOf(rule)).message());
         assertEquals(Set.of("MY-001"), ((Catalogue) Serialized.copyOf(catalogue)).codes());
-        assertEquals("Catalogue of 1 rule(s)", catalogue.toString());
+        assertEquals("Catalogue of 1 rule", catalogue.toString());
         assertEquals(check.arguments(), copy.arguments());
         assertEquals(check.evidence(), copy.evidence());
         assertEquals(

@@ -133,7 +133,7 @@ class ProblemTest {
         assertEquals(List.of(earlier, error, second, warning), problems.list());
         assertEquals(List.of(error, second), problems.errors());
         assertEquals(List.of(earlier, warning), problems.warnings());
-        assertEquals("2 error(s), 2 warning(s)", problems.toString());
+        assertEquals("2 errors, 2 warnings", problems.toString());
         assertTrue(problems.hasErrors());
         assertFalse(problems.isEmpty());
         assertFalse(Problems.of(List.of(warning)).hasErrors());
@@ -170,7 +170,7 @@ class ProblemTest {
         assertEquals("value", sound.orThrow());
         assertEquals(refused, thrown.problems());
         assertEquals(
-                "Folder \"plan\" cannot be read as it stands: 1 error(s), 0 warning(s).\n  ERROR claims.csv, line 5, column"
+                "Folder \"plan\" cannot be read as it stands: 1 error, 0 warnings.\n  ERROR claims.csv, line 5, column"
                         + " subject: a slip.",
                 thrown.getMessage());
     }

@@ -9,6 +9,7 @@ import org.hemicycle.finding.Coverage;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Outcome;
 import org.hemicycle.finding.Report;
+import org.hemicycle.internal.CountedNoun;
 
 /** Proves what a rule says of its two examples. */
 final class RuleProof {
@@ -73,8 +74,8 @@ final class RuleProof {
         for (Finding finding : reported()) {
             if (finding.evidence().size() < contract.leastPlaces()) {
                 throw new AssertionError("The rule " + run.code() + " shows "
-                        + finding.evidence().size()
-                        + " place(s) for a finding, where leastPlaces() promises " + contract.leastPlaces() + ":\n"
+                        + CountedNoun.of(finding.evidence().size(), "place")
+                        + " for a finding, where leastPlaces() promises " + contract.leastPlaces() + ":\n"
                         + finding.print()
                         + "\nGive each place that has a part in it to the check: .evidence(…), .statements(…) or"
                         + " .claims(…).");

@@ -152,7 +152,7 @@ class RuleContractTest {
 
         assertFails(
                 contract::showsThePlacesThatSayIt,
-                "The rule OWN-001 shows 1 place(s) for a finding, where leastPlaces() promises 2:\n",
+                "The rule OWN-001 shows 1 place for a finding, where leastPlaces() promises 2:\n",
                 "\nGive each place that has a part in it to the check");
     }
 
