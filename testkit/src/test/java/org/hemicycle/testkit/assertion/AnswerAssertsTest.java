@@ -44,7 +44,7 @@ class AnswerAssertsTest {
         assertThat(INVITED).isYes().answers(Access.Kind.INVITED);
         assertThat(LAPSED).isUnknown().answers(Access.Kind.INVITATION_LAPSED);
         assertThat(CLOSED).isNo().answers(Access.Kind.CLOSED);
-        assertThat(OPEN).isUnknown().misses("ETS 173");
+        assertThat(OPEN).isUnknown().misses("the exact day of [2027-06-30..2027-07-31]");
         assertThat(ENTITLED)
                 .isYes()
                 .missesNothing()
