@@ -1,6 +1,7 @@
 package org.hemicycle.serialization.folder;
 
 import java.nio.file.Path;
+import java.util.SortedMap;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.serialization.problem.Draft;
@@ -92,5 +93,17 @@ public final class DossierFolder {
      */
     public static void write(Dossier dossier, Path folder) {
         new FolderWriter(dossier, ReferenceData.shipped()).write(folder);
+    }
+
+    /**
+     * What {@link #write} writes, for an archive or an editor: {@code reader().readDraft(dossier.name(), files)} reads
+     * it again.
+     *
+     * @param dossier the dossier
+     * @return the content of each file that has rows, by its name without a path, such as {@code claims.csv}
+     * @throws IllegalArgumentException if the dossier has something that no sheet holds
+     */
+    public static SortedMap<String, byte[]> files(Dossier dossier) {
+        return new FolderWriter(dossier, ReferenceData.shipped()).files();
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.activity.Activity;
@@ -53,8 +55,7 @@ final class FolderWriter {
     }
 
     void write(Path folder) {
-        Map<String, String> texts = texts();
-        check(texts);
+        Map<String, String> texts = checkedTexts();
         try {
             Files.createDirectories(folder);
             for (String file : SheetList.files()) {
@@ -67,6 +68,19 @@ final class FolderWriter {
         } catch (IOException e) {
             throw new UncheckedIOException("Folder " + folder + " cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    /** The content of the files, by their names, once it was seen that reading gives the dossier again. */
+    SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        checkedTexts().forEach((file, text) -> files.put(file, text.getBytes(StandardCharsets.UTF_8)));
+        return files;
+    }
+
+    private Map<String, String> checkedTexts() {
+        Map<String, String> texts = texts();
+        check(texts);
+        return texts;
     }
 
     /** Reads what is going to be written, before anything is. */

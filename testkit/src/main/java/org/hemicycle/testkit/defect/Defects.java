@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * <p>Each fits the model plan and any other dossier that has what it needs. Example, to see which rules a tool of one's
  * own passes over: {@code Defects.all().stream().filter(defect ->
- * !myTool.finds(defect.plantedIn(Samples.modelPlan())))}.
+ * !myTool.finds(defect.plantedIn(Samples.modelPlan())))}. Those of one's own join them in a {@link DefectCatalogue}.
  */
 public final class Defects {
 

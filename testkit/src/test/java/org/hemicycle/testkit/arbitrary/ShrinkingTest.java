@@ -3,10 +3,12 @@ package org.hemicycle.testkit.arbitrary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
@@ -14,8 +16,12 @@ import net.jqwik.api.Shrinkable;
 import net.jqwik.api.sessions.JqwikSession;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.document.Document;
+import org.hemicycle.finding.Finding;
 import org.hemicycle.funding.Funding;
 import org.hemicycle.source.Stated;
+import org.hemicycle.testkit.defect.Defect;
+import org.hemicycle.testkit.defect.DefectiveDossier;
+import org.hemicycle.testkit.defect.Defects;
 import org.junit.jupiter.api.Test;
 
 /** What fails is shown as the smallest value that fails, and what is asked wrongly is told what to ask. */
@@ -79,6 +85,21 @@ class ShrinkingTest {
 
         assertEquals("\"the\"", smallest.toString());
         assertEquals(Optional.empty(), smallest.citation());
+    }
+
+    @Test
+    void aDefectiveDossierEndsWithOneActivityAndAllItsDefects() {
+        List<Defect> defects =
+                List.of(Defects.of("STA-001").get(0), Defects.of("REF-005").get(0));
+
+        DefectiveDossier smallest =
+                smallest(DefectiveDossiers.standard().with(defects.toArray(Defect[]::new)), defective -> true);
+
+        assertEquals(1, smallest.before().list(Activity.class).size());
+        assertEquals(defects, smallest.defects());
+        assertEquals(
+                Set.of("STA-001", "REF-005"),
+                smallest.expected().stream().map(Finding::rule).collect(Collectors.toSet()));
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.hemicycle.testkit.arbitrary.Programmes;
 import org.hemicycle.testkit.arbitrary.Sdgs;
 import org.hemicycle.testkit.arbitrary.Sources;
 import org.hemicycle.testkit.arbitrary.Treaties;
+import org.hemicycle.testkit.mutation.JsonMutation;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
 import org.joda.money.Money;
@@ -172,7 +173,7 @@ class ScalarLawsTest {
     }
 
     private static Stream<String> garbled(String text, Random random) {
-        return Stream.of(Mutilation.TEXT_GARBLED, Mutilation.TEXT_WITH_A_SIGN, Mutilation.TEXT_EMPTIED)
+        return Stream.of(JsonMutation.TEXT_GARBLED, JsonMutation.TEXT_WITH_A_SIGN, JsonMutation.TEXT_EMPTIED)
                 .flatMap(how -> how.of(StringNode.valueOf(text), random).stream())
                 .map(node -> node.asString());
     }

@@ -27,6 +27,7 @@ import org.hemicycle.serialization.problem.UnreadableInput;
 import org.hemicycle.testkit.arbitrary.Dossiers;
 import org.hemicycle.testkit.arbitrary.Programmes;
 import org.hemicycle.testkit.arbitrary.Records;
+import org.hemicycle.testkit.mutation.JsonMutation;
 import org.hemicycle.testkit.sample.CleanVariant;
 import org.hemicycle.testkit.sample.CleanVariants;
 import org.hemicycle.testkit.sample.Samples;
@@ -146,7 +147,7 @@ class SchemaLawsTest {
     private static void spoil(TextKind kind, Object value, int most, Spoiling spoiling, Verdicts verdicts) {
         spoiling.of(
                 kind.definition(),
-                KeptSchema.tree(HemicycleJson.write(value)),
+                HemicycleJson.write(value),
                 most,
                 spoilt -> verdicts.add(
                         spoilt, read(spoilt.whole(), kind.type()), SCHEMA.errors(kind.definition(), spoilt.whole())));
@@ -186,7 +187,7 @@ class SchemaLawsTest {
 
         /** The reader forgives blanks around a text; an editor should not. */
         private void addRefusedBySchema(Spoiling.Spoilt spoilt, List<Error> errors) {
-            boolean isBlank = spoilt.how() == Mutilation.TEXT_WITH_A_SIGN
+            boolean isBlank = spoilt.how() == JsonMutation.TEXT_WITH_A_SIGN
                     && !spoilt.value()
                             .asString()
                             .equals(spoilt.value().asString().strip());

@@ -1,15 +1,18 @@
 package org.hemicycle.testkit.json;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.testkit.mutation.JsonChange;
+import org.hemicycle.testkit.mutation.JsonMutation;
+import org.hemicycle.testkit.mutation.JsonMutations;
+import org.hemicycle.testkit.mutation.MutatedText;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Spoils texts of each kind in every way under every name, each so many times and no more. */
 final class Spoiling {
@@ -22,45 +25,41 @@ final class Spoiling {
      * @param value what stands there now
      * @param whole the text
      */
-    record Spoilt(Mutilation how, String where, JsonNode value, JsonNode whole) {}
+    record Spoilt(JsonMutation how, String where, JsonNode value, JsonNode whole) {
+
+        static Spoilt of(JsonChange change, String where, MutatedText text) {
+            JsonNode whole = KeptSchema.tree(text.text());
+            return new Spoilt(change.how(), where, whole.at(JsonPointer.compile(change.pointer())), whole);
+        }
+    }
 
     private final Random random;
     private final int times;
     private final Map<String, Integer> done = new HashMap<>();
-    private int left;
 
     Spoiling(Random random, int times) {
         this.random = random;
         this.times = times;
     }
 
-    /** Spoils one thing after the other, but no more than so many. */
-    void of(String kind, JsonNode whole, int most, Consumer<Spoilt> taker) {
-        left = most;
-        walk(kind, whole, new ArrayList<>(), whole, taker);
-    }
-
-    private void walk(String kind, JsonNode whole, List<Object> path, JsonNode value, Consumer<Spoilt> taker) {
-        String where = kind + where(path);
-        for (Mutilation how : Mutilation.values()) {
-            if (left > 0 && done.getOrDefault(how + where, 0) < times) {
-                how.of(value, random).filter(other -> !other.equals(value)).ifPresent(other -> {
-                    left--;
-                    done.merge(how + where, 1, Integer::sum);
-                    taker.accept(new Spoilt(how, where, other, replaced(whole, path, other)));
-                });
+    /** Spoils one thing after the other, but no more than so many. What a text is stored as does not matter here. */
+    void of(String kind, String json, int most, Consumer<Spoilt> taker) {
+        JsonMutations mutations = JsonMutations.of(json);
+        int left = most;
+        for (JsonChange change : mutations.changes()) {
+            String where = kind + where(change.pointer());
+            boolean isWanted = left > 0 && done.getOrDefault(change.how() + where, 0) < times;
+            if (isWanted && !change.how().isOfWhole()) {
+                left--;
+                done.merge(change.how() + where, 1, Integer::sum);
+                taker.accept(Spoilt.of(change, where, mutations.with(random, change)));
             }
-        }
-        if (value.isObject()) {
-            value.propertyNames().forEach(name -> walk(kind, whole, longer(path, name), value.get(name), taker));
-        }
-        for (int i = 0; value.isArray() && i < value.size(); i++) {
-            walk(kind, whole, longer(path, i), value.get(i), taker);
         }
     }
 
     /** The last name on a path, with what follows; names that are codes are positions too. */
-    private static String where(List<Object> path) {
+    private static String where(String pointer) {
+        List<String> path = Stream.of(pointer.split("/")).skip(1).toList();
         int last = path.size() - 1;
         while (last > 0 && !isName(path.get(last))) {
             last--;
@@ -71,31 +70,7 @@ final class Spoiling {
                 .collect(Collectors.joining());
     }
 
-    private static boolean isName(Object step) {
-        return step instanceof String name && name.matches("[a-z][A-Za-z]+");
-    }
-
-    private static List<Object> longer(List<Object> path, Object step) {
-        List<Object> longer = new ArrayList<>(path);
-        longer.add(step);
-        return longer;
-    }
-
-    private static JsonNode replaced(JsonNode whole, List<Object> path, JsonNode other) {
-        if (path.isEmpty()) {
-            return other;
-        }
-        JsonNode copy = whole.deepCopy();
-        JsonNode owner = copy;
-        for (Object step : path.subList(0, path.size() - 1)) {
-            owner = step instanceof Integer index ? owner.get(index) : owner.get((String) step);
-        }
-        Object last = path.get(path.size() - 1);
-        if (last instanceof Integer index) {
-            ((ArrayNode) owner).set(index, other);
-        } else {
-            ((ObjectNode) owner).set((String) last, other);
-        }
-        return copy;
+    private static boolean isName(String step) {
+        return step.matches("[a-z][A-Za-z]+");
     }
 }

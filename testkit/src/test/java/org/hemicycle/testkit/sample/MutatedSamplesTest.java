@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.serialization.problem.Draft;
+import org.hemicycle.testkit.mutation.SheetChange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,14 +39,14 @@ class MutatedSamplesTest {
     @MethodSource("samples")
     void aSlipIsNeverReadInSilence(SampleSheets sample) {
         Dossier dossier = sample.read().orThrow();
-        List<SampleSheets.Slip> slips = new ArrayList<>(sample.slips());
+        List<SheetChange> slips = new ArrayList<>(sample.slips());
         assertTrue(slips.size() > 1000, () -> sample + " has too few cells: " + slips.size());
         Collections.shuffle(slips, new Random(1));
 
         List<String> silent = slips.stream()
                 .limit(SLIPS)
-                .filter(slip -> isSilent(slip.reading().get(), dossier))
-                .map(SampleSheets.Slip::what)
+                .filter(slip -> isSilent(sample.read(slip), dossier))
+                .map(SheetChange::toString)
                 .toList();
 
         assertEquals(List.of(), silent);

@@ -2,34 +2,43 @@ package org.hemicycle.testkit.sample;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.serialization.folder.DossierFolder;
 import org.hemicycle.serialization.problem.Draft;
+import org.hemicycle.testkit.mutation.FolderMutations;
+import org.hemicycle.testkit.mutation.MutatedFolder;
+import org.hemicycle.testkit.mutation.SheetChange;
+import org.hemicycle.testkit.mutation.SheetMutation;
 
 /** The sheets of a sample as they are entered, of which single cells and rows can be changed. */
 final class SampleSheets {
 
     private static final Path SAMPLES = Path.of("src/main/resources/org/hemicycle/testkit/sample");
 
+    /** What people do to one row of a sheet by a slip. */
+    private static final Set<SheetMutation> SLIPS = Set.of(
+            SheetMutation.CELL_DELETED,
+            SheetMutation.CELL_MISSPELT,
+            SheetMutation.CELL_SHIFTED_LEFT,
+            SheetMutation.CELL_SHIFTED_RIGHT,
+            SheetMutation.ROW_DELETED,
+            SheetMutation.ROW_DOUBLED);
+
     private final String name;
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Map<String, List<List<String>>> tables = new TreeMap<>();
+    private final FolderMutations mutations;
 
     private SampleSheets(Path folder) {
         this.name = folder.getFileName().toString();
@@ -37,9 +46,10 @@ final class SampleSheets {
             String sheet = file.getFileName().toString();
             files.put(sheet, bytes(file));
             if (sheet.endsWith(".csv")) {
-                tables.put(sheet, parsed(file));
+                tables.put(sheet, parsed(files.get(sheet)));
             }
         }
+        this.mutations = FolderMutations.of(name, files);
     }
 
     /** The folders of all samples. */
@@ -66,8 +76,8 @@ final class SampleSheets {
         }
     }
 
-    private static List<List<String>> parsed(Path file) {
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(file)) {
+    private static List<List<String>> parsed(byte[] content) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(new ByteArrayInputStream(content))) {
             return rows.stream().map(CsvRecord::getFields).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,62 +88,26 @@ final class SampleSheets {
         return DossierFolder.reader().readDraft(name, files);
     }
 
-    /** What is read where one file has other rows. */
-    Draft<Dossier> read(String file, List<List<String>> rows) {
-        Map<String, byte[]> changed = new TreeMap<>(files);
-        changed.put(file, text(rows).getBytes(StandardCharsets.UTF_8));
-        return DossierFolder.reader().readDraft(name, changed);
-    }
-
-    private static String text(List<List<String>> rows) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            rows.forEach(csv::writeRecord);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    /** What is read where one thing is changed. */
+    Draft<Dossier> read(SheetChange slip) {
+        MutatedFolder mutated = mutations.with(slip);
+        return DossierFolder.reader().readDraft(mutated.name(), mutated.files());
     }
 
     /** Every way of changing a sample by one slip. */
-    List<Slip> slips() {
-        List<Slip> slips = new ArrayList<>();
-        tables.forEach((file, rows) -> IntStream.range(1, rows.size()).forEach(row -> {
-            slips.add(slip(file, row, "row deleted", changed -> changed.remove(row)));
-            slips.add(slip(file, row, "row twice", changed -> changed.add(row, changed.get(row))));
-            IntStream.range(0, rows.get(row).size())
-                    .filter(cell -> !rows.get(row).get(cell).isBlank())
-                    .forEach(cell -> slips.addAll(slips(file, row, cell)));
-        }));
-        return slips;
-    }
-
-    private List<Slip> slips(String file, int row, int cell) {
-        List<String> cells = tables.get(file).get(row);
-        String column = tables.get(file).get(0).get(cell);
-        String text = cells.get(cell);
-        List<Slip> slips = new ArrayList<>();
-        if (!isImplied(file, row, column, text)) {
-            slips.add(slip(file, row, column + " deleted", rows -> set(rows, row, cell, "")));
-        }
-        String misspelt = misspelt(text);
-        if (!misspelt.equals(text)) {
-            slips.add(slip(file, row, column + " misspelt", rows -> set(rows, row, cell, misspelt)));
-        }
-        for (int other : new int[] {cell - 1, cell + 1}) {
-            if (other >= 0 && other < cells.size() && !cells.get(other).equals(text)) {
-                slips.add(slip(
-                        file,
-                        row,
-                        column + " shifted into " + tables.get(file).get(0).get(other),
-                        rows -> swap(rows, row, cell, other)));
-            }
-        }
-        return slips;
+    List<SheetChange> slips() {
+        return mutations.changes().stream()
+                .filter(change -> SLIPS.contains(change.how()))
+                .filter(change -> change.how() != SheetMutation.CELL_DELETED || !isImplied(change))
+                .toList();
     }
 
     /** Whether a blank cell means the very same, as the guide has it: then nothing is lost with it. */
-    private boolean isImplied(String file, int row, String column, String text) {
+    private boolean isImplied(SheetChange deletion) {
+        String file = deletion.file();
+        String column = deletion.column();
+        String text = deletion.before();
+        int row = deletion.row();
         boolean isDefault = text.equals("STATED") || text.equals("EXACT");
         boolean isPlaceOfRow = column.endsWith("_place") && text.equals(cell(file, row, "place"));
         boolean isFirstProgramme = column.equals("programme")
@@ -152,50 +126,6 @@ final class SampleSheets {
         int at = rows.get(0).indexOf(column);
         return at < 0 ? "" : rows.get(row).get(at);
     }
-
-    /** The middlemost letter or digit is another one. */
-    private static String misspelt(String text) {
-        int middle = text.length() / 2;
-        return IntStream.range(0, text.length())
-                .boxed()
-                .filter(at -> Character.isLetterOrDigit(text.charAt(at)))
-                .min((one, other) -> Integer.compare(Math.abs(one - middle), Math.abs(other - middle)))
-                .map(at -> text.substring(0, at) + other(text.charAt(at)) + text.substring(at + 1))
-                .orElse(text);
-    }
-
-    private static char other(char sign) {
-        char next = Character.isDigit(sign) ? '7' : Character.isUpperCase(sign) ? 'Q' : 'q';
-        return next == sign ? (char) (next + 1) : next;
-    }
-
-    private static void set(List<List<String>> rows, int row, int cell, String text) {
-        List<String> cells = new ArrayList<>(rows.get(row));
-        cells.set(cell, text);
-        rows.set(row, cells);
-    }
-
-    private static void swap(List<List<String>> rows, int row, int one, int other) {
-        List<String> cells = new ArrayList<>(rows.get(row));
-        Collections.swap(cells, one, other);
-        rows.set(row, cells);
-    }
-
-    private Slip slip(String file, int row, String what, Consumer<List<List<String>>> change) {
-        return new Slip(name + "/" + file + ", row " + row + ": " + what, () -> {
-            List<List<String>> rows = new ArrayList<>(tables.get(file));
-            change.accept(rows);
-            return read(file, rows);
-        });
-    }
-
-    /**
-     * One slip.
-     *
-     * @param what what is wrong, and where
-     * @param reading reads the sample with it
-     */
-    record Slip(String what, Supplier<Draft<Dossier>> reading) {}
 
     @Override
     public String toString() {
