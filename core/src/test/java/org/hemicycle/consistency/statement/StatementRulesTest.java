@@ -734,8 +734,8 @@ class StatementRulesTest {
 
         assertEquals(
                 List.of(
-                        "STA-010 WARNING Plan: one place names in the role of steering \"the ministry\" and \"the agency\", another"
-                                + " \"the ministry\" and \"the court\"."),
+                        "STA-010 WARNING Plan: one place names in the role of steering \"the agency\" and \"the ministry\", another"
+                                + " \"the court\" and \"the ministry\"."),
                 findings.stream().map(Finding::summary).toList());
         assertEquals(4, findings.get(0).evidence().size());
         assertEquals("STA-010:plan:STEERING", findings.get(0).fingerprint());
