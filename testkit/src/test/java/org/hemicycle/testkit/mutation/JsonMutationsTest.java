@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hemicycle.serialization.problem.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,5 +128,8 @@ class JsonMutationsTest {
                 MUTATIONS.changes().stream().map(JsonChange::pointer).distinct().toList();
 
         assertEquals(List.of("", "/name", "/parts", "/parts/0", "/parts/0/type", "/a~1b"), pointers);
+        assertEquals(
+                Set.of(JsonMutation.values()),
+                MUTATIONS.changes().stream().map(JsonChange::how).collect(Collectors.toSet()));
     }
 }

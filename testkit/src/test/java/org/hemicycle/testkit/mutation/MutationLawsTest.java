@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -148,7 +149,7 @@ class MutationLawsTest {
     }
 
     @Example
-    void everyWayIsGenerated() {
+    void everyWayThatCanBeTakenIsGenerated() {
         Set<SheetMutation> sheets = new HashSet<>();
         Set<JsonMutation> texts = new HashSet<>();
         MutatedFolders.of(FOLDER)
@@ -161,7 +162,7 @@ class MutationLawsTest {
                 .forEach(each -> texts.add(each.changes().get(0).how()));
 
         assertEquals(Set.of(SheetMutation.values()), sheets);
-        assertEquals(Set.of(JsonMutation.values()), texts);
+        assertEquals(TEXT.changes().stream().map(JsonChange::how).collect(Collectors.toSet()), texts);
     }
 
     @Example
