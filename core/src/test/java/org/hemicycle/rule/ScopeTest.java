@@ -127,7 +127,10 @@ class ScopeTest {
         ReferenceData reference = ReferenceData.shipped().with(known);
 
         assertEquals(List.of("ACCESSION 2021-05-01 "), acts(scope(dossier(), reference), KAZAKHSTAN, CORRUPTION));
+        Dossier.Builder complete = promising(Fact.TREATY_ACTIONS);
+        complete.addTreatyActions(act(Kind.SIGNATURE, CORRUPTION, "2020-05-01"));
         assertEquals(List.of(), acts(scope(promising(Fact.TREATY_ACTIONS), reference), KAZAKHSTAN, CORRUPTION));
+        assertEquals(List.of("SIGNATURE 2020-05-01 "), acts(scope(complete, reference), KAZAKHSTAN, CORRUPTION));
     }
 
     private static Dossier.Builder promising(Fact... facts) {
@@ -161,8 +164,12 @@ class ScopeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1980-01-01, signed", "1995-01-01, not recorded"})
-    void whatAStateDidBeforeItWasEstablishedCountsFromThenOn(String signed, String status) {
+    @CsvSource({
+        "1980-01-01, 1991-12-15, not recorded",
+        "1980-01-01, 1991-12-16, signed",
+        "1995-01-01, 1991-12-16, not recorded",
+    })
+    void whatAStateDidBeforeItWasEstablishedCountsFromThenOn(String signed, LocalDate day, String status) {
         Dossier.Builder dossier = recording(act(Kind.SIGNATURE, CORRUPTION, signed));
         dossier.addActors(Actor.builder()
                 .identifier(KAZAKHSTAN)
@@ -174,9 +181,7 @@ class ScopeTest {
 
         assertEquals(
                 status,
-                scope.history(KAZAKHSTAN, CORRUPTION)
-                        .statusOn(Day.of(LocalDate.parse("1992-01-01")))
-                        .summary());
+                scope.history(KAZAKHSTAN, CORRUPTION).statusOn(Day.of(day)).summary());
     }
 
     @Test

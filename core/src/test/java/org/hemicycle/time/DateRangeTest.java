@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hemicycle.Serialized;
+import org.hemicycle.source.Certainty;
+import org.hemicycle.source.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +78,48 @@ class DateRangeTest {
     @CsvSource({"2024-01-01/2024-12-31, 2024", "2024-05-01/2025-01-01, ", "2024-05-01/.., "})
     void hasAYearWhereAllOfItsDaysLieInOne(DateRange range, Integer year) {
         assertEquals(Optional.ofNullable(year), range.year());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, 2024-01-01/2024-12-31",
+        "2018/2021, 2018-01-01/2021-12-31",
+        "2018-03/2020-02, 2018-03-01/2020-02-29"
+    })
+    void isTheDaysThatADateStandsFor(ExtendedDate date, DateRange days) {
+        assertEquals(days, DateRange.of(date));
+    }
+
+    @Test
+    void refusesADateOfWhichTheDaysAreNotKnown() {
+        assertEquals(
+                "\"[2018,2021]\" is not a range of days, since it does not say which days it stands for; accepted are dates"
+                        + " such as 2024, 2018/2021 and 2018-03/2020-02.",
+                assertThrows(IllegalArgumentException.class, () -> DateRange.of(ExtendedDate.parse("[2018,2021]")))
+                        .getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-2027                         | 2024-01-01/2027-12-31 | STATED
+            2018-03/2020-02                   | 2018-03-01/2020-02-29 | STATED
+            1 January 2024 - 31 December 2027 | 2024-01-01/2027-12-31 | STATED
+            2018-2021 (tbc)                   | 2018-01-01/2021-12-31 | TO_BE_CONFIRMED
+            March                             |                       | STATED
+            ''                                |                       | ABSENT
+            """)
+    void readsTheWordingOfASourceAndRefusesNone(String wording, DateRange days, Certainty certainty) {
+        Stated<DateRange> read = DateRange.read(wording);
+
+        assertEquals(wording, read.asWritten());
+        assertEquals(Optional.ofNullable(days), read.value());
+        assertEquals(certainty, read.certainty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-01-01/2027-12-31", "2024-01-01/..", "../.."})
+    void comesBackFromAStream(String text) throws Exception {
+        assertEquals(DateRange.parse(text), Serialized.copyOf(DateRange.parse(text)));
     }
 
     @Test

@@ -408,6 +408,17 @@ class ExtendedDateTest {
     }
 
     @Test
+    void oneDayOfSeveralTakesTwoDaysOfFourDigitYears() {
+        LocalDate last = LocalDate.of(9999, 12, 31);
+
+        assertEquals(
+                "[9999-12-30..9999-12-31]",
+                ExtendedDate.oneOf(last.minusDays(1), last).toString());
+        assertThrows(IllegalArgumentException.class, () -> ExtendedDate.oneOf(last, last.plusDays(1)));
+        assertThrows(IllegalArgumentException.class, () -> ExtendedDate.oneOf(last, last.minusDays(1)));
+    }
+
+    @Test
     void oneDayOfSeveralIsTheSameHoweverItIsMade() {
         ExtendedDate made = ExtendedDate.oneOf(LocalDate.parse("2024-03-01"), LocalDate.parse("2024-03-31"));
         ExtendedDate parsed = ExtendedDate.parse("[2024-03-01..2024-03-31]");
