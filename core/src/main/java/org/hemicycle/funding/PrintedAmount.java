@@ -3,6 +3,7 @@ package org.hemicycle.funding;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -80,7 +81,8 @@ public final class PrintedAmount {
     }
 
     private static Money money(Datum.Figure figure) {
-        return Money.of(CurrencyUnit.of(figure.unit()), figure.amount());
+        // More zeros than the currency has digits change nothing, and anything else has been left unread.
+        return Money.of(CurrencyUnit.of(figure.unit()), figure.amount(), RoundingMode.UNNECESSARY);
     }
 
     private static Optional<Datum.Figure> find(String words) {

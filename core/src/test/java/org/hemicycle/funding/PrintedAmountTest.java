@@ -37,6 +37,8 @@ class PrintedAmountTest {
                     KZT 5 000 000        | KZT 5000000.00  | STATED
                     JPY 1500             | JPY 1500        | STATED
                     JPY 1501             | JPY 1501        | STATED
+                    JPY 1500.00          | JPY 1500        | STATED
+                    EUR 16.3000          | EUR 16.30       | STATED
                     EUR 1,234.56         | EUR 1234.56     | STATED
                     8 889 000 euros      | EUR 8889000.00  | STATED
                     € 8 889 000 euros    | EUR 8889000.00  | STATED
