@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.document.Paper;
@@ -40,7 +41,14 @@ import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Name;
 import org.hemicycle.source.Origins;
 import org.hemicycle.testkit.arbitrary.Dates;
+import org.hemicycle.testkit.defect.DefectiveDossier;
 import org.hemicycle.testkit.defect.Defects;
+import org.hemicycle.testkit.mutation.JsonChange;
+import org.hemicycle.testkit.mutation.JsonMutation;
+import org.hemicycle.testkit.mutation.MutatedFolder;
+import org.hemicycle.testkit.mutation.MutatedText;
+import org.hemicycle.testkit.mutation.SheetChange;
+import org.hemicycle.testkit.mutation.SheetMutation;
 import org.hemicycle.testkit.sample.Samples;
 import org.hemicycle.time.ExtendedDate;
 import org.junit.jupiter.api.Test;
@@ -90,6 +98,12 @@ class RecordNullsTest {
                 new Part.Grid(List.of()),
                 new Part.Words(1, "words"),
                 new Dates.Narrowing(ExtendedDate.parse("2024"), ExtendedDate.parse("2024-05")),
+                DefectiveDossier.find(Samples.modelPlan(), List.of(), RuleSets.standard())
+                        .orElseThrow(),
+                new SheetChange(SheetMutation.ROW_DELETED, "table.csv", 1, 0, 2, 2, "", "", ""),
+                new MutatedFolder("plan", new TreeMap<>(), List.of()),
+                new JsonChange(JsonMutation.MADE_NULL, "/name"),
+                new MutatedText(new byte[0], List.of()),
                 Defects.all().get(0).tryIn(Samples.modelPlan(), RuleSets.standard()));
     }
 
