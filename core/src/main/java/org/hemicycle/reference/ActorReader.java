@@ -1,6 +1,5 @@
 package org.hemicycle.reference;
 
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,7 +127,7 @@ final class ActorReader {
         return new InvitationValidity(
                 identifier,
                 line.read(parts.group("made"), DateRange::parse),
-                line.read(parts.group("valid"), Period::parse),
+                line.readPeriod(parts.group("valid")),
                 grants.basis(line, parts.group("source"), parts.group("confidence")));
     }
 

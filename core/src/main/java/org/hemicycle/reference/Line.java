@@ -2,6 +2,7 @@ package org.hemicycle.reference;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -57,13 +58,25 @@ record Line(String file, int number, String key, String value) {
     <T> T read(String part, Function<String, T> reader) {
         try {
             return reader.apply(part);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(at() + ": " + e.getMessage(), e);
         }
     }
 
     LocalDate readDay(String part) {
-        return read(part, LocalDate::parse);
+        return readOfTime(part, LocalDate::parse, "a day of the calendar, such as 2026-05-09");
+    }
+
+    Period readPeriod(String part) {
+        return readOfTime(part, Period::parse, "a length of time, such as P5Y");
+    }
+
+    private <T> T readOfTime(String part, Function<String, T> reader, String accepted) {
+        try {
+            return reader.apply(part);
+        } catch (DateTimeException unreadable) {
+            throw refusal(part, accepted);
+        }
     }
 
     /** Builds what the line begins; what the builder refuses is refused here, with the place. */

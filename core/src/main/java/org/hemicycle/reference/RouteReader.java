@@ -16,6 +16,9 @@ final class RouteReader {
     private static final String ACCEPTED = "who | may acts | invited by ..., consent ... | if conditions | from day"
             + " | until day | overlaps keys | place | confidence, where only who, may, place and confidence are required";
 
+    private static final String INVITATION =
+            "by the Parties or by a body, then consent and perhaps consultation, each with a constant";
+
     private final Line line;
     private final List<String> fields;
     private final AccessRoute.Builder route = AccessRoute.builder();
@@ -53,7 +56,11 @@ final class RouteReader {
 
     private Invitation invitation(String text) {
         Invitation.Builder invitation = Invitation.builder();
-        for (String part : Line.split(text, ",")) {
+        List<String> parts = Line.split(text, ",");
+        if (parts.stream().noneMatch(part -> part.startsWith("consent "))) {
+            throw line.refusal(text, INVITATION);
+        }
+        for (String part : parts) {
             if (part.startsWith("consent ")) {
                 invitation.consent(line.readConstant(part.substring("consent ".length()), Consent.class));
             } else if (part.startsWith("consultation ")) {
@@ -62,7 +69,7 @@ final class RouteReader {
             } else if (part.startsWith("by body:")) {
                 invitation.decidedBy(line.read(part.substring("by ".length()), Identifier::parse));
             } else if (!part.equals("by the Parties")) {
-                throw line.refusal(part, "by the Parties or by a body, then consent and consultation with a constant");
+                throw line.refusal(part, INVITATION);
             }
         }
         return line.build(invitation::build);

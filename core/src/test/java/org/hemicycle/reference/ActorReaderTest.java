@@ -59,6 +59,7 @@ class ActorReaderTest {
             european: perhaps | ETS 018 | high ; 't, line 7, european: found "perhaps"; accepted is yes or no.'
             european: yes | high ; 't, line 7, european: found "yes | high"; accepted is yes or no | source | confidence, then perhaps open for conventions.'
             invitations: valid P5Y ; 't, line 7, invitations: found "valid P5Y"; accepted is made period | valid period | source | confidence.'
+            invitations: made ../2026-05-09 | valid 5Y | ETS 001, Article 4 | high ; 't, line 7, invitations: found "5Y"; accepted is a length of time, such as P5Y.'
             grants: MEMBER | all | ETS 001 | high ; 't, line 7, grants: found "all"; accepted is [COMPLETE, PARTIAL].'
             capital: Paris ; 't, line 7, capital: found "capital"; accepted is one of the keys [actor, known as, acronym, also known as, designation note, part of, established, grants, does not grant, members through, act, invitations, standing, european].'
             """)
@@ -95,7 +96,7 @@ class ActorReaderTest {
                         + " are Part, Annex, Appendix, Article, Section, Table, Row, Recital, Paragraph, Item, Note, Heading.");
         assertRefused(
                 TEXT.replace("checked: 2026-05-09", "checked: yesterday"),
-                "t, line 1, checked: Text 'yesterday' could not be parsed at index 0");
+                "t, line 1, checked: found \"yesterday\"; accepted is a day of the calendar, such as 2026-05-09.");
     }
 
     @Test

@@ -27,8 +27,8 @@ class ReferenceTextTest {
             just words                              ; t, line 4, line: found "just words"; accepted is "key: value", or a remark
             title:                                  ; t, line 4, line: found "title:"; accepted is "key: value", or a remark
             title: Another                          ; t, line 4, title: found "Another"; accepted is one line "title" in a block.
-            opened: 11 May 2011                     ; t, line 4, opened: Text '11 May 2011' could not be parsed
-            in force: 2011-02-30                    ; t, line 4, in force: Text '2011-02-30' could not be parsed
+            opened: 11 May 2011                     ; t, line 4, opened: found "11 May 2011"; accepted is a day of the calendar, such as 2026-05-09.
+            in force: 2011-02-30                    ; t, line 4, in force: found "2011-02-30"; accepted is a day of the calendar, such as 2026-05-09.
             supplements: GRECO                      ; t, line 4, supplements: "GRECO" is not an identifier
             route a: any State | may SIGN           ; t, line 4, route a: found "any State | may SIGN"; accepted is who | may acts
             route a: nobody | may SIGN | Article 1 | high       ; t, line 4, route a: "nobody" does not say whom
@@ -39,7 +39,7 @@ class ReferenceTextTest {
             route a: any State | may SIGN | Article 1 | sure    ; t, line 4, route a: found "sure"; accepted is [HIGH, MEDIUM, LOW].
             route a: any State | may SIGN | if wet | Article 1 | high ; t, line 4, route a: "wet" is not a condition
             route a: any State | may SIGN | invited by us | Article 1 | high ; t, line 4, route a: found "by us"; accepted is by the Parties
-            route a: any State | may SIGN | invited by the Parties | Article 1 | high ; t, line 4, route a: Cannot build Invitation
+            route a: any State | may SIGN | invited by the Parties | Article 1 | high ; t, line 4, route a: found "by the Parties"; accepted is by the Parties or by a body, then consent
             closed to: any State | Article 1        ; t, line 4, closed to: found "any State | Article 1"; accepted is who | place | confidence.
             took part: CA | all | high              ; t, line 4, took part: found "all"; accepted is an extent and a confidence
             takes effect SIGN: on deposit | Article 1 | high ; t, line 4, takes effect SIGN: found "SIGN"; accepted is [SIGN_DEFINITIVELY,

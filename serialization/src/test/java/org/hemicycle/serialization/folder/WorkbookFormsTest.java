@@ -157,6 +157,31 @@ class WorkbookFormsTest {
         assertTrue(told.startsWith("ERROR plan.xlsx: the workbook is damaged, or cut off: "), told);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"})
+    void aWorkbookThatNamesAPartAndLacksItIsRefused(String part) throws IOException {
+        assertEquals(
+                "ERROR plan.xlsx: the workbook is damaged, or cut off: it lacks the part \"/" + part
+                        + "\". Open it in a spreadsheet program, and save it again.",
+                onlyTold(lacking(part)));
+    }
+
+    private static byte[] lacking(String part) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(
+                        new ByteArrayInputStream(SmallWorkbook.wellFormed().bytes()));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (!entry.getName().equals(part)) {
+                    zip.putNextEntry(new ZipEntry(entry.getName()));
+                    in.transferTo(zip);
+                    zip.closeEntry();
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
     /** The workbook with one of its parts replaced by a beginning, a middle that is repeated, and an end. */
     private static byte[] bombed(String part, String beginning, String middle, int times, String end)
             throws IOException {

@@ -2,6 +2,7 @@ package org.hemicycle.testkit.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,9 +13,13 @@ import org.hemicycle.convention.Condition;
 import org.hemicycle.convention.Delay;
 import org.hemicycle.convention.Who;
 import org.hemicycle.document.PrintedFigure;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.eligibility.Eligibility;
+import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.AsOf;
 import org.hemicycle.finding.Baseline;
 import org.hemicycle.finding.Fingerprint;
+import org.hemicycle.finding.Suppression;
 import org.hemicycle.funding.Funding;
 import org.hemicycle.funding.PrintedAmount;
 import org.hemicycle.reference.ReferenceData;
@@ -33,57 +38,85 @@ import org.hemicycle.source.Wording;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
 import org.hemicycle.time.Timing;
+import org.hemicycle.truth.Missing;
+import org.hemicycle.truth.Truth;
 
 /** The methods of core that take a text, and what holds of them whatever it is made of. */
 public final class TextDoors {
 
     private static final int LONGEST_MESSAGE = 1_200;
+    private static final Dossier NOTHING = Dossier.builder().name("Nothing").build();
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 9);
 
     /** Read what they print. */
     public static final Map<String, Function<String, Object>> PARSERS = new TreeMap<>(Map.ofEntries(
-            Map.entry("Address", Address::parse),
-            Map.entry("Condition", Condition::parse),
-            Map.entry("DateRange", DateRange::parse),
-            Map.entry("Delay", Delay::parse),
-            Map.entry("Digest", Digest::parse),
-            Map.entry("ExtendedDate", ExtendedDate::parse),
-            Map.entry("Fingerprint", Fingerprint::parse),
-            Map.entry("Funding", Funding::parse),
-            Map.entry("Identifier", Identifier::parse),
-            Map.entry("Language", Language::parse),
-            Map.entry("Locator", Locator::parse),
-            Map.entry("Sdg", Sdg::parse),
-            Map.entry("SdgGoal", SdgGoal::parse),
-            Map.entry("SdgIndicator", SdgIndicator::parse),
-            Map.entry("SdgTarget", SdgTarget::parse),
-            Map.entry("Who", Who::parse)));
+            Map.entry("Address.parse", Address::parse),
+            Map.entry("Condition.parse", Condition::parse),
+            Map.entry("DateRange.parse", DateRange::parse),
+            Map.entry("Delay.parse", Delay::parse),
+            Map.entry("Digest.parse", Digest::parse),
+            Map.entry("ExtendedDate.parse", ExtendedDate::parse),
+            Map.entry("Fingerprint.parse", Fingerprint::parse),
+            Map.entry("Funding.parse", Funding::parse),
+            Map.entry("Identifier.parse", Identifier::parse),
+            Map.entry("Language.parse", Language::parse),
+            Map.entry("Locator.parse", Locator::parse),
+            Map.entry("Sdg.parse", Sdg::parse),
+            Map.entry("SdgGoal.parse", SdgGoal::parse),
+            Map.entry("SdgIndicator.parse", SdgIndicator::parse),
+            Map.entry("SdgTarget.parse", SdgTarget::parse),
+            Map.entry("Who.parse", Who::parse)));
 
     /** Refuse a text only where that is documented. */
-    public static final Map<String, Function<String, Object>> REFUSERS = new TreeMap<>(Map.of(
-            "AsOf",
-            AsOf::of,
-            "Baseline",
-            Baseline::parse,
+    public static final Map<String, Function<String, Object>> REFUSERS = new TreeMap<>(Map.ofEntries(
+            Map.entry("Argument.name", Argument::name),
+            Map.entry("Argument.words", Argument::words),
+            Map.entry("AsOf.of", AsOf::of),
+            Map.entry("Baseline.parse", Baseline::parse),
+            Map.entry("Funding.of", Funding::of),
+            Map.entry("Missing.of", Missing::of),
+            Map.entry("Name.of", Name::of),
+            Map.entry("Suppression.ofFinding", Suppression::ofFinding),
+            Map.entry("Suppression.ofRule", Suppression::ofRule),
+            Map.entry("Timing.after", Timing::after),
+            Map.entry("Timing.before", Timing::before),
+            Map.entry("Truth.unknown", Truth::unknown),
+            Map.entry("Venue.of", Venue::of)));
+
+    /** Look for what a text names, and refuse one that names nothing only where that is documented. */
+    public static final Map<String, Function<String, Object>> LOOK_UPS = new TreeMap<>(Map.of(
+            "Eligibility.ask",
+            text -> Eligibility.in(NOTHING).asOf(DAY).ask(text, "CETS 181"),
             "ReferenceData.actor",
             text -> ReferenceData.shipped().actor(text),
             "ReferenceData.convention",
-            text -> ReferenceData.shipped().convention(text)));
+            text -> ReferenceData.shipped().convention(text),
+            "ReferenceData.findActors",
+            text -> ReferenceData.shipped().findActors(text),
+            "ReferenceData.findConventions",
+            text -> ReferenceData.shipped().findConventions(text),
+            "ReferenceData.findConventionsNamed",
+            text -> ReferenceData.shipped().findConventionsNamed(text)));
 
     /** Never refuse a text. */
     public static final Map<String, Function<String, Object>> READERS = new TreeMap<>(Map.ofEntries(
-            Map.entry("DateRange", DateRange::read),
+            Map.entry("DateRange.read", DateRange::read),
             Map.entry("Fingerprint.isRuleCode", Fingerprint::isRuleCode),
-            Map.entry("Funding", Funding::read),
-            Map.entry("Name", text -> List.of(Name.variants(text), Name.words(text), Name.foldedWithoutPeriod(text))),
+            Map.entry("Funding.read", Funding::read),
+            Map.entry("Name.folded", Name::folded),
+            Map.entry("Name.foldedWithoutPeriod", Name::foldedWithoutPeriod),
             Map.entry("Name.isProper", Name::isProper),
-            Map.entry("PrintedAmount", PrintedAmount::read),
-            Map.entry("PrintedFigure", PrintedFigure::bound),
-            Map.entry("PrintedNumber", PrintedNumber::listIn),
-            Map.entry("Timing", text -> Timing.read(text, 2025)),
-            Map.entry("Timing without a year", text -> Timing.read(text, Timing.NO_YEAR)),
+            Map.entry("Name.variants", Name::variants),
+            Map.entry("Name.withoutPointer", Name::withoutPointer),
+            Map.entry("Name.words", Name::words),
+            Map.entry("PrintedAmount.read", PrintedAmount::read),
+            Map.entry("PrintedFigure.bound", PrintedFigure::bound),
+            Map.entry("PrintedNumber.listIn", PrintedNumber::listIn),
             Map.entry("Timing.doubt", text -> Timing.doubt(text, 2025)),
-            Map.entry("Venue", Venue::read),
-            Map.entry("Wording", Wording::of)));
+            Map.entry("Timing.read", text -> Timing.read(text, 2025)),
+            Map.entry("Timing.read without a year", text -> Timing.read(text, Timing.NO_YEAR)),
+            Map.entry("Venue.read", Venue::read),
+            Map.entry("Wording.of", Wording::of)));
 
     /** Texts each of which at least one door reads. */
     public static final List<String> VALID = List.of(

@@ -19,6 +19,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.util.XMLHelper;
+import org.hemicycle.internal.Quoted;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -30,6 +31,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class WorkbookParts {
 
     private static final int MOST_ENTRIES = 5000;
+    private static final String SAVE_AGAIN = "Open it in a spreadsheet program, and save it again.";
     private static final String DAMAGED = "the workbook is damaged, or cut off: ";
 
     private final Limits limits = new Limits();
@@ -43,7 +45,7 @@ final class WorkbookParts {
                 return sheets;
             }
         } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | SAXException e) {
-            throw new Unread(DAMAGED + e.getMessage(), "Open it in a spreadsheet program, and save it again.");
+            throw new Unread(DAMAGED + e.getMessage(), SAVE_AGAIN);
         }
     }
 
@@ -89,9 +91,9 @@ final class WorkbookParts {
         SharedTexts shared = new SharedTexts(limits);
         for (PackageRelationship each : book.getRelationships()) {
             if (each.getRelationshipType().endsWith("/styles")) {
-                parse(book.getRelatedPart(each), styles);
+                parse(related(book, each), styles);
             } else if (each.getRelationshipType().endsWith("/sharedStrings")) {
-                parse(book.getRelatedPart(each), shared);
+                parse(related(book, each), shared);
             }
         }
         List<WorkbookSheet> sheets = new ArrayList<>();
@@ -112,7 +114,7 @@ final class WorkbookParts {
             throws IOException, InvalidFormatException, SAXException {
         for (PackageRelationship each : part.getRelationships()) {
             if (each.getRelationshipType().endsWith("/comments")) {
-                parse(part.getRelatedPart(each), new CellComments(sheet, limits));
+                parse(related(part, each), new CellComments(sheet, limits));
             }
         }
     }
@@ -143,8 +145,17 @@ final class WorkbookParts {
     private static Optional<PackagePart> part(PackagePart book, SheetNames.Named named) throws InvalidFormatException {
         PackageRelationship relationship = book.getRelationship(named.relationship());
         return relationship != null && relationship.getRelationshipType().endsWith("/worksheet")
-                ? Optional.of(book.getRelatedPart(relationship))
+                ? Optional.of(related(book, relationship))
                 : Optional.empty();
+    }
+
+    private static PackagePart related(PackagePart part, PackageRelationship relationship)
+            throws InvalidFormatException {
+        try {
+            return part.getRelatedPart(relationship);
+        } catch (IllegalArgumentException missing) {
+            throw new Unread(DAMAGED + "it lacks the part " + Quoted.of(relationship.getTargetURI()), SAVE_AGAIN);
+        }
     }
 
     private void parse(PackagePart part, DefaultHandler handler) throws IOException, SAXException {
