@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Report;
@@ -46,9 +45,9 @@ public record DefectiveDossier(
     /**
      * Plants defects one after the other, if they fit the dossier and each other.
      *
-     * <p>They fit each other if they are judged from one day, each is {@linkplain Trial#isAsDeclared() as declared}
-     * alone, each has findings of its own rule that no other has, and together they have the findings that each has
-     * alone, by their fingerprints, no more and no fewer.
+     * <p>They fit each other if they are judged from one day, each fits the dossier alone, is
+     * {@linkplain Trial#isAsDeclared() as declared} alone, each has findings of its own rule that no other has, and
+     * together they have the findings that each has alone, by their fingerprints, no more and no fewer.
      *
      * @param dossier a dossier
      * @param defects the defects
@@ -82,9 +81,12 @@ public record DefectiveDossier(
         Set<String> each = new TreeSet<>();
         Set<String> own = new HashSet<>();
         for (Defect defect : defects) {
-            Trial alone = new Trial(defect, clean, dated.check(defect.plantedIn(before)));
-            boolean isItsOwn = Stream.of(alone)
-                    .flatMap(trial -> trial.newFindings().stream())
+            Optional<Dossier> planted = defect.findPlantedIn(before);
+            if (planted.isEmpty()) {
+                return Optional.empty();
+            }
+            Trial alone = new Trial(defect, clean, dated.check(planted.orElseThrow()));
+            boolean isItsOwn = alone.newFindings().stream()
                     .filter(finding -> finding.rule().equals(defect.rule()))
                     .allMatch(finding -> own.add(finding.fingerprint()));
             if (!alone.isAsDeclared() || !isItsOwn) {

@@ -91,6 +91,22 @@ class DefectiveDossiersTest {
         assertFoundExactly(defective, RULES);
     }
 
+    @Example
+    void aDefectThatFitsOnlyWhereAnotherOneIsDoesNotFitBesideIt() {
+        Defect further = Defect.of(
+                "OWN-001",
+                "an activity without label is there twice",
+                "an activity without label",
+                dossier -> dossier.list(Activity.class).stream()
+                                .anyMatch(each -> each.value().label().isEmpty())
+                        ? Optional.of(dossier)
+                        : Optional.empty());
+
+        assertEquals(
+                Optional.empty(),
+                DefectiveDossier.find(Samples.modelPlan(), List.of(UNLABELLED, further), RULES.with(LABELLED)));
+    }
+
     @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
     void theDefectsAskedForAreFoundAndNothingElseButTheirConsequences(
             @ForAll("theseThree") DefectiveDossier defective) {
