@@ -25,9 +25,10 @@ import org.hemicycle.internal.Quoted;
  * }
  * }</pre>
  *
- * <p>Whatever comes out of a stream is checked as what is built is, filter or no filter. The filter keeps foreign
- * classes from being made, and a stream from growing beyond what is of use. It does not turn a form for shipping into
- * one for storing: only the version that has written a stream is sure to read it.
+ * <p>Whatever comes out of a stream is checked as what is built is, filter or no filter, but for the digits of an
+ * amount, which Joda-Money checks only where assertions are on. The filter keeps foreign classes from being made, and a
+ * stream from growing beyond what is of use. It does not turn a form for shipping into one for storing: only the
+ * version that has written a stream is sure to read it.
  *
  * <p>What is refused ends in an {@link java.io.InvalidClassException} of the stream, of which the cause is an
  * {@link IllegalArgumentException} that says what was found and how to let it through. Immutable and thread-safe; each
