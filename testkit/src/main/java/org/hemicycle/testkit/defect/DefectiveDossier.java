@@ -59,11 +59,23 @@ public record DefectiveDossier(
         requireNonNull(dossier, "dossier");
         requireNonNull(rules, "rules");
         defects.forEach(defect -> rules.rule(defect.rule()));
+        if (defects.stream().anyMatch(defect -> defect.findPlantedIn(dossier).isEmpty())) {
+            return Optional.empty();
+        }
         Optional<Dossier> planted = Optional.of(dossier);
         for (Defect defect : defects) {
-            planted = planted.flatMap(defect::findPlantedIn);
+            planted = planted.flatMap(other -> plantedBesideOthers(defect, other));
         }
         return planted.flatMap(defective -> together(dossier, defective, defects, rules));
+    }
+
+    /** What one defect adds may have the key of what another one has added, and a dossier refuses the second. */
+    private static Optional<Dossier> plantedBesideOthers(Defect defect, Dossier dossier) {
+        try {
+            return defect.findPlantedIn(dossier);
+        } catch (IllegalArgumentException taken) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<DefectiveDossier> together(
@@ -81,11 +93,7 @@ public record DefectiveDossier(
         Set<String> each = new TreeSet<>();
         Set<String> own = new HashSet<>();
         for (Defect defect : defects) {
-            Optional<Dossier> planted = defect.findPlantedIn(before);
-            if (planted.isEmpty()) {
-                return Optional.empty();
-            }
-            Trial alone = new Trial(defect, clean, dated.check(planted.orElseThrow()));
+            Trial alone = new Trial(defect, clean, dated.check(defect.plantedIn(before)));
             boolean isItsOwn = alone.newFindings().stream()
                     .filter(finding -> finding.rule().equals(defect.rule()))
                     .allMatch(finding -> own.add(finding.fingerprint()));

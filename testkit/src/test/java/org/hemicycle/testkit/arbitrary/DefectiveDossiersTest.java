@@ -107,6 +107,31 @@ class DefectiveDossiersTest {
                 DefectiveDossier.find(Samples.modelPlan(), List.of(UNLABELLED, further), RULES.with(LABELLED)));
     }
 
+    @Example
+    void defectsThatAddPartsOfOneKeyDoNotFitEachOther() {
+        assertEquals(
+                Optional.empty(),
+                DefectiveDossier.find(
+                        Samples.modelPlan(), List.of(further("OWN-001"), further("ACT-001")), RULES.with(LABELLED)));
+    }
+
+    /** Adds an activity of a key that is its own only once. */
+    private static Defect further(String rule) {
+        return Defect.of(
+                rule,
+                "one activity more",
+                "an activity",
+                dossier -> dossier.list(Activity.class).stream()
+                        .findFirst()
+                        .map(each -> Dossier.builder()
+                                .from(dossier)
+                                .addActivities(Activity.builder()
+                                        .from(each.value())
+                                        .key("further")
+                                        .build())
+                                .build()));
+    }
+
     @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
     void theDefectsAskedForAreFoundAndNothingElseButTheirConsequences(
             @ForAll("theseThree") DefectiveDossier defective) {
