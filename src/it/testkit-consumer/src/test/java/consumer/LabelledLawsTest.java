@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Assertions;
 
 class LabelledLawsTest {
 
-    @Property(tries = 20)
+    @Property(tries = 20, maxDiscardRatio = 50)
     void findsALabelThatIsTakenAwayFromAnyDossier(@ForAll Dossier dossier) {
         Assume.that(DeskDefects.unlabelled("DSK-001").findPlantedIn(dossier).isPresent());
 
@@ -21,7 +21,7 @@ class LabelledLawsTest {
         Assertions.assertTrue(trial.isAsDeclared(), () -> trial.after().print());
     }
 
-    @Property(tries = 20)
+    @Property(tries = 20, maxDiscardRatio = 50)
     void breaksOnNoDossier(@ForAll Dossier dossier) {
         Assertions.assertTrue(
                 RuleUnderTest.of(DeskRules.LABELLED).check(dossier).broken().isEmpty());
