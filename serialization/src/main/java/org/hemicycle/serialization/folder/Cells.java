@@ -256,6 +256,7 @@ final class Cells {
     private void addSayings(String column, List<Saying> sayings) {
         String cell = row.find(column).orElse("");
         Origin origin = row.origin(column);
+        row.position(column).ifPresent(position -> reading.origins().position(origin, position));
         Stream.concat(Stream.of(Escape.literal(cell)), Escape.items(cell).stream())
                 .distinct()
                 .forEach(words -> sayings.add(new Saying(words, origin)));

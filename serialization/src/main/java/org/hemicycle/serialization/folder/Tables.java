@@ -80,9 +80,9 @@ final class Tables {
                 .toList();
         List<Row> rows = table.rows().stream()
                 .filter(row -> Guidance.isFact(sheet, row, log))
-                .map(row -> new Row(row.source(), row.number(), row.line(), columns, row.cells()))
+                .map(row -> row.under(columns))
                 .toList();
-        return new Table(table.source(), table.line(), table.comments(), columns, rows);
+        return new Table(table.names().under(columns), table.comments(), rows);
     }
 
     /** What is wrong with the tables as such. */
@@ -113,6 +113,7 @@ final class Tables {
     private boolean hasErrors(Table table) {
         return log.problems().errors().stream()
                 .map(Problem::place)
-                .anyMatch(place -> table.source().has(place) && place.line() > table.line());
+                .anyMatch(place -> table.source().has(place)
+                        && place.line() > table.names().line());
     }
 }

@@ -3,7 +3,7 @@ package org.hemicycle.serialization.internal;
 /** What is not seen in a cell: blanks, no-break spaces and marks of byte order. */
 final class Blanks {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Blanks() {}
 

@@ -11,25 +11,23 @@ import org.hemicycle.serialization.problem.Problem;
 /**
  * The names of the columns of a table.
  *
- * @param line the line on which they stand
- * @param columns the names, folded; the last one is not empty
- * @param width how many cells the row of names has
+ * @param names the row in which they stand, under the folded names, of which the last one is not empty
  * @param twice the names that more than one column has
  */
-record Header(long line, List<String> columns, int width, List<String> twice) {
+record Header(Row names, List<String> twice) {
 
     private static final Pattern BREAK = Pattern.compile("\\R");
 
-    static Header of(TableSource source, long line, List<String> cells, ProblemLog log) {
-        List<String> names = cells.stream().map(Header::folded).toList();
+    static Header of(Row first, ProblemLog log) {
+        List<String> names = first.cells().stream().map(Header::folded).toList();
         int last = IntStream.range(0, names.size())
                 .filter(at -> !names.get(at).isEmpty())
                 .max()
                 .orElseThrow();
         List<String> columns = names.subList(0, last + 1);
         List<String> twice = twice(columns);
-        twice.forEach(name -> log.add(calledTwice(source, line, name, columns)));
-        return new Header(line, columns, cells.size(), twice);
+        twice.forEach(name -> log.add(calledTwice(first, name, columns)));
+        return new Header(first.under(columns), twice);
     }
 
     private static String folded(String name) {
@@ -43,27 +41,31 @@ record Header(long line, List<String> columns, int width, List<String> twice) {
                 .toList();
     }
 
-    private static Problem calledTwice(TableSource source, long line, String name, List<String> columns) {
+    private static Problem calledTwice(Row first, String name, List<String> columns) {
         String where = IntStream.range(0, columns.size())
                 .filter(at -> columns.get(at).equals(name))
                 .mapToObj(at -> String.valueOf(at + 1))
                 .collect(Collectors.joining(" and "));
         return Problem.error(
-                        source.place(line, name, columns.lastIndexOf(name)),
+                        first.place(name, columns.lastIndexOf(name)),
                         "the columns " + where + " are both called \"" + name + "\"")
                 .found(name)
                 .mend("Leave one of them out, or give it its own name.");
     }
 
+    List<String> columns() {
+        return names.columns();
+    }
+
     /** The name of a column; empty where it has none. */
     String name(int at) {
-        return at < columns.size() ? columns.get(at) : "";
+        return at < columns().size() ? columns().get(at) : "";
     }
 
     /** Whether a row has a cell for each column, and one only; where not, that is noted. */
     boolean fits(Row row, Dialect dialect, ProblemLog log) {
-        boolean wide = IntStream.range(width, row.cells().size()).anyMatch(at -> says(row, at));
-        boolean narrow = row.cells().size() < columns.size();
+        boolean wide = IntStream.range(names.cells().size(), row.cells().size()).anyMatch(at -> says(row, at));
+        boolean narrow = row.cells().size() < columns().size();
         if (wide || narrow) {
             log.add(unfit(row, wide, dialect));
         }
@@ -97,8 +99,8 @@ record Header(long line, List<String> columns, int width, List<String> twice) {
                 : " It runs on to line " + (row.line() + breaks) + ": look for a quote that should be closed before.";
         return Problem.error(
                         row.place(),
-                        "the row has " + row.cells().size() + " cells, and there are " + columns.size() + " columns ("
-                                + String.join(", ", columns) + ")")
+                        "the row has " + row.cells().size() + " cells, and there are "
+                                + columns().size() + " columns (" + String.join(", ", columns()) + ")")
                 .found(Shown.of(String.join(String.valueOf(dialect.separator()), row.cells())))
                 .mend(advice + extent + " The row is left out.");
     }
@@ -107,7 +109,7 @@ record Header(long line, List<String> columns, int width, List<String> twice) {
         return IntStream.range(0, row.cells().size())
                 .filter(at -> name(at).isEmpty() && says(row, at))
                 .mapToObj(at -> Problem.error(
-                                row.source().place(row.line(), "", at),
+                                row.place("", at),
                                 "cell " + (at + 1) + " has \""
                                         + Shown.of(row.cells().get(at)) + "\", and its column has no name")
                         .found(Shown.of(row.cells().get(at)))
@@ -116,8 +118,8 @@ record Header(long line, List<String> columns, int width, List<String> twice) {
 
     private List<String> contradictions(Row row) {
         return twice.stream()
-                .filter(name -> IntStream.range(0, columns.size())
-                                .filter(at -> columns.get(at).equals(name) && says(row, at))
+                .filter(name -> IntStream.range(0, columns().size())
+                                .filter(at -> columns().get(at).equals(name) && says(row, at))
                                 .mapToObj(at -> Blanks.strip(row.cells().get(at)))
                                 .distinct()
                                 .count()

@@ -24,6 +24,14 @@ final class Quotes {
     record Broken(int from, int quote, int cell, boolean closed, String text) {}
 
     /**
+     * A row that can be divided into cells.
+     *
+     * @param from the place in the text where the row begins
+     * @param cells the places where its cells begin, behind blanks
+     */
+    record Whole(int from, List<Integer> cells) {}
+
+    /**
      * A line that is no row.
      *
      * @param from the place in the text where the line begins
@@ -35,6 +43,7 @@ final class Quotes {
     private final char separator;
     private final Comments comments;
     private final List<Broken> broken = new ArrayList<>();
+    private final List<Whole> whole = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
     Quotes(String text, char separator, Comments comments) {
@@ -55,6 +64,10 @@ final class Quotes {
         return broken;
     }
 
+    List<Whole> whole() {
+        return whole;
+    }
+
     List<Remark> remarks() {
         return remarks;
     }
@@ -73,14 +86,17 @@ final class Quotes {
 
     private int row(int from) {
         int at = from;
-        for (int cell = 0; ; cell++) {
+        List<Integer> cells = new ArrayList<>();
+        while (true) {
             int start = pastBlanks(at);
             boolean quoted = start < text.length && text[start] == '"';
             int end = quoted ? endOfQuoted(at, start) : endOfPlain(start);
             if (end < 0) {
-                return brokenRow(from, start, cell);
+                return brokenRow(from, start, cells.size());
             }
+            cells.add(start);
             if (isBreak(end)) {
+                whole.add(new Whole(from, cells));
                 return end;
             }
             at = end + 1;

@@ -16,28 +16,34 @@ import org.hemicycle.serialization.problem.Problem;
  *
  * <p>Everything else is noted as a problem: what cannot be divided into cells is left out, and the rest is read.
  *
- * @param source what holds it
- * @param line the line of the names of columns, from 1 on
+ * @param names the row of the names of columns, under these names
  * @param comments the lines that are no rows, where the table may have any
- * @param columns the names of columns in small letters, with underscores; empty for a column without a name
  * @param rows all further rows that have anything in them
  */
-public record Table(TableSource source, long line, List<Comment> comments, List<String> columns, List<Row> rows) {
+public record Table(Row names, List<Comment> comments, List<Row> rows) {
 
     /** Keeps copies. */
     public Table {
-        requireNonNull(source, "source");
+        requireNonNull(names, "names");
         requireNonNull(comments, "comments");
-        requireNonNull(columns, "columns");
         requireNonNull(rows, "rows");
         comments = List.copyOf(comments);
-        columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** {@return what holds it} */
+    public TableSource source() {
+        return names.source();
     }
 
     /** {@return the name by which it is known, such as {@code claims.csv}} */
     public String file() {
-        return source.file();
+        return source().file();
+    }
+
+    /** {@return the names of columns in small letters, with underscores; empty for a column without a name} */
+    public List<String> columns() {
+        return names.columns();
     }
 
     /**
@@ -47,7 +53,7 @@ public record Table(TableSource source, long line, List<Comment> comments, List<
      * @return the line, and the column
      */
     public Place place(String column) {
-        return source.place(line, column, columns.indexOf(column));
+        return names.place(column);
     }
 
     /**
@@ -67,13 +73,13 @@ public record Table(TableSource source, long line, List<Comment> comments, List<
                     .mend(TableReading.HEADER));
             return Optional.empty();
         }
-        Header header = Header.of(source, rows.get(0).line(), rows.get(0).cells(), log);
+        Header header = Header.of(rows.get(0), log);
         List<Row> named = rows.stream()
                 .skip(1)
-                .map(row -> new Row(source, row.number() - 1, row.line(), header.columns(), row.cells()))
+                .map(row -> row.under(header.columns()))
                 .filter(row -> header.agrees(row, log))
                 .toList();
-        return Optional.of(new Table(source, header.line(), List.of(), header.columns(), named));
+        return Optional.of(new Table(header.names(), List.of(), named));
     }
 
     /**

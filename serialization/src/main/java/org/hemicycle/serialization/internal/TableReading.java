@@ -6,7 +6,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +24,9 @@ final class TableReading {
     private final Comments comments;
     private final ProblemLog log;
 
+    /** Where the cells of a row begin, by its line. */
+    private final Map<Long, List<Integer>> positions = new HashMap<>();
+
     TableReading(String file, Comments comments, ProblemLog log) {
         this.file = file;
         this.comments = comments;
@@ -32,6 +37,7 @@ final class TableReading {
         Dialect dialect = Dialect.of(text, comments);
         Lines lines = new Lines(text);
         Quotes quotes = new Quotes(dialect.body(text), dialect.separator(), comments);
+        notePositions(quotes, lines);
         List<CsvRecord> all = records(quotes.mended(), dialect.separator());
         List<CsvRecord> records = all.stream()
                 .filter(record -> !isBlank(record) && !isComment(record))
@@ -41,18 +47,15 @@ final class TableReading {
         if (header.isEmpty() && quotes.broken().isEmpty()) {
             log.add(withoutHeader(text));
         }
-        return header.map(names -> new Table(
-                new TableSource.OfText(file),
-                names.line(),
-                comments(quotes, all, lines),
-                names.columns(),
-                rows(names, records, dialect)));
+        return header.map(
+                names -> new Table(names.names(), comments(quotes, all, lines), rows(names, records, dialect)));
     }
 
     /** All rows, where no row names the columns; those whose quotes are broken are noted and left out. */
     Rows rows(String text, char separator) {
         Lines lines = new Lines(text);
         Quotes quotes = new Quotes(text, separator, comments);
+        notePositions(quotes, lines);
         List<CsvRecord> all = records(quotes.mended(), separator);
         quotes.broken().forEach(row -> log.add(broken(row, lines, Optional.empty())));
         List<CsvRecord> records = all.stream()
@@ -92,8 +95,7 @@ final class TableReading {
                 .filter(first -> quotes.broken().stream()
                         .filter(row -> !isComment(row.text().replace("\"", "")))
                         .noneMatch(row -> lines.number(row.from()) < first.getStartingLineNumber()))
-                .map(first ->
-                        Header.of(new TableSource.OfText(file), first.getStartingLineNumber(), first.getFields(), log));
+                .map(first -> Header.of(row(0, List.of(), first), log));
     }
 
     private Problem withoutHeader(String text) {
@@ -107,7 +109,8 @@ final class TableReading {
         Place place = new Place.InText(
                 file,
                 lines.number(row.quote()),
-                header.map(names -> names.name(row.cell())).orElse(""));
+                header.map(names -> names.name(row.cell())).orElse(""),
+                lines.position(row.quote()));
         String found = Shown.of(row.text());
         return (row.closed()
                         ? Problem.error(place, "there is text after the quote that closes a cell, in <" + found + ">")
@@ -125,7 +128,26 @@ final class TableReading {
     }
 
     private Row row(int number, List<String> columns, CsvRecord record) {
-        return new Row(file, number, record.getStartingLineNumber(), columns, record.getFields());
+        long line = record.getStartingLineNumber();
+        return new Row(
+                new TableSource.OfText(file),
+                number,
+                line,
+                columns,
+                record.getFields(),
+                positions.getOrDefault(line, List.of()));
+    }
+
+    /** A cell that begins on a later line than its row has no position on that of the row. */
+    private void notePositions(Quotes quotes, Lines lines) {
+        quotes.whole().forEach(row -> {
+            long line = lines.number(row.from());
+            positions.put(
+                    line,
+                    row.cells().stream()
+                            .map(cell -> lines.number(cell) == line ? lines.position(cell) : 0)
+                            .toList());
+        });
     }
 
     private boolean isBlank(CsvRecord record) {

@@ -20,9 +20,10 @@ public sealed interface TableSource {
      * @param line the line, from 1 on
      * @param column the name of the column; empty for the whole line
      * @param at the number of the column, from 0 on; negative where it is not there
+     * @param position where on that line the cell begins, from 1 on; 0 where that is not known
      * @return the place
      */
-    Place place(long line, String column, int at);
+    Place place(long line, String column, int at, int position);
 
     /**
      * The origin of what a cell says.
@@ -68,8 +69,8 @@ public sealed interface TableSource {
         }
 
         @Override
-        public Place place(long line, String column, int at) {
-            return new Place.InText(file, line, column);
+        public Place place(long line, String column, int at, int position) {
+            return new Place.InText(file, line, column, position);
         }
 
         @Override
@@ -112,7 +113,7 @@ public sealed interface TableSource {
         }
 
         @Override
-        public Place place(long line, String column, int at) {
+        public Place place(long line, String column, int at, int position) {
             return new Place.InWorkbook(workbook, sheet, cell(line, at), line);
         }
 

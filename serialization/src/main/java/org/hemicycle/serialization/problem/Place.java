@@ -31,19 +31,20 @@ public sealed interface Place extends Serializable, Comparable<Place> {
         return "";
     }
 
+    /** {@return where on the line it begins, from 1 on; 0 where the whole line is meant, or it is not known} */
+    default long position() {
+        return 0;
+    }
+
     @Override
     default int compareTo(Place other) {
         return Comparator.comparing(Place::file)
                 .thenComparing(Place::sheet)
                 .thenComparingLong(Place::line)
-                .thenComparingLong(Place::positionOf)
+                .thenComparingLong(Place::position)
                 .thenComparing(Place::column)
                 .thenComparing(Place::toString)
                 .compare(this, other);
-    }
-
-    private static long positionOf(Place place) {
-        return place instanceof InJson json ? json.position() : 0;
     }
 
     /**
@@ -70,13 +71,26 @@ public sealed interface Place extends Serializable, Comparable<Place> {
      * @param file the name of the file, such as {@code claims.csv}
      * @param line the line on which the row begins, from 1 on
      * @param column the name of the column; empty where the whole line is meant
+     * @param position where the cell begins on that line, from 1 on, counted in units of UTF-16 as editors do; 0 where
+     *     the whole line is meant, the cell begins on a later line, or it is not known
      */
-    record InText(String file, long line, String column) implements Place {
+    record InText(String file, long line, String column, long position) implements Place {
 
         /** Refuses nulls. */
         public InText {
             requireNonNull(file, "file");
             requireNonNull(column, "column");
+        }
+
+        /**
+         * A line, or a cell of which it is not known where on its line it begins.
+         *
+         * @param file the name of the file, such as {@code claims.csv}
+         * @param line the line on which the row begins, from 1 on
+         * @param column the name of the column; empty where the whole line is meant
+         */
+        public InText(String file, long line, String column) {
+            this(file, line, column, 0);
         }
 
         @Override

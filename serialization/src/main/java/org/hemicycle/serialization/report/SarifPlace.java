@@ -30,8 +30,7 @@ record SarifPlace(String uri, long line, long position, String cell, String qual
         if (place instanceof Place.InWorkbook cell) {
             return new SarifPlace(uri, 0, 0, "", cell.sheet() + "!" + cell.cell(), "");
         }
-        long position = place instanceof Place.InJson value ? value.position() : 0;
-        return new SarifPlace(uri, place.line(), position, place.column(), "", "");
+        return new SarifPlace(uri, place.line(), place.position(), place.column(), "", "");
     }
 
     /** Of a workbook the cell is a place of its own, since a sheet has no lines that an editor could show. */

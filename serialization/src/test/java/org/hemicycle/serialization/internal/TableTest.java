@@ -109,6 +109,44 @@ class TableTest {
         assertEquals("t.csv, line 2, column b", row.place("b").toString());
     }
 
+    static Stream<Arguments> cellsThatBeginSomewhere() {
+        return Stream.of(
+                arguments("each behind its separator", "a,bc,d\n12,,3\n", "1 3 6; 1 4 5"),
+                arguments("behind blanks", " a , b\n\t1 ,  2\n", "2 6; 2 7"),
+                arguments("at the opening quote", "a,b\n \"1,5\" ,\"2\"\n", "1 3; 2 9"),
+                arguments("behind a comment", "#x\na,b\n\n1,2\n", "1 3; 1 3"),
+                arguments("in lines that end with CR", "a,b\r1,22\r", "1 3; 1 3"),
+                arguments("in lines that end with CRLF", "a,b\r\n1,22\r\n", "1 3; 1 3"),
+                arguments("counted without a mark of byte order", "\uFEFFa,b\n1,2\n", "1 3; 1 3"),
+                arguments("behind the line that names the separator", "sep=;\na;b\n1;2\n", "1 3; 1 3"),
+                arguments("in UTF-16 units", "a,b\n\uD83D\uDE00é,2\n", "1 3; 1 5"),
+                arguments("on the line of the row or nowhere", "a,b,c\n1,\"2\n3\",4\n", "1 3 5; 1 3 0"),
+                arguments("where a row before is broken", "a,b\n\"1,2\n3,4\n", "1 3; 1 3"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void cellsThatBeginSomewhere(String what, String text, String positions) {
+        Table table = read(text, Comments.MARKED).orElseThrow();
+
+        assertEquals(
+                positions,
+                Stream.concat(Stream.of(table.names()), table.rows().stream())
+                        .map(row -> row.columns().stream()
+                                .map(column -> row.place(column).position())
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(" ")))
+                        .collect(Collectors.joining("; ")));
+        assertEquals(0, table.rows().get(0).place().position());
+    }
+
+    @Test
+    void whatIsWrongWithAQuoteIsAtTheQuote() {
+        read("a,b\n1, \"2\n", Comments.NONE);
+
+        assertEquals(4, log.problems().list().get(0).place().position());
+    }
+
     @Test
     void commentsAreNoRowsAndKeepTheirLines() {
         String text = "# as of \"today;;\n\"# of 1, 2\",,\na,b\n1,2\n  #so\n3,#4\n#\n";

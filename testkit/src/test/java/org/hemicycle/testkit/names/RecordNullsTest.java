@@ -63,6 +63,10 @@ class RecordNullsTest {
             .name(Name.of("Chart"))
             .build();
 
+    private static Row row() {
+        return new Row(new TableSource.OfText("table.csv"), 1, 2, List.of("column"), List.of("cell"), List.of(1));
+    }
+
     /** One of each type. */
     static List<Record> examples() {
         return List.of(
@@ -74,19 +78,19 @@ class RecordNullsTest {
                 new CheckedDossier("plan", "", draft(), Optional.empty()),
                 new StatesAndConventions(List.of(), List.of()),
                 new Place.Whole("table.csv"),
-                new Place.InText("table.csv", 2, "column"),
+                new Place.InText("table.csv", 2, "column", 5),
                 new Place.InWorkbook("plan.xlsx", "sheet", "B2", 2),
                 new Place.InJson("dossier.json", "/name", 1, 1),
                 Problem.error(new Place.Whole("table.csv"), "the file is empty"),
                 Problems.NONE,
                 new Checks(List.of()),
                 new Checks.Input("plan", false, Problems.NONE, Optional.empty()),
-                new Row("table.csv", 1, 2, List.of("column"), List.of("cell")),
+                row(),
                 new Comment("table.csv", 1, "as of 2026-05-09"),
                 new Rows(List.of(), List.of()),
                 new TableSource.OfText("table.csv"),
                 new TableSource.OfSheet("table.csv", "plan.xlsx", "table"),
-                new Table(new TableSource.OfText("table.csv"), 1, List.of(), List.of("column"), List.of()),
+                new Table(row(), List.of(), List.of()),
                 new Bearer.State(Identifier.parse("NL")),
                 new Bearer.Territory(Optional.of(Identifier.parse("AW"))),
                 new Bearer.Dissolved("Yugoslavia", List.of()),

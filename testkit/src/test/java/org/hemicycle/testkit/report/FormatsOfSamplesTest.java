@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.hemicycle.consistency.RuleSets;
@@ -15,6 +18,7 @@ import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Report;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.rule.RuleSet;
+import org.hemicycle.serialization.folder.DossierFolder;
 import org.hemicycle.serialization.json.HemicycleJson;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.report.CheckedDossier;
@@ -23,6 +27,7 @@ import org.hemicycle.serialization.report.TidyTables;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.testkit.sample.Samples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -114,6 +119,44 @@ class FormatsOfSamplesTest {
                 assertTrue(found.startsWith(begins), () -> region + " is " + found);
             }
         }
+    }
+
+    /** Another reader says what stands in the cell; of a line with many cells, only the column tells which is meant. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aRegionOfASheetBeginsWhereItsCellDoes(Dossier dossier, @TempDir Path folder) throws IOException {
+        DossierFolder.write(dossier, folder);
+        Draft<Dossier> draft = DossierFolder.readDraft(folder);
+        Report report = RULES.asOf(DAY).check(draft.value());
+        List<JsonNode> cells = new JsonMapper()
+                        .readTree(ReportFormat.SARIF.print(RULES, List.of(CheckedDossier.of(draft, report))))
+                        .findValues("physicalLocation")
+                        .stream()
+                        .filter(place -> place.at("/region").has("startColumn"))
+                        .toList();
+
+        assertFalse(cells.isEmpty());
+        for (JsonNode place : cells) {
+            Path sheet = folder.resolve(place.at("/artifactLocation/uri").asString());
+            JsonNode region = place.get("region");
+            int line = region.get("startLine").asInt();
+            String begins = Files.readAllLines(sheet)
+                    .get(line - 1)
+                    .substring(region.get("startColumn").asInt() - 1);
+            String cell = cell(sheet, line, region.at("/message/text").asString());
+            assertTrue(
+                    begins.replace("\"\"", "\"").startsWith(begins.startsWith("\"") ? "\"" + cell : cell + ",")
+                            || begins.equals(cell),
+                    () -> region + " is " + begins);
+        }
+    }
+
+    private static String cell(Path sheet, int line, String column) throws IOException {
+        return CsvReader.builder().ofNamedCsvRecord(Files.readString(sheet)).stream()
+                .filter(row -> row.getStartingLineNumber() == line)
+                .map(row -> row.getField(column).lines().findFirst().orElse(""))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.hemicycle.serialization.problem.Problem;
 record Remark(int row, int column, boolean isTaken, String what, String found, String mend) {
 
     Problem in(TableSource source) {
-        var place = source.place(row, "", column);
+        var place = source.place(row, "", column, 0);
         return (isTaken ? Problem.warning(place, what) : Problem.error(place, what))
                 .found(found)
                 .mend(mend);

@@ -95,7 +95,7 @@ public final class WorkbookSheet {
         int width = rows.isEmpty() ? 0 : rows.get(rows.firstKey()).lastKey() + 1;
         List<Row> all = new ArrayList<>();
         rows.forEach((number, cells) -> all.add(new Row(
-                source, all.size() + 1, number, List.of(), texts(cells, Math.max(width, cells.lastKey() + 1)))));
+                source, all.size(), number, List.of(), texts(cells, Math.max(width, cells.lastKey() + 1)))));
         return all;
     }
 
@@ -166,7 +166,7 @@ public final class WorkbookSheet {
 
     private static Problem merged(CellRange range, String text, TableSource source, boolean isTaken) {
         String what = "the cells " + range + " are merged, and what they say is taken for the first of them alone";
-        var place = source.place(range.top(), "", range.left());
+        var place = source.place(range.top(), "", range.left(), 0);
         return (isTaken ? Problem.warning(place, what) : Problem.error(place, what)).found(text);
     }
 }
