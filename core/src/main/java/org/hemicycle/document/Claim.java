@@ -45,6 +45,7 @@ public sealed interface Claim extends Serializable permits ImmutableClaim {
      *
      * @see PrintedFigure#of
      */
+    @Value.Lazy
     default Optional<Datum.Figure> figure() {
         return stated().value()
                 .filter(Datum.Figure.class::isInstance)

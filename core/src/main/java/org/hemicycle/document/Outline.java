@@ -78,6 +78,7 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
      *
      * @return the definitions; those of one place by term and meaning
      */
+    @Value.Lazy
     default List<Definition> listDefinitionsByPlace() {
         return definitions().stream()
                 .sorted(Comparator.comparing(Definition::at)
@@ -91,6 +92,7 @@ public sealed interface Outline extends Serializable permits ImmutableOutline {
      *
      * @return the mentions; those of one place by their words, then by what they mean
      */
+    @Value.Lazy
     default List<Mention> listMentionsByPlace() {
         return mentions().stream()
                 .sorted(Comparator.comparing(Mention::at)

@@ -1,11 +1,15 @@
 package org.hemicycle.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
@@ -40,6 +44,7 @@ public final class Contents {
     private final Map<Subject, List<Standing>> standings;
     private final Map<Identifier, List<Document>> documents;
     private final Map<Identifier, List<Located<Activity>>> activities;
+    private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
     Contents(Dossier dossier) {
         dossier.parts().forEach(parts -> file(Address.ROOT, parts, dossier.name()));
@@ -83,6 +88,27 @@ public final class Contents {
     @SuppressWarnings("unchecked") // Each was put there under the class of its own value.
     public <T extends Filed> List<Located<T>> list(Class<T> kind) {
         return (List<Located<T>>) (List<?>) byKind.getOrDefault(kind, List.of());
+    }
+
+    /**
+     * What an engine keeps with the dossier as long as this lives, so that it is worked out once however often the
+     * dossier is asked about. It is no part of what the dossier says: it is neither compared nor serialised.
+     *
+     * @param kind its type, of which one is kept
+     * @param made makes it, where none is kept yet; of two threads that ask at once, one is told what the other made
+     * @param <T> its type
+     * @return what is kept
+     */
+    public <T> T keep(Class<T> kind, Supplier<T> made) {
+        requireNonNull(kind, "kind");
+        requireNonNull(made, "made");
+        Object known = kept.get(kind);
+        if (known == null) {
+            T first = made.get();
+            Object other = kept.putIfAbsent(kind, first);
+            known = other == null ? first : other;
+        }
+        return kind.cast(known);
     }
 
     /** {@return all parts with their addresses, each after the one that it is a part of} */

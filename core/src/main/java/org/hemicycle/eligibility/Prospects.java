@@ -25,7 +25,8 @@ import org.hemicycle.truth.Truth;
  */
 final class Prospects {
 
-    private static final Index<Map<Key, Truth>> KNOWN = Index.of("prospects known", scope -> new ConcurrentHashMap<>());
+    private static final Index<Map<Key, Truth>> KNOWN =
+            Index.ofDay("prospects known", scope -> new ConcurrentHashMap<>());
 
     /** What is asked for, so that it is asked once in a run. */
     private record Key(Identifier state, Identifier convention, Set<Act> acts, String question) {}

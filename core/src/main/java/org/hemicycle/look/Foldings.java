@@ -2,6 +2,7 @@ package org.hemicycle.look;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -10,25 +11,33 @@ import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Name;
 
 /**
- * The names of a run as readers compare them, each text reduced once however many rules ask for it.
+ * The names of a dossier as readers compare them, each text reduced once however many rules ask for it.
  *
- * <p>Example: {@code Foldings.in(scope).folded("the Co-operation Group")} is {@code cooperationgroup}. Nothing outlives
- * the run.
+ * <p>Example: {@code Foldings.in(scope).folded("the Co-operation Group")} is {@code cooperationgroup}. They are kept
+ * with the dossier. Safe for use by several threads.
  */
 public final class Foldings {
 
     private static final Index<Foldings> INDEX =
-            Index.of("names as readers compare them", scope -> new Foldings(Name::words, Name::foldedWithoutPeriod));
+            Index.of("names as readers compare them", scope -> new Foldings(Name::words, Name::withoutPeriod));
 
     private final UnaryOperator<String> reduction;
-    private final UnaryOperator<String> reductionWithoutPeriod;
-    private final Map<String, String> words = new ConcurrentHashMap<>();
-    private final Map<String, String> folded = new ConcurrentHashMap<>();
-    private final Map<String, String> withoutPeriod = new ConcurrentHashMap<>();
+    private final UnaryOperator<String> leavingOutPeriod;
+    private final Map<String, Reading> readings = new ConcurrentHashMap<>();
 
-    Foldings(UnaryOperator<String> reduction, UnaryOperator<String> reductionWithoutPeriod) {
+    Foldings(UnaryOperator<String> reduction, UnaryOperator<String> leavingOutPeriod) {
         this.reduction = reduction;
-        this.reductionWithoutPeriod = reductionWithoutPeriod;
+        this.leavingOutPeriod = leavingOutPeriod;
+    }
+
+    /** What is known of a text so far; what two threads find out at once is the same. */
+    private static final class Reading {
+        private volatile String words;
+        private volatile String folded;
+        private volatile String withoutPeriod;
+        private volatile String withoutPointer;
+        private volatile Boolean isProper;
+        private volatile List<String> variants;
     }
 
     /**
@@ -42,6 +51,11 @@ public final class Foldings {
         return scope.get(INDEX);
     }
 
+    private Reading of(String text) {
+        Reading known = readings.get(requireNonNull(text, "text"));
+        return known == null ? readings.computeIfAbsent(text, any -> new Reading()) : known;
+    }
+
     /**
      * The words of a name.
      *
@@ -49,8 +63,13 @@ public final class Foldings {
      * @return as {@link Name#words}
      */
     public String words(String text) {
-        requireNonNull(text, "text");
-        return words.computeIfAbsent(text, reduction);
+        Reading of = of(text);
+        String words = of.words;
+        if (words == null) {
+            words = reduction.apply(text);
+            of.words = words;
+        }
+        return words;
     }
 
     /**
@@ -60,8 +79,13 @@ public final class Foldings {
      * @return as {@link Name#folded}
      */
     public String folded(String text) {
-        requireNonNull(text, "text");
-        return folded.computeIfAbsent(text, name -> words(name).replace(" ", ""));
+        Reading of = of(text);
+        String folded = of.folded;
+        if (folded == null) {
+            folded = words(text).replace(" ", "");
+            of.folded = folded;
+        }
+        return folded;
     }
 
     /**
@@ -71,8 +95,62 @@ public final class Foldings {
      * @return as {@link Name#foldedWithoutPeriod}
      */
     public String foldedWithoutPeriod(String text) {
-        requireNonNull(text, "text");
-        return withoutPeriod.computeIfAbsent(text, reductionWithoutPeriod);
+        Reading of = of(text);
+        String folded = of.withoutPeriod;
+        if (folded == null) {
+            String rest = folded(leavingOutPeriod.apply(text));
+            folded = rest.isEmpty() ? folded(text) : rest;
+            of.withoutPeriod = folded;
+        }
+        return folded;
+    }
+
+    /**
+     * The name of an organ without the words that point to what it serves.
+     *
+     * @param text a name
+     * @return as {@link Name#withoutPointer}
+     */
+    public String withoutPointer(String text) {
+        Reading of = of(text);
+        String rest = of.withoutPointer;
+        if (rest == null) {
+            rest = Name.withoutPointer(text);
+            of.withoutPointer = rest;
+        }
+        return rest;
+    }
+
+    /**
+     * Whether a text is a proper name.
+     *
+     * @param text as a document prints it
+     * @return as {@link Name#isProper}
+     */
+    public boolean isProper(String text) {
+        Reading of = of(text);
+        Boolean is = of.isProper;
+        if (is == null) {
+            is = Name.isProper(text);
+            of.isProper = is;
+        }
+        return is;
+    }
+
+    /**
+     * The forms that a text gives of one name.
+     *
+     * @param text a name
+     * @return as {@link Name#variants}
+     */
+    public List<String> variants(String text) {
+        Reading of = of(text);
+        List<String> variants = of.variants;
+        if (variants == null) {
+            variants = Name.variants(text);
+            of.variants = variants;
+        }
+        return variants;
     }
 
     /**
@@ -84,6 +162,7 @@ public final class Foldings {
      */
     public boolean hasForm(Name name, String text) {
         requireNonNull(name, "name");
-        return name.forms().stream().anyMatch(form -> folded(form).equals(folded(text)));
+        String folded = folded(text);
+        return name.forms().stream().anyMatch(form -> folded(form).equals(folded));
     }
 }

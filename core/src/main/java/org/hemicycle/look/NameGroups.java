@@ -15,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.source.Name;
 
 /** Names of one thing in groups; those of a group are forms of one another. */
 final class NameGroups {
@@ -94,8 +93,9 @@ final class NameGroups {
 
     /** What is read aloud: without the form that brackets add, what points elsewhere, and what goes without saying. */
     private String said(String name) {
-        String first =
-                DASH.matcher(Name.withoutPointer(Name.variants(name).get(0))).replaceAll(" of ");
+        String first = DASH.matcher(
+                        foldings.withoutPointer(foldings.variants(name).get(0)))
+                .replaceAll(" of ");
         String expanded = first.strip().contains(" ") ? expanded(first) : first;
         String all = " " + foldings.words(expanded) + " ";
         String said = UNSAID.matcher(all).replaceAll("");

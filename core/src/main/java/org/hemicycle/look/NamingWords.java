@@ -12,7 +12,6 @@ import org.hemicycle.convention.Convention;
 import org.hemicycle.document.Outline.Mention;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Name;
 
 /**
  * Which words are a name of one thing, as opposed to a description, a role, a list or a note.
@@ -59,7 +58,7 @@ record NamingWords(Scope scope, Function<String, ? extends Collection<Identifier
 
     /** Whether a text names a thing, and neither describes it nor is an acronym. */
     boolean areName(String text, Identifier thing) {
-        return Name.isProper(text) && !Naming.isAcronym(text) && !areOwned(text, thing);
+        return Foldings.in(scope).isProper(text) && !Naming.isAcronym(text) && !areOwned(text, thing);
     }
 
     /** Whether a text that says whose part something is names that thing and no other. */

@@ -192,6 +192,9 @@ public final class Namings {
         List<Naming> official = of.stream().filter(Naming::isClaim).toList();
         boolean areMerged = thing instanceof Subject.Thing && haveDifferentNames(official);
         List<Naming> compared = withoutRoles(areMerged ? withoutForms(of, thing) : of);
+        if (compared.stream().map(naming -> key(naming.text())).distinct().count() == 1) {
+            return List.of(compared);
+        }
         NameGroups groups = new NameGroups(foldings, expansions(compared));
         (areMerged ? listed(thing).stream().toList() : namesOf(thing)).forEach(name -> join(groups, name));
         compared.forEach(naming -> join(groups, naming.text()));
@@ -293,12 +296,12 @@ public final class Namings {
     public Optional<Identifier> findTitledParent(Mention mention) {
         requireNonNull(mention, "mention");
         return words.findParentOf(mention)
-                .filter(parent -> Name.isProper(parent.title()))
+                .filter(parent -> foldings.isProper(parent.title()))
                 .map(NamingWords.Parent::convention);
     }
 
-    private static List<String> forms(String name) {
-        return Name.variants(name);
+    private List<String> forms(String name) {
+        return foldings.variants(name);
     }
 
     /** Whether the words of a short form can mean no other convention. */

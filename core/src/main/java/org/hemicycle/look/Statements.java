@@ -70,6 +70,38 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
 
     private static final Index<List<Claim>> RESTATED = Index.of("facts stated", Statements::restated);
 
+    private static final Index<List<Item<Statements>>> OF_DATES = Index.of(
+            "dates stated",
+            scope -> of(
+                    scope,
+                    Datum.Form.DATE,
+                    claim -> claim.property() == ClaimProperty.STANDING_SINCE
+                            ? Optional.ofNullable(
+                                            StatedStanding.kindsBegun(scope).get(claim))
+                                    .map(Enum::name)
+                                    .or(claim::label)
+                                    .orElse("")
+                            : Spells.of(claim, scope)));
+
+    private static final Index<List<Item<Statements>>> OF_WORDS = Index.of(
+            "words stated",
+            scope -> of(
+                    scope,
+                    Datum.Form.WORD,
+                    claim -> OF_ITS_TIME.contains(claim.property())
+                            ? claim.evidence().document().toString()
+                            : ""));
+
+    /** What is counted tells one number from another; of most other figures a subject has one. */
+    private static final Index<List<Item<Statements>>> OF_FIGURES = Index.of(
+            "figures stated",
+            scope -> of(
+                    scope,
+                    Datum.Form.FIGURE,
+                    claim -> BY_UNIT.contains(claim.property())
+                            ? claim.figure().map(Datum.Figure::unit).orElse("")
+                            : ""));
+
     /** A finding must not depend on the order in which a dossier lists claims. */
     public static final Comparator<Claim> BY_PLACE = Comparator.comparing(Claim::evidence)
             .thenComparing(claim -> claim.stated().asWritten());
@@ -99,15 +131,7 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
      */
     public static Stream<Item<Statements>> ofDates(Scope scope) {
         requireNonNull(scope, "scope");
-        return of(
-                scope,
-                Datum.Form.DATE,
-                claim -> claim.property() == ClaimProperty.STANDING_SINCE
-                        ? Optional.ofNullable(StatedStanding.kindsBegun(scope).get(claim))
-                                .map(Enum::name)
-                                .or(claim::label)
-                                .orElse("")
-                        : Spells.of(claim, scope));
+        return scope.get(OF_DATES).stream();
     }
 
     /**
@@ -119,12 +143,7 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
      */
     public static Stream<Item<Statements>> ofWords(Scope scope) {
         requireNonNull(scope, "scope");
-        return of(
-                scope,
-                Datum.Form.WORD,
-                claim -> OF_ITS_TIME.contains(claim.property())
-                        ? claim.evidence().document().toString()
-                        : "");
+        return scope.get(OF_WORDS).stream();
     }
 
     /**
@@ -135,16 +154,10 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
      */
     public static Stream<Item<Statements>> ofFigures(Scope scope) {
         requireNonNull(scope, "scope");
-        return of(
-                scope,
-                Datum.Form.FIGURE,
-                claim -> BY_UNIT.contains(claim.property())
-                        ? claim.figure().map(Datum.Figure::unit).orElse("")
-                        : "");
+        return scope.get(OF_FIGURES).stream();
     }
 
-    /** What is counted tells one number from another; of most other figures a subject has one. */
-    private static Stream<Item<Statements>> of(Scope scope, Datum.Form form, Function<Claim, String> of) {
+    private static List<Item<Statements>> of(Scope scope, Datum.Form form, Function<Claim, String> of) {
         record Fact(Subject subject, ClaimProperty property, String of) {}
         Map<Fact, List<Claim>> facts = scope.get(RESTATED).stream()
                 .filter(claim -> datum(claim).form() == form)
@@ -155,7 +168,8 @@ public record Statements(Subject subject, ClaimProperty property, List<Claim> cl
         return facts.entrySet().stream()
                 .map(entry -> new Statements(
                                 entry.getKey().subject(), entry.getKey().property(), entry.getValue())
-                        .item(scope, entry.getKey().of()));
+                        .item(scope, entry.getKey().of()))
+                .toList();
     }
 
     /** What one place says; it says it once, be it in a claim and in the attribute that was read there. */

@@ -35,10 +35,29 @@ public final class Scope {
     private final Dossier dossier;
     private final ReferenceData reference;
     private final Day day;
+
+    /** The same facts on no day, kept with the dossier for all runs; it is its own. */
+    private final Scope facts;
+
     private final Map<String, Entry> indexes = new ConcurrentHashMap<>();
     private final Map<Subject, AccessionHistory> histories = new ConcurrentHashMap<>();
 
     private record Entry(Index<?> index, Object value) {}
+
+    /** The facts of a dossier under the reference data of the last run. */
+    private static final class Kept {
+
+        private volatile Scope last;
+
+        Scope under(Dossier dossier, ReferenceData reference) {
+            Scope known = last;
+            if (known == null || known.reference != reference) {
+                known = new Scope(dossier, reference);
+                last = known;
+            }
+            return known;
+        }
+    }
 
     /**
      * A scope.
@@ -51,6 +70,14 @@ public final class Scope {
         this.dossier = requireNonNull(dossier, "dossier");
         this.reference = requireNonNull(reference, "reference");
         this.day = requireNonNull(day, "day");
+        this.facts = dossier.contents().keep(Kept.class, Kept::new).under(dossier, reference);
+    }
+
+    private Scope(Dossier dossier, ReferenceData reference) {
+        this.dossier = dossier;
+        this.reference = reference;
+        this.day = null;
+        this.facts = this;
     }
 
     /** {@return the dossier} */
@@ -63,24 +90,34 @@ public final class Scope {
         return reference;
     }
 
-    /** {@return the day judged} */
+    /**
+     * The day judged.
+     *
+     * @return the day
+     * @throws IllegalStateException if an index is derived that is kept for all days
+     */
     public Day day() {
+        if (day == null) {
+            throw new IllegalStateException(
+                    "Scope was asked for the day by an index that is kept for all days; make the"
+                            + " index by Index.ofDay, so that it is worked out in each run.");
+        }
         return day;
     }
 
     /**
-     * Something derived from the dossier that several rules or subjects need, worked out once a run.
+     * Something derived from the dossier that several rules or subjects need, worked out once.
      *
      * @param index what it is
      * @param <V> the type of the result
      * @return the result
      * @throws IllegalStateException if another index has the same name
      */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // An entry has the value of its own index.
     public <V> V get(Index<V> index) {
         Entry known = indexes.get(index.name());
-        if (known == null) {
-            known = new Entry(index, index.derive(this));
+        if (known == null || this == facts && known.index != index) {
+            known = new Entry(index, index.isOfDay() || this == facts ? index.derive(this) : facts.get(index));
             indexes.put(index.name(), known);
         }
         if (known.index != index) {
@@ -91,7 +128,7 @@ public final class Scope {
     }
 
     /**
-     * What a State has done about a convention, put together once a run.
+     * What a State has done about a convention, put together once.
      *
      * @param actor the State
      * @param convention the convention
@@ -99,10 +136,10 @@ public final class Scope {
      */
     public AccessionHistory history(Identifier actor, Identifier convention) {
         Subject pair = Subject.of(actor, convention);
-        AccessionHistory known = histories.get(pair);
+        AccessionHistory known = facts.histories.get(pair);
         if (known == null) {
             known = newHistory(actor, convention);
-            histories.put(pair, known);
+            facts.histories.put(pair, known);
         }
         return known;
     }

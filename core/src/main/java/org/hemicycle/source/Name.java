@@ -110,7 +110,7 @@ public sealed interface Name extends Serializable permits ImmutableName {
      */
     static boolean isProper(String text) {
         requireNonNull(text, "text");
-        return !NameFolding.IMPROPER.matcher(withoutPointer(text).strip()).matches();
+        return ProperName.is(text);
     }
 
     /**
@@ -122,7 +122,7 @@ public sealed interface Name extends Serializable permits ImmutableName {
      */
     static String withoutPointer(String text) {
         requireNonNull(text, "text");
-        return NameFolding.withoutPointer(text);
+        return ProperName.withoutPointer(text);
     }
 
     /**
@@ -170,8 +170,20 @@ public sealed interface Name extends Serializable permits ImmutableName {
      */
     static String foldedWithoutPeriod(String text) {
         requireNonNull(text, "text");
-        String folded = folded(NameFolding.withoutPeriod(text));
+        String folded = folded(withoutPeriod(text));
         return folded.isEmpty() ? folded(text) : folded;
+    }
+
+    /**
+     * A name without the number of an edition in front, the years of a period, and an acronym that the text sets
+     * between its words.
+     *
+     * @param text a name
+     * @return {@code Action Plan} for "Second Action Plan 2019-2023"; any other text as it is
+     */
+    static String withoutPeriod(String text) {
+        requireNonNull(text, "text");
+        return NameFolding.withoutPeriod(text).strip();
     }
 
     /** Checks that the forms are not blank. */

@@ -30,7 +30,7 @@ class FoldingsTest {
             },
             text -> {
                 reduced.add(text + " without period");
-                return Name.foldedWithoutPeriod(text);
+                return Name.withoutPeriod(text);
             });
 
     @Test

@@ -1,8 +1,10 @@
 package org.hemicycle.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +37,58 @@ class IndexTest {
 
         assertEquals(2, scope.get(two));
         assertEquals("Index of two", two.toString());
+    }
+
+    @Test
+    void ofFactsIsKeptWithTheDossierForRunsOfOtherDays() {
+        Index<Object> index = Index.of("objects", any -> new Object());
+
+        assertSame(scope.get(index), on(LocalDate.MAX, ReferenceData.shipped()).get(index));
+    }
+
+    @Test
+    void ofTheDayIsWorkedOutInEachRun() {
+        Index<Boolean> index = Index.ofDay("days", within -> within.day().isAfter(LocalDate.EPOCH));
+
+        assertFalse(scope.get(index));
+        assertTrue(on(LocalDate.MAX, ReferenceData.shipped()).get(index));
+    }
+
+    @Test
+    void underOtherReferenceDataItIsWorkedOutAnew() {
+        ReferenceData other =
+                ReferenceData.builder().from(ReferenceData.shipped()).build();
+        Index<ReferenceData> index = Index.of("reference data", Scope::reference);
+
+        assertSame(ReferenceData.shipped(), scope.get(index));
+        assertSame(other, on(LocalDate.EPOCH, other).get(index));
+        assertSame(
+                ReferenceData.shipped(),
+                on(LocalDate.EPOCH, ReferenceData.shipped()).get(index));
+    }
+
+    @Test
+    void ofFactsThatAsksForTheDayIsRefused() {
+        Index<Integer> index = Index.of("days", within -> within.day().hashCode());
+
+        assertEquals(
+                "Scope was asked for the day by an index that is kept for all days; make the index by Index.ofDay, so that"
+                        + " it is worked out in each run.",
+                assertThrows(IllegalStateException.class, () -> scope.get(index))
+                        .getMessage());
+    }
+
+    /** In a shell a constant is written anew. */
+    @Test
+    void ofFactsThatIsMadeAnewBetweenTwoRunsIsWorkedOutAnew() {
+        Scope later = on(LocalDate.EPOCH, ReferenceData.shipped());
+
+        assertEquals("1", scope.get(Index.of("numbers", any -> "1")));
+        assertEquals("2", later.get(Index.of("numbers", any -> "2")));
+    }
+
+    private static Scope on(LocalDate day, ReferenceData reference) {
+        return new Scope(Rules.DOSSIER, reference, Day.of(day));
     }
 
     @Test

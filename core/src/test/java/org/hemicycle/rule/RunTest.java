@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.finding.AsOf;
@@ -261,9 +262,15 @@ class RunTest {
     }
 
     @Test
-    void computesAnIndexOnceARun() {
+    void computesAnIndexOfFactsOnceADossierAndOneOfTheDayOnceARun() {
+        assertEquals(List.of("Plan"), computed(derivation -> Index.of("names computed", derivation)));
+        assertEquals(List.of("Plan", "Plan"), computed(derivation -> Index.ofDay("names computed", derivation)));
+    }
+
+    /** The dossiers for which an index is worked out in two runs. */
+    private static List<String> computed(Function<Function<Scope, Integer>, Index<Integer>> kind) {
         List<String> computed = new ArrayList<>();
-        Index<Integer> index = Index.of("names computed", scope -> {
+        Index<Integer> index = kind.apply(scope -> {
             computed.add(scope.dossier().name());
             return computed.size();
         });
@@ -274,7 +281,7 @@ class RunTest {
         Rules.check(one);
         Rules.check(one);
 
-        assertEquals(List.of("Plan", "Plan"), computed);
+        return computed;
     }
 
     @Test

@@ -226,6 +226,17 @@ class NameTest {
         assertFalse(Name.foldedWithoutPeriod(one).isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Second Action Plan 2019-2023, Action Plan",
+        "Action Plan (2019/2023), Action Plan",
+        "European Court (ECHR) of Human Rights, European Court of Human Rights",
+        "Action Plan, Action Plan"
+    })
+    void aNameIsToldWithoutItsPeriodEditionAndAcronymInside(String name, String rest) {
+        assertEquals(rest, Name.withoutPeriod(name));
+    }
+
     @Test
     void aSingleYearStaysInAName() {
         assertFalse(Name.foldedWithoutPeriod("Elections 2024").equals(Name.foldedWithoutPeriod("Elections 2025")));

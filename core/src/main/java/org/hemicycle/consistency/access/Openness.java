@@ -66,7 +66,8 @@ record Openness(Identifier number, List<Claim> claims, Optional<Convention> conv
 
     private static final Datum ALL_STATES = new Datum.Word("ALL_STATES");
 
-    private static final Index<List<Openness>> ALL = Index.of("openness to all States by convention", Openness::find);
+    private static final Index<List<Openness>> ALL =
+            Index.ofDay("openness to all States by convention", Openness::find);
 
     /** What words that call a convention open leave out, apart from invitations. */
     private enum Limit {

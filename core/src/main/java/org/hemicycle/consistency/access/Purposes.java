@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.dossier.Located;
+import org.hemicycle.look.Foldings;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Indicator;
 import org.hemicycle.programme.Programme;
@@ -21,7 +22,6 @@ import org.hemicycle.source.Citation;
 import org.hemicycle.source.Filed;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
-import org.hemicycle.source.Name;
 import org.hemicycle.source.PrintedNumber;
 import org.hemicycle.source.Stated;
 
@@ -60,7 +60,8 @@ record Purposes(String words, Set<Identifier> cited) {
         return stated(scope)
                 .collect(Collectors.groupingBy(
                         Purpose::programme,
-                        Collectors.collectingAndThen(Collectors.toList(), purposes -> of(purposes, mentions))));
+                        Collectors.collectingAndThen(
+                                Collectors.toList(), purposes -> of(purposes, mentions, Foldings.in(scope)))));
     }
 
     /** A place and all that it lies in, but for the whole document. */
@@ -92,7 +93,7 @@ record Purposes(String words, Set<Identifier> cited) {
         return address.keys().get(0);
     }
 
-    private static Purposes of(List<Purpose> purposes, Map<Place, Set<Identifier>> mentions) {
+    private static Purposes of(List<Purpose> purposes, Map<Place, Set<Identifier>> mentions, Foldings foldings) {
         List<String> texts = purposes.stream()
                 .flatMap(purpose ->
                         Stream.concat(Stream.of(purpose.statement.asWritten()), purpose.statement.value().stream()))
@@ -106,7 +107,7 @@ record Purposes(String words, Set<Identifier> cited) {
                 .map(at -> new Place(at.document(), at.place()))
                 .flatMap(place -> mentions.getOrDefault(place, Set.of()).stream());
         return new Purposes(
-                texts.stream().map(Name::words).collect(Collectors.joining(" | ", " ", " ")),
+                texts.stream().map(foldings::words).collect(Collectors.joining(" | ", " ", " ")),
                 Stream.concat(printed, mentioned).collect(Collectors.toSet()));
     }
 
@@ -120,7 +121,7 @@ record Purposes(String words, Set<Identifier> cited) {
                                                 document.identifier().equals(convention))
                                         .map(document -> document.name()))
                         .flatMap(name -> name.forms().stream())
-                        .map(Name::words)
+                        .map(Foldings.in(scope)::words)
                         .filter(form -> form.contains(" "))
                         .anyMatch(form -> words.contains(" " + form + " "));
     }

@@ -56,7 +56,7 @@ record ToldInvitation(Subject.Pair pair, ExtendedDate date, List<Claim> places) 
                     + "|était valable|was open until|could be taken up until|a pris fin|has ended|ended on|withdrawn",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Index<Set<Place>> LAPSED_FOR_A_PROGRAMME = Index.of(
+    private static final Index<Set<Place>> LAPSED_FOR_A_PROGRAMME = Index.ofDay(
             "lapsed invitations by the document of a programme that rests on them",
             scope -> BeneficiaryInvitation.all(scope)
                     .map(Item::value)

@@ -22,7 +22,6 @@ import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Name;
 
 /**
  * A name in one document, which may stand for several things.
@@ -45,7 +44,7 @@ record Homonym(List<Mention> mentions, List<Definition> definitions) {
         Map<String, List<Mention>> mentions = outline.listMentionsByPlace().stream()
                 .filter(mention -> mention.referents().size() == 1)
                 .filter(mention -> !mention.numbers().containsAll(mention.referents()))
-                .filter(mention -> isNameByItself(mention.asWritten())
+                .filter(mention -> isNameByItself(mention.asWritten(), foldings)
                         || definitions.containsKey(foldings.folded(mention.asWritten())))
                 .collect(Collectors.groupingBy(
                         mention -> foldings.folded(mention.asWritten()), LinkedHashMap::new, Collectors.toList()));
@@ -57,8 +56,8 @@ record Homonym(List<Mention> mentions, List<Definition> definitions) {
                         new Homonym(entry.getValue(), definitions.getOrDefault(entry.getKey(), List.of()))));
     }
 
-    private static boolean isNameByItself(String text) {
-        return Name.isProper(text) && Name.withoutPointer(text).equals(text);
+    private static boolean isNameByItself(String text, Foldings foldings) {
+        return foldings.isProper(text) && foldings.withoutPointer(text).equals(text);
     }
 
     Check check(Scope scope) {

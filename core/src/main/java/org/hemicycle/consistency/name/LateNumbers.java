@@ -1,6 +1,5 @@
 package org.hemicycle.consistency.name;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.hemicycle.document.Outline.Mention;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Foldings;
 import org.hemicycle.look.Look;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
@@ -20,7 +20,6 @@ import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Name;
 
 /**
  * The conventions that one document names at several places and to which it gives a number at some.
@@ -35,7 +34,7 @@ record LateNumbers(Outline outline, Map<Identifier, List<Mention>> numbered, Map
 
     private static Stream<Item<LateNumbers>> all(Scope scope) {
         return scope.dossier().outlines().stream()
-                .map(LateNumbers::of)
+                .map(outline -> of(outline, Foldings.in(scope)))
                 .filter(numbers -> !numbers.named.isEmpty())
                 .map(numbers -> Item.of(
                         Address.of(numbers.outline.document().asKey()),
@@ -44,10 +43,8 @@ record LateNumbers(Outline outline, Map<Identifier, List<Mention>> numbered, Map
     }
 
     /** What is told must not depend on the order in which the mentions were entered. */
-    private static LateNumbers of(Outline outline) {
-        List<Mention> mentions = outline.mentions().stream()
-                .sorted(Comparator.comparing(Mention::evidence))
-                .toList();
+    private static LateNumbers of(Outline outline, Foldings foldings) {
+        List<Mention> mentions = outline.listMentionsByPlace();
         Map<Identifier, List<Mention>> numbered = mentions.stream()
                 .flatMap(mention -> mention.numbers().stream()
                         .filter(number -> number.scheme().numbersTreaties())
@@ -57,7 +54,7 @@ record LateNumbers(Outline outline, Map<Identifier, List<Mention>> numbered, Map
                         LinkedHashMap::new,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         Map<Identifier, List<Mention>> named = mentions.stream()
-                .filter(mention -> mention.referents().size() == 1 && Name.isProper(mention.asWritten()))
+                .filter(mention -> mention.referents().size() == 1 && foldings.isProper(mention.asWritten()))
                 .filter(mention ->
                         numbered.containsKey(mention.referents().iterator().next()))
                 .filter(mention -> !mention.numbers().containsAll(mention.referents()))

@@ -171,7 +171,7 @@ public final class NameRules {
             .note("An acronym that a document expands should be used in it.")
             .over(UnusedAcronyms.LOOK)
             .when((acronyms, scope) -> acronyms.arePromised(scope))
-            .requires((acronyms, scope) -> acronyms.check())
+            .requires(UnusedAcronyms::check)
             .message("expands {acronyms, list, between {, } last { and }} and uses {acronyms, plural, one {it} other"
                     + " {them}} nowhere.")
             .suggestion("Leave {acronyms, plural, one {it} other {them}} out of the list of acronyms.")

@@ -12,13 +12,13 @@ import org.hemicycle.document.Outline.Mention;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.CitedDocuments;
+import org.hemicycle.look.Foldings;
 import org.hemicycle.look.Look;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
-import org.hemicycle.source.Name;
 
 /**
  * The conventions that one document names.
@@ -32,7 +32,7 @@ record NamedConventions(Map<Identifier, Mention> all, Set<Identifier> numbered) 
 
     private static Stream<Item<NamedConventions>> ofDocuments(Scope scope) {
         return scope.dossier().outlines().stream()
-                .map(NamedConventions::of)
+                .map(outline -> of(outline, Foldings.in(scope)))
                 .filter(item -> !item.conventions().all.isEmpty())
                 .map(found -> Item.of(
                         Address.of(found.outline().document().asKey()),
@@ -42,10 +42,10 @@ record NamedConventions(Map<Identifier, Mention> all, Set<Identifier> numbered) 
 
     private record Found(Outline outline, NamedConventions conventions) {}
 
-    private static Found of(Outline outline) {
+    private static Found of(Outline outline, Foldings foldings) {
         Map<Identifier, Mention> all = new LinkedHashMap<>();
         outline.mentions().stream()
-                .filter(mention -> mention.referents().size() == 1 && Name.isProper(mention.asWritten()))
+                .filter(mention -> mention.referents().size() == 1 && foldings.isProper(mention.asWritten()))
                 .forEach(mention ->
                         all.putIfAbsent(mention.referents().iterator().next(), mention));
         all.keySet().removeIf(thing -> !thing.scheme().numbersTreaties());

@@ -1,21 +1,22 @@
 package org.hemicycle.consistency.name;
 
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Outline;
 import org.hemicycle.document.Outline.Definition;
-import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
 import org.hemicycle.look.CitedDocuments;
 import org.hemicycle.look.Look;
 import org.hemicycle.look.Naming;
 import org.hemicycle.rule.Check;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Address;
@@ -25,11 +26,13 @@ import org.hemicycle.source.Stated;
  * The acronyms that a document expands and of which no place is known that uses them.
  *
  * @param outline the document
- * @param unused where they are expanded
  */
-record UnusedAcronyms(Outline outline, List<Definition> unused) {
+record UnusedAcronyms(Outline outline) {
 
     static final Look<UnusedAcronyms> LOOK = Look.of(Matter.OUTLINES, UnusedAcronyms::all);
+
+    private static final Index<Set<String>> IN_ROWS =
+            Index.of("words of claims and activities", UnusedAcronyms::inRows);
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}/&+-]+");
 
@@ -39,28 +42,32 @@ record UnusedAcronyms(Outline outline, List<Definition> unused) {
                 .map(outline -> Item.of(
                         Address.of(outline.document().asKey()),
                         CitedDocuments.in(scope).titleOf(outline.document()),
-                        of(outline, scope.dossier())));
+                        new UnusedAcronyms(outline)));
     }
 
-    private static UnusedAcronyms of(Outline outline, Dossier dossier) {
-        Set<String> used = new HashSet<>();
-        Stream.of(
-                        outline.mentions().stream().map(Outline.Mention::asWritten),
-                        outline.definitions().stream().map(Definition::meaning),
-                        dossier.claims().stream().map(claim -> claim.stated().asWritten()),
-                        dossier.list(Activity.class).stream().flatMap(row -> words(row.value())))
-                .flatMap(words -> words)
-                .flatMap(BETWEEN::splitAsStream)
+    private static Set<String> inRows(Scope scope) {
+        return words(Stream.concat(
+                scope.dossier().claims().stream().map(claim -> claim.stated().asWritten()),
+                scope.dossier().list(Activity.class).stream().flatMap(row -> words(row.value()))));
+    }
+
+    private static Set<String> words(Stream<String> texts) {
+        return texts.flatMap(BETWEEN::splitAsStream)
                 .flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("/"))))
-                .forEach(used::add);
-        return new UnusedAcronyms(
-                outline,
-                outline.definitions().stream()
-                        .filter(UnusedAcronyms::isAcronym)
-                        .filter(definition ->
-                                !used.contains(definition.term()) && !used.contains(definition.term() + "s"))
-                        .sorted((one, other) -> one.term().compareTo(other.term()))
-                        .toList());
+                .collect(Collectors.toSet());
+    }
+
+    private List<Definition> unused(Scope scope) {
+        Set<String> inText = words(Stream.concat(
+                outline.mentions().stream().map(Outline.Mention::asWritten),
+                outline.definitions().stream().map(Definition::meaning)));
+        Set<String> inRows = scope.get(IN_ROWS);
+        return outline.definitions().stream()
+                .filter(UnusedAcronyms::isAcronym)
+                .filter(definition -> Stream.of(definition.term(), definition.term() + "s")
+                        .noneMatch(term -> inText.contains(term) || inRows.contains(term)))
+                .sorted(Comparator.comparing(Definition::term))
+                .toList();
     }
 
     private static boolean isAcronym(Definition definition) {
@@ -85,7 +92,8 @@ record UnusedAcronyms(Outline outline, List<Definition> unused) {
                 .isPresent();
     }
 
-    Check check() {
+    Check check(Scope scope) {
+        List<Definition> unused = unused(scope);
         return Check.requiring(
                 unused.isEmpty(),
                 () -> Check.failed()

@@ -42,7 +42,7 @@ record Meetings(Actor body, List<Planned> meetings, Planned latest) {
     static final Look<Meetings> LOOK = Look.of(Matter.ACTIVITIES, Meetings::all);
 
     private static final Index<Map<Identifier, Planned>> LATEST =
-            Index.of("activities: the latest that each document reports to have been held", Meetings::latest);
+            Index.ofDay("activities: the latest that each document reports to have been held", Meetings::latest);
 
     private static Stream<Item<Meetings>> all(Scope scope) {
         Map<Identifier, List<Planned>> meetings = new LinkedHashMap<>();
