@@ -1,8 +1,10 @@
 package org.hemicycle.benchmark;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
@@ -14,7 +16,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 /** Runs the benchmarks that JMH's own arguments select, and prints each cost as a multiple of others in that run. */
 public final class Ratios {
 
-    private static final String COPIES = "copies";
+    /** The parameters that say how large a dossier is; a benchmark has one of them, or none. */
+    private static final List<String> SIZES = List.of("copies", "plan");
 
     /** What each benchmark is compared with: for an answer the look-up, for a check the loop. */
     private static final Map<String, String> LIMITS = Map.of(
@@ -23,6 +26,7 @@ public final class Ratios {
             "accessMatrix", "lookUpAll",
             "routesMatrix", "lookUpAll",
             "twoRules", "handWritten",
+            "hemicycle", "hibernateValidator",
             "readDossier", "readPlain",
             "buildDossier", "readPlain",
             "readDraft", "readPlain",
@@ -85,6 +89,9 @@ public final class Ratios {
     }
 
     private static Optional<String> copies(RunResult result) {
-        return Optional.ofNullable(result.getParams().getParam(COPIES));
+        return SIZES.stream()
+                .map(result.getParams()::getParam)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }
