@@ -1,7 +1,6 @@
 package org.hemicycle.finding;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -79,11 +78,10 @@ public sealed interface Finding extends Serializable, Comparable<Finding> permit
 
     @Override
     default int compareTo(Finding other) {
-        return Comparator.comparing(Finding::address)
-                .thenComparing(Finding::rule)
-                .thenComparing(Finding::key)
-                .thenComparing(Finding::print)
-                .compare(this, other);
+        int order = address().compareTo(other.address());
+        order = order == 0 ? rule().compareTo(other.rule()) : order;
+        order = order == 0 ? key().compareTo(other.key()) : order;
+        return order == 0 ? print().compareTo(other.print()) : order;
     }
 
     /**

@@ -45,6 +45,9 @@ final class WrittenDate {
             "last third of",
             "first half of",
             "second half of");
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private static final int FIRST_PART = 21;
@@ -140,7 +143,7 @@ final class WrittenDate {
     }
 
     private static String unqualified(Matcher form) {
-        String year = form.group("year").replaceFirst("^0+(?=\\d)", "");
+        String year = String.valueOf(Integer.parseInt(form.group("year")));
         if (form.group("month") == null) {
             return year;
         }
@@ -148,7 +151,7 @@ final class WrittenDate {
         if (code >= FIRST_PART) {
             return PARTS.get(code - FIRST_PART) + " " + year;
         }
-        String month = Month.of(code).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
+        String month = MONTHS.get(code - 1) + " " + year;
         return form.group("day") == null ? month : Integer.parseInt(form.group("day")) + " " + month;
     }
 

@@ -31,6 +31,10 @@ public record ActivityList(Optional<Programme> programme, List<Planned> activiti
 
     private static final Index<List<ActivityList>> LISTS = Index.of("activities by programme", ActivityList::lists);
 
+    private static final Index<List<Item<Planned>>> ITEMS = Index.of(
+            "activities under their headings",
+            scope -> activities(scope).map(Planned::item).toList());
+
     /** Refuses null, naming the component. */
     public ActivityList {
         requireNonNull(programme, "programme");
@@ -56,6 +60,10 @@ public record ActivityList(Optional<Programme> programme, List<Planned> activiti
      */
     public static Stream<Planned> activities(Scope scope) {
         return all(scope).flatMap(list -> list.activities.stream());
+    }
+
+    static Stream<Item<Planned>> items(Scope scope) {
+        return scope.get(ITEMS).stream();
     }
 
     /**

@@ -6,6 +6,8 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hemicycle.document.Document;
@@ -14,6 +16,7 @@ import org.hemicycle.finding.Matter;
 import org.hemicycle.internal.Rebuilt;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Result;
+import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Item;
 import org.hemicycle.rule.Rule;
 import org.hemicycle.rule.Scope;
@@ -31,6 +34,9 @@ import org.hemicycle.source.Filed;
  * @param <T> the type of what is looked at
  */
 public final class Look<T> implements Rule.Selector<T> {
+
+    private static final Index<Map<Class<? extends Filed>, List<Item<?>>>> PARTS =
+            Index.of("parts by kind, under their headings", scope -> new ConcurrentHashMap<>());
 
     private final Matter matter;
     private final Selection<T> selection;
@@ -91,10 +97,19 @@ public final class Look<T> implements Rule.Selector<T> {
      */
     public static <T extends Filed> Look<T> at(Class<T> kind) {
         requireNonNull(kind, "kind");
-        return of(
-                Matter.of(kind),
-                scope -> scope.dossier().list(kind).stream()
-                        .map(part -> Item.of(part.address(), part.value().heading(), part.value())));
+        return of(Matter.of(kind), scope -> parts(scope, kind));
+    }
+
+    @SuppressWarnings("unchecked") // Each list has the items of its own kind.
+    private static <T extends Filed> Stream<Item<T>> parts(Scope scope, Class<T> kind) {
+        List<Item<?>> parts = scope.get(PARTS)
+                .computeIfAbsent(
+                        kind,
+                        any -> scope.dossier().list(kind).stream()
+                                .<Item<?>>map(part ->
+                                        Item.of(part.address(), part.value().heading(), part.value()))
+                                .toList());
+        return parts.stream().map(part -> (Item<T>) part);
     }
 
     /**
@@ -105,7 +120,7 @@ public final class Look<T> implements Rule.Selector<T> {
      * @return the look
      */
     public static Look<Planned> activities() {
-        return of(Matter.ACTIVITIES, scope -> ActivityList.activities(scope).map(Planned::item));
+        return of(Matter.ACTIVITIES, ActivityList::items);
     }
 
     /**

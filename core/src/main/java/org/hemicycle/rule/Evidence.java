@@ -18,6 +18,9 @@ final class Evidence {
 
     /** Two data that stand in one place are two pieces; a place that quotes nothing gives way to one that does. */
     static ArrayList<Citation> joined(Collection<Citation> first, Collection<Citation> further) {
+        if (first.isEmpty() && further.size() == 1) {
+            return new ArrayList<>(further);
+        }
         List<Citation> all = new ArrayList<>(first);
         all.addAll(further);
         Set<Citation> quoting = new HashSet<>();

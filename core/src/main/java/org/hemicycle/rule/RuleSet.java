@@ -62,6 +62,9 @@ public final class RuleSet implements Serializable {
     /** The rules by their codes, present and former. */
     private final transient TreeMap<String, Rule<?>> resolved = new TreeMap<>();
 
+    /** Computed when first asked for. */
+    private transient volatile Digest digest;
+
     private RuleSet(
             Collection<Rule<?>> rules,
             ReferenceData reference,
@@ -377,9 +380,14 @@ public final class RuleSet implements Serializable {
 
     /** {@return the digest of what tells the rules from others: code, revision, severity and the days in force} */
     public Digest digest() {
-        return Digest.of(rules.stream()
-                .map(rule -> List.of(rule.code(), rule.revision(), rule.severity(), rule.inForce()))
-                .toList());
+        Digest known = digest;
+        if (known == null) {
+            known = Digest.of(rules.stream()
+                    .map(rule -> List.of(rule.code(), rule.revision(), rule.severity(), rule.inForce()))
+                    .toList());
+            digest = known;
+        }
+        return known;
     }
 
     /** The receipt of a run, in which whatever else the run depends on has to have its digest. */

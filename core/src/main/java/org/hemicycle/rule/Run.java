@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -114,31 +115,46 @@ final class Run {
     }
 
     private <T> void judge(Rule<T> rule, Scope scope) {
-        EnumMap<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         progress.ask(rule);
+        int[] counts = new int[Outcome.values().length];
         if (law.within(rule.inForce())) {
             select(rule, scope)
                     .ifPresentOrElse(
-                            items -> items.forEach(item -> {
-                                progress.ask(rule);
-                                counts.merge(judge(rule, item, scope), 1, Integer::sum);
-                            }),
-                            () -> counts.put(Outcome.BROKEN, 1));
+                            items -> {
+                                for (Item<T> item : items) {
+                                    progress.ask(rule);
+                                    counts[judge(rule, item, scope).ordinal()]++;
+                                }
+                            },
+                            () -> counts[Outcome.BROKEN.ordinal()]++);
         } else {
-            counts.put(Outcome.NOT_IN_FORCE, 1);
+            counts[Outcome.NOT_IN_FORCE.ordinal()]++;
         }
         boolean isEntered = entered.computeIfAbsent(rule.matter(), matter -> matter.isEntered(scope.dossier()));
-        coverage.add(new Coverage(rule.code(), rule.matter(), isEntered, counts));
+        coverage.add(new Coverage(rule.code(), rule.matter(), isEntered, counted(counts)));
         progress.finished();
+    }
+
+    private static EnumMap<Outcome, Integer> counted(int[] counts) {
+        EnumMap<Outcome, Integer> counted = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            if (counts[outcome.ordinal()] > 0) {
+                counted.put(outcome, counts[outcome.ordinal()]);
+            }
+        }
+        return counted;
     }
 
     /** What a rule looks at; nothing where it threw, which is kept to be reported. */
     <T> Optional<List<Item<T>>> select(Rule<T> rule, Scope scope) {
         try {
-            List<Item<T>> items = new ArrayList<>();
-            requireNonNull(rule.select(scope), "over gave null in place of a stream")
-                    .forEachOrdered(item -> items.add(requireNonNull(item, "over gave null in place of an item")));
-            return Optional.of(items);
+            @SuppressWarnings("unchecked") // There are no arrays of a generic type.
+            Item<T>[] items = requireNonNull(rule.select(scope), "over gave null in place of a stream")
+                    .toArray(Item[]::new);
+            for (Item<T> item : items) {
+                requireNonNull(item, "over gave null in place of an item");
+            }
+            return Optional.of(Arrays.asList(items));
         } catch (Throwable thrown) {
             broken.add(Thrown.by(rule, "what it looks at", thrown));
             return Optional.empty();
