@@ -2,17 +2,15 @@ package org.hemicycle.eligibility;
 
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.convention.AccessRoute;
 import org.hemicycle.convention.Act;
 import org.hemicycle.convention.Condition;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.Who;
-import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.truth.Truth;
@@ -24,9 +22,6 @@ import org.hemicycle.truth.Truth;
  * <p>A State that no route has ever been meant for has not joined, whatever its record leaves out.
  */
 final class Prospects {
-
-    private static final Index<Map<Key, Truth>> KNOWN =
-            Index.ofDay("prospects known", scope -> new ConcurrentHashMap<>());
 
     /** What is asked for, so that it is asked once in a run. */
     private record Key(Identifier state, Identifier convention, Set<Act> acts, String question) {}
@@ -97,18 +92,11 @@ final class Prospects {
     private Truth ask(
             String question, Identifier number, Set<Act> acts, Predicate<AccessRoute> routes, boolean everBefore) {
         Key key = new Key(state, number, acts, question);
-        Map<Key, Truth> known = scope.get(KNOWN);
-        Truth answer = known.get(key);
-        if (answer == null) {
-            answer = scope.reference()
-                    .findConvention(number)
-                    .map(convention -> ask(convention, acts, routes, everBefore))
-                    .orElse(Truth.YES);
-            if (visited.isEmpty()) {
-                known.put(key, answer);
-            }
-        }
-        return answer;
+        Supplier<Truth> answer = () -> scope.reference()
+                .findConvention(number)
+                .map(convention -> ask(convention, acts, routes, everBefore))
+                .orElse(Truth.YES);
+        return visited.isEmpty() || scope.knows(key) ? scope.once(key, answer) : answer.get();
     }
 
     private Truth ask(Convention convention, Set<Act> acts, Predicate<AccessRoute> routes, boolean everBefore) {

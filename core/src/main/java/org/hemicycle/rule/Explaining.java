@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.hemicycle.dossier.Dossier;
@@ -30,7 +29,7 @@ final class Explaining<T> {
     private int lookedAt;
 
     /** What the run says of one candidate, and which comparisons led to it. */
-    private record Judged(Run run, Outcome outcome, Item<?> item, List<Comparison> comparisons) {
+    private record Judged(Judging<?> run, Outcome outcome, Item<?> item, List<Comparison> comparisons) {
 
         boolean gives(Finding finding) {
             return run.findings().stream().anyMatch(each -> each.summary().equals(finding.summary()));
@@ -58,22 +57,21 @@ final class Explaining<T> {
         return new Explaining<>(rules, rule, asOf, dossier, finding, goOn).explain();
     }
 
-    private Run run() {
-        return new Run(rules, asOf, turn -> {}, progress);
-    }
-
     private Explanation explain() {
         progress.ask(rule);
-        if (!Day.of(asOf.law()).within(rule.inForce())) {
+        if (!isInForce(rule)) {
             return begun(finding.subject()).outcome(Outcome.NOT_IN_FORCE).build();
         }
-        Run selection = run();
-        Optional<List<Item<T>>> selected = selection.select(rule, scope);
+        Judging<T> selection = new Judging<>(rule, scope).select();
         List<Comparison> selecting = takeComparisons();
-        return selected.map(items -> explain(items, selecting)).orElseGet(() -> broken(selection, selecting));
+        return selection.broken().isEmpty() ? explain(selection.items(), selecting) : broken(selection, selecting);
     }
 
-    private Explanation broken(Run selection, List<Comparison> selecting) {
+    private boolean isInForce(Rule<?> any) {
+        return Day.of(asOf.law()).within(any.inForce());
+    }
+
+    private Explanation broken(Judging<?> selection, List<Comparison> selecting) {
         return begun(finding.subject())
                 .selecting(selecting)
                 .outcome(Outcome.BROKEN)
@@ -109,8 +107,8 @@ final class Explaining<T> {
 
     private Judged judge(Item<T> item) {
         progress.ask(rule);
-        Run run = run();
-        Outcome outcome = run.judge(rule, item, scope);
+        Judging<T> run = new Judging<>(rule, scope);
+        Outcome outcome = run.judge(item);
         return new Judged(run, outcome, item, takeComparisons());
     }
 
@@ -128,7 +126,7 @@ final class Explaining<T> {
     }
 
     private Explanation explanation(Judged judged, List<Comparison> selecting) {
-        Run run = judged.run();
+        Judging<?> run = judged.run();
         return begun(judged.item().label())
                 .selecting(selecting)
                 .judging(judged.comparisons())
@@ -142,10 +140,20 @@ final class Explaining<T> {
                 .build();
     }
 
+    private List<Finding> findings(Rule<?> general) {
+        progress.ask(general);
+        Judging<?> judging = new Judging<>(general, scope);
+        if (isInForce(general)) {
+            judging.select().judge(0, Integer.MAX_VALUE, progress);
+        }
+        progress.finished();
+        return judging.findings();
+    }
+
     private List<Finding> absorbed(List<Finding> special) {
         Absorption absorption = Absorption.of(rules, special);
         return generals.stream()
-                .flatMap(general -> run().findingsOf(general, scope).stream())
+                .flatMap(general -> findings(general).stream())
                 .filter(absorption::isExplained)
                 .toList();
     }

@@ -62,8 +62,7 @@ public final class RuleSet implements Serializable {
     /** The rules by their codes, present and former. */
     private final transient TreeMap<String, Rule<?>> resolved = new TreeMap<>();
 
-    /** Computed when first asked for. */
-    private transient volatile Digest digest;
+    private final transient Digest digest;
 
     private RuleSet(
             Collection<Rule<?>> rules,
@@ -78,6 +77,9 @@ public final class RuleSet implements Serializable {
         this.baseline = requireNonNull(baseline, "baseline");
         this.leftOut = new TreeSet<>(leftOut);
         this.leftOut.removeAll(resolved.keySet());
+        this.digest = Digest.of(this.rules.stream()
+                .map(rule -> List.of(rule.code(), rule.revision(), rule.severity(), rule.inForce()))
+                .toList());
         Absorption.refuseCircles(this);
     }
 
@@ -380,14 +382,7 @@ public final class RuleSet implements Serializable {
 
     /** {@return the digest of what tells the rules from others: code, revision, severity and the days in force} */
     public Digest digest() {
-        Digest known = digest;
-        if (known == null) {
-            known = Digest.of(rules.stream()
-                    .map(rule -> List.of(rule.code(), rule.revision(), rule.severity(), rule.inForce()))
-                    .toList());
-            digest = known;
-        }
-        return known;
+        return digest;
     }
 
     /** The receipt of a run, in which whatever else the run depends on has to have its digest. */
@@ -466,7 +461,7 @@ public final class RuleSet implements Serializable {
          * @throws RunStopped if {@code goOn} says no, or the thread is interrupted, whose flag stays set
          */
         public Report check(Dossier dossier, BooleanSupplier goOn) {
-            return Run.of(rules, asOf, turn -> {}, requireNonNull(goOn, "goOn")).check(dossier);
+            return new Run(rules, asOf, requireNonNull(dossier, "dossier"), requireNonNull(goOn, "goOn")).check();
         }
 
         /**

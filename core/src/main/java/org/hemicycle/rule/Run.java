@@ -1,25 +1,20 @@
 package org.hemicycle.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.AsOf;
-import org.hemicycle.finding.Broken;
 import org.hemicycle.finding.Coverage;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.Matter;
@@ -31,77 +26,139 @@ import org.hemicycle.time.Day;
 /** One run of a rule set over a dossier. */
 final class Run {
 
+    /** So many subjects are judged by one rule before the next rule has its turn: they are still at hand then. */
+    private static final int BLOCK = 256;
+
+    /** So many rules take turns: each holds what it looks at meanwhile. */
+    private static final int TOGETHER = 8;
+
     private final RuleSet rules;
     private final AsOf asOf;
+    private final Turns turns;
     private final Day facts;
     private final Day law;
     private final Progress progress;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Undetermined> unknowns = new ArrayList<>();
-    private final List<Broken> broken = new ArrayList<>();
-    private final List<Coverage> coverage = new ArrayList<>();
-    private final Map<Matter, Boolean> entered = new EnumMap<>(Matter.class);
+    private final Scope scope;
 
-    Run(RuleSet rules, AsOf asOf, Consumer<LocalDate> turns, Progress progress) {
+    Run(RuleSet rules, AsOf asOf, Dossier dossier, BooleanSupplier goOn) {
         this.rules = rules;
         this.asOf = asOf;
+        this.turns = new Turns(asOf.facts());
         this.facts = Day.recording(asOf.facts(), turns);
         this.law = asOf.law().equals(asOf.facts()) ? facts : Day.of(asOf.law());
-        this.progress = progress;
+        this.progress = new Progress(asOf, rules.rules().size(), goOn);
+        this.scope = new Scope(dossier, rules.reference(), facts, turns);
     }
 
-    /** A run of all rules of a set. */
-    static Run of(RuleSet rules, AsOf asOf, Consumer<LocalDate> turns, BooleanSupplier goOn) {
-        return new Run(rules, asOf, turns, new Progress(asOf, rules.rules().size(), goOn));
+    Report check() {
+        return report(judgeAll());
     }
 
-    Report check(Dossier dossier) {
-        Scope scope = new Scope(dossier, rules.reference(), facts);
-        rules.rules().forEach(rule -> judge(rule, scope));
-        Collections.sort(findings);
-        Collections.sort(unknowns);
-        Suppressing suppressing = Suppressing.of(
-                rules, dossier, facts, Absorption.of(rules, findings).remaining());
+    /** What each rule of the set says by itself, in their order. */
+    List<Judging<?>> judgeAll() {
+        return judge(rules.rules());
+    }
+
+    /** What each of some rules says by itself, in their order. */
+    List<Judging<?>> judge(Collection<Rule<?>> some) {
+        List<Judging<?>> all = new ArrayList<>();
+        List<Judging<?>> large = new ArrayList<>();
+        for (Rule<?> rule : some) {
+            Judging<?> judging = begun(rule);
+            all.add(judging);
+            if (judging.items().size() > BLOCK) {
+                large.add(judging);
+            } else {
+                judgeInTurns(List.of(judging));
+            }
+            if (large.size() == TOGETHER) {
+                judgeInTurns(large);
+                large.clear();
+            }
+        }
+        judgeInTurns(large);
+        return all;
+    }
+
+    private <T> Judging<T> begun(Rule<T> rule) {
+        progress.ask(rule);
+        Judging<T> judging = new Judging<>(rule, scope);
+        return turns.during(
+                judging.turns(), () -> law.within(rule.inForce()) ? judging.select() : judging.notInForce());
+    }
+
+    private void judgeInTurns(List<Judging<?>> some) {
+        int most = some.stream().mapToInt(each -> each.items().size()).max().orElse(0);
+        for (int from = 0; from < most; from += BLOCK) {
+            int first = from;
+            some.forEach(each -> turns.during(each.turns(), () -> each.judge(first, first + BLOCK, progress)));
+        }
+        some.forEach(each -> {
+            each.finish();
+            progress.finished();
+        });
+    }
+
+    Report report(List<Judging<?>> judged) {
+        List<Finding> findings = sorted(judged, Judging::findings);
+        List<Undetermined> unknowns = sorted(judged, Judging::unknowns);
+        List<Coverage> coverage = coverage(judged);
+        Suppressing suppressing = suppressing(findings);
         Set<String> ran = coverage.stream()
                 .filter(each -> each.count(Outcome.NOT_IN_FORCE) + each.count(Outcome.BROKEN) == 0)
                 .map(Coverage::rule)
                 .collect(Collectors.toSet());
         return Report.builder()
-                .dossier(dossier.name())
+                .dossier(scope.dossier().name())
                 .asOf(asOf)
                 .findings(suppressing.standing())
                 .suppressed(suppressing.suppressed())
                 .unusedSuppressions(suppressing.unused(ran))
                 .baseline(rules.currentBaseline().remaining(suppressing.standing(), ran, unknowns))
                 .unknowns(unknowns)
-                .broken(broken)
+                .broken(judged.stream().flatMap(each -> each.broken().stream()).toList())
                 .referenceCheckedOn(rules.reference().checkedOn())
-                .notes(notes(scope))
+                .notes(notes())
                 .coverage(coverage)
-                .receipt(rules.receipt(dossier, asOf))
+                .receipt(rules.receipt(scope.dossier(), asOf))
                 .build();
     }
 
-    /** The findings of one rule, without regard to the others. */
-    List<Finding> findingsOf(Rule<?> rule, Scope scope) {
-        judge(rule, scope);
-        return findings;
+    private static <T> List<T> sorted(List<Judging<?>> judged, Function<Judging<?>, List<T>> said) {
+        return judged.stream()
+                .flatMap(each -> said.apply(each).stream())
+                .sorted()
+                .toList();
     }
 
-    List<Finding> findings() {
-        return findings;
+    /** The findings that stand, in order, of what rules say by themselves. */
+    List<Finding> standing(List<Judging<?>> judged) {
+        return suppressing(sorted(judged, Judging::findings)).standing();
     }
 
-    List<Undetermined> unknowns() {
-        return unknowns;
+    /** The comparisons with the last days of suppressions are no rule's. */
+    Collection<LocalDate> turnsOfSuppressions() {
+        return turns.received();
     }
 
-    List<Broken> broken() {
-        return broken;
+    private Suppressing suppressing(List<Finding> findings) {
+        return Suppressing.of(
+                rules, scope.dossier(), facts, Absorption.of(rules, findings).remaining());
+    }
+
+    private List<Coverage> coverage(List<Judging<?>> judged) {
+        Map<Matter, Boolean> entered = new EnumMap<>(Matter.class);
+        return judged.stream()
+                .map(each -> new Coverage(
+                        each.rule().code(),
+                        each.rule().matter(),
+                        entered.computeIfAbsent(each.rule().matter(), matter -> matter.isEntered(scope.dossier())),
+                        each.counts()))
+                .toList();
     }
 
     /** The notes on the designations of those whom findings may name. */
-    private static List<String> notes(Scope scope) {
+    private List<String> notes() {
         Dossier dossier = scope.dossier();
         return Stream.of(
                         dossier.programmes().stream().flatMap(programme -> programme.beneficiaries().stream()),
@@ -112,68 +169,5 @@ final class Run {
                 .sorted()
                 .flatMap(identifier -> scope.designationNotes(identifier).stream())
                 .toList();
-    }
-
-    private <T> void judge(Rule<T> rule, Scope scope) {
-        progress.ask(rule);
-        int[] counts = new int[Outcome.values().length];
-        if (law.within(rule.inForce())) {
-            select(rule, scope)
-                    .ifPresentOrElse(
-                            items -> {
-                                for (Item<T> item : items) {
-                                    progress.ask(rule);
-                                    counts[judge(rule, item, scope).ordinal()]++;
-                                }
-                            },
-                            () -> counts[Outcome.BROKEN.ordinal()]++);
-        } else {
-            counts[Outcome.NOT_IN_FORCE.ordinal()]++;
-        }
-        boolean isEntered = entered.computeIfAbsent(rule.matter(), matter -> matter.isEntered(scope.dossier()));
-        coverage.add(new Coverage(rule.code(), rule.matter(), isEntered, counted(counts)));
-        progress.finished();
-    }
-
-    private static EnumMap<Outcome, Integer> counted(int[] counts) {
-        EnumMap<Outcome, Integer> counted = new EnumMap<>(Outcome.class);
-        for (Outcome outcome : Outcome.values()) {
-            if (counts[outcome.ordinal()] > 0) {
-                counted.put(outcome, counts[outcome.ordinal()]);
-            }
-        }
-        return counted;
-    }
-
-    /** What a rule looks at; nothing where it threw, which is kept to be reported. */
-    <T> Optional<List<Item<T>>> select(Rule<T> rule, Scope scope) {
-        try {
-            @SuppressWarnings("unchecked") // There are no arrays of a generic type.
-            Item<T>[] items = requireNonNull(rule.select(scope), "over gave null in place of a stream")
-                    .toArray(Item[]::new);
-            for (Item<T> item : items) {
-                requireNonNull(item, "over gave null in place of an item");
-            }
-            return Optional.of(Arrays.asList(items));
-        } catch (Throwable thrown) {
-            broken.add(Thrown.by(rule, "what it looks at", thrown));
-            return Optional.empty();
-        }
-    }
-
-    /** Judges one subject, and keeps what there is to report. */
-    <T> Outcome judge(Rule<T> rule, Item<T> item, Scope scope) {
-        try {
-            Check check = requireNonNull(rule.check(item, scope), "requires gave null in place of a check");
-            if (check.outcome() == Outcome.FAILED) {
-                findings.add(rule.finding(item, check));
-            } else if (check.outcome() == Outcome.UNKNOWN) {
-                unknowns.add(new Undetermined(rule.code(), item.address(), item.label(), check.missing()));
-            }
-            return check.outcome();
-        } catch (Throwable thrown) {
-            broken.add(Thrown.by(rule, item.label(), thrown));
-            return Outcome.BROKEN;
-        }
     }
 }

@@ -2,10 +2,14 @@ package org.hemicycle.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hemicycle.accession.AccessionHistory;
 import org.hemicycle.accession.AccessionStatus.Kind;
@@ -42,7 +46,15 @@ public final class Scope {
     private final Map<String, Entry> indexes = new ConcurrentHashMap<>();
     private final Map<Subject, AccessionHistory> histories = new ConcurrentHashMap<>();
 
+    /** Who is told on which days answers change; nobody in a scope of a user. */
+    private final Turns turns;
+
+    private final Map<Object, Once> answers = new ConcurrentHashMap<>();
+
     private record Entry(Index<?> index, Object value) {}
+
+    /** An answer, and the days from which it is another one. */
+    private record Once(Object answer, Set<LocalDate> turns) {}
 
     /** The facts of a dossier under the reference data of the last run. */
     private static final class Kept {
@@ -67,9 +79,14 @@ public final class Scope {
      * @param day the day judged
      */
     public Scope(Dossier dossier, ReferenceData reference, Day day) {
+        this(dossier, reference, day, Turns.NOBODY);
+    }
+
+    Scope(Dossier dossier, ReferenceData reference, Day day, Turns turns) {
         this.dossier = requireNonNull(dossier, "dossier");
         this.reference = requireNonNull(reference, "reference");
         this.day = requireNonNull(day, "day");
+        this.turns = turns;
         this.facts = dossier.contents().keep(Kept.class, Kept::new).under(dossier, reference);
     }
 
@@ -77,6 +94,7 @@ public final class Scope {
         this.dossier = dossier;
         this.reference = reference;
         this.day = null;
+        this.turns = Turns.NOBODY;
         this.facts = this;
     }
 
@@ -115,16 +133,50 @@ public final class Scope {
      */
     @SuppressWarnings("unchecked") // An entry has the value of its own index.
     public <V> V get(Index<V> index) {
+        if (index.isOfDay()) {
+            day();
+        }
         Entry known = indexes.get(index.name());
         if (known == null || this == facts && known.index != index) {
-            known = new Entry(index, index.isOfDay() || this == facts ? index.derive(this) : facts.get(index));
+            known = new Entry(index, index.isOfDay() ? "" : this == facts ? index.derive(this) : facts.get(index));
             indexes.put(index.name(), known);
         }
         if (known.index != index) {
             throw new IllegalStateException("Scope was asked for two indexes of " + Quoted.of(index.name())
                     + "; keep an index in a constant, or name what another one holds otherwise.");
         }
-        return (V) known.value;
+        return index.isOfDay() ? once(index, () -> index.derive(this)) : (V) known.value;
+    }
+
+    /**
+     * An answer that depends on the day judged, worked out once a run: an {@link Index} with a key. Whoever is told on
+     * which days answers change is told those of this one whenever it is given.
+     *
+     * @param key what is asked; two that are equal have one answer, and others have keys of other classes
+     * @param answer works it out
+     * @param <V> its type, the same for each key of the class
+     * @return the answer
+     */
+    @SuppressWarnings("unchecked") // The answers to keys of a class are of one type.
+    public <V> V once(Object key, Supplier<V> answer) {
+        Once known = answers.get(requireNonNull(key, "key"));
+        if (known == null) {
+            Set<LocalDate> own = new TreeSet<>();
+            known = new Once(turns.during(own, answer::get), own);
+            answers.put(key, known);
+        }
+        known.turns.forEach(turns);
+        return (V) known.answer;
+    }
+
+    /**
+     * An answer that was worked out before in this run.
+     *
+     * @param key what is asked
+     * @return whether {@link #once} has an answer to it
+     */
+    public boolean knows(Object key) {
+        return answers.containsKey(requireNonNull(key, "key"));
     }
 
     /**

@@ -18,7 +18,6 @@ import org.hemicycle.finding.Broken;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.FindingTimeline;
 import org.hemicycle.finding.FindingTimeline.Span;
-import org.hemicycle.finding.Report;
 import org.hemicycle.time.DateRange;
 
 /** Judges a range of days from turn to turn, so that the days on which findings begin and end are found. */
@@ -32,14 +31,18 @@ final class Sweep {
         Map<String, Span> standing = new LinkedHashMap<>();
         List<Span> ended = new ArrayList<>();
         Set<Broken> broken = new LinkedHashSet<>();
+        List<Judging<?>> judged = new ArrayList<>();
         LocalDate day = first;
         while (!day.isAfter(last)) {
-            TreeSet<LocalDate> turns = new TreeSet<>();
-            Report report = Run.of(rules, AsOf.of(day), turns::add, goOn).check(dossier);
+            Run run = new Run(rules, AsOf.of(day), dossier, goOn);
+            judged = judgedOn(day, judged, run);
+            List<Finding> findings = run.standing(judged);
+            TreeSet<LocalDate> turns = new TreeSet<>(run.turnsOfSuppressions());
+            judged.forEach(each -> turns.addAll(each.turns()));
             LocalDate next = turns.higher(day);
             LocalDate until = next == null || next.isAfter(last) ? last : next.minusDays(1);
-            broken.addAll(report.broken());
-            advance(report, day, until, standing, ended);
+            judged.forEach(each -> broken.addAll(each.broken()));
+            advance(findings, day, until, standing, ended);
             day = until.plusDays(1);
         }
         return new FindingTimeline(
@@ -55,9 +58,20 @@ final class Sweep {
                 + ", which has an open end; give a first and a last day.");
     }
 
+    /** A rule judges anew where an answer that it got may be another one on the day. */
+    private static List<Judging<?>> judgedOn(LocalDate day, List<Judging<?>> before, Run run) {
+        if (before.isEmpty()) {
+            return run.judgeAll();
+        }
+        List<Judging<?>> judged = new ArrayList<>();
+        before.forEach(each -> judged.add(
+                each.isTrueOn(day) ? each : run.judge(List.of(each.rule())).get(0)));
+        return judged;
+    }
+
     private static void advance(
-            Report report, LocalDate day, LocalDate until, Map<String, Span> standing, List<Span> ended) {
-        Map<String, Finding> now = report.findings().stream()
+            List<Finding> findings, LocalDate day, LocalDate until, Map<String, Span> standing, List<Span> ended) {
+        Map<String, Finding> now = findings.stream()
                 .collect(
                         Collectors.toMap(Sweep::identity, finding -> finding, (one, other) -> one, LinkedHashMap::new));
         standing.entrySet().removeIf(entry -> {
