@@ -86,6 +86,22 @@ public final class Look<T> implements Rule.Selector<T> {
     }
 
     /**
+     * Looks at what a function finds in the facts, the same on every day: it is found once, and kept with the dossier.
+     *
+     * @param matter the sort of things that it finds
+     * @param selection finds the items, and may not ask for the day. It is a constant of whoever writes it, such as a
+     *     reference to a static method: what is found is kept for each selection that there is
+     * @param <T> the type of what is looked at
+     * @return the look
+     */
+    public static <T> Look<T> ofFacts(Matter matter, Selection<T> selection) {
+        requireNonNull(selection, "selection");
+        return of(
+                matter,
+                scope -> scope.kept(selection, facts -> selection.in(facts).toList()).stream());
+    }
+
+    /**
      * Looks at all parts of a kind, wherever they are filed.
      *
      * <p>Example: {@code Look.at(Component.class)}; a finding is reported at the address of the component, under its
@@ -109,7 +125,7 @@ public final class Look<T> implements Rule.Selector<T> {
                                 .<Item<?>>map(part ->
                                         Item.of(part.address(), part.value().heading(), part.value()))
                                 .toList());
-        return parts.stream().map(part -> (Item<T>) part);
+        return ((List<Item<T>>) (List<?>) parts).stream();
     }
 
     /**

@@ -29,13 +29,12 @@ final class Occasions {
             EnumSet.of(ClaimProperty.DATED, ClaimProperty.ADOPTED_ON, ClaimProperty.ESTABLISHED);
 
     private enum Turn {
-        AGAIN(
-                "\\bagain\\b|\\banew\\b|\\bonce more\\b|\\brenewed\\b|\\bfollow-?up\\b|\\b(?:second|2nd)\\b(?! (?:quarter|half"
-                        + "|week|day|part|semester|trimester|term|year))|\\b(?:de|à) nouveau\\b|\\bnouvelle\\b"
-                        + "|\\b(?:deuxième|seconde?)\\b(?! (?:trimestre|semestre|moitié|semaine|partie|jour))"),
-        THIRD("\\b(?:third|3rd)\\b(?! (?:quarter|week|day|part|term|year|countr|part|States?))"
-                + "|\\btroisième\\b(?! (?:trimestre|semaine|partie|jour))"),
-        EXTENDED("\\bextend|\\bextension|\\bprolong|\\bprorog");
+        AGAIN("again\\b|anew\\b|once more\\b|renewed\\b|follow-?up\\b|(?:second|2nd)\\b(?! (?:quarter|half"
+                + "|week|day|part|semester|trimester|term|year))|(?:de|à) nouveau\\b|nouvelle\\b"
+                + "|(?:deuxième|seconde?)\\b(?! (?:trimestre|semestre|moitié|semaine|partie|jour))"),
+        THIRD("(?:third|3rd)\\b(?! (?:quarter|week|day|part|term|year|countr|part|States?))"
+                + "|troisième\\b(?! (?:trimestre|semaine|partie|jour))"),
+        EXTENDED("extend|extension|prolong|prorog");
 
         private final Pattern words;
 
@@ -45,14 +44,14 @@ final class Occasions {
     }
 
     private enum Act {
-        ENDORSED("\\bendors|\\bapprov|\\bapprouv|\\bentérin|\\bwelcomed\\b"),
-        PUBLISHED("\\bpublish|\\bpubli(?:é|ée|és|ées|cation)\\b"),
-        LAUNCHED("\\blaunch|\\blanc(?:é|ée|ement)\\b"),
-        SIGNED("\\bsigned\\b|\\bsignature\\b|\\bsignée?\\b"),
-        REVISED("\\brevis|\\brévis|\\bamend|\\bupdat|\\bmis(?:e|es)? à jour\\b"),
-        OPENED("\\bopened\\b|\\bopening\\b|\\bouvert|\\bstarted\\b|\\bbegan\\b"),
-        CLOSED("\\bclosed\\b|\\bclosing\\b|\\bclôtur|\\bended\\b|\\bconcluded\\b"),
-        IN_FORCE("\\binto force\\b|\\ben vigueur\\b|\\btook effect\\b");
+        ENDORSED("endors|approv|approuv|entérin|welcomed\\b"),
+        PUBLISHED("publish|publi(?:é|ée|és|ées|cation)\\b"),
+        LAUNCHED("launch|lanc(?:é|ée|ement)\\b"),
+        SIGNED("signed\\b|signature\\b|signée?\\b"),
+        REVISED("revis|révis|amend|updat|mis(?:e|es)? à jour\\b"),
+        OPENED("opened\\b|opening\\b|ouvert|started\\b|began\\b"),
+        CLOSED("closed\\b|closing\\b|clôtur|ended\\b|concluded\\b"),
+        IN_FORCE("into force\\b|en vigueur\\b|took effect\\b");
 
         private final Pattern words;
 
@@ -63,8 +62,9 @@ final class Occasions {
 
     private Occasions() {}
 
+    /** All begin where a word does. */
     private static Pattern compile(String words) {
-        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("\\b(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Which occasion it is; empty for the first, or where the words do not say. */

@@ -71,7 +71,7 @@ public final class Spells {
     private Spells(List<TreatyAction> acts, Scope scope) {
         this.acts = acts.stream().sorted(IN_TIME).toList();
         TreatyAction any = acts.get(0);
-        this.history = scope.history(any.actor(), any.convention());
+        this.history = scope.recordedHistory(any.actor(), any.convention());
     }
 
     /**

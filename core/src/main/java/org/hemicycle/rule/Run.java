@@ -125,10 +125,10 @@ final class Run {
     }
 
     private static <T> List<T> sorted(List<Judging<?>> judged, Function<Judging<?>, List<T>> said) {
-        return judged.stream()
-                .flatMap(each -> said.apply(each).stream())
-                .sorted()
-                .toList();
+        List<T> all = new ArrayList<>();
+        judged.forEach(each -> all.addAll(said.apply(each)));
+        all.sort(null);
+        return all;
     }
 
     /** The findings that stand, in order, of what rules say by themselves. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hemicycle.accession.AccessionHistory;
@@ -17,7 +18,6 @@ import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Completeness;
-import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.internal.Quoted;
@@ -44,7 +44,6 @@ public final class Scope {
     private final Scope facts;
 
     private final Map<String, Entry> indexes = new ConcurrentHashMap<>();
-    private final Map<Subject, AccessionHistory> histories = new ConcurrentHashMap<>();
 
     /** Who is told on which days answers change; nobody in a scope of a user. */
     private final Turns turns;
@@ -170,6 +169,21 @@ public final class Scope {
     }
 
     /**
+     * Something derived from the facts, kept with the dossier for all runs under the same reference data: an
+     * {@link Index} with a key.
+     *
+     * @param key what is asked; two that are equal have one answer, and others have keys of other classes. A key that
+     *     is made anew for each run would be kept each time
+     * @param derivation works it out from the facts; asking for {@link #day} is refused there
+     * @param <V> its type, the same for each key of the class
+     * @return what is derived
+     */
+    public <V> V kept(Object key, Function<Scope, V> derivation) {
+        requireNonNull(derivation, "derivation");
+        return facts.once(key, () -> derivation.apply(facts));
+    }
+
+    /**
      * An answer that was worked out before in this run.
      *
      * @param key what is asked
@@ -180,31 +194,44 @@ public final class Scope {
     }
 
     /**
-     * What a State has done about a convention, put together once.
+     * What a State has done about a convention.
      *
      * @param actor the State
      * @param convention the convention
-     * @return the history, under the reference data's law
+     * @return the history, under the reference data's law; what it says where nothing is recorded may depend on the
+     *     day, since somebody may be listed with others only as long as it is a member
      */
     public AccessionHistory history(Identifier actor, Identifier convention) {
-        Subject pair = Subject.of(actor, convention);
-        AccessionHistory known = facts.histories.get(pair);
-        if (known == null) {
-            known = newHistory(actor, convention);
-            facts.histories.put(pair, known);
-        }
-        return known;
-    }
-
-    private AccessionHistory newHistory(Identifier actor, Identifier convention) {
-        return new AccessionHistory(
-                reference.findConvention(convention),
-                acts(actor, convention),
+        return history(
+                actor,
+                convention,
                 findRecord(actor, convention)
                         .map(record -> record.fact() == Completeness.Fact.SIGNATURES ? Kind.NOT_SIGNED : Kind.NONE)
-                        .orElseGet(() -> isListed(actor, convention) ? Kind.NONE : Kind.NOT_RECORDED),
-                reference.invitationValidities(),
-                established(actor));
+                        .orElseGet(() -> isListed(actor, convention) ? Kind.NONE : Kind.NOT_RECORDED));
+    }
+
+    /**
+     * The acts of a State about a convention in their order, whatever the day.
+     *
+     * @param actor the State
+     * @param convention the convention
+     * @return the history, in which nothing follows from what is not recorded
+     */
+    public AccessionHistory recordedHistory(Identifier actor, Identifier convention) {
+        return history(actor, convention, Kind.NOT_RECORDED);
+    }
+
+    private record Told(Identifier actor, Identifier convention, Kind otherwise) {}
+
+    private AccessionHistory history(Identifier actor, Identifier convention, Kind otherwise) {
+        return kept(
+                new Told(actor, convention, otherwise),
+                within -> new AccessionHistory(
+                        reference.findConvention(convention),
+                        within.acts(actor, convention),
+                        otherwise,
+                        reference.invitationValidities(),
+                        within.established(actor)));
     }
 
     private Optional<ExtendedDate> established(Identifier actor) {

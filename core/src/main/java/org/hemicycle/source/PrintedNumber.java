@@ -34,6 +34,9 @@ public record PrintedNumber(Identifier identifier, String text) implements Seria
      */
     public static List<PrintedNumber> listIn(String text) {
         requireNonNull(text, "text");
+        if (!text.contains("ETS") && !text.contains("STE") && !text.contains("STCE") && !text.contains("Rec")) {
+            return List.of();
+        }
         return Stream.of(Identifier.Scheme.TREATY, Identifier.Scheme.RECOMMENDATION)
                 .flatMap(scheme -> scheme.occurrences(text))
                 .map(printed -> new PrintedNumber(Identifier.parse(printed), printed))

@@ -195,6 +195,31 @@ class ScopeTest {
         assertFalse(scope.isListed(ARMENIA, CULTURE));
     }
 
+    /** The Parties besides the members are listed: whoever was a member once was not looked for in that list then. */
+    @Test
+    void whatFollowsFromAListIsAskedAnewOnEachDay() {
+        Dossier asked = dossier().build();
+        List<LocalDate> days = List.of(LocalDate.of(2020, 1, 1), LocalDate.of(2023, 1, 1));
+
+        for (LocalDate day : days) {
+            Dossier fresh = dossier().build();
+            ReferenceData.shipped()
+                    .listConventions()
+                    .forEach(convention -> assertEquals(
+                            statusOn(day, fresh, convention.number()),
+                            statusOn(day, asked, convention.number()),
+                            convention::toString));
+        }
+        assertTrue(ReferenceData.shipped().listConventions().stream()
+                .anyMatch(convention -> !statusOn(days.get(0), asked, convention.number())
+                        .equals(statusOn(days.get(1), asked, convention.number()))));
+    }
+
+    private static String statusOn(LocalDate day, Dossier dossier, Identifier convention) {
+        Scope scope = new Scope(dossier, ReferenceData.shipped(), Day.of(day));
+        return scope.history(FEDERATION, convention).statusOn(scope.day()).toString();
+    }
+
     @Test
     void standingsOfTheDossierComeBeforeThoseOfTheReferenceDataAndPrevail() {
         Standing same = member(FEDERATION, "1996-02-28", "2022-03-15");

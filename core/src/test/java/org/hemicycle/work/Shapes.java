@@ -81,8 +81,9 @@ public final class Shapes implements Supplier<Map<String, long[]>> {
                 rules.asOf(DAY).check(dossier);
                 for (Rule<?> rule : rules.rules()) {
                     RuleSet.Dated one = rules.only(rule.code()).asOf(DAY);
+                    Dossier fresh = Dossier.builder().from(dossier).build();
                     Meter.reset();
-                    one.check(dossier);
+                    one.check(fresh);
                     work.computeIfAbsent(rule.code() + " on " + name, key -> new long[SIZES.length])[i] = Meter.read();
                 }
             }

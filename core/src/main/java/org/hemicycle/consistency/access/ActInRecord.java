@@ -38,7 +38,7 @@ import org.hemicycle.time.ExtendedDate;
  */
 record ActInRecord(ClaimProperty property, List<Entry> claims) {
 
-    static final Look<ActInRecord> LOOK = Look.of(Matter.CONVENTIONS, ActInRecord::all);
+    static final Look<ActInRecord> LOOK = Look.ofFacts(Matter.CONVENTIONS, ActInRecord::all);
 
     /** Days of acts; what an act brings about, and when an invitation ends, may well come later. */
     private static final Set<ClaimProperty> ACTS = Stream.of(TreatyAction.Kind.values())

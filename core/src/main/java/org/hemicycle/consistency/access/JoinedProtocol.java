@@ -20,7 +20,7 @@ import org.hemicycle.truth.Truth;
  */
 record JoinedProtocol(Joining joining, Set<Identifier> parents) {
 
-    static final Look<JoinedProtocol> LOOK = Look.of(Matter.CONVENTIONS, JoinedProtocol::all);
+    static final Look<JoinedProtocol> LOOK = Look.ofFacts(Matter.CONVENTIONS, JoinedProtocol::all);
 
     private static Stream<Item<JoinedProtocol>> all(Scope scope) {
         return Joining.recorded(scope)

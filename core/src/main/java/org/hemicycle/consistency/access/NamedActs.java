@@ -44,7 +44,7 @@ import org.hemicycle.truth.Truth;
  */
 record NamedActs(Subject.Pair pair, String spell, List<NamedAct> namings) {
 
-    static final Look<NamedActs> LOOK = Look.of(Matter.CONVENTIONS, NamedActs::all);
+    static final Look<NamedActs> LOOK = Look.ofFacts(Matter.CONVENTIONS, NamedActs::all);
 
     /** A finding must not depend on the order in which a dossier lists claims. */
     private static final Comparator<NamedAct> BY_PLACE = Comparator.comparing(

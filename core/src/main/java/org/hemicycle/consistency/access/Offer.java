@@ -37,10 +37,16 @@ record Offer(List<RouteAssessment> routes) {
                 || scope.reference().findConvention(pair.second()).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Offer(RouteAssessment.all(pair.first(), pair.second(), asOf(on, scope)).stream()
+        return Optional.of(scope.once(new Asked(pair, on), () -> of(pair, on, scope)));
+    }
+
+    private record Asked(Subject.Pair pair, Optional<LocalDate> on) {}
+
+    private static Offer of(Subject.Pair pair, Optional<LocalDate> on, Scope scope) {
+        return new Offer(RouteAssessment.all(pair.first(), pair.second(), asOf(on, scope)).stream()
                 .filter(route -> !route.who().truth().isNo())
                 .filter(route -> isOpen(route.route(), on, scope))
-                .toList()));
+                .toList());
     }
 
     private static boolean isOpen(AccessRoute route, Optional<LocalDate> on, Scope scope) {

@@ -28,7 +28,7 @@ import org.hemicycle.truth.Truth;
  */
 record RecordedAct(TreatyAction act) {
 
-    static final Look<RecordedAct> LOOK = Look.of(Matter.CONVENTIONS, RecordedAct::all);
+    static final Look<RecordedAct> LOOK = Look.ofFacts(Matter.CONVENTIONS, RecordedAct::all);
 
     /** The acts whose effect a convention's own rule forecasts. */
     private static final Map<Kind, Trigger> FORECAST = Map.of(

@@ -25,7 +25,7 @@ import org.hemicycle.source.Stated;
  */
 record RestatedResult(Result here, Result there) {
 
-    static final Look<RestatedResult> LOOK = Look.of(Matter.RESULTS, RestatedResult::all);
+    static final Look<RestatedResult> LOOK = Look.ofFacts(Matter.RESULTS, RestatedResult::all);
 
     /** How a template shows a list of aims. */
     static final String AIMS =

@@ -17,7 +17,7 @@ import org.hemicycle.source.Address;
 /** The components of a rank, some of which have a line in the budget. */
 final class BudgetedRank {
 
-    static final Look<Siblings.Judged<Located<Component>>> LOOK = Look.of(Matter.BUDGET, BudgetedRank::all);
+    static final Look<Siblings.Judged<Located<Component>>> LOOK = Look.ofFacts(Matter.BUDGET, BudgetedRank::all);
 
     private BudgetedRank() {}
 

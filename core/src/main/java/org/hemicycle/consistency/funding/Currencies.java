@@ -21,7 +21,7 @@ import org.hemicycle.source.Citation;
  */
 record Currencies(Map<String, Citation> places) {
 
-    static final Look<Currencies> LOOK = Look.of(Matter.BUDGET, Currencies::all);
+    static final Look<Currencies> LOOK = Look.ofFacts(Matter.BUDGET, Currencies::all);
 
     private static Stream<Item<Currencies>> all(Scope scope) {
         return scope.dossier().programmes().stream()

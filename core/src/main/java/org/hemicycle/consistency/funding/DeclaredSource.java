@@ -18,7 +18,7 @@ import org.hemicycle.rule.Scope;
  */
 record DeclaredSource(Programme programme, FundingSource source) {
 
-    static final Look<DeclaredSource> LOOK = Look.of(Matter.FUNDING, DeclaredSource::all);
+    static final Look<DeclaredSource> LOOK = Look.ofFacts(Matter.FUNDING, DeclaredSource::all);
 
     private static Stream<Item<DeclaredSource>> all(Scope scope) {
         return scope.dossier().programmes().stream()

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.document.Claim;
@@ -15,6 +14,7 @@ import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.document.Outline;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.funding.BudgetLine;
+import org.hemicycle.look.Foldings;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.programme.Result;
@@ -52,8 +52,10 @@ final class Described {
 
     private final Map<Address, Set<String>> subjects = new HashMap<>();
     private final Set<Address> stated = new HashSet<>();
+    private final Foldings foldings;
 
     private Described(Scope scope) {
+        this.foldings = Foldings.in(scope);
         Map<Identifier, Set<Address>> byDocument = new HashMap<>();
         for (Programme programme : scope.dossier().programmes()) {
             subjects.put(programme.address(), new HashSet<>());
@@ -108,13 +110,20 @@ final class Described {
         }
     }
 
-    /** Keeps each run of words, so that a line is found in one step. */
+    /** Keeps each run of words, without blanks, so that a line is found in one step. */
     private void add(Address programme, String title) {
         Set<String> known = subjects.get(programme);
-        List<String> words = List.of(Name.words(title).split(" "));
-        IntStream.range(0, words.size())
-                .forEach(first -> IntStream.rangeClosed(first + 1, Math.min(first + LONGEST, words.size()))
-                        .forEach(end -> known.add(String.join("", words.subList(first, end)))));
+        String[] words = foldings.words(title).split(" ");
+        String all = String.join("", words);
+        int begin = 0;
+        for (int first = 0; first < words.length; first++) {
+            int end = begin;
+            for (int last = first; last < Math.min(first + LONGEST, words.length); last++) {
+                end += words[last].length();
+                known.add(all.substring(begin, end));
+            }
+            begin += words[first].length();
+        }
     }
 
     static Described in(Scope scope) {

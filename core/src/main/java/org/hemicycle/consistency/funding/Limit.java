@@ -42,7 +42,7 @@ record Limit(Programme programme, Optional<FundingSource> source, Datum.Figure m
         PER_CENT
     }
 
-    static final Look<Limit> LOOK = Look.of(Matter.FUNDING, Limit::all);
+    static final Look<Limit> LOOK = Look.ofFacts(Matter.FUNDING, Limit::all);
 
     private static final String PERCENT = "PERCENT";
     private static final String MANAGEMENT = "managementcost";

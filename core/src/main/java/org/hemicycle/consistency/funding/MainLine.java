@@ -20,7 +20,7 @@ import org.hemicycle.source.Address;
  */
 record MainLine(Programme programme, BudgetLine line) {
 
-    static final Look<MainLine> LOOK = Look.of(Matter.BUDGET, MainLine::all);
+    static final Look<MainLine> LOOK = Look.ofFacts(Matter.BUDGET, MainLine::all);
 
     private static Stream<Item<MainLine>> all(Scope scope) {
         return scope.dossier().programmes().stream()

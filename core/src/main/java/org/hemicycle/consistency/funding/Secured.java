@@ -32,7 +32,7 @@ import org.hemicycle.source.Stated;
  */
 record Secured(PrintedSum secured, PrintedSum estimated, List<Stated<?>> places) {
 
-    static final Look<Secured> LOOK = Look.of(Matter.FUNDING, Secured::all);
+    static final Look<Secured> LOOK = Look.ofFacts(Matter.FUNDING, Secured::all);
 
     private record Part(Address component, String currency) {}
 

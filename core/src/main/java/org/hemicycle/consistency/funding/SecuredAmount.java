@@ -25,7 +25,7 @@ import org.hemicycle.rule.Scope;
  */
 record SecuredAmount(Programme programme, List<Claim> claims) {
 
-    static final Look<SecuredAmount> LOOK = Look.of(Matter.FUNDING, SecuredAmount::all);
+    static final Look<SecuredAmount> LOOK = Look.ofFacts(Matter.FUNDING, SecuredAmount::all);
 
     private static Stream<Item<SecuredAmount>> all(Scope scope) {
         return scope.dossier().programmes().stream()

@@ -29,7 +29,7 @@ record Share(Claim share, Claim part, Claim whole) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DIGITS = 9;
 
-    static final Look<Share> LOOK = Look.of(Matter.FUNDING, Share::all);
+    static final Look<Share> LOOK = Look.ofFacts(Matter.FUNDING, Share::all);
 
     /** The stated shares of secured funding with the first stated part and whole: that these agree is for STA-002. */
     private static Stream<Item<Share>> all(Scope scope) {

@@ -29,7 +29,7 @@ import org.hemicycle.truth.Truth;
  */
 record SourceUse(String code, Optional<FundingSource> declared, List<Planned> drawing, boolean isUnread) {
 
-    static final Look<SourceUse> LOOK = Look.of(Matter.FUNDING, SourceUse::all);
+    static final Look<SourceUse> LOOK = Look.ofFacts(Matter.FUNDING, SourceUse::all);
 
     private static Stream<Item<SourceUse>> all(Scope scope) {
         return ActivityList.ofProgrammes(scope).flatMap(SourceUse::of);

@@ -37,7 +37,7 @@ import org.hemicycle.truth.Truth;
  */
 record Sums(List<BudgetLine> lines, List<Total> totals, Slip slip) {
 
-    static final Look<Sums> LOOK = Look.of(Matter.BUDGET, Sums::all);
+    static final Look<Sums> LOOK = Look.ofFacts(Matter.BUDGET, Sums::all);
 
     /** What is wrong where lines and total differ, by what the total above says. */
     enum Slip {

@@ -29,7 +29,7 @@ import org.hemicycle.source.Citation;
  */
 record Acronyms(Map<String, Citation> used, List<String> undefined) {
 
-    static final Look<Acronyms> LOOK = Look.of(Matter.OUTLINES, Acronyms::all);
+    static final Look<Acronyms> LOOK = Look.ofFacts(Matter.OUTLINES, Acronyms::all);
 
     private static Stream<Item<Acronyms>> all(Scope scope) {
         Foldings foldings = Foldings.in(scope);

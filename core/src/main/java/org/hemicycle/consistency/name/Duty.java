@@ -21,7 +21,7 @@ import org.hemicycle.source.Stated;
  */
 record Duty(Undertaking undertaking) {
 
-    static final Look<Duty> LOOK = Look.of(Matter.UNDERTAKINGS, Duty::all);
+    static final Look<Duty> LOOK = Look.ofFacts(Matter.UNDERTAKINGS, Duty::all);
 
     private static final Pattern MEMBERS = Pattern.compile("\\bmembers?([ -]states?)?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTIES = Pattern.compile("\\bpart(y|ies)\\b", Pattern.CASE_INSENSITIVE);

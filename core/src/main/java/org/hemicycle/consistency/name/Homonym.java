@@ -31,7 +31,7 @@ import org.hemicycle.source.Identifier;
  */
 record Homonym(List<Mention> mentions, List<Definition> definitions) {
 
-    static final Look<Homonym> LOOK = Look.of(Matter.OUTLINES, Homonym::all);
+    static final Look<Homonym> LOOK = Look.ofFacts(Matter.OUTLINES, Homonym::all);
 
     private static Stream<Item<Homonym>> all(Scope scope) {
         return scope.dossier().outlines().stream().flatMap(outline -> of(outline, Foldings.in(scope)));

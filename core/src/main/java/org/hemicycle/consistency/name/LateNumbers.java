@@ -30,7 +30,7 @@ import org.hemicycle.source.Identifier;
  */
 record LateNumbers(Outline outline, Map<Identifier, List<Mention>> numbered, Map<Identifier, List<Mention>> named) {
 
-    static final Look<LateNumbers> LOOK = Look.of(Matter.OUTLINES, LateNumbers::all);
+    static final Look<LateNumbers> LOOK = Look.ofFacts(Matter.OUTLINES, LateNumbers::all);
 
     private static Stream<Item<LateNumbers>> all(Scope scope) {
         return scope.dossier().outlines().stream()

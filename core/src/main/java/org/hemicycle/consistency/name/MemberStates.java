@@ -21,7 +21,7 @@ import org.hemicycle.source.Address;
  */
 record MemberStates(List<Mention> mentions) {
 
-    static final Look<MemberStates> LOOK = Look.of(Matter.OUTLINES, MemberStates::all);
+    static final Look<MemberStates> LOOK = Look.ofFacts(Matter.OUTLINES, MemberStates::all);
 
     private static final Pattern WORDS =
             Pattern.compile("(?:the |other |all |its |national )*member[ -]states?", Pattern.CASE_INSENSITIVE);

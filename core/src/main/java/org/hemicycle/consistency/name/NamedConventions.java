@@ -28,7 +28,7 @@ import org.hemicycle.source.Identifier;
  */
 record NamedConventions(Map<Identifier, Mention> all, Set<Identifier> numbered) {
 
-    static final Look<NamedConventions> LOOK = Look.of(Matter.OUTLINES, NamedConventions::ofDocuments);
+    static final Look<NamedConventions> LOOK = Look.ofFacts(Matter.OUTLINES, NamedConventions::ofDocuments);
 
     private static Stream<Item<NamedConventions>> ofDocuments(Scope scope) {
         return scope.dossier().outlines().stream()

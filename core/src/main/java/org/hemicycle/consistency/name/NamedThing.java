@@ -32,7 +32,7 @@ import org.hemicycle.source.Locator;
  */
 record NamedThing(List<List<Naming>> camps) {
 
-    static final Look<NamedThing> LOOK = Look.of(Matter.NAMES, NamedThing::all);
+    static final Look<NamedThing> LOOK = Look.ofFacts(Matter.NAMES, NamedThing::all);
 
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 

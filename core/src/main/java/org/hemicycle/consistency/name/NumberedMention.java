@@ -25,7 +25,7 @@ import org.hemicycle.source.Identifier;
  */
 record NumberedMention(Outline outline, Mention mention) {
 
-    static final Look<NumberedMention> LOOK = Look.of(Matter.OUTLINES, NumberedMention::all);
+    static final Look<NumberedMention> LOOK = Look.ofFacts(Matter.OUTLINES, NumberedMention::all);
 
     private static Stream<Item<NumberedMention>> all(Scope scope) {
         return scope.dossier().outlines().stream()

@@ -19,7 +19,7 @@ import org.hemicycle.source.PrintedNumber;
  */
 record PrintedSymbol(Mention mention, PrintedNumber number) {
 
-    static final Look<PrintedSymbol> LOOK = Look.of(Matter.OUTLINES, PrintedSymbol::all);
+    static final Look<PrintedSymbol> LOOK = Look.ofFacts(Matter.OUTLINES, PrintedSymbol::all);
 
     private static Stream<Item<PrintedSymbol>> all(Scope scope) {
         return scope.dossier().outlines().stream()

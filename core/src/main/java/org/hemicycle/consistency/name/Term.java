@@ -31,7 +31,7 @@ import org.hemicycle.source.Identifier;
  */
 record Term(Identifier document, String text, List<Citation> meanings) {
 
-    static final Look<Term> LOOK = Look.of(Matter.OUTLINES, Term::all);
+    static final Look<Term> LOOK = Look.ofFacts(Matter.OUTLINES, Term::all);
 
     /** All terms of all documents. The name of an actor that a document gives with its acronym is a meaning too. */
     private static Stream<Item<Term>> all(Scope scope) {

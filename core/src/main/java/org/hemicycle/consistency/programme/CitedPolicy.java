@@ -36,7 +36,7 @@ import org.hemicycle.time.ExtendedDate;
  */
 record CitedPolicy(Document policy, Programme programme, Optional<Document> successor) {
 
-    static final Look<CitedPolicy> LOOK = Look.of(Matter.PROGRAMMES, CitedPolicy::all);
+    static final Look<CitedPolicy> LOOK = Look.ofFacts(Matter.PROGRAMMES, CitedPolicy::all);
 
     /** Programmes that came before are cited as history, and so is what the dossier says has been replaced. */
     private static Stream<Item<CitedPolicy>> all(Scope scope) {

@@ -32,7 +32,7 @@ import org.hemicycle.truth.Truth;
  */
 record DueReport(Undertaking report, Programme programme, ExtendedDate due) {
 
-    static final Look<DueReport> LOOK = Look.of(Matter.UNDERTAKINGS, DueReport::all);
+    static final Look<DueReport> LOOK = Look.ofFacts(Matter.UNDERTAKINGS, DueReport::all);
 
     private static final Pattern INTERIM =
             Pattern.compile("\\b(?:interim|intermediate|mid-?term|progress)\\b", Pattern.CASE_INSENSITIVE);

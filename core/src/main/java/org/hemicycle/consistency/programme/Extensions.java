@@ -31,7 +31,7 @@ record Extensions(Programme programme) {
             Look.at(Programme.class).where(Extensions::isExtended).as(Extensions::new);
 
     /** The decisions on extensions, those of one date once. */
-    static final Look<Decided> DECISIONS = Look.of(Matter.PROGRAMMES, Extensions::decided);
+    static final Look<Decided> DECISIONS = Look.ofFacts(Matter.PROGRAMMES, Extensions::decided);
 
     /** What an extension ends before. */
     private enum Limit {

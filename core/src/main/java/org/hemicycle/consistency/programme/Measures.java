@@ -24,7 +24,7 @@ import org.hemicycle.source.Stated;
  */
 record Measures(List<Located<Indicator>> indicators) {
 
-    static final Look<Measures> LOOK = Look.of(Matter.INDICATORS, Measures::all);
+    static final Look<Measures> LOOK = Look.ofFacts(Matter.INDICATORS, Measures::all);
 
     private static Stream<Item<Measures>> all(Scope scope) {
         Map<String, List<Located<Indicator>>> byProgramme = scope.dossier().list(Indicator.class).stream()

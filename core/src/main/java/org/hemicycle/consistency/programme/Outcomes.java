@@ -41,10 +41,10 @@ record Outcomes(
         Located<Component> component, List<Located<Result>> firsts, ResultsChain chain, List<Citation> logframes) {
 
     /** The outcomes of ranks most of whose outcomes have indicators. */
-    static final Look<Outcome> MEASURED = Look.of(Matter.RESULTS, Outcomes::measured);
+    static final Look<Outcome> MEASURED = Look.ofFacts(Matter.RESULTS, Outcomes::measured);
 
     /** The components of ranks most of whose outcomes are stated in a text and again in a logical framework. */
-    static final Look<Outcomes> RESTATED = Look.of(Matter.RESULTS, Outcomes::restated);
+    static final Look<Outcomes> RESTATED = Look.ofFacts(Matter.RESULTS, Outcomes::restated);
 
     private static final Index<List<Outcomes>> BY_COMPONENT = Index.of("outcomes by component", Outcomes::find);
 

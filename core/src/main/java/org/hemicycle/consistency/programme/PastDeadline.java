@@ -30,7 +30,7 @@ import org.hemicycle.time.Timing;
  */
 record PastDeadline(Undertaking undertaking, ExtendedDate due, ExtendedDate written, boolean isReported) {
 
-    static final Look<PastDeadline> LOOK = Look.of(Matter.UNDERTAKINGS, PastDeadline::all);
+    static final Look<PastDeadline> LOOK = Look.ofFacts(Matter.UNDERTAKINGS, PastDeadline::all);
 
     private static Stream<Item<PastDeadline>> all(Scope scope) {
         Map<Identifier, ExtendedDate> dates = scope.dossier().documents().stream()

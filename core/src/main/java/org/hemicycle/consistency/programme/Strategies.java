@@ -35,7 +35,7 @@ import org.hemicycle.source.Identifier;
  */
 record Strategies(List<Document> dated, List<Document> undated) {
 
-    static final Look<Strategies> LOOK = Look.of(Matter.DOCUMENTS, Strategies::all);
+    static final Look<Strategies> LOOK = Look.ofFacts(Matter.DOCUMENTS, Strategies::all);
 
     private static final Pattern NAME =
             Pattern.compile("\\bstrategy\\b|\\baction plan\\b|\\bplan of action\\b", Pattern.CASE_INSENSITIVE);

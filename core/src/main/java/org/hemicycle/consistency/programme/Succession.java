@@ -37,7 +37,7 @@ import org.hemicycle.truth.Truth;
  */
 record Succession(Programme programme, Programme predecessor, boolean isExplained) {
 
-    static final Look<Succession> LOOK = Look.of(Matter.PROGRAMMES, Succession::all);
+    static final Look<Succession> LOOK = Look.ofFacts(Matter.PROGRAMMES, Succession::all);
 
     /** What is wrong with the two. */
     enum Fault {

@@ -37,7 +37,7 @@ import org.hemicycle.time.ExtendedDate;
  */
 record TargetDeadline(Programme programme, Sdg goal, Year due, List<SdgLink> places) {
 
-    static final Look<TargetDeadline> LOOK = Look.of(Matter.GOALS, TargetDeadline::all);
+    static final Look<TargetDeadline> LOOK = Look.ofFacts(Matter.GOALS, TargetDeadline::all);
 
     /** A year that the words of the text themselves set. */
     private static final Pattern BY = Pattern.compile(

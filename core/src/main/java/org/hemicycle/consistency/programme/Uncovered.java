@@ -42,7 +42,7 @@ import org.hemicycle.time.Timing;
  */
 record Uncovered(Stated<Timing> when, List<Gap> gaps) {
 
-    static final Look<Uncovered> LOOK = Look.of(Matter.PROGRAMMES, Uncovered::all);
+    static final Look<Uncovered> LOOK = Look.ofFacts(Matter.PROGRAMMES, Uncovered::all);
 
     private static final Index<Map<String, List<Gap>>> GAPS = Index.of("gaps between programmes", Uncovered::gaps);
 

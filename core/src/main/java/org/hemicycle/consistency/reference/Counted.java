@@ -55,7 +55,7 @@ record Counted(Claim claim, int number, List<Citation> places) {
 
     private static final Set<String> MEMBERS = Set.of("member", "member state");
 
-    static final Look<Counted> LOOK = Look.of(Matter.STATEMENTS, Counted::all);
+    static final Look<Counted> LOOK = Look.ofFacts(Matter.STATEMENTS, Counted::all);
 
     /** Each number of things that the dossier, or for members of a body the law, lists; others say nothing here. */
     private static Stream<Item<Counted>> all(Scope scope) {

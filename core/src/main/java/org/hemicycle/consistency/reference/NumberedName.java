@@ -39,7 +39,7 @@ import org.hemicycle.source.Name;
  */
 record NumberedName(Address address, Numbered numbered, Optional<Citation> place) {
 
-    static final Look<NumberedName> LOOK = Look.of(Matter.NAMES, NumberedName::all);
+    static final Look<NumberedName> LOOK = Look.ofFacts(Matter.NAMES, NumberedName::all);
 
     /** A point behind makes of one letter an initial. */
     private static final String NUMBER = "([VX]|[IVX]{2,5})(?![\\p{L}\\p{N}-]|\\.\\s*\\p{L})";

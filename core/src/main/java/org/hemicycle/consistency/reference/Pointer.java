@@ -31,7 +31,7 @@ import org.hemicycle.source.Name;
  */
 record Pointer(What what, Mention first, List<Mention> open) {
 
-    static final Look<Pointer> LOOK = Look.of(Matter.OUTLINES, Pointer::all);
+    static final Look<Pointer> LOOK = Look.ofFacts(Matter.OUTLINES, Pointer::all);
 
     /** What words point to. */
     enum What {

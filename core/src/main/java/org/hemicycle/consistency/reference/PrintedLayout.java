@@ -25,7 +25,7 @@ import org.hemicycle.source.Locator;
  */
 record PrintedLayout(Outline outline) {
 
-    static final Look<PrintedLayout> LOOK = Look.of(Matter.OUTLINES, PrintedLayout::all);
+    static final Look<PrintedLayout> LOOK = Look.ofFacts(Matter.OUTLINES, PrintedLayout::all);
 
     private static final Set<Locator.Kind> ANNEXES = EnumSet.of(Locator.Kind.ANNEX, Locator.Kind.APPENDIX);
 

@@ -16,7 +16,7 @@ import org.hemicycle.source.Address;
  */
 record PrintedNote(Note note) {
 
-    static final Look<PrintedNote> LOOK = Look.of(Matter.OUTLINES, PrintedNote::all);
+    static final Look<PrintedNote> LOOK = Look.ofFacts(Matter.OUTLINES, PrintedNote::all);
 
     private static Stream<Item<PrintedNote>> all(Scope scope) {
         return scope.dossier().outlines().stream()

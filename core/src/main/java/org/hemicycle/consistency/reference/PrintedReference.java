@@ -24,7 +24,7 @@ import org.hemicycle.truth.Truth;
  */
 record PrintedReference(PrintedLayout layout, CrossReference printed) {
 
-    static final Look<PrintedReference> LOOK = Look.of(Matter.OUTLINES, PrintedReference::all);
+    static final Look<PrintedReference> LOOK = Look.ofFacts(Matter.OUTLINES, PrintedReference::all);
 
     private static Stream<Item<PrintedReference>> all(Scope scope) {
         return scope.dossier().outlines().stream()

@@ -30,7 +30,7 @@ import org.hemicycle.source.Name;
  */
 record Uses(Map<String, List<Citation>> things) {
 
-    static final Look<Uses> LOOK = Look.of(Matter.NAMES, Uses::all);
+    static final Look<Uses> LOOK = Look.ofFacts(Matter.NAMES, Uses::all);
 
     private static Stream<Item<Uses>> all(Scope scope) {
         return Stream.concat(

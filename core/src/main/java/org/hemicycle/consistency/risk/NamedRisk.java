@@ -21,7 +21,7 @@ import org.hemicycle.source.Citation;
  */
 record NamedRisk(Risk risk, boolean isTold, Citation register) {
 
-    static final Look<NamedRisk> LOOK = Look.of(Matter.RISKS, NamedRisk::all);
+    static final Look<NamedRisk> LOOK = Look.ofFacts(Matter.RISKS, NamedRisk::all);
 
     private static Stream<Item<NamedRisk>> all(Scope scope) {
         return scope.dossier().programmes().stream().flatMap(programme -> of(programme, scope));

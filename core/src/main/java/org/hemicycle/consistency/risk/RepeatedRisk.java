@@ -25,7 +25,7 @@ import org.hemicycle.source.Stated;
  */
 record RepeatedRisk(List<Described> entries) {
 
-    static final Look<RepeatedRisk> LOOK = Look.of(Matter.RISKS, RepeatedRisk::all);
+    static final Look<RepeatedRisk> LOOK = Look.ofFacts(Matter.RISKS, RepeatedRisk::all);
 
     private record Described(Address address, Stated<String> words) {}
 

@@ -21,7 +21,7 @@ import org.hemicycle.source.Certainty;
  */
 record CitedGoal(SdgLink link) {
 
-    static final Look<CitedGoal> LOOK = Look.of(Matter.GOALS, CitedGoal::all);
+    static final Look<CitedGoal> LOOK = Look.ofFacts(Matter.GOALS, CitedGoal::all);
 
     /** How a place is certain that does cite something; one that our copy lost proves nothing. */
     private static final Set<Certainty> CITES =

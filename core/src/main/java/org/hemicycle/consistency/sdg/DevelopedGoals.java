@@ -18,7 +18,7 @@ import org.hemicycle.sdg.SdgLink;
  */
 record DevelopedGoals(List<SdgLink> listed, List<SdgLink> developed) {
 
-    static final Look<DevelopedGoals> LOOK = Look.of(Matter.GOALS, DevelopedGoals::all);
+    static final Look<DevelopedGoals> LOOK = Look.ofFacts(Matter.GOALS, DevelopedGoals::all);
 
     private static Stream<Item<DevelopedGoals>> all(Scope scope) {
         return scope.dossier().programmes().stream()

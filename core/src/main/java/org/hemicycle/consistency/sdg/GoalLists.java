@@ -23,7 +23,7 @@ import org.hemicycle.source.Citation;
  */
 record GoalLists(Goals goals, List<SdgLink> places, List<SdgLink> components) {
 
-    static final Look<GoalLists> LOOK = Look.of(Matter.GOALS, GoalLists::all);
+    static final Look<GoalLists> LOOK = Look.ofFacts(Matter.GOALS, GoalLists::all);
 
     private static Stream<Item<GoalLists>> all(Scope scope) {
         return scope.dossier().programmes().stream().flatMap(GoalLists::of);

@@ -31,7 +31,7 @@ import org.hemicycle.source.Stated;
  */
 record NamedAgenda(List<SdgLink> links, boolean hasGoals) {
 
-    static final Look<NamedAgenda> LOOK = Look.of(Matter.GOALS, NamedAgenda::all);
+    static final Look<NamedAgenda> LOOK = Look.ofFacts(Matter.GOALS, NamedAgenda::all);
 
     private static Stream<Item<NamedAgenda>> all(Scope scope) {
         Map<Identifier, List<SdgLink>> byDocument = scope.dossier().listSdgLinks().stream()

@@ -26,7 +26,7 @@ import org.hemicycle.source.Address;
  */
 record ServedGoal(SdgGoal goal, List<SdgLink> listed, List<SdgLink> served) {
 
-    static final Look<ServedGoal> LOOK = Look.of(Matter.GOALS, ServedGoal::all);
+    static final Look<ServedGoal> LOOK = Look.ofFacts(Matter.GOALS, ServedGoal::all);
 
     private static final Index<Map<Address, List<SdgLink>>> LINKS = Index.of(
             "links to goals, by what they link",

@@ -18,7 +18,7 @@ import org.hemicycle.source.Certainty;
  */
 record Change(Claim claim) {
 
-    static final Look<Change> LOOK = Look.of(Matter.STATEMENTS, Change::all);
+    static final Look<Change> LOOK = Look.ofFacts(Matter.STATEMENTS, Change::all);
 
     private static Stream<Item<Change>> all(Scope scope) {
         return scope.dossier().listClaims().stream()

@@ -38,7 +38,7 @@ import org.hemicycle.truth.Truth;
  */
 record Held(Subject.Pair pair, Standing.Kind kind, List<StatedStanding> places) {
 
-    static final Look<Held> LOOK = Look.of(Matter.STANDINGS, Held::all);
+    static final Look<Held> LOOK = Look.ofFacts(Matter.STANDINGS, Held::all);
 
     /** The part of a message that says kind and body. */
     static final String WORDS = "{standing} {standing, select, MEMBER {of} ASSOCIATE_MEMBER {of}"

@@ -25,7 +25,7 @@ import org.hemicycle.source.Identifier;
  */
 record LargerBody(Statements places) {
 
-    static final Look<LargerBody> LOOK = Look.of(Matter.STATEMENTS, Statements::ofWords)
+    static final Look<LargerBody> LOOK = Look.ofFacts(Matter.STATEMENTS, Statements::ofWords)
             .where(statements -> statements.property() == ClaimProperty.PART_OF)
             .as(LargerBody::new);
 

@@ -32,7 +32,7 @@ import org.hemicycle.truth.Truth;
 /** What a document states as current, and which may have ended by its date. */
 interface Outdated {
 
-    Look<Outdated> LOOK = Look.of(Matter.STANDINGS, Outdated::all);
+    Look<Outdated> LOOK = Look.ofFacts(Matter.STANDINGS, Outdated::all);
 
     /**
      * Standings about which the reference data know enough, and parts that somebody has whose tasks another took over.

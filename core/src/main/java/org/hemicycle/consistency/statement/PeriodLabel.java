@@ -40,7 +40,7 @@ import org.hemicycle.truth.Truth;
 record PeriodLabel(
         ExtendedDate label, List<Claim> places, List<DateRange> own, boolean openEnd, List<Citation> evidence) {
 
-    static final Look<PeriodLabel> LOOK = Look.of(Matter.STATEMENTS, PeriodLabel::all);
+    static final Look<PeriodLabel> LOOK = Look.ofFacts(Matter.STATEMENTS, PeriodLabel::all);
 
     private record Key(Subject subject, ExtendedDate label) {}
 

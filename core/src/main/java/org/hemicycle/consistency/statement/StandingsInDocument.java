@@ -17,7 +17,7 @@ import org.hemicycle.rule.Scope;
  */
 record StandingsInDocument(TwoStandings all, TwoStandings stated) {
 
-    static final Look<StandingsInDocument> LOOK = Look.of(Matter.STANDINGS, StandingsInDocument::all);
+    static final Look<StandingsInDocument> LOOK = Look.ofFacts(Matter.STANDINGS, StandingsInDocument::all);
 
     private static Stream<Item<StandingsInDocument>> all(Scope scope) {
         return TwoStandings.all(scope)

@@ -31,7 +31,7 @@ import org.hemicycle.source.Name;
  */
 record Twins(Sort sort, String text, List<Citation> places) {
 
-    static final Look<Twins> LOOK = Look.of(Matter.COMPONENTS, Twins::all);
+    static final Look<Twins> LOOK = Look.ofFacts(Matter.COMPONENTS, Twins::all);
 
     /** By what parts are told apart. */
     enum Sort {

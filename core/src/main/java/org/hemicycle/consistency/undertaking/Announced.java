@@ -30,7 +30,7 @@ import org.hemicycle.source.Identifier;
  */
 record Announced(List<Document> documents) {
 
-    static final Look<Announced> LOOK = Look.of(Matter.DOCUMENTS, Announced::all);
+    static final Look<Announced> LOOK = Look.ofFacts(Matter.DOCUMENTS, Announced::all);
 
     private record Group(Identifier text, boolean isOfActivities) {
 

@@ -31,7 +31,7 @@ import org.hemicycle.truth.Truth;
  */
 record PromisedOutput(Document document, List<Undertaking> undertakings) {
 
-    static final Look<PromisedOutput> LOOK = Look.of(Matter.UNDERTAKINGS, PromisedOutput::all);
+    static final Look<PromisedOutput> LOOK = Look.ofFacts(Matter.UNDERTAKINGS, PromisedOutput::all);
 
     private static Stream<Item<PromisedOutput>> all(Scope scope) {
         Map<Identifier, List<Undertaking>> about = new HashMap<>();

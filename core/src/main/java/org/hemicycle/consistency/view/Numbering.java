@@ -28,7 +28,7 @@ import org.hemicycle.source.Citation;
  */
 public record Numbering(Sort sort, Map<String, List<Citation>> places) {
 
-    public static final Look<Numbering> LOOK = Look.of(Matter.PROGRAMMES, Numbering::all);
+    public static final Look<Numbering> LOOK = Look.ofFacts(Matter.PROGRAMMES, Numbering::all);
 
     /** What is numbered. */
     public enum Sort {

@@ -107,6 +107,7 @@ public final class TextDoors {
             Map.entry("Name.foldedWithoutPeriod", Name::foldedWithoutPeriod),
             Map.entry("Name.isProper", Name::isProper),
             Map.entry("Name.variants", Name::variants),
+            Map.entry("Name.withoutPeriod", Name::withoutPeriod),
             Map.entry("Name.withoutPointer", Name::withoutPointer),
             Map.entry("Name.words", Name::words),
             Map.entry("PrintedAmount.read", PrintedAmount::read),
