@@ -33,6 +33,7 @@ public final class Ratios {
 
     private static final int WARM_UP = 4;
     private static final int MEASURED = 5;
+    private static final TimeValue PATIENCE = TimeValue.seconds(60);
     private static final Duration EACH_RULE = Duration.ofMillis(50);
 
     private final CommandLineOptions options;
@@ -100,7 +101,7 @@ public final class Ratios {
         return new OptionsBuilder()
                 .parent(options)
                 .addProfiler(Spending.class)
-                .shouldFailOnError(true)
+                .timeout(options.getTimeout().orElse(PATIENCE))
                 .forks(options.getForkCount().orElse(1))
                 .warmupIterations(options.getWarmupIterations().orElse(WARM_UP))
                 .warmupTime(options.getWarmupTime().orElse(second))
@@ -127,6 +128,7 @@ public final class Ratios {
     }
 
     private String page(Map<String, Figure> figures, Machine machine) throws IOException {
+        Table table = isCareful ? Table.ofAll(figures) : Table.of(figures);
         return """
                 # Benchmark results
 
@@ -135,6 +137,6 @@ public final class Ratios {
                 %s
 
                 %s
-                """.formatted(machine.print(), Table.of(figures).print());
+                """.formatted(machine.print(), table.print());
     }
 }

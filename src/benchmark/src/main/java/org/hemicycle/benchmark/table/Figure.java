@@ -12,7 +12,8 @@ import java.util.OptionalDouble;
 public record Figure(double processor, double elapsed, OptionalDouble allocated) {
 
     /** What has not come to its end, be it for want of memory or of patience. */
-    public static final Figure NOT_DONE = ofTime(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+    public static final Figure NOT_DONE =
+            new Figure(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, OptionalDouble.of(Double.POSITIVE_INFINITY));
 
     /**
      * What takes time.

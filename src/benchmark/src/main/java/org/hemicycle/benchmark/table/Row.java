@@ -45,12 +45,9 @@ record Row(String what, String key, Measure measure, Optional<Target> target) {
         return new Row(what, key, measure, Optional.of(new Target(limit, Optional.empty())));
     }
 
-    /** The cells of the row; none where its figure was not measured. */
-    Optional<List<String>> cells(Map<String, Figure> figures) {
-        return Optional.ofNullable(figures.get(key)).map(figure -> cells(figure, figures));
-    }
-
-    private List<String> cells(Figure figure, Map<String, Figure> figures) {
+    /** The cells of the row; where it has no figure, it was not done. */
+    List<String> cells(Map<String, Figure> figures) {
+        Figure figure = figures.getOrDefault(key, Figure.NOT_DONE);
         double cost = measure.of(figure).orElseThrow();
         Optional<Double> limit = target.flatMap(each -> each.limit(figures, measure));
         List<String> cells = new ArrayList<>();

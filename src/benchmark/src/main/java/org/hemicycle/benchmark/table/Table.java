@@ -3,7 +3,6 @@ package org.hemicycle.benchmark.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,9 +23,19 @@ public final class Table {
      */
     public static Table of(Map<String, Figure> figures) {
         return new Table(Targets.rows(figures)
+                .filter(row -> figures.containsKey(row.key()))
                 .map(row -> row.cells(figures))
-                .flatMap(Optional::stream)
                 .toList());
+    }
+
+    /**
+     * The table of all that is to be measured.
+     *
+     * @param figures the figures; what has none was not done
+     * @return the table
+     */
+    public static Table ofAll(Map<String, Figure> figures) {
+        return new Table(Targets.rows(figures).map(row -> row.cells(figures)).toList());
     }
 
     /**
