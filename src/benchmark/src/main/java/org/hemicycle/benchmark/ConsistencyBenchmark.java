@@ -1,87 +1,70 @@
 package org.hemicycle.benchmark;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import org.hemicycle.benchmark.HandWritten.Hit;
 import org.hemicycle.consistency.RuleSets;
 import org.hemicycle.dossier.Dossier;
+import org.hemicycle.finding.FindingTimeline;
 import org.hemicycle.finding.Report;
 import org.hemicycle.rule.RuleSet;
+import org.hemicycle.serialization.json.HemicycleJson;
 import org.hemicycle.testkit.sample.Samples;
+import org.hemicycle.time.DateRange;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/**
- * The cost of a check by all built-in rules, and how it grows with the programme; and that of two rules beside a
- * hand-written loop that finds the same.
- */
+/** The cost of all built-in rules on the largest sample, checked once, again, and over the days of its programme. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ConsistencyBenchmark {
 
-    private static final LocalDate DAY = LocalDate.parse("2024-01-01");
+    private final Dossier dossier = Samples.kazakhstanPriorities();
+    private final DateRange period =
+            dossier.programmes().get(0).period().value().orElseThrow();
+    private final RuleSet rules = RuleSets.standard();
+    private final RuleSet.Dated standard = rules.asOf(LocalDate.parse("2024-01-01"));
 
-    private final RuleSet.Dated standard = RuleSets.standard().asOf(DAY);
-    private final RuleSet.Dated twoRules =
-            RuleSets.standard().only("PRG-004", "FUN-008").asOf(DAY);
+    /** A dossier that nobody has looked at. */
+    @State(Scope.Benchmark)
+    public static class Unread {
 
-    /** How many times the parts of the sample the programme has. */
-    @Param({"1", "10", "100"})
-    int copies;
+        private final String json = HemicycleJson.write(Samples.kazakhstanPriorities());
+        private Dossier dossier;
 
-    private Dossier dossier;
-
-    /** Scales the sample. */
-    @Setup
-    public void scale() {
-        dossier = Scaled.of(Samples.kazakhstanPriorities(), copies);
-        requireTheSameFindings();
-        requireThatAllRulesWork();
-    }
-
-    private void requireTheSameFindings() {
-        Set<Hit> byRules =
-                twoRules.check(dossier).findings().stream().map(Hit::of).collect(Collectors.toSet());
-        Set<Hit> byHand = new HashSet<>(HandWritten.check(dossier));
-        if (!byRules.equals(byHand) || byHand.size() < 2 * copies) {
-            throw new IllegalStateException("The two rules find " + byRules + " and the loop " + byHand
-                    + "; both must find the same, and something in each copy.");
+        /** Reads it once more. */
+        @Setup(Level.Invocation)
+        public void read() {
+            Spending.apart(() -> dossier = HemicycleJson.read(json));
         }
     }
 
-    private void requireThatAllRulesWork() {
-        Report report = standard.check(dossier);
-        if (!report.broken().isEmpty() || report.findings().size() < 6 * copies) {
-            throw new IllegalStateException(report + ": no rule may break, and each copy must have its findings.");
-        }
+    /**
+     * A check of a dossier that was read for it.
+     *
+     * @param unread has the dossier
+     * @return what all rules find
+     */
+    @Benchmark
+    public Report standardAtFirst(Unread unread) {
+        return standard.check(unread.dossier);
     }
 
-    /** {@return what all built-in rules find} */
+    /** {@return what all rules find in a dossier that was checked before} */
     @Benchmark
     public Report standard() {
         return standard.check(dossier);
     }
 
-    /** {@return what two rules find} */
+    /** {@return the findings of all days of the programme} */
     @Benchmark
-    public Report twoRules() {
-        return twoRules.check(dossier);
-    }
-
-    /** {@return the same, found by a loop} */
-    @Benchmark
-    public List<Hit> handWritten() {
-        return HandWritten.check(dossier);
+    public FindingTimeline findingTimeline() {
+        return rules.timeline(dossier, period);
     }
 }

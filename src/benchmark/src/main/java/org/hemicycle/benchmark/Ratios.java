@@ -1,97 +1,142 @@
 package org.hemicycle.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.benchmark.process.Processes;
+import org.hemicycle.benchmark.table.Figure;
+import org.hemicycle.benchmark.table.Table;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks that JMH's own arguments select, and prints each cost as a multiple of others in that run. */
+/**
+ * Measures everything, prints each cost beside what it may be, and without arguments keeps the table as a page of the
+ * site.
+ */
 public final class Ratios {
 
-    /** The parameters that say how large a dossier is; a benchmark has one of them, or none. */
-    private static final List<String> SIZES = List.of("copies", "plan");
+    private static final int WARM_UP = 4;
+    private static final int MEASURED = 5;
+    private static final TimeValue PATIENCE = TimeValue.seconds(60);
+    private static final Duration EACH_RULE = Duration.ofMillis(50);
 
-    /** What each benchmark is compared with: for an answer the look-up, for a check the loop. */
-    private static final Map<String, String> LIMITS = Map.of(
-            "accessVerdict", "lookUp",
-            "routesVerdict", "lookUp",
-            "accessMatrix", "lookUpAll",
-            "routesMatrix", "lookUpAll",
-            "twoRules", "handWritten",
-            "hemicycle", "hibernateValidator",
-            "readDossier", "readPlain",
-            "buildDossier", "readPlain",
-            "readDraft", "readPlain",
-            "writeDossier", "writePlain");
+    private final CommandLineOptions options;
+    private final boolean isCareful;
 
-    private final Map<String, Double> costs;
-
-    private Ratios(Collection<RunResult> results) {
-        this.costs = results.stream()
-                .collect(Collectors.toMap(
-                        result -> key(name(result), copies(result)),
-                        result -> result.getPrimaryResult().getScore()));
+    private Ratios(CommandLineOptions options, boolean isCareful) {
+        this.options = options;
+        this.isCareful = isCareful;
     }
 
     /**
      * Runs benchmarks.
      *
-     * @param args JMH's own, for example {@code Eligibility -f 1 -wi 2 -i 3}; {@code -h} lists them
+     * @param args none for all, or JMH's own, for example {@code Eligibility -wi 1 -i 1}
      * @throws RunnerException if a benchmark fails
      * @throws CommandLineOptionException if an argument is not understood
+     * @throws IOException if a process cannot be started or the page cannot be written
      */
-    public static void main(String... args) throws RunnerException, CommandLineOptionException {
+    public static void main(String... args) throws RunnerException, CommandLineOptionException, IOException {
         CommandLineOptions options = new CommandLineOptions(args);
         if (options.shouldHelp()) {
             System.out.println("Arguments are those of JMH; see its documentation, or run org.openjdk.jmh.Main -h.");
             return;
         }
-        Collection<RunResult> results = new Runner(options).run();
-        Ratios ratios = new Ratios(results);
-        System.out.println();
-        results.forEach(result -> System.out.println(ratios.line(result)));
+        Path root = Path.of(System.getProperty("java.class.path"))
+                .toAbsolutePath()
+                .resolve("../../../..")
+                .normalize();
+        Machine machine = new Machine(root);
+        Ratios ratios = new Ratios(options, args.length == 0);
+        String page = ratios.page(ratios.measure(), machine);
+        System.out.println("\n" + page);
+        if (ratios.isCareful) {
+            Files.writeString(root.resolve("src/site/markdown/benchmark-results.md"), page);
+        }
     }
 
-    private String line(RunResult result) {
-        String name = name(result);
-        Optional<String> copies = copies(result);
-        return "%-20s%12.3f µs".formatted(key(name, copies), cost(name, copies).orElseThrow())
-                + against(name, copies, Optional.ofNullable(LIMITS.get(name)), copies)
-                + against(name, copies, copies.filter(each -> !each.equals("1")).map(each -> name), Optional.of("1"));
+    private Map<String, Figure> measure() throws RunnerException, IOException {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        if (isSelected("Processes")) {
+            figures.putAll(Processes.measure(isCareful ? MEASURED : 1));
+        }
+        if (isSelected("RuleCosts")) {
+            figures.putAll(RuleCosts.measure(EACH_RULE));
+        }
+        try {
+            new Runner(jmh()).run().forEach(result -> figures.put(key(result), figure(result)));
+        } catch (NoBenchmarksException nothingElse) {
+            if (figures.isEmpty()) {
+                throw nothingElse;
+            }
+        }
+        return figures;
     }
 
-    private String against(String name, Optional<String> copies, Optional<String> other, Optional<String> otherCopies) {
-        return other.flatMap(each -> cost(each, otherCopies)
-                        .map(limit -> cost(name, copies).orElseThrow() / limit)
-                        .map(ratio -> String.format(Locale.ROOT, "%12.1f × %s", ratio, key(each, otherCopies))))
-                .orElse("");
+    private boolean isSelected(String name) {
+        List<String> selected = options.getIncludes();
+        return selected.isEmpty()
+                || selected.stream()
+                        .anyMatch(each -> Pattern.compile(each).matcher(name).find());
     }
 
-    private Optional<Double> cost(String name, Optional<String> copies) {
-        return Optional.ofNullable(costs.get(key(name, copies)));
+    private Options jmh() {
+        TimeValue second = TimeValue.seconds(1);
+        return new OptionsBuilder()
+                .parent(options)
+                .addProfiler(Spending.class)
+                .timeout(options.getTimeout().orElse(PATIENCE))
+                .forks(options.getForkCount().orElse(1))
+                .warmupIterations(options.getWarmupIterations().orElse(WARM_UP))
+                .warmupTime(options.getWarmupTime().orElse(second))
+                .measurementIterations(options.getMeasurementIterations().orElse(MEASURED))
+                .measurementTime(options.getMeasurementTime().orElse(second))
+                .build();
     }
 
-    private static String key(String name, Optional<String> copies) {
-        return name + copies.map(each -> "/" + each).orElse("");
-    }
-
-    private static String name(RunResult result) {
+    private static String key(RunResult result) {
         String name = result.getParams().getBenchmark();
-        return name.substring(name.lastIndexOf('.') + 1);
+        Collection<String> parameters = result.getParams().getParamsKeys();
+        return Stream.concat(
+                        Stream.of(name.substring(name.lastIndexOf('.') + 1)),
+                        parameters.stream().map(result.getParams()::getParam))
+                .collect(Collectors.joining("/"));
     }
 
-    private static Optional<String> copies(RunResult result) {
-        return SIZES.stream()
-                .map(result.getParams()::getParam)
-                .filter(Objects::nonNull)
-                .findFirst();
+    private static Figure figure(RunResult result) {
+        return new Figure(
+                result.getSecondaryResults().get(Spending.PROCESSOR).getScore(),
+                result.getPrimaryResult().getScore(),
+                OptionalDouble.of(
+                        result.getSecondaryResults().get(Spending.ALLOCATED).getScore()));
+    }
+
+    private String page(Map<String, Figure> figures, Machine machine) throws IOException {
+        Table table = isCareful ? Table.ofAll(figures) : Table.of(figures);
+        return """
+                # Benchmark results
+
+                One run of the [benchmarks](benchmarks.md), which tell how to read it.
+
+                %s
+
+                %s
+                """.formatted(machine.print(), table.print());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.accession.TreatyAction;
+import org.hemicycle.benchmark.GrowthBenchmark.Subjects;
 import org.hemicycle.document.Claim;
 import org.hemicycle.document.Subject;
 import org.hemicycle.dossier.Dossier;
@@ -15,25 +16,27 @@ import org.hemicycle.source.Address;
 import org.hemicycle.source.Identifier;
 
 /**
- * A programme with several times as many components, budget lines, claims and treaty actions: each copy has keys, and
- * its beneficiaries have identifiers, that end in its number.
+ * A programme with several times as many components, budget lines, claims and treaty actions: each copy has keys that
+ * end in its number, and so have the identifiers of its beneficiaries where subjects are copied.
  */
 final class Scaled {
 
     private final Dossier sample;
+    private final Subjects subjects;
     private final Programme programme;
     private final String suffix;
 
-    private Scaled(Dossier sample, int copy) {
+    private Scaled(Dossier sample, Subjects subjects, int copy) {
         this.sample = sample;
+        this.subjects = subjects;
         this.programme = sample.programmes().get(0);
         this.suffix = "-" + copy;
     }
 
     /** {@return the sample with so many copies of the parts of its first programme, the original among them} */
-    static Dossier of(Dossier sample, int copies) {
+    static Dossier of(Dossier sample, int copies, Subjects subjects) {
         List<Scaled> further = IntStream.range(1, copies)
-                .mapToObj(copy -> new Scaled(sample, copy))
+                .mapToObj(copy -> new Scaled(sample, subjects, copy))
                 .toList();
         Programme.Builder programme =
                 Programme.builder().from(sample.programmes().get(0));
@@ -78,7 +81,9 @@ final class Scaled {
     }
 
     private List<Identifier> beneficiaries() {
-        return programme.beneficiaries().stream().map(this::named).toList();
+        return subjects == Subjects.SHARED
+                ? List.of()
+                : programme.beneficiaries().stream().map(this::named).toList();
     }
 
     private List<Claim> claims(List<Claim> claims) {
@@ -115,6 +120,9 @@ final class Scaled {
     }
 
     private Subject moved(Subject subject) {
+        if (subjects == Subjects.SHARED) {
+            return subject;
+        }
         if (subject instanceof Subject.Pair pair) {
             return Subject.of(named(pair.first()), pair.second());
         }
@@ -133,6 +141,6 @@ final class Scaled {
     }
 
     private Identifier named(Identifier actor) {
-        return Identifier.parse("local:" + actor.asKey() + suffix);
+        return subjects == Subjects.SHARED ? actor : Identifier.parse("local:" + actor.asKey() + suffix);
     }
 }

@@ -5,8 +5,11 @@ import java.util.regex.Pattern;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.finding.Argument;
+import org.hemicycle.finding.Matter;
+import org.hemicycle.look.ActivityList;
 import org.hemicycle.look.Look;
 import org.hemicycle.look.Planned;
+import org.hemicycle.look.Siblings;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Check;
 import org.hemicycle.rule.Rule;
@@ -16,7 +19,7 @@ import org.hemicycle.source.Stated;
 import org.hemicycle.time.DateRange;
 import org.hemicycle.time.ExtendedDate;
 
-/** The eight rules, as a user of Hemicycle writes them. */
+/** The eight rules, as a user of Hemicycle writes them, and one that the peers do not have. */
 final class PeerRules {
 
     private static final Pattern LABEL = Pattern.compile(PlainActivity.LABEL);
@@ -90,7 +93,25 @@ final class PeerRules {
 
     static final List<String> CODES = ALL.rules().stream().map(Rule::code).toList();
 
+    /**
+     * What no peer can express, since a constraint sees one object: whether a part is missing that most others have.
+     */
+    static final RuleSet AMONG_SIBLINGS = RuleSet.of(List.of(Rule.of("PEER-009", "activity-without-venue-among-others")
+            .warning("An activity should have a venue where at least half of the plan have one.")
+            .over(Look.of(
+                    Matter.ACTIVITIES,
+                    scope -> ActivityList.all(scope)
+                            .flatMap(list -> list.siblings(planned -> true, PeerRules::hasVenue)
+                                    .judged())))
+            .requires((sibling, scope) -> sibling.check(planned -> List.of(planned.place())))
+            .message("has no venue" + Siblings.WHERE + ", while {having} of {all} have one.")
+            .build()));
+
     private PeerRules() {}
+
+    private static boolean hasVenue(Planned planned) {
+        return planned.activity().where().flatMap(Stated::value).isPresent();
+    }
 
     private static Check numbered(Activity activity, String label) {
         return Check.requiring(
