@@ -100,7 +100,9 @@ public final class AccessionHistory {
      * @return one kind where the record settles it, or else the kinds that it leaves open
      */
     public AccessionStatus statusOn(Day day) {
-        return new Fold(this, day).status(otherwise);
+        return actions.isEmpty()
+                ? AccessionStatus.builder().addPossible(otherwise).build()
+                : new Fold(this, day).status(otherwise);
     }
 
     /**

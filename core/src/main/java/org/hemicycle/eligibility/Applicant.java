@@ -41,6 +41,9 @@ final class Applicant implements Who.Cases<Reason> {
     private final Convention convention;
     private final Prospects prospects;
 
+    /** Looked up when first asked for. */
+    private String name;
+
     Applicant(Scope scope, Identifier state, Convention convention) {
         this(scope, state, convention, new Prospects(scope, state));
     }
@@ -250,7 +253,10 @@ final class Applicant implements Who.Cases<Reason> {
     }
 
     String name() {
-        return scope.nameOf(state);
+        if (name == null) {
+            name = scope.nameOf(state);
+        }
+        return name;
     }
 
     String nameWithArticle() {

@@ -40,6 +40,11 @@ final class Assessor {
     /** What was found out about the State, which is asked for by many routes. */
     private final Map<Who.Simple, Reason> known;
 
+    private final Reason closures;
+
+    /** What many conventions ask about a State. */
+    private record Fact(Identifier state, Who.Simple simple) {}
+
     Assessor(Scope scope, Day law, Identifier state, Convention convention) {
         this(scope, law, state, convention, Map.of(), new HashMap<>());
     }
@@ -59,6 +64,7 @@ final class Assessor {
         this.assumed = assumed;
         this.known = known;
         this.prospects = new Prospects(scope, state);
+        this.closures = closed();
     }
 
     /** The same under the assumption that some open facts are settled. */
@@ -85,7 +91,7 @@ final class Assessor {
     }
 
     List<RouteAssessment> routes() {
-        List<Reason> barred = closures().because().stream()
+        List<Reason> barred = closures.because().stream()
                 .filter(closure -> closure.truth().isYes())
                 .toList();
         return convention.routes().stream().map(route -> route(route, barred)).toList();
@@ -110,6 +116,10 @@ final class Assessor {
     }
 
     Reason closures() {
+        return closures;
+    }
+
+    private Reason closed() {
         Stream<Reason> closures = convention.closures().stream()
                 .map(closure -> Reason.builder()
                         .from(admitted(closure.who(), this::fact, "it is closed to: " + facts.readable(closure.who())))
@@ -140,10 +150,17 @@ final class Assessor {
     private Reason fact(Who.Simple simple) {
         Reason reason = known.get(simple);
         if (reason == null) {
-            reason = simple.match(facts);
+            reason = isOfState(simple)
+                    ? scope.once(new Fact(state, simple), () -> simple.match(facts))
+                    : simple.match(facts);
             known.put(simple, reason);
         }
         return assumed.containsKey(simple) ? Reason.of(reason.text(), assumed.get(simple)) : reason;
+    }
+
+    /** Whether it is so of the State, whichever convention asks. */
+    private static boolean isOfState(Who.Simple simple) {
+        return !(simple instanceof Who.TookPartInElaboration) && !(simple instanceof Who.EuropeanState);
     }
 
     private Reason admitted(AccessRoute route) {

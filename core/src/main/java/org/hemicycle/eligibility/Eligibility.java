@@ -8,8 +8,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.TakesEffectRule.Trigger;
@@ -319,7 +319,10 @@ public final class Eligibility implements Serializable {
          * @throws IllegalArgumentException if a State or convention is not among the reference data
          */
         public Matrix matrix(Collection<Identifier> states, Collection<Identifier> conventions) {
-            return matrix(states, conventions, AccessDecision::access);
+            return matrix(
+                    states,
+                    conventions,
+                    (state, convention) -> new AccessDecision(scope, law, state, convention).access());
         }
 
         /**
@@ -331,7 +334,8 @@ public final class Eligibility implements Serializable {
          * @throws IllegalArgumentException if a State or convention is not among the reference data
          */
         public Matrix matrixByRoutes(Collection<Identifier> states, Collection<Identifier> conventions) {
-            return matrix(states, conventions, AccessDecision::byRoutes);
+            return matrix(
+                    states, conventions, (state, convention) -> new LegalOffer(scope, law, state, convention).access());
         }
 
         /**
@@ -359,7 +363,7 @@ public final class Eligibility implements Serializable {
         private Matrix matrix(
                 Collection<Identifier> states,
                 Collection<Identifier> conventions,
-                Function<AccessDecision, Access> answer) {
+                BiFunction<Identifier, Convention, Access> answer) {
             List<Convention> rows = conventions.stream().map(this::row).toList();
             return new Matrix(
                     List.copyOf(states),
@@ -367,7 +371,7 @@ public final class Eligibility implements Serializable {
                     states.stream()
                             .map(this::known)
                             .map(state -> rows.stream()
-                                    .map(convention -> answer.apply(new AccessDecision(scope, law, state, convention)))
+                                    .map(convention -> answer.apply(state, convention))
                                     .toList())
                             .toList());
         }

@@ -2,6 +2,7 @@ package org.hemicycle.eligibility;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -24,7 +25,14 @@ import org.hemicycle.truth.Truth;
 final class Prospects {
 
     /** What is asked for, so that it is asked once in a run. */
-    private record Key(Identifier state, Identifier convention, Set<Act> acts, String question) {}
+    private record Key(
+            Identifier state, Identifier convention, Set<Act> acts, Question question, Optional<Identifier> apart) {}
+
+    private enum Question {
+        EVER,
+        NOW,
+        UNINVITED
+    }
 
     private final Scope scope;
     private final Identifier state;
@@ -57,32 +65,32 @@ final class Prospects {
      * Whether a route with one of the acts has ever been meant for the State; yes where the convention is not known.
      */
     Truth everHad(Identifier convention, Set<Act> acts) {
-        return ask("ever", convention, acts, route -> true, true);
+        return ask(Question.EVER, Optional.empty(), convention, acts, route -> true);
     }
 
     /** Whether the State can do one of the acts now, perhaps on invitation. */
     Truth has(Identifier convention, Set<Act> acts) {
-        return ask("now", convention, acts, this::isNotOver, false);
+        return ask(Question.NOW, Optional.empty(), convention, acts, this::isNotOver);
     }
 
     /** Whether it can without an invitation. */
     Truth hasWithoutInvitation(Identifier convention, Set<Act> acts) {
         return ask(
-                "uninvited",
+                Question.UNINVITED,
+                Optional.empty(),
                 convention,
                 acts,
-                route -> isNotOver(route) && route.invitation().isEmpty(),
-                false);
+                route -> isNotOver(route) && route.invitation().isEmpty());
     }
 
     /** Whether it can without joining a further convention at once. */
     Truth hasApartFrom(Identifier joint, Identifier convention, Set<Act> acts) {
         return ask(
-                "apart from " + joint,
+                Question.NOW,
+                Optional.of(joint),
                 convention,
                 acts,
-                route -> isNotOver(route) && !route.conditions().contains(new Condition.AcceptedTogether(joint)),
-                false);
+                route -> isNotOver(route) && !route.conditions().contains(new Condition.AcceptedTogether(joint)));
     }
 
     private boolean isNotOver(AccessRoute route) {
@@ -90,11 +98,15 @@ final class Prospects {
     }
 
     private Truth ask(
-            String question, Identifier number, Set<Act> acts, Predicate<AccessRoute> routes, boolean everBefore) {
-        Key key = new Key(state, number, acts, question);
+            Question question,
+            Optional<Identifier> apart,
+            Identifier number,
+            Set<Act> acts,
+            Predicate<AccessRoute> routes) {
+        Key key = new Key(state, number, acts, question, apart);
         Supplier<Truth> answer = () -> scope.reference()
                 .findConvention(number)
-                .map(convention -> ask(convention, acts, routes, everBefore))
+                .map(convention -> ask(convention, acts, routes, question == Question.EVER))
                 .orElse(Truth.YES);
         return visited.isEmpty() || scope.knows(key) ? scope.once(key, answer) : answer.get();
     }

@@ -223,15 +223,22 @@ public final class Scope {
 
     private record Told(Identifier actor, Identifier convention, Kind otherwise) {}
 
+    private record NothingTold(Identifier convention, Kind otherwise, Optional<ExtendedDate> established) {}
+
+    /** Of most pairs nothing is told: what is said of them is kept once. */
     private AccessionHistory history(Identifier actor, Identifier convention, Kind otherwise) {
+        List<TreatyAction> acts = acts(actor, convention);
+        Optional<ExtendedDate> established = established(actor);
         return kept(
-                new Told(actor, convention, otherwise),
+                acts.isEmpty()
+                        ? new NothingTold(convention, otherwise, established)
+                        : new Told(actor, convention, otherwise),
                 within -> new AccessionHistory(
                         reference.findConvention(convention),
-                        within.acts(actor, convention),
+                        acts,
                         otherwise,
                         reference.invitationValidities(),
-                        within.established(actor)));
+                        established));
     }
 
     private Optional<ExtendedDate> established(Identifier actor) {
