@@ -35,6 +35,7 @@ public final class PrintedFigure {
     private static final Pattern SCALED = Pattern.compile(
             NUMBER + "(?:[ -]?(" + ScaleWord.PATTERN + ")(?![\\p{Ll}]))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final List<Integer> OF_TABLES = List.of(0, 3, 6);
 
     private static final Map<Bound, Pattern> RESERVES = Map.of(
@@ -166,7 +167,7 @@ public final class PrintedFigure {
 
     private static String plain(String words) {
         String start = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
-        return Normalizer.normalize(start, Normalizer.Form.NFKC).replaceAll("\\s+", " ");
+        return SPACE.matcher(Normalizer.normalize(start, Normalizer.Form.NFKC)).replaceAll(" ");
     }
 
     private static List<Bound> reserves(String text) {

@@ -19,7 +19,7 @@ import org.hemicycle.source.Name;
 public final class Foldings {
 
     private static final Index<Foldings> INDEX =
-            Index.of("names as readers compare them", scope -> new Foldings(Name::words, Name::withoutPeriod));
+            Index.of("names as readers compare them", scope -> new Foldings(words(scope), Name::withoutPeriod));
 
     private final UnaryOperator<String> reduction;
     private final UnaryOperator<String> leavingOutPeriod;
@@ -49,6 +49,15 @@ public final class Foldings {
     public static Foldings in(Scope scope) {
         requireNonNull(scope, "scope");
         return scope.get(INDEX);
+    }
+
+    /** The names of the reference data are reduced already. */
+    private static UnaryOperator<String> words(Scope scope) {
+        Map<String, String> known = scope.reference().wordsByForm();
+        return text -> {
+            String words = known.get(text);
+            return words == null ? Name.words(text) : words;
+        };
     }
 
     private Reading of(String text) {

@@ -79,8 +79,9 @@ record NamingWords(Scope scope, Function<String, ? extends Collection<Identifier
     /** What another one has or does is described: its name stands in front, and a small letter follows. */
     private boolean areOwned(String text, Identifier thing) {
         for (int end = text.indexOf(' '); end > 0; end = text.indexOf(' ', end + 1)) {
-            String rest = text.substring(end + 1);
-            if (!GOES_ON.matcher(rest).matches() && isOther(text.substring(0, end), thing)) {
+            boolean goesOn =
+                    GOES_ON.matcher(text).region(end + 1, text.length()).matches();
+            if (!goesOn && isOther(text.substring(0, end), thing)) {
                 return true;
             }
         }

@@ -491,6 +491,18 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
                 .or(() -> findConvention(identifier).map(Convention::name));
     }
 
+    /** {@return the words of each form of the names of conventions and actors, which {@link Name#words} gives} */
+    @Value.Lazy
+    default Map<String, String> wordsByForm() {
+        Map<String, String> words = new HashMap<>();
+        Stream.concat(
+                        actors().values().stream().map(Actor::name),
+                        conventions().values().stream().map(Convention::name))
+                .flatMap(name -> name.forms().stream())
+                .forEach(form -> words.computeIfAbsent(form, Name::words));
+        return Collections.unmodifiableMap(words);
+    }
+
     /** {@return the conventions and actors by each form of their names, which is reduced by {@link Name#folded}} */
     @Value.Lazy
     default Map<String, SortedSet<Identifier>> identifiersByName() {

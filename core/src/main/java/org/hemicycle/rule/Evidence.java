@@ -12,6 +12,9 @@ import org.hemicycle.source.Citation;
 /** How the evidence of a finding is gathered: every datum, each once. */
 final class Evidence {
 
+    /** The place of what has none. */
+    static final Citation UNPLACED = Citation.ofPart(Address.ROOT);
+
     private record Datum(Citation place, String quote) {}
 
     private Evidence() {}
@@ -38,17 +41,16 @@ final class Evidence {
 
     /** A datum that was read from no document, until it is known of which part it is. */
     static List<Citation> unplaced(String words) {
-        return words.isBlank()
-                ? List.of()
-                : List.of(Citation.ofPart(Address.ROOT).quoting(words));
+        return words.isBlank() ? List.of() : List.of(UNPLACED.quoting(words));
     }
 
     /** The evidence about a part: what has no place of its own is shown at the part. */
     static List<Citation> at(Address part, Collection<Citation> evidence) {
-        Citation whole = Citation.ofPart(Address.ROOT);
-        return evidence.stream()
-                .map(each -> each.equals(whole) ? at(part, each.quote()) : each)
-                .toList();
+        List<Citation> placed = new ArrayList<>(evidence.size());
+        for (Citation each : evidence) {
+            placed.add(each.equals(UNPLACED) ? at(part, each.quote()) : each);
+        }
+        return placed;
     }
 
     private static Citation at(Address part, Optional<String> quote) {

@@ -23,7 +23,6 @@ import org.hemicycle.finding.Severity;
 import org.hemicycle.internal.Phrase;
 import org.hemicycle.internal.Quoted;
 import org.hemicycle.internal.Rebuilt;
-import org.hemicycle.source.Address;
 import org.hemicycle.source.Basis;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Filed;
@@ -345,7 +344,7 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
 
     /** What no template uses, nobody is told. */
     private void refuseUnused(Set<String> given) {
-        if (!arguments.containsAll(given)) {
+        if (!given.isEmpty() && !arguments.containsAll(given)) {
             SortedSet<String> unused = new TreeSet<>(given);
             unused.removeAll(arguments);
             throw new IllegalStateException("Rule " + code + " gives the arguments " + unused
@@ -612,8 +611,7 @@ public final class Rule<T> implements Serializable, Comparable<Rule<?>> {
         }
 
         private static Citation placeOf(Object value) {
-            Citation here = Citation.ofPart(Address.ROOT);
-            return value instanceof Filed part ? part.citation().orElse(here) : here;
+            return value instanceof Filed part ? part.citation().orElse(Evidence.UNPLACED) : Evidence.UNPLACED;
         }
 
         /**

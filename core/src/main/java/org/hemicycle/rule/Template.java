@@ -69,8 +69,13 @@ final class Template implements Serializable {
     }
 
     private String render(Values values) {
+        if (pieces.size() == 1) {
+            return pieces.get(0).render(values);
+        }
         StringBuilder rendered = new StringBuilder();
-        pieces.forEach(piece -> rendered.append(piece.render(values)));
+        for (Piece piece : pieces) {
+            rendered.append(piece.render(values));
+        }
         return rendered.toString();
     }
 

@@ -29,8 +29,6 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
 
     private static final Pattern STEP = Pattern.compile("\\s*([A-Za-z]+) (?:\"([^\"]+)\"|([^\\s,\"]+))\\s*(?:,|$)");
 
-    private static final Pattern BARE = Pattern.compile("[^\\s,\"]+");
-
     /** The kind of a part of a document. */
     public enum Kind {
         /** A part of the highest rank. */
@@ -91,8 +89,18 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
 
         @Override
         public String toString() {
-            boolean bare = BARE.matcher(label).matches();
-            return kind.printed + " " + (bare ? label : "\"" + label + "\"");
+            return kind.printed + " " + (isBare() ? label : "\"" + label + "\"");
+        }
+
+        /** Whether it has neither a blank nor a comma; it has no quotation mark. */
+        private boolean isBare() {
+            for (int at = 0; at < label.length(); at++) {
+                char each = label.charAt(at);
+                if (each == ',' || each == ' ' || each >= '\t' && each <= '\r') {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

@@ -13,7 +13,7 @@ final class NaturalOrder {
             if (isDigit(one.charAt(i)) && isDigit(other.charAt(j))) {
                 int endOfOne = endOfNumber(one, i);
                 int endOfOther = endOfNumber(other, j);
-                order = compareNumbers(one.substring(i, endOfOne), other.substring(j, endOfOther));
+                order = compareNumbers(one, i, endOfOne, other, j, endOfOther);
                 i = endOfOne;
                 j = endOfOther;
             } else {
@@ -40,18 +40,22 @@ final class NaturalOrder {
     }
 
     /** Without regard to leading zeros, which only matter where all else is equal. */
-    private static int compareNumbers(String one, String other) {
-        String first = withoutZeros(one);
-        String second = withoutZeros(other);
-        int order = Integer.compare(first.length(), second.length());
-        return order == 0 ? first.compareTo(second) : order;
+    private static int compareNumbers(String one, int from, int to, String other, int otherFrom, int otherTo) {
+        int first = withoutZeros(one, from, to);
+        int second = withoutZeros(other, otherFrom, otherTo);
+        int order = Integer.compare(to - first, otherTo - second);
+        for (int at = 0; order == 0 && at < to - first; at++) {
+            order = Character.compare(one.charAt(first + at), other.charAt(second + at));
+        }
+        return order;
     }
 
-    private static String withoutZeros(String number) {
-        int start = 0;
-        while (start < number.length() - 1 && number.charAt(start) == '0') {
+    /** Where the number begins; the last digit counts, be it a zero. */
+    private static int withoutZeros(String text, int from, int to) {
+        int start = from;
+        while (start < to - 1 && text.charAt(start) == '0') {
             start++;
         }
-        return number.substring(start);
+        return start;
     }
 }
