@@ -31,6 +31,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Ratios {
 
+    /** Where the table is kept. */
+    static final String PAGE = "src/site/markdown/benchmark-results.md";
+
     private static final int WARM_UP = 4;
     private static final int MEASURED = 4;
     private static final int STARTS = 5;
@@ -68,7 +71,7 @@ public final class Ratios {
         String page = ratios.page(ratios.measure(), machine);
         System.out.println("\n" + page);
         if (ratios.isCareful) {
-            Files.writeString(root.resolve("src/site/markdown/benchmark-results.md"), page);
+            Files.writeString(root.resolve(PAGE), page);
         }
     }
 
