@@ -51,7 +51,10 @@ final class Machine {
         facts.put(
                 "commit",
                 git("rev-parse", "--short=12", "HEAD")
-                        + (git("status", "--porcelain").isEmpty() ? "" : ", with changes"));
+                        + (git("status", "--porcelain", "--", ".", ":!" + Ratios.PAGE)
+                                        .isEmpty()
+                                ? ""
+                                : ", with changes"));
         facts.put("load before and after", "%.1f, %.1f".formatted(loadBefore, SYSTEM.getSystemLoadAverage()));
         return facts.entrySet().stream()
                 .map(fact -> "| " + fact.getKey() + " | " + fact.getValue() + " |")
