@@ -147,12 +147,17 @@ public final class Suggestions {
     private List<String> numbered(String digits) {
         return conventions.stream()
                 .map(Convention::number)
-                .filter(each -> each.scheme() == Scheme.TREATY && Spelling.distance(digits, each.value(), 1) == 1)
+                .filter(each -> each.scheme() == Scheme.TREATY && Spelling.distance(digits, plain(each), 1) == 1)
                 .sorted(Comparator.comparing(
                         each -> Math.abs(Double.parseDouble(digits) - Double.parseDouble(each.value()))))
                 .limit(MOST)
                 .map(Identifier::toString)
                 .toList();
+    }
+
+    /** The number without zeros in front, which are no digits that somebody may have mistyped. */
+    private static String plain(Identifier treaty) {
+        return String.valueOf(Integer.parseInt(treaty.value()));
     }
 
     /** One form of each, as it is written; what is much longer or shorter need not be compared. */
