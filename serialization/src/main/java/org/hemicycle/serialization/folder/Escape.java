@@ -81,11 +81,11 @@ final class Escape {
     }
 
     private static String unescaped(String item) {
+        Matcher number = NUMBER.matcher(item);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < item.length(); i++) {
             boolean isMark = item.charAt(i) == MARK && i + 1 < item.length();
-            Matcher number = NUMBER.matcher(item).region(i, item.length());
-            if (number.lookingAt()) {
+            if (isMark && number.region(i, item.length()).lookingAt()) {
                 text.append((char) Integer.parseInt(number.group(1), 16));
                 i = number.end() - 1;
             } else if (isMark) {
