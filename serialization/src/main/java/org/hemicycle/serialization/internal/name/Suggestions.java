@@ -143,9 +143,10 @@ public final class Suggestions {
         return number.matches() ? numbered(number.group(1)) : spelt(text, namesOfConventions());
     }
 
-    /** The numbers that are one digit away, the nearest first. */
+    /** The numbers that are one digit away, the nearest first; of one digit alone any other would be. */
     private List<String> numbered(String digits) {
         return conventions.stream()
+                .filter(any -> digits.length() > 1)
                 .map(Convention::number)
                 .filter(each -> each.scheme() == Scheme.TREATY && Spelling.distance(digits, plain(each), 1) == 1)
                 .sorted(Comparator.comparing(

@@ -129,6 +129,9 @@ class SuggestionsTest {
                 "ETS No. 211 | CETS 210; CETS 215; CETS 218",
                 "CETS n° 0211 | CETS 210; CETS 215; CETS 218",
                 "19 | ETS 018",
+                "17 | ETS 018",
+                "9 |",
+                "ETS 001 |",
                 "999 |",
                 // by name
                 "Instanbul Convention | Istanbul Convention",
