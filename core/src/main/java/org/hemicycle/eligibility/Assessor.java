@@ -15,6 +15,7 @@ import org.hemicycle.accession.AccessionStatus;
 import org.hemicycle.accession.AccessionStatus.Kind;
 import org.hemicycle.convention.AccessRoute;
 import org.hemicycle.convention.Act;
+import org.hemicycle.convention.Closure;
 import org.hemicycle.convention.Condition;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.Who;
@@ -40,7 +41,7 @@ final class Assessor {
     /** What was found out about the State, which is asked for by many routes. */
     private final Map<Who.Simple, Reason> known;
 
-    private final Reason closures;
+    private final List<Answer> closures;
 
     /** What many conventions ask about a State. */
     private record Fact(Identifier state, Who.Simple simple) {}
@@ -64,7 +65,7 @@ final class Assessor {
         this.assumed = assumed;
         this.known = known;
         this.prospects = new Prospects(scope, state);
-        this.closures = closed();
+        this.closures = closures();
     }
 
     /** The same under the assumption that some open facts are settled. */
@@ -81,7 +82,7 @@ final class Assessor {
                         convention.unmodelled().stream().flatMap(gap -> gap.who().stream()))
                 .flatMap(phrases -> phrases)
                 .forEach(who -> who.admits(simple -> {
-                    Truth truth = fact(simple).truth();
+                    Truth truth = truth(simple);
                     if (truth.isUnknown()) {
                         open.add(simple);
                     }
@@ -90,64 +91,88 @@ final class Assessor {
         return open;
     }
 
-    List<RouteAssessment> routes() {
-        List<Reason> barred = closures.because().stream()
-                .filter(closure -> closure.truth().isYes())
-                .toList();
-        return convention.routes().stream().map(route -> route(route, barred)).toList();
+    List<OfferedRoute> routes() {
+        return convention.routes().stream().map(this::route).toList();
+    }
+
+    List<RouteAssessment> assessments() {
+        return routes().stream().map(OfferedRoute::assessment).toList();
     }
 
     /** A closure bars every route, that of a Party to another convention too. */
-    private RouteAssessment route(AccessRoute route, List<Reason> barred) {
-        Reason who = admitted(route);
-        List<Presupposition> presupposes = who.truth().isYes() ? List.of() : presupposed(route);
-        List<Reason> conditions = new ArrayList<>();
-        if (!barred.isEmpty()) {
-            conditions.add(Reason.builder()
-                    .text(convention.number() + " not closed to " + facts.name())
-                    .truth(Truth.NO)
-                    .because(barred)
-                    .build());
+    private OfferedRoute route(AccessRoute route) {
+        Answer who = admitted(route);
+        List<Answer> conditions = new ArrayList<>();
+        if (isClosed().isYes()) {
+            conditions.add(new Answer(Truth.NO, this::barred));
         }
         opened(route).ifPresent(conditions::add);
         route.conditions().forEach(condition -> conditions.add(condition.match(new Conditions(route))));
         boolean over = route.openUntil().filter(law::isAfter).isPresent();
-        return new RouteAssessment(route, who, presupposes, conditions, over);
+        return new OfferedRoute(
+                route, who, () -> who.truth().isYes() ? List.of() : presupposed(route), conditions, over);
     }
 
-    Reason closures() {
-        return closures;
+    private Reason barred(Truth no) {
+        return Reason.builder()
+                .text(convention.number() + " not closed to " + facts.name())
+                .truth(no)
+                .because(closures.stream()
+                        .filter(closure -> closure.truth().isYes())
+                        .map(Answer::reason)
+                        .toList())
+                .build();
     }
 
-    private Reason closed() {
-        Stream<Reason> closures = convention.closures().stream()
-                .map(closure -> Reason.builder()
-                        .from(admitted(closure.who(), this::fact, "it is closed to: " + facts.readable(closure.who())))
-                        .law(closure.basis())
-                        .build());
-        Stream<Reason> end = convention.closedOn().stream()
-                .map(day -> Reason.builder()
-                        .text("no more acts are accepted from " + day)
-                        .truth(Truth.of(!law.isBefore(day)))
-                        .law(convention.basis())
-                        .build());
+    private List<Answer> closures() {
+        List<Answer> all = new ArrayList<>();
+        for (Closure closure : convention.closures()) {
+            all.add(new Answer(
+                    closure.who().admits(this::truth),
+                    truth -> Reason.builder()
+                            .from(admitted(
+                                    closure.who(), this::fact, "it is closed to: " + facts.readable(closure.who())))
+                            .law(closure.basis())
+                            .build()));
+        }
+        convention
+                .closedOn()
+                .ifPresent(day -> all.add(new Answer(
+                        Truth.of(!law.isBefore(day)),
+                        truth -> Reason.builder()
+                                .text("no more acts are accepted from " + day)
+                                .truth(truth)
+                                .law(convention.basis())
+                                .build())));
+        return all;
+    }
+
+    /** Whether the convention is closed to the State. */
+    Truth isClosed() {
+        Truth closed = Truth.NO;
+        for (Answer closure : closures) {
+            closed = closed.or(closure.truth());
+        }
+        return closed;
+    }
+
+    /** The closures as reasons below that one. */
+    Reason closed() {
         return Reason.anyOf(
                 convention.number() + " is closed to " + facts.name(),
-                Stream.concat(closures, end).toList());
+                closures.stream().map(Answer::reason).toList());
     }
 
     /** What the data leave open about the access of the State. */
     List<Missing> unmodelled() {
         return convention.unmodelled().stream()
-                .filter(gap -> gap.who()
-                        .filter(who ->
-                                !who.admits(simple -> fact(simple).truth()).isNo())
-                        .isPresent())
+                .filter(gap ->
+                        gap.who().filter(who -> !who.admits(this::truth).isNo()).isPresent())
                 .map(gap -> Missing.of(gap.reason() + " [" + gap.citation() + "]"))
                 .toList();
     }
 
-    private Reason fact(Who.Simple simple) {
+    private Reason known(Who.Simple simple) {
         Reason reason = known.get(simple);
         if (reason == null) {
             reason = isOfState(simple)
@@ -155,7 +180,7 @@ final class Assessor {
                     : simple.match(facts);
             known.put(simple, reason);
         }
-        return assumed.containsKey(simple) ? Reason.of(reason.text(), assumed.get(simple)) : reason;
+        return reason;
     }
 
     /** Whether it is so of the State, whichever convention asks. */
@@ -163,25 +188,44 @@ final class Assessor {
         return !(simple instanceof Who.TookPartInElaboration) && !(simple instanceof Who.EuropeanState);
     }
 
-    private Reason admitted(AccessRoute route) {
-        Function<Who.Simple, Reason> answers = route.invitation().isPresent() ? this::invitable : this::fact;
-        return Reason.builder()
-                .from(admitted(route.who(), answers, "it is for: " + facts.readable(route.who())))
-                .law(route.basis())
-                .build();
+    private Truth truth(Who.Simple simple) {
+        Truth truth = assumed.get(simple);
+        return truth == null ? known(simple).truth() : truth;
+    }
+
+    private Reason fact(Who.Simple simple) {
+        Reason reason = known(simple);
+        return assumed.containsKey(simple) ? Reason.of(reason.text(), assumed.get(simple)) : reason;
+    }
+
+    private Answer admitted(AccessRoute route) {
+        boolean isInviting = route.invitation().isPresent();
+        Truth admitted = route.who().admits(simple -> isInviting && isPassedOver(simple) ? Truth.NO : truth(simple));
+        return new Answer(
+                admitted,
+                truth -> Reason.builder()
+                        .from(admitted(
+                                route.who(),
+                                isInviting ? this::invitable : this::fact,
+                                "it is for: " + facts.readable(route.who())))
+                        .law(route.basis())
+                        .build());
     }
 
     /** A clause that invites "any other State" leaves out those that are known to have taken part. */
+    private boolean isPassedOver(Who.Simple simple) {
+        return simple instanceof Who.TookPartInElaboration && truth(simple).isUnknown();
+    }
+
     private Reason invitable(Who.Simple simple) {
-        Reason reason = fact(simple);
-        return simple instanceof Who.TookPartInElaboration && reason.truth().isUnknown()
+        return isPassedOver(simple)
                 ? Reason.builder()
                         .text(facts.name() + " is known to have taken part in the elaboration of "
                                 + convention.number())
                         .truth(Truth.NO)
-                        .law(reason.law())
+                        .law(fact(simple).law())
                         .build()
-                : reason;
+                : fact(simple);
     }
 
     private static Reason admitted(Who who, Function<Who.Simple, Reason> answers, String text) {
@@ -203,13 +247,13 @@ final class Assessor {
         Who positive = who instanceof Who.Except except ? except.who() : who;
         boolean named = parts(positive).anyMatch(Who.Named.class::isInstance);
         Truth otherwise = positive.admits(simple -> {
-            Truth truth = fact(simple).truth();
+            Truth truth = truth(simple);
             Optional<Presupposition> first = truth.isYes() ? Optional.empty() : joinedFirst(simple, truth, named);
             first.ifPresent(lacking::add);
             return first.isPresent() ? Truth.YES : truth;
         });
         Truth excepted = who instanceof Who.Except except
-                ? except.but().stream().map(simple -> fact(simple).truth()).reduce(Truth.NO, Truth::or)
+                ? except.but().stream().map(this::truth).reduce(Truth.NO, Truth::or)
                 : Truth.NO;
         return otherwise.isYes() && excepted.isNo() ? List.copyOf(lacking) : List.of();
     }
@@ -234,7 +278,7 @@ final class Assessor {
     }
 
     /** Whether the convention and the route are open on the day; nothing where no day limits them. */
-    private Optional<Reason> opened(AccessRoute route) {
+    private Optional<Answer> opened(AccessRoute route) {
         Optional<LocalDate> from = later(convention.openedOn(), route.openFrom());
         Optional<LocalDate> last = earlier(convention.closedOn().map(day -> day.minusDays(1)), route.openUntil());
         if (from.isEmpty() && last.isEmpty()) {
@@ -242,13 +286,14 @@ final class Assessor {
         }
         boolean begun = from.map(day -> !law.isBefore(day)).orElse(true);
         boolean over = last.map(law::isAfter).orElse(false);
-        String text = "open" + from.map(day -> " from " + day).orElse("")
-                + last.map(day -> " until " + day).orElse("");
-        return Optional.of(Reason.builder()
-                .text(text)
-                .truth(Truth.of(begun && !over))
-                .law(convention.basis())
-                .build());
+        return Optional.of(new Answer(
+                Truth.of(begun && !over),
+                truth -> Reason.builder()
+                        .text("open" + from.map(day -> " from " + day).orElse("")
+                                + last.map(day -> " until " + day).orElse(""))
+                        .truth(truth)
+                        .law(convention.basis())
+                        .build()));
     }
 
     private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
@@ -262,7 +307,7 @@ final class Assessor {
     }
 
     /** Whether what a route asks for besides is so, or can be done by the State at once. */
-    private final class Conditions implements Condition.Cases<Reason> {
+    private final class Conditions implements Condition.Cases<Answer> {
 
         private final AccessRoute route;
 
@@ -272,61 +317,79 @@ final class Assessor {
 
         /** What can be done at once hinders nobody: it is one of the steps. */
         @Override
-        public Reason joinedBeforeOrAtOnce(Identifier other) {
+        public Answer joinedBeforeOrAtOnce(Identifier other) {
             AccessionStatus status = facts.status(other);
             boolean joined = isJoined(status);
-            Truth attainable = prospects.has(other, CONSENT);
             boolean perhaps = status.possible().stream()
                     .anyMatch(kind -> kind == Kind.PARTY || kind == Kind.CONSENTED || kind == Kind.NOT_RECORDED);
-            return Reason.builder()
-                    .text(scope.conventionName(other) + (joined ? " joined before" : " to be joined before or at once"))
-                    .truth(joined || !attainable.isNo() ? Truth.YES : perhaps ? facts.open(status, other) : Truth.NO)
-                    .because(ActsInWords.of(scope, status))
-                    .build();
+            Truth holds = joined || !prospects.has(other, CONSENT).isNo()
+                    ? Truth.YES
+                    : perhaps ? facts.open(status, other) : Truth.NO;
+            return new Answer(
+                    holds,
+                    truth -> Reason.builder()
+                            .text(scope.conventionName(other)
+                                    + (joined ? " joined before" : " to be joined before or at once"))
+                            .truth(truth)
+                            .because(ActsInWords.of(scope, status))
+                            .build());
         }
 
         @Override
-        public Reason acceptedTogether(Identifier other) {
-            String name = scope.conventionName(other);
+        public Answer acceptedTogether(Identifier other) {
             boolean uninvited = route.invitation().isEmpty()
                     && !isJoined(facts.status(other))
                     && prospects.hasWithoutInvitation(other, CONSENT).isNo()
                     && !prospects.has(other, CONSENT).isNo();
             return uninvited
-                    ? Reason.of("an invitation to " + name + ", with which it is accepted together", Truth.NO)
-                    : Reason.of("to be accepted together with " + name, Truth.YES);
+                    ? new Answer(
+                            Truth.NO,
+                            truth -> Reason.of(
+                                    "an invitation to " + scope.conventionName(other)
+                                            + ", with which it is accepted together",
+                                    truth))
+                    : new Answer(
+                            Truth.YES,
+                            truth -> Reason.of("to be accepted together with " + scope.conventionName(other), truth));
         }
 
         @Override
-        public Reason leftBeforeOrAtOnce(Identifier other) {
-            return Reason.of(
-                    "a Party to " + scope.conventionName(other)
-                            + " has to denounce it before or at once when it ratifies",
-                    Truth.YES);
+        public Answer leftBeforeOrAtOnce(Identifier other) {
+            return new Answer(
+                    Truth.YES,
+                    truth -> Reason.of(
+                            "a Party to " + scope.conventionName(other)
+                                    + " has to denounce it before or at once when it ratifies",
+                            truth));
         }
 
         /** Absent from the data as last checked, it may have entered into force since. */
         @Override
-        public Reason ownEntryIntoForce() {
-            Truth truth = convention
+        public Answer ownEntryIntoForce() {
+            Truth inForce = convention
                     .inForceSince()
                     .map(day -> Truth.of(!law.isBefore(day)))
                     .orElseGet(() -> notYet("whether " + convention.number() + " has entered into force"));
-            return Reason.builder()
-                    .text(convention.number() + " in force")
-                    .truth(truth)
-                    .law(convention.basis())
-                    .build();
+            return new Answer(
+                    inForce,
+                    truth -> Reason.builder()
+                            .text(convention.number() + " in force")
+                            .truth(truth)
+                            .law(convention.basis())
+                            .build());
         }
 
         @Override
-        public Reason accessionAgreement() {
-            return Reason.builder()
-                    .text("an accession agreement with " + facts.nameWithArticle() + " in force")
-                    .truth(notYet("whether an accession agreement with " + facts.nameWithArticle()
-                            + " has entered into force"))
-                    .law(route.basis())
-                    .build();
+        public Answer accessionAgreement() {
+            Truth inForce = notYet(
+                    "whether an accession agreement with " + facts.nameWithArticle() + " has entered into force");
+            return new Answer(
+                    inForce,
+                    truth -> Reason.builder()
+                            .text("an accession agreement with " + facts.nameWithArticle() + " in force")
+                            .truth(truth)
+                            .law(route.basis())
+                            .build());
         }
 
         private Truth notYet(String question) {

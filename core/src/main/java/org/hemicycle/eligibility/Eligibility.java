@@ -282,7 +282,7 @@ public final class Eligibility implements Serializable {
          * @throws IllegalArgumentException if State or convention is not among the reference data
          */
         public Verdict<List<RouteAssessment>> routes(Identifier state, Identifier convention) {
-            List<RouteAssessment> routes = new Assessor(scope, law, known(state), row(convention)).routes();
+            List<RouteAssessment> routes = new Assessor(scope, law, known(state), row(convention)).assessments();
             Reason why = Reason.anyOf(
                     "a route into " + convention + " is open to " + scope.nameOf(state),
                     routes.stream().map(RouteAssessment::reason).toList());

@@ -31,8 +31,8 @@ final class LegalOffer {
     private final Identifier state;
     private final Convention convention;
     private final Assessor assessor;
-    private final List<RouteAssessment> routes;
-    private final Reason closed;
+    private final List<OfferedRoute> routes;
+    private final Truth closed;
 
     LegalOffer(Scope scope, Day law, Identifier state, Convention convention) {
         this(scope, state, convention, new Assessor(scope, law, state, convention));
@@ -44,11 +44,11 @@ final class LegalOffer {
         this.convention = convention;
         this.assessor = assessor;
         this.routes = assessor.routes();
-        this.closed = assessor.closures();
+        this.closed = assessor.isClosed();
     }
 
     List<RouteAssessment> routes() {
-        return routes;
+        return routes.stream().map(OfferedRoute::assessment).toList();
     }
 
     /** By the facts as they are known; where those leave it open, what all that they may be have in common. */
@@ -60,9 +60,10 @@ final class LegalOffer {
     /** All routes and closures as reasons. */
     List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
-        routes.forEach(route -> reasons.add(route.reason()));
-        if (!closed.because().isEmpty()) {
-            reasons.add(closed);
+        routes.forEach(route -> reasons.add(route.assessment().reason()));
+        Reason closures = assessor.closed();
+        if (!closures.because().isEmpty()) {
+            reasons.add(closures);
         }
         return reasons;
     }
@@ -74,40 +75,41 @@ final class LegalOffer {
         routes.stream()
                 .filter(route -> named.map(route.route().key()::equals)
                         .orElseGet(() -> !route.isOpen().isNo()))
-                .forEach(route -> reasons.add(route.reason()));
-        closed.because().stream().filter(closure -> closure.truth().isYes()).forEach(reasons::add);
+                .forEach(route -> reasons.add(route.assessment().reason()));
+        assessor.closed().because().stream()
+                .filter(closure -> closure.truth().isYes())
+                .forEach(reasons::add);
         if (reasons.isEmpty()) {
-            routes.forEach(route -> reasons.add(route.reason()));
+            routes.forEach(route -> reasons.add(route.assessment().reason()));
         }
         return reasons;
     }
 
     /** What could widen the offer. */
     Set<Missing> listMissing() {
-        TreeSet<Missing> missing = new TreeSet<>(closed.truth().missing());
+        TreeSet<Missing> missing = new TreeSet<>(closed.missing());
         missing.addAll(assessor.unmodelled());
         routes.stream()
                 .filter(route -> !route.over())
                 .forEach(route -> missing.addAll(
                         route.conditionsHold().isNo()
-                                ? route.who().truth().missing()
+                                ? route.who().missing()
                                 : route.isOpen().missing()));
         return missing;
     }
 
     boolean mayInvite() {
         return routes.stream()
-                .anyMatch(
-                        route -> route.isByInvitation() && !route.who().truth().isNo());
+                .anyMatch(route -> route.isByInvitation() && !route.who().isNo());
     }
 
     /** Whether a route is open to the State by its own act. */
     Truth withoutInvitation() {
-        return closed.truth().isYes()
+        return closed.isYes()
                 ? Truth.NO
                 : routes.stream()
                         .filter(route -> !route.isByInvitation())
-                        .map(RouteAssessment::isOpen)
+                        .map(OfferedRoute::isOpen)
                         .reduce(Truth.NO, Truth::or);
     }
 
@@ -126,7 +128,7 @@ final class LegalOffer {
     }
 
     private Access byKnownFacts() {
-        if (closed.truth().isYes()) {
+        if (closed.isYes()) {
             return new Access.Closed();
         }
         return find(route -> !route.isByInvitation() && route.isOpen().isYes())
@@ -137,19 +139,19 @@ final class LegalOffer {
                                 new Access.MayRequestInvitation(open.route().key(), withoutInvitation())))
                 .or(this::onCondition)
                 .or(() -> find(LegalOffer::isMeantButHindered)
-                        .map(hindered ->
-                                new Access.NotYet(hindered.route().key(), hindered.unmet(), withoutInvitation())))
+                        .map(hindered -> new Access.NotYet(
+                                hindered.route().key(), hindered.assessment().unmet(), withoutInvitation())))
                 .orElseGet(this::withoutRoute);
     }
 
-    private Optional<RouteAssessment> find(Predicate<RouteAssessment> wanted) {
+    private Optional<OfferedRoute> find(Predicate<OfferedRoute> wanted) {
         return routes.stream().filter(wanted).findFirst();
     }
 
     /** What the State can still do comes before what it may only have done already. */
     private Optional<Access> onCondition() {
         return routes.stream()
-                .filter(route -> !route.isByInvitation() && route.who().truth().isUnknown())
+                .filter(route -> !route.isByInvitation() && route.who().isUnknown())
                 .filter(route ->
                         !route.presupposes().isEmpty() && route.conditionsHold().isYes())
                 .min(Comparator.comparing(this::isOutOfReach).thenComparing(this::isDoubtful))
@@ -162,25 +164,25 @@ final class LegalOffer {
                         withoutInvitation()));
     }
 
-    private boolean isOutOfReach(RouteAssessment route) {
+    private boolean isOutOfReach(OfferedRoute route) {
         return route.presupposes().stream().anyMatch(first -> !first.attainable());
     }
 
-    private boolean isDoubtful(RouteAssessment route) {
+    private boolean isDoubtful(OfferedRoute route) {
         return route.presupposes().stream().anyMatch(Presupposition::doubtful);
     }
 
     /** What is over does not come again. */
-    private static boolean isMeantButHindered(RouteAssessment route) {
+    private static boolean isMeantButHindered(OfferedRoute route) {
         boolean lacking = !route.presupposes().isEmpty();
-        boolean meant = route.who().truth().isYes() || lacking;
+        boolean meant = route.who().isYes() || lacking;
         return !route.over() && meant && (route.conditionsHold().isNo() || lacking);
     }
 
     private Access withoutRoute() {
         Set<Missing> missing = listMissing();
-        boolean shut = routes.stream()
-                .allMatch(route -> route.over() || route.who().truth().isNo());
+        boolean shut =
+                routes.stream().allMatch(route -> route.over() || route.who().isNo());
         boolean told = !routes.isEmpty() || !convention.closures().isEmpty();
         if (told && shut && assessor.unmodelled().isEmpty()) {
             return new Access.Closed();

@@ -40,7 +40,7 @@ public record RouteAssessment(
         requireNonNull(state, "state");
         requireNonNull(convention, "convention");
         requireNonNull(scope, "scope");
-        return new Assessor(scope, scope.day(), state, scope.reference().convention(convention)).routes();
+        return new Assessor(scope, scope.day(), state, scope.reference().convention(convention)).assessments();
     }
 
     /** Keeps copies. */
