@@ -3,6 +3,7 @@ package org.hemicycle.dossier;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.hemicycle.activity.Activity;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Claim;
+import org.hemicycle.document.Completeness;
 import org.hemicycle.document.Document;
 import org.hemicycle.document.Subject;
 import org.hemicycle.source.Address;
@@ -36,6 +38,12 @@ public final class Contents {
 
     /** Nobody writes a plan of more ranks; whatever builds one has lost its way. */
     static final int DEEPEST = 200;
+
+    /** Of several promises the one that reaches furthest comes first, and of these the one at the first place. */
+    static final Comparator<Completeness> FURTHEST = Comparator.comparing(Completeness::until)
+            .reversed()
+            .thenComparing(Completeness::citation)
+            .thenComparing(Completeness::asWritten);
 
     private final Map<Address, Located<?>> filed = new LinkedHashMap<>();
     private final Map<Class<? extends Filed>, List<Located<?>>> byKind = new HashMap<>();

@@ -3,7 +3,6 @@ package org.hemicycle.dossier;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -282,12 +281,14 @@ public sealed interface Dossier extends Serializable permits ImmutableDossier {
      *     as far, the one at the first place
      */
     default Optional<Completeness> findCompleteness(Identifier first, Identifier second, Completeness.Fact fact) {
-        return completeness().stream()
-                .filter(each -> each.fact() == fact && each.covers(first, second))
-                .min(Comparator.comparing(Completeness::until)
-                        .reversed()
-                        .thenComparing(Completeness::citation)
-                        .thenComparing(Completeness::asWritten));
+        Completeness found = null;
+        for (Completeness each : completeness()) {
+            boolean covers = each.fact() == fact && each.covers(first, second);
+            if (covers && (found == null || Contents.FURTHEST.compare(each, found) < 0)) {
+                found = each;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     /**

@@ -55,6 +55,21 @@ final class Applicant implements Who.Cases<Reason> {
         this.prospects = prospects;
     }
 
+    /** What many conventions ask about a State. */
+    private record Fact(Identifier state, Who.Simple simple) {}
+
+    /** Whether a phrase holds of the State: what does not hang on the convention that asks is looked up once a run. */
+    Reason told(Who.Simple simple) {
+        boolean isOfConvention = simple instanceof Who.TookPartInElaboration || simple instanceof Who.EuropeanState;
+        boolean isOfState = simple instanceof Who.HolderOf
+                || simple instanceof Who.AnyState
+                || simple instanceof Who.Organisation
+                || simple instanceof Who.Named;
+        return isOfState || !isOfConvention && prospects.areWhole()
+                ? scope.once(new Fact(state, simple), () -> simple.match(this))
+                : simple.match(this);
+    }
+
     @Override
     public Reason holderOf(Who.HolderOf who) {
         Standing.Kind kind = Standing.Kind.valueOf(who.holding().name());

@@ -43,9 +43,6 @@ final class Assessor {
 
     private final List<Answer> closures;
 
-    /** What many conventions ask about a State. */
-    private record Fact(Identifier state, Who.Simple simple) {}
-
     Assessor(Scope scope, Day law, Identifier state, Convention convention) {
         this(scope, law, state, convention, Map.of(), new HashMap<>());
     }
@@ -175,17 +172,10 @@ final class Assessor {
     private Reason known(Who.Simple simple) {
         Reason reason = known.get(simple);
         if (reason == null) {
-            reason = isOfState(simple)
-                    ? scope.once(new Fact(state, simple), () -> simple.match(facts))
-                    : simple.match(facts);
+            reason = facts.told(simple);
             known.put(simple, reason);
         }
         return reason;
-    }
-
-    /** Whether it is so of the State, whichever convention asks. */
-    private static boolean isOfState(Who.Simple simple) {
-        return !(simple instanceof Who.TookPartInElaboration) && !(simple instanceof Who.EuropeanState);
     }
 
     private Truth truth(Who.Simple simple) {

@@ -48,6 +48,11 @@ final class Prospects {
         this.visited = visited;
     }
 
+    /** Whether nothing is left out that would lead back to where the question came from. */
+    boolean areWhole() {
+        return visited.isEmpty();
+    }
+
     /** The acts that a phrase about another convention asks for. */
     static Set<Act> acts(Who.Simple simple) {
         if (simple instanceof Who.SignatoryOf) {
@@ -122,7 +127,7 @@ final class Prospects {
                 ? Truth.NO
                 : convention.closures().stream()
                         .map(closure -> closure.who()
-                                .admits(simple -> simple.match(applicant).truth()))
+                                .admits(simple -> applicant.told(simple).truth()))
                         .reduce(Truth.NO, Truth::or);
         return convention.routes().stream()
                 .filter(routes)
@@ -136,7 +141,7 @@ final class Prospects {
      * A standing that was held once may have opened a route then; who is not known to have taken part can be invited.
      */
     private Truth fact(Who.Simple simple, AccessRoute route, Applicant applicant, boolean everBefore) {
-        Truth now = simple.match(applicant).truth();
+        Truth now = applicant.told(simple).truth();
         if (simple instanceof Who.TookPartInElaboration && route.invitation().isPresent() && now.isUnknown()) {
             return Truth.NO;
         }

@@ -3,6 +3,8 @@ package org.hemicycle.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.Nullable;
 import org.hemicycle.accession.AccessionHistory;
 import org.hemicycle.accession.AccessionStatus.Kind;
 import org.hemicycle.accession.TreatyAction;
@@ -35,6 +39,10 @@ import org.hemicycle.time.ExtendedDate;
  * thread-safe.
  */
 public final class Scope {
+
+    private static final Index<Map<Identifier, List<Standing>>> RECORDED = Index.of(
+            "standings recorded, by holder",
+            scope -> scope.dossier().standings().stream().collect(Collectors.groupingBy(Standing::holder)));
 
     private final Dossier dossier;
     private final ReferenceData reference;
@@ -297,23 +305,29 @@ public final class Scope {
      * @return the periods
      */
     public List<Standing> listStandings(Identifier holder, Standing.Kind kind, Identifier body) {
-        List<Standing> recorded = dossier.standings().stream()
-                .filter(row -> row.holder().equals(holder) && isOf(row, kind, body))
-                .toList();
-        Stream<Standing> listed = reference.standingsByHolder().getOrDefault(holder, List.of()).stream()
-                .filter(row -> isOf(row, kind, body));
+        List<Standing> recorded = of(get(RECORDED).get(holder), kind, body);
+        List<Standing> listed = of(reference.standingsByHolder().get(holder), kind, body);
         return recorded.isEmpty()
-                ? listed.toList()
+                ? listed
                 : Stream.concat(
                                 recorded.stream(),
-                                listed.filter(row -> recorded.stream()
-                                        .noneMatch(other -> other.since().equals(row.since())
-                                                && other.until().isPresent())))
+                                listed.stream()
+                                        .filter(row -> recorded.stream()
+                                                .noneMatch(
+                                                        other -> other.since().equals(row.since())
+                                                                && other.until().isPresent())))
                         .toList();
     }
 
-    private static boolean isOf(Standing row, Standing.Kind kind, Identifier body) {
-        return row.kind() == kind && row.in().equals(body);
+    private static List<Standing> of(@Nullable List<Standing> rows, Standing.Kind kind, Identifier body) {
+        List<Standing> found = List.of();
+        for (Standing row : rows == null ? found : rows) {
+            if (row.kind() == kind && row.in().equals(body)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(row);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /**
