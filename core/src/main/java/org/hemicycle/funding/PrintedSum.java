@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hemicycle.document.Datum;
 import org.hemicycle.truth.Truth;
 
@@ -69,12 +70,23 @@ public record PrintedSum(List<Datum.Figure> parts) implements Serializable {
      */
     public Truth agreesWith(Datum.Figure figure) {
         requireNonNull(figure, "figure");
+        return agreement().apply(figure);
+    }
+
+    /**
+     * Whether figures can be the sum, where many are asked about: the parts are added up once.
+     *
+     * @return what answers as {@link #agreesWith(Datum.Figure)} does
+     */
+    public Function<Datum.Figure, Truth> agreement() {
         if (parts.size() == 1) {
-            return parts.get(0).agreesWith(figure);
+            return parts.get(0)::agreesWith;
         }
-        BigDecimal least = amount().subtract(leeway());
-        BigDecimal most = amount().add(leeway());
-        return figure.agreesWith(at(figure.amount().max(least).min(most)));
+        BigDecimal sum = amount();
+        BigDecimal leeway = leeway();
+        BigDecimal least = sum.subtract(leeway);
+        BigDecimal most = sum.add(leeway);
+        return figure -> figure.agreesWith(at(figure.amount().max(least).min(most)));
     }
 
     /**

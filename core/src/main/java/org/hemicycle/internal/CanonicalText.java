@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
@@ -55,6 +56,12 @@ public final class CanonicalText {
             BigDecimal.class,
             CurrencyUnit.class);
 
+    /** So many characters are handed on together. */
+    private static final int CHUNK = 8192;
+
+    /** So many texts of those that were parsed are kept. */
+    private static final int MOST_PARSED = 8192;
+
     private final Map<Class<?>, Type> types = new HashMap<>();
 
     /** Those that were parsed: identifiers and places recur often, and parsing is what takes time. */
@@ -62,7 +69,12 @@ public final class CanonicalText {
 
     private final Deque<String> place = new ArrayDeque<>();
 
-    private CanonicalText() {}
+    private final StringBuilder whole = new StringBuilder();
+    private final Consumer<String> reader;
+
+    private CanonicalText(Consumer<String> reader) {
+        this.reader = reader;
+    }
 
     /**
      * The canonical text of a value.
@@ -72,63 +84,118 @@ public final class CanonicalText {
      * @throws IllegalArgumentException if it, or something in it, has none; the message names the place
      */
     public static String of(Object value) {
-        return new CanonicalText().print(value);
+        StringBuilder text = new StringBuilder();
+        read(value, text::append);
+        return text.toString();
+    }
+
+    /**
+     * Reads the canonical text of a value out, which may be too long to be held at once.
+     *
+     * @param value the value
+     * @param reader takes the pieces of its text, one after the other; none ends within a character
+     * @throws IllegalArgumentException if it, or something in it, has none; the message names the place
+     */
+    public static void read(Object value, Consumer<String> reader) {
+        CanonicalText text = new CanonicalText(reader);
+        text.print(value, text.whole);
+        text.handOn(text.whole, 0);
+    }
+
+    /** What belongs to something that is sorted is no piece of the whole yet. */
+    private void handOn(StringBuilder text, int atLeast) {
+        if (text == whole && text.length() > atLeast) {
+            reader.accept(text.toString());
+            text.setLength(0);
+        }
+    }
+
+    private void print(@Nullable Object value, StringBuilder text) {
+        if (value instanceof List<?> list) {
+            text.append('[');
+            for (Object each : list) {
+                print(each, text);
+                handOn(text, CHUNK);
+            }
+            text.append(']');
+        } else if (value instanceof Set<?> set) {
+            printSorted(set.stream().map(this::print), '{', '}', text);
+        } else if (value instanceof Map<?, ?> map) {
+            printSorted(
+                    map.entrySet().stream().map(entry -> print(entry.getKey()) + print(entry.getValue())),
+                    '<',
+                    '>',
+                    text);
+        } else if (value instanceof Enum<?> constant) {
+            printScalar(constant.getDeclaringClass(), constant.name(), text);
+        } else if (value == null) {
+            throw refusal("null");
+        } else if (PRINTED.contains(value.getClass())) {
+            printScalar(value.getClass(), value.toString(), text);
+        } else {
+            printTyped(value, text);
+        }
     }
 
     private String print(@Nullable Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(this::print).collect(Collectors.joining("", "[", "]"));
-        }
-        if (value instanceof Set<?> set) {
-            return set.stream().map(this::print).sorted().collect(Collectors.joining("", "{", "}"));
-        }
-        if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .map(entry -> print(entry.getKey()) + print(entry.getValue()))
-                    .sorted()
-                    .collect(Collectors.joining("", "<", ">"));
-        }
-        if (value instanceof Enum<?> constant) {
-            return scalar(constant.getDeclaringClass(), constant.name());
-        }
-        if (value == null) {
-            throw refusal("null");
-        }
-        return PRINTED.contains(value.getClass()) ? scalar(value.getClass(), value.toString()) : printTyped(value);
+        StringBuilder text = new StringBuilder();
+        print(value, text);
+        return text.toString();
     }
 
-    private String printTyped(Object value) {
+    private void printSorted(Stream<String> parts, char opening, char closing, StringBuilder text) {
+        text.append(opening);
+        parts.sorted().forEach(part -> {
+            text.append(part);
+            handOn(text, CHUNK);
+        });
+        text.append(closing);
+    }
+
+    private void printTyped(Object value, StringBuilder text) {
         Type type = types.computeIfAbsent(value.getClass(), Type::of);
         if (type.parse().isEmpty()) {
-            return printAttributes(value, type);
+            printAttributes(value, type, text);
+            return;
         }
         String known = parsed.get(value);
         if (known == null) {
-            known = type.reads(value)
-                    ? scalar(type.parse().get().getDeclaringClass(), value.toString())
-                    : printAttributes(value, type);
+            StringBuilder own = new StringBuilder();
+            if (type.reads(value)) {
+                printScalar(type.parse().get().getDeclaringClass(), value.toString(), own);
+            } else {
+                printAttributes(value, type, own);
+            }
+            known = own.toString();
+            if (parsed.size() == MOST_PARSED) {
+                parsed.clear();
+            }
             parsed.put(value, known);
         }
-        return known;
+        text.append(known);
     }
 
-    private String printAttributes(Object value, Type type) {
+    private void printAttributes(Object value, Type type, StringBuilder text) {
         SortedMap<String, Method> attributes = type.attributes()
                 .orElseThrow(() -> refusal("a " + value.getClass().getName()));
-        StringBuilder text = new StringBuilder(type.name()).append('(');
+        text.append(type.name()).append('(');
         attributes.forEach((name, accessor) -> {
             place.addLast(place.isEmpty() ? type.simpleName() + "." + name : name);
-            content(answer(accessor, value))
-                    .ifPresent(content -> text.append(name).append('=').append(print(accessor, content)));
+            content(answer(accessor, value)).ifPresent(content -> {
+                text.append(name).append('=');
+                print(accessor, content, text);
+            });
             place.removeLast();
         });
-        return text.append(')').toString();
+        text.append(')');
     }
 
-    private String print(Method accessor, Object content) {
-        return content instanceof List<?> list && accessor.isAnnotationPresent(Unordered.class)
-                ? list.stream().map(this::print).sorted().collect(Collectors.joining("", "[", "]"))
-                : print(content);
+    private void print(Method accessor, Object content, StringBuilder text) {
+        if (content instanceof List<?> list && accessor.isAnnotationPresent(Unordered.class)) {
+            printSorted(list.stream().map(this::print), '[', ']', text);
+        } else {
+            print(content, text);
+        }
     }
 
     /** What an attribute holds, if it holds anything. */
@@ -165,13 +232,21 @@ public final class CanonicalText {
         }
     }
 
-    private String scalar(Class<?> type, String text) {
-        if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+    private void printScalar(Class<?> type, String content, StringBuilder text) {
+        if (content.codePoints().anyMatch(CanonicalText::isHalf)) {
             throw new IllegalArgumentException(
-                    where() + " has the text " + Quoted.of(text) + " with half of a surrogate pair,"
+                    where() + " has the text " + Quoted.of(content) + " with half of a surrogate pair,"
                             + " which is no character and has no canonical text; give the whole character or leave it out.");
         }
-        return type.getName() + ":" + text.length() + ":" + text;
+        text.append(type.getName())
+                .append(':')
+                .append(content.length())
+                .append(':')
+                .append(content);
+    }
+
+    private static boolean isHalf(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 
     private IllegalArgumentException refusal(String found) {

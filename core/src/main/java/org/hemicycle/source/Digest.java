@@ -91,16 +91,17 @@ public final class Digest implements Serializable {
 
     private synchronized String digits() {
         if (digits == null) {
-            digits = sha256(CanonicalText.of(requireNonNull(value)));
+            digits = sha256(requireNonNull(value));
             value = null;
         }
         return digits;
     }
 
-    private static String sha256(String text) {
+    private static String sha256(Object value) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            CanonicalText.read(value, text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This JVM has no SHA-256, which every Java platform has to have.", e);
         }

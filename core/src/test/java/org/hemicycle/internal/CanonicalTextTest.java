@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,6 +76,17 @@ class CanonicalTextTest {
     @MethodSource("scalars")
     void aScalarIsATypeALengthAndAText(Object scalar, String text) {
         assertEquals(text, CanonicalText.of(scalar));
+    }
+
+    @Test
+    void aLongTextIsReadOutInPiecesThatAreTheWhole() {
+        List<List<String>> value = Collections.nCopies(3000, List.of("\uD83D\uDE00", "x"));
+        List<String> pieces = new ArrayList<>();
+        CanonicalText.read(value, pieces::add);
+
+        assertTrue(pieces.size() > 10);
+        assertTrue(pieces.stream().allMatch(piece -> piece.length() < 10_000));
+        assertEquals(CanonicalText.of(value), String.join("", pieces));
     }
 
     @Test

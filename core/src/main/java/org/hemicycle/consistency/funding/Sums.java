@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.Claim;
@@ -117,16 +119,19 @@ record Sums(List<BudgetLine> lines, List<Total> totals, Slip slip) {
 
     /** What the totals above a rank tell of a line of it that differs from its parts. */
     private static Optional<Slip> slip(List<BudgetLine> rank, List<Datum.Figure> above) {
-        if (above.stream().anyMatch(total -> agree(PrintedSum.of(rank), total))) {
+        if (above.isEmpty()) {
+            return Optional.empty();
+        }
+        if (above.stream().anyMatch(agreeing(PrintedSum.of(rank)))) {
             return Optional.of(Slip.LINES);
         }
-        return above.stream().anyMatch(total -> agree(byParts(rank), total))
-                ? Optional.of(Slip.AMOUNT)
-                : Optional.empty();
+        return above.stream().anyMatch(agreeing(byParts(rank))) ? Optional.of(Slip.AMOUNT) : Optional.empty();
     }
 
-    private static boolean agree(Optional<PrintedSum> sum, Datum.Figure total) {
-        return sum.filter(known -> known.agreesWith(total).isYes()).isPresent();
+    /** What the lines come to is worked out once for all figures that are asked about. */
+    private static Predicate<Datum.Figure> agreeing(Optional<PrintedSum> sum) {
+        Optional<Function<Datum.Figure, Truth>> agreement = sum.map(PrintedSum::agreement);
+        return figure -> agreement.filter(known -> known.apply(figure).isYes()).isPresent();
     }
 
     /** The sum of lines, each that is divided by the sum of its parts. */
@@ -160,17 +165,22 @@ record Sums(List<BudgetLine> lines, List<Total> totals, Slip slip) {
             return Check.unknown(Truth.unknown(
                     "the rate of exchange of " + unit + " into " + sum.figure().unit()));
         }
-        List<Total> wrong = totals.stream()
-                .filter(total -> !isReached(total.figure(), sum, counted))
-                .toList();
+        List<Total> wrong = unreached(sum, counted);
         return Check.requiring(wrong.isEmpty(), () -> differing(wrong, sum.figure()));
     }
 
     /** Where a total agrees with the parts of a line, but not with the line, the line is wrong and reported itself. */
-    private boolean isReached(Datum.Figure total, PrintedSum sum, List<BudgetLine> counted) {
-        return !sum.agreesWith(total).isNo()
-                || agree(byParts(counted), total)
-                || agree(PrintedSum.of(Subtotals.in(counted).heads()), total);
+    private List<Total> unreached(PrintedSum sum, List<BudgetLine> counted) {
+        Function<Datum.Figure, Truth> agreement = sum.agreement();
+        List<Total> differing = totals.stream()
+                .filter(total -> agreement.apply(total.figure()).isNo())
+                .toList();
+        if (differing.isEmpty()) {
+            return differing;
+        }
+        Predicate<Datum.Figure> reached = agreeing(byParts(counted))
+                .or(agreeing(PrintedSum.of(Subtotals.in(counted).heads())));
+        return differing.stream().filter(total -> !reached.test(total.figure())).toList();
     }
 
     private Check differing(List<Total> wrong, Datum.Figure sum) {

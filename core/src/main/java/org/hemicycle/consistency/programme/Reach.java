@@ -1,6 +1,8 @@
 package org.hemicycle.consistency.programme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.actor.Actor;
@@ -30,11 +33,12 @@ import org.hemicycle.source.Stated;
  * @param wholes those involved, by the largest body or State that they belong to
  * @param kinds what kinds of actors are involved, in folded words
  * @param texts what the activities say, folded
- * @param byStem in which of the texts a word stands, by its beginning
+ * @param byStem in which of the texts a word stands, in their order, by its beginning
  */
-record Reach(Set<Identifier> wholes, Set<String> kinds, List<String> texts, Map<String, Set<Integer>> byStem) {
+record Reach(Set<Identifier> wholes, Set<String> kinds, List<String> texts, Map<String, int[]> byStem) {
 
     private static final int LONGEST_STEM = 6;
+    private static final int[] NOWHERE = {};
     private static final int SHORTEST_WORD = 4;
 
     /** Words for one sort of people, by their beginnings, each with the one that stands for all of them. */
@@ -101,14 +105,16 @@ record Reach(Set<Identifier> wholes, Set<String> kinds, List<String> texts, Map<
                 byStem(texts));
     }
 
-    private static Map<String, Set<Integer>> byStem(List<String> texts) {
-        Map<String, Set<Integer>> byStem = new HashMap<>();
+    private static Map<String, int[]> byStem(List<String> texts) {
+        Map<String, IntStream.Builder> byStem = new HashMap<>();
         for (int text = 0; text < texts.size(); text++) {
-            for (String stem : stems(texts.get(text))) {
-                byStem.computeIfAbsent(stem, none -> new HashSet<>()).add(text);
+            for (String stem : new HashSet<>(stems(texts.get(text)))) {
+                byStem.computeIfAbsent(stem, none -> IntStream.builder()).add(text);
             }
         }
-        return byStem;
+        return byStem.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().build().toArray()));
     }
 
     /** The components that an activity serves, and those above them. */
@@ -178,15 +184,12 @@ record Reach(Set<Identifier> wholes, Set<String> kinds, List<String> texts, Map<
         if (kinds.contains(Name.folded(group))) {
             return true;
         }
-        Set<Integer> holding = null;
-        for (String stem : stems(group)) {
-            Set<Integer> having = byStem.getOrDefault(stem, Set.of());
-            if (holding == null) {
-                holding = new HashSet<>(having);
-            } else {
-                holding.retainAll(having);
-            }
-        }
-        return holding == null || !holding.isEmpty();
+        List<int[]> having = stems(group).stream()
+                .map(stem -> byStem.getOrDefault(stem, NOWHERE))
+                .sorted(Comparator.comparingInt(texts -> texts.length))
+                .toList();
+        return having.isEmpty()
+                || IntStream.of(having.get(0))
+                        .anyMatch(text -> having.stream().allMatch(texts -> Arrays.binarySearch(texts, text) >= 0));
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.finding.Matter;
+import org.hemicycle.internal.Sought;
 import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
 import org.hemicycle.programme.Component;
@@ -61,6 +62,9 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
                     + "|sixième|(?:\\d{1,2}(?:e|ème|nd|rd|th))) (phase|stage|étape|edition|édition)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final List<String> PHASES =
+            List.of("PHASE", "PROJECT", "PROJET", "EDITION", "ÉDITION", "STAGE", "ÉTAPE", "ROUND");
+
     private static final Pattern PART = Pattern.compile(
             "(?i)(?<!\\p{L})(?:annex|annexe|appendix|part|chapter|title|section|article|volume|table|figure|class|category|war|"
                     + "world war|schedule|level|tier|pillar|component|objective|goal|protocols?|conventions?|treaty|book|clause"
@@ -103,26 +107,31 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
         }
     }
 
-    /** What names there are, folded, and with which texts and numbers. */
-    private static final Index<Map<String, Set<Integer>>> NUMBERS_BY_NAME =
-            Index.of("numbers of numbered names", NumberedName::numbersByName);
+    /**
+     * What is known of the names with a number, folded.
+     *
+     * @param numbers the numbers of each
+     * @param plain those that also stand in a title, name or mention without a numbered name
+     */
+    private record Known(Map<String, Set<Integer>> numbers, Set<String> plain) {
 
-    private static Map<String, Set<Integer>> numbersByName(Scope scope) {
-        Map<String, Set<Integer>> numbers = new HashMap<>();
-        texts(scope)
-                .forEach(text -> read(text)
-                        .ifPresent(found -> numbers.computeIfAbsent(found.folded(), none -> new HashSet<>())
-                                .add(found.number())));
-        return numbers;
-    }
-
-    private static final Index<List<String>> TEXTS = Index.of(
-            "titles, names and mentions, folded, without numbered names",
-            scope -> texts(scope)
+        static Known in(Scope scope) {
+            Map<String, Set<Integer>> numbers = new HashMap<>();
+            texts(scope)
+                    .forEach(text -> read(text)
+                            .ifPresent(found -> numbers.computeIfAbsent(found.folded(), none -> new HashSet<>())
+                                    .add(found.number())));
+            Sought names = new Sought(numbers.keySet());
+            texts(scope)
+                    .takeWhile(text -> names.isOpen())
                     .filter(text -> read(text).isEmpty())
                     .map(Name::folded)
-                    .distinct()
-                    .toList());
+                    .forEach(names::in);
+            return new Known(numbers, names.found());
+        }
+    }
+
+    private static final Index<Known> KNOWN = Index.of("names with a number, and without", Known::in);
 
     private static Stream<String> texts(Scope scope) {
         return Stream.of(
@@ -168,7 +177,7 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
 
     private static Optional<Numbered> read(String title) {
         Matcher phase = PHASE.matcher(title);
-        if (phase.find()) {
+        if (mayHavePhase(title) && phase.find()) {
             boolean isOrdinal = phase.group(3) != null;
             int number = isOrdinal ? ordinal(phase.group(3).toLowerCase(Locale.ROOT)) : number(phase.group(2));
             String what = isOrdinal ? phase.group(4) : phase.group(1);
@@ -176,10 +185,30 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
             String of = before.isEmpty() ? title.substring(phase.end()).strip() : before;
             return number < 2 ? Optional.empty() : Optional.of(new Numbered(of + " " + what, number, phase.group()));
         }
+        if (!mayHaveRomanNumber(title)) {
+            return Optional.empty();
+        }
         Matcher roman = ROMAN.matcher(title);
         return roman.find()
                 ? named(roman)
                 : Optional.of(FRENCH.matcher(title)).filter(Matcher::find).flatMap(NumberedName::named);
+    }
+
+    /** Most titles have none of the words, which is told sooner than by the pattern. */
+    private static boolean mayHavePhase(String title) {
+        String capitals = title.toUpperCase(Locale.ROOT);
+        return PHASES.stream().anyMatch(capitals::contains);
+    }
+
+    /** Most titles have none: a number ends with one of its digits, and no letter follows. */
+    private static boolean mayHaveRomanNumber(String title) {
+        for (int at = 0; at < title.length(); at++) {
+            boolean isDigit = "IVX".indexOf(title.charAt(at)) >= 0;
+            if (isDigit && (at + 1 == title.length() || !Character.isLetterOrDigit(title.charAt(at + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Numbered> named(Matcher roman) {
@@ -215,9 +244,9 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
     /** By an earlier number of the same name, or by the name without number. */
     Check isIntroduced(Scope scope) {
         String name = numbered.folded();
-        boolean hasEarlier = scope.get(NUMBERS_BY_NAME).getOrDefault(name, Set.of()).stream()
-                .anyMatch(other -> other < numbered.number());
-        boolean isNamed = hasEarlier || scope.get(TEXTS).stream().anyMatch(text -> text.contains(name));
+        Known known = scope.get(KNOWN);
+        boolean isNamed = known.plain().contains(name)
+                || known.numbers().getOrDefault(name, Set.of()).stream().anyMatch(other -> other < numbered.number());
         return Check.requiring(
                 isNamed, () -> Check.failed().evidence(place.stream().toList()));
     }
