@@ -28,6 +28,26 @@ import org.hemicycle.truth.Truth;
 /** Assesses the routes of one convention for one State: the facts of one day under the law of another. */
 final class Assessor {
 
+    /** Whether something holds, and why, told when somebody asks: a table of answers wants no reasons. */
+    static final class Answer {
+
+        private final Truth truth;
+        private final Function<Truth, Reason> telling;
+
+        Answer(Truth truth, Function<Truth, Reason> telling) {
+            this.truth = truth;
+            this.telling = telling;
+        }
+
+        Truth truth() {
+            return truth;
+        }
+
+        Reason reason() {
+            return telling.apply(truth);
+        }
+    }
+
     private static final Set<Act> CONSENT = EnumSet.of(Act.SIGN_DEFINITIVELY, Act.RATIFY, Act.ACCEDE);
 
     private final Scope scope;
@@ -88,16 +108,16 @@ final class Assessor {
         return open;
     }
 
-    List<OfferedRoute> routes() {
+    List<LegalOffer.Route> routes() {
         return convention.routes().stream().map(this::route).toList();
     }
 
     List<RouteAssessment> assessments() {
-        return routes().stream().map(OfferedRoute::assessment).toList();
+        return routes().stream().map(LegalOffer.Route::assessment).toList();
     }
 
     /** A closure bars every route, that of a Party to another convention too. */
-    private OfferedRoute route(AccessRoute route) {
+    private LegalOffer.Route route(AccessRoute route) {
         Answer who = admitted(route);
         List<Answer> conditions = new ArrayList<>();
         if (isClosed().isYes()) {
@@ -106,7 +126,7 @@ final class Assessor {
         opened(route).ifPresent(conditions::add);
         route.conditions().forEach(condition -> conditions.add(condition.match(new Conditions(route))));
         boolean over = route.openUntil().filter(law::isAfter).isPresent();
-        return new OfferedRoute(
+        return new LegalOffer.Route(
                 route, who, () -> who.truth().isYes() ? List.of() : presupposed(route), conditions, over);
     }
 

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.hemicycle.accession.Readings;
 import org.hemicycle.actor.Standing;
+import org.hemicycle.convention.AccessRoute;
 import org.hemicycle.convention.Act;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.Who;
@@ -24,6 +26,81 @@ import org.hemicycle.truth.Truth;
 /** What the routes into a convention offer a State, whatever it has done about the convention itself. */
 final class LegalOffer {
 
+    /** What one route offers a State, of which the reasons are told when somebody asks for its assessment. */
+    static final class Route {
+
+        private final AccessRoute route;
+        private final Assessor.Answer who;
+        private final Supplier<List<Presupposition>> presupposing;
+        private final List<Assessor.Answer> conditions;
+        private final Truth conditionsHold;
+        private final boolean over;
+        private List<Presupposition> presupposes;
+
+        Route(
+                AccessRoute route,
+                Assessor.Answer who,
+                Supplier<List<Presupposition>> presupposing,
+                List<Assessor.Answer> conditions,
+                boolean over) {
+            this.route = route;
+            this.who = who;
+            this.presupposing = presupposing;
+            this.conditions = conditions;
+            this.conditionsHold = holdTogether(conditions);
+            this.over = over;
+        }
+
+        private static Truth holdTogether(List<Assessor.Answer> conditions) {
+            Truth all = Truth.YES;
+            for (Assessor.Answer condition : conditions) {
+                all = all.and(condition.truth());
+            }
+            return all;
+        }
+
+        AccessRoute route() {
+            return route;
+        }
+
+        /** Whether it is meant for the State. */
+        Truth who() {
+            return who.truth();
+        }
+
+        List<Presupposition> presupposes() {
+            if (presupposes == null) {
+                presupposes = presupposing.get();
+            }
+            return presupposes;
+        }
+
+        Truth conditionsHold() {
+            return conditionsHold;
+        }
+
+        boolean over() {
+            return over;
+        }
+
+        boolean isByInvitation() {
+            return route.invitation().isPresent();
+        }
+
+        Truth isOpen() {
+            return who().and(conditionsHold);
+        }
+
+        RouteAssessment assessment() {
+            return new RouteAssessment(
+                    route,
+                    who.reason(),
+                    presupposes(),
+                    conditions.stream().map(Assessor.Answer::reason).toList(),
+                    over);
+        }
+    }
+
     /** So many open facts are tried both ways; a phrase of the data has never left more open. */
     private static final int MOST_OPEN_FACTS = 5;
 
@@ -31,7 +108,7 @@ final class LegalOffer {
     private final Identifier state;
     private final Convention convention;
     private final Assessor assessor;
-    private final List<OfferedRoute> routes;
+    private final List<Route> routes;
     private final Truth closed;
 
     LegalOffer(Scope scope, Day law, Identifier state, Convention convention) {
@@ -48,7 +125,7 @@ final class LegalOffer {
     }
 
     List<RouteAssessment> routes() {
-        return routes.stream().map(OfferedRoute::assessment).toList();
+        return routes.stream().map(Route::assessment).toList();
     }
 
     /** By the facts as they are known; where those leave it open, what all that they may be have in common. */
@@ -109,7 +186,7 @@ final class LegalOffer {
                 ? Truth.NO
                 : routes.stream()
                         .filter(route -> !route.isByInvitation())
-                        .map(OfferedRoute::isOpen)
+                        .map(Route::isOpen)
                         .reduce(Truth.NO, Truth::or);
     }
 
@@ -144,7 +221,7 @@ final class LegalOffer {
                 .orElseGet(this::withoutRoute);
     }
 
-    private Optional<OfferedRoute> find(Predicate<OfferedRoute> wanted) {
+    private Optional<Route> find(Predicate<Route> wanted) {
         return routes.stream().filter(wanted).findFirst();
     }
 
@@ -164,16 +241,16 @@ final class LegalOffer {
                         withoutInvitation()));
     }
 
-    private boolean isOutOfReach(OfferedRoute route) {
+    private boolean isOutOfReach(Route route) {
         return route.presupposes().stream().anyMatch(first -> !first.attainable());
     }
 
-    private boolean isDoubtful(OfferedRoute route) {
+    private boolean isDoubtful(Route route) {
         return route.presupposes().stream().anyMatch(Presupposition::doubtful);
     }
 
     /** What is over does not come again. */
-    private static boolean isMeantButHindered(OfferedRoute route) {
+    private static boolean isMeantButHindered(Route route) {
         boolean lacking = !route.presupposes().isEmpty();
         boolean meant = route.who().isYes() || lacking;
         return !route.over() && meant && (route.conditionsHold().isNo() || lacking);
