@@ -143,16 +143,22 @@ public final class Suggestions {
         return number.matches() ? numbered(number.group(1)) : spelt(text, namesOfConventions());
     }
 
-    /** The numbers that are one digit away, the nearest first. */
+    /** The numbers that are one digit away, the nearest first; of one digit alone any other would be. */
     private List<String> numbered(String digits) {
         return conventions.stream()
+                .filter(any -> digits.length() > 1)
                 .map(Convention::number)
-                .filter(each -> each.scheme() == Scheme.TREATY && Spelling.distance(digits, each.value(), 1) == 1)
+                .filter(each -> each.scheme() == Scheme.TREATY && Spelling.distance(digits, plain(each), 1) == 1)
                 .sorted(Comparator.comparing(
                         each -> Math.abs(Double.parseDouble(digits) - Double.parseDouble(each.value()))))
                 .limit(MOST)
                 .map(Identifier::toString)
                 .toList();
+    }
+
+    /** The number without zeros in front, which are no digits that somebody may have mistyped. */
+    private static String plain(Identifier treaty) {
+        return String.valueOf(Integer.parseInt(treaty.value()));
     }
 
     /** One form of each, as it is written; what is much longer or shorter need not be compared. */
