@@ -22,6 +22,7 @@ enum NumberFormat {
     private static final MathContext SHOWN = new MathContext(15);
 
     private static final int PERCENT_DIGITS = 2;
+    private static final String TEXT = "\"[^\"]*\"";
 
     /** The formats of dates in East Asian editions, which have no code of their own. */
     private static boolean isEastern(int number) {
@@ -33,20 +34,20 @@ enum NumberFormat {
                 .filter(text -> !text.isEmpty())
                 .or(() -> Optional.ofNullable(BuiltinFormats.getBuiltinFormat(number)))
                 .orElse("");
-        if (DateUtil.isADateFormat(number, own) || code.isEmpty() && isEastern(number)) {
+        if (DateUtil.isADateFormat(number, own.replaceAll(TEXT, "")) || code.isEmpty() && isEastern(number)) {
             return dates(own);
         }
         return plain(own).contains("%") ? PERCENT : NUMBER;
     }
 
-    /** The code without texts, colours and signs that are shown as they are. */
+    /** The code without texts, colours and signs that are shown as they are; hours that run on keep their brackets. */
     private static String plain(String code) {
-        return code.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|_.|\\*.", "");
+        return code.toLowerCase(Locale.ROOT).replaceAll(TEXT + "|\\\\.|\\[(?!(?:h+|m+|s+)])[^\\]]*]|_.|\\*.", "");
     }
 
     private static NumberFormat dates(String code) {
         String signs = plain(code).replaceAll("am/pm|a/p", "");
-        boolean isOfDay = signs.contains("h") || signs.contains("s");
+        boolean isOfDay = signs.contains("h") || signs.contains("s") || signs.contains("[");
         if (isOfDay) {
             return MOMENT;
         }
