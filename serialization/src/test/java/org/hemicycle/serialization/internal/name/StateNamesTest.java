@@ -2,7 +2,6 @@ package org.hemicycle.serialization.internal.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,9 +37,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StateNamesTest {
 
     private static final ReferenceData SHIPPED = ReferenceData.shipped();
-    private static final StateNames NAMES = new StateNames(SHIPPED);
     private static final Nobody NOBODY = new Nobody();
     private static final String ALL_OF_YUGOSLAVIA = "BA HR ME MK RS SI XK";
+
+    /** Made for each test, since it keeps what it has found. */
+    private final StateNames names = new StateNames(SHIPPED);
 
     private static State state(String code) {
         return new State(Identifier.parse(code));
@@ -57,7 +58,7 @@ class StateNamesTest {
     @ParameterizedTest
     @CsvFileSource(resources = "state-names.csv", numLinesToSkip = 1)
     void takesTheSpellingsOfDepositaries(String name, String code, String language, String form, String seen) {
-        Bearer found = NAMES.find(name);
+        Bearer found = names.find(name);
         if (code == null) {
             assertInstanceOf(Dissolved.class, found, name);
         } else {
@@ -97,7 +98,7 @@ class StateNamesTest {
                 "Kosovo (UNSCR 1244) | XK"
             })
     void takesNamesInSeveralLanguages(String name, String code) {
-        assertEquals(state(code), NAMES.find(name));
+        assertEquals(state(code), names.find(name));
     }
 
     @ParameterizedTest
@@ -142,7 +143,7 @@ class StateNamesTest {
                 "Slovacca, Repubblica | SK"
             })
     void turnsInvertedNamesRound(String name, String code) {
-        assertEquals(state(code), NAMES.find(name));
+        assertEquals(state(code), names.find(name));
     }
 
     @ParameterizedTest
@@ -160,7 +161,7 @@ class StateNamesTest {
                 "Marshall Is. | MH"
             })
     void readsAbbreviatedWordsInFull(String name, String code) {
-        assertEquals(state(code), NAMES.find(name));
+        assertEquals(state(code), names.find(name));
     }
 
     @ParameterizedTest
@@ -184,7 +185,7 @@ class StateNamesTest {
                 "Malta (a) | MT"
             })
     void overlooksTheMarksOfNotes(String name, String code) {
-        assertEquals(state(code), NAMES.find(name));
+        assertEquals(state(code), names.find(name));
     }
 
     @ParameterizedTest
@@ -213,7 +214,7 @@ class StateNamesTest {
                 "Slovakia (since 01-01-1993) | SK"
             })
     void takesTwoNamesOfTheSame(String name, String code) {
-        assertEquals(state(code), NAMES.find(name));
+        assertEquals(state(code), names.find(name));
     }
 
     @ParameterizedTest
@@ -249,7 +250,7 @@ class StateNamesTest {
                 "United Kingdom (Northern Ireland) |"
             })
     void neverTakesATerritoryForItsState(String name, String code) {
-        assertEquals(territory(code), NAMES.find(name));
+        assertEquals(territory(code), names.find(name));
     }
 
     @ParameterizedTest
@@ -283,14 +284,14 @@ class StateNamesTest {
                 "Sarre | Saar | DE"
             })
     void tellsStatesThatAreNoMore(String name, String dissolved, String successors) {
-        assertEquals(new Dissolved(dissolved, identifiers(successors)), NAMES.find(name));
+        assertEquals(new Dissolved(dissolved, identifiers(successors)), names.find(name));
     }
 
     @Test
     void knowsTheUnionThatWasDissolvedByItsAcronymToo() {
-        assertEquals(NAMES.find("Union des Républiques socialistes soviétiques"), NAMES.find("USSR"));
-        assertEquals(NAMES.find("Sovjet-Unie"), NAMES.find("USSR (Union of Soviet Socialist Republics)"));
-        assertTrue(((Dissolved) NAMES.find("former Soviet Union")).successors().contains(Identifier.parse("RU")));
+        assertEquals(names.find("Union des Républiques socialistes soviétiques"), names.find("USSR"));
+        assertEquals(names.find("Sovjet-Unie"), names.find("USSR (Union of Soviet Socialist Republics)"));
+        assertTrue(((Dissolved) names.find("former Soviet Union")).successors().contains(Identifier.parse("RU")));
     }
 
     @ParameterizedTest
@@ -328,25 +329,25 @@ class StateNamesTest {
                 "Convention on Cybercrime"
             })
     void leavesLookAlikesAlone(String name) {
-        assertEquals(NOBODY, NAMES.find(name));
+        assertEquals(NOBODY, names.find(name));
     }
 
     @ParameterizedTest
     @CsvSource({"Korea, KP KR", "Corée, KP KR", "Virgin Islands, VG VI"})
     void doesNotChooseBetweenHomonyms(String name, String codes) {
-        assertEquals(new Several(identifiers(codes)), NAMES.find(name));
+        assertEquals(new Several(identifiers(codes)), names.find(name));
     }
 
     @ParameterizedTest
     @CsvSource({"de, DE", "EU, EU", "xk, XK", "Duitsland, DE"})
     void takesCodesWhereTheyAreThoseOfTheWorld(String text, String code) {
-        assertEquals(state(code), NAMES.findCodeOrName(text));
+        assertEquals(state(code), names.findCodeOrName(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ZZ", "SAM", "D"})
     void takesNoOtherCodes(String text) {
-        assertEquals(NOBODY, NAMES.findCodeOrName(text));
+        assertEquals(NOBODY, names.findCodeOrName(text));
     }
 
     @ParameterizedTest
@@ -361,20 +362,19 @@ class StateNamesTest {
         "Hongary (Empire of), Hungary"
     })
     void saysWhatIsNear(String text, String name) {
-        assertEquals(List.of(name), NAMES.nearest(text));
+        assertEquals(List.of(name), names.nearest(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?", "Xyzzy and the others", "\ufffd\ufffd\ufffd"})
     void saysNothingWhereNothingIsNear(String text) {
-        assertEquals(List.of(), NAMES.nearest(text));
+        assertEquals(List.of(), names.nearest(text));
     }
 
     @Test
     void isNotHeldUpByWhatIsNoName() {
         String brackets = "(".repeat(100_000);
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            StateNames names = new StateNames(SHIPPED);
             assertEquals(NOBODY, names.find(brackets));
             assertEquals(List.of(), names.nearest(brackets));
             Stream.of(
@@ -392,12 +392,12 @@ class StateNamesTest {
     @Test
     void knowsNobodyWhomTheReferenceDataDoNotKnow() {
         ReferenceData two = ReferenceData.parse("actor: QZ | STATE | Nowhere\n\nactor: DE | STATE | Germany");
-        StateNames names = new StateNames(two);
+        StateNames few = new StateNames(two);
 
-        assertEquals(state("QZ"), names.find("Nowhere 1"));
-        assertEquals(state("DE"), names.find("Allemagne"));
-        assertEquals(NOBODY, names.find("Pays-Bas"));
-        assertEquals(new Dissolved("Saar", identifiers("DE")), names.find("Saar"));
+        assertEquals(state("QZ"), few.find("Nowhere 1"));
+        assertEquals(state("DE"), few.find("Allemagne"));
+        assertEquals(NOBODY, few.find("Pays-Bas"));
+        assertEquals(new Dissolved("Saar", identifiers("DE")), few.find("Saar"));
     }
 
     @Test
@@ -426,7 +426,7 @@ class StateNamesTest {
         assertTrue(forms.size() > 1500);
         forms.forEach(form -> assertTrue(Name.folded(form).length() > 1, form));
         forms.forEach(form -> assertEquals(form.strip(), form));
-        forms.forEach(form -> assertTrue(!(NAMES.find(form) instanceof Nobody), form));
+        forms.forEach(form -> assertTrue(!(names.find(form) instanceof Nobody), form));
     }
 
     /** Two Koreas, two groups of Virgin Islands, and two States that were called Yugoslavia. */
@@ -476,7 +476,7 @@ class StateNamesTest {
         Locale locale = Locale.forLanguageTag(language);
         List<String> others = Arrays.stream(Locale.getISOCountries())
                 .filter(code -> SHIPPED.findActor(Identifier.parse(code)).isPresent())
-                .filter(code -> !NAMES.find(nameInJdk(code, locale)).equals(expected(code)))
+                .filter(code -> !names.find(nameInJdk(code, locale)).equals(expected(code)))
                 .map(code -> code + " " + nameInJdk(code, locale))
                 .toList();
 
@@ -492,12 +492,64 @@ class StateNamesTest {
         return territory ? territory(code) : state(code);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"DE", "XX: fr", "DE: xx Allemagne", "dissolved: fr Sarre | DE", "dissolved: fr Sarre"})
-    void refusesARowOfAnotherForm(String row) {
-        String message = assertThrows(IllegalArgumentException.class, () -> ListedNames.parse("# remark\n" + row))
-                .getMessage();
+    @Test
+    void namesWhoMayHaveARowInAChart() {
+        assertEquals(
+                Set.of(Actor.Kind.STATE, Actor.Kind.TERRITORY, Actor.Kind.ORGANISATION),
+                SHIPPED.actors().values().stream()
+                        .filter(StateNames::joins)
+                        .map(Actor::kind)
+                        .collect(Collectors.toSet()));
+    }
 
-        assertTrue(message.contains("accepted"), message);
+    @Test
+    void givesTheFormsOfTheReferenceDataBeforeThoseOfTheList() {
+        StateNames few = new StateNames(ReferenceData.parse(
+                "actor: DE | STATE | Deutschland\nknown as: D\n\n" + "actor: QZ | STATE | Nowhere"));
+
+        assertEquals(List.of("Nowhere"), few.forms(Identifier.parse("QZ")));
+        assertEquals(
+                List.of("Deutschland", "D"), few.forms(Identifier.parse("DE")).subList(0, 2));
+        assertTrue(few.forms(Identifier.parse("DE")).contains("Allemagne"));
+        assertTrue(!few.forms(Identifier.parse("DE")).contains("Sarre"), "a State that is no more");
+        assertEquals(List.of(), few.forms(Identifier.parse("QQ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GER | DE",
+                "deu | DE",
+                "Allemagn (Empire) | Allemagne",
+                "Deutshland, Bundesrepublik | Deutschland",
+            })
+    void suggestsByCodeAndByTheNameWithoutWhatIsAddedToIt(String text, String near) {
+        StateNames few = new StateNames(ReferenceData.parse(
+                "actor: DE | STATE | Germany\nalso known as: Deutschland\n\nactor: body:x | BODY | Allemagnes"));
+
+        assertEquals(List.of(near), few.nearest(text));
+    }
+
+    @Test
+    void suggestsThreeAtMost() {
+        StateNames few = new StateNames(ReferenceData.parse("actor: QZ | STATE | Utopia\nalso known as: Utopi\u00e4\n"
+                + "also known as: Utopi\u00e2\nalso known as: Utopi\u00e5\nalso known as: Utopi\u00e3\n"));
+
+        assertEquals(List.of("Utopi\u00e4", "Utopi\u00e2", "Utopi\u00e5"), few.nearest("Utopi?"));
+    }
+
+    /** A hundred and fifty letters are read, for the longest titles of States with what is added to them. */
+    @Test
+    void readsNoNameThatIsLongerThanAnyIs() {
+        String utopia = "Utopia ".repeat(21) + "of";
+        assertEquals(149, utopia.length());
+        for (int more = 0; more < 3; more++) {
+            String name = utopia + "x".repeat(more);
+            StateNames few = new StateNames(ReferenceData.parse("actor: QZ | STATE | " + name));
+
+            assertEquals(more == 2 ? NOBODY : state("QZ"), few.find(name), name);
+            assertEquals(more == 2 ? List.of() : List.of(name), few.nearest(name), name);
+        }
     }
 }
