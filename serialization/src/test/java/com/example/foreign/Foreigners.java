@@ -19,7 +19,14 @@ import javax.swing.event.EventListenerList;
 /** Things that no value of the library consists of: what runs code when it is read, what has no bounds, and others. */
 public final class Foreigners {
 
+    private record Hidden(String name) {}
+
     private Foreigners() {}
+
+    /** A record whose components are hidden from others. */
+    public static Record hidden() {
+        return new Hidden("a");
+    }
 
     /** One of each sort. */
     public static Stream<Object> all() {

@@ -1,9 +1,16 @@
 package org.hemicycle.serialization.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.example.foreign.Foreigners;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,8 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hemicycle.consistency.RuleSets;
+import org.hemicycle.dossier.Dossier;
+import org.hemicycle.eligibility.Access;
+import org.hemicycle.eligibility.AccessTimeline;
 import org.hemicycle.eligibility.Eligibility;
+import org.hemicycle.eligibility.Inquiry;
 import org.hemicycle.eligibility.Matrix;
+import org.hemicycle.eligibility.Verdict;
+import org.hemicycle.finding.Report;
 import org.hemicycle.source.Identifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +59,43 @@ class SessionTest {
         assertEquals(matrix().print(), Session.inWords(matrix()));
     }
 
+    /** What prints itself is shown as it prints itself, which says more than its {@code toString}. */
+    @Test
+    void whatPrintsItselfIsShownAsItDoes() {
+        Eligibility.Dated day = Eligibility.byRoutes().asOf(LocalDate.parse("2026-05-09"));
+        Inquiry inquiry = day.ask("MA", "CETS 210");
+        AccessTimeline timeline = Eligibility.byRoutes().timeline("MA", "CETS 210", "2026-01-01/2026-12-31");
+        Report report = RuleSets.standard()
+                .asOf(LocalDate.parse("2026-05-09"))
+                .check(Dossier.builder().name("Plan").build());
+        Verdict<Access> verdict = day.access(Identifier.parse("MA"), Identifier.treaty(210));
+
+        assertPrinted(inquiry.print(), inquiry);
+        assertPrinted(timeline.print(), timeline);
+        assertPrinted(report.print(), report);
+        assertPrinted(verdict.print(), verdict);
+        assertPrinted(verdict.why().print(), verdict.why());
+    }
+
+    private static void assertPrinted(String printed, Object value) {
+        assertNotEquals(printed, value.toString());
+        assertEquals(printed, Session.inWords(value));
+    }
+
+    @Test
+    void valuesAreShownOnTheConsole() {
+        PrintStream console = System.out;
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(shown, true, StandardCharsets.UTF_8));
+        try {
+            Session.show(List.of("x", "y"));
+        } finally {
+            System.setOut(console);
+        }
+
+        assertEquals("x\ny" + System.lineSeparator(), shown.toString(StandardCharsets.UTF_8));
+    }
+
     @Test
     void rowsBecomeATableWithTheNamesOfTheirComponents() throws IOException {
         Path file = folder.resolve("matrix.csv");
@@ -68,12 +119,44 @@ class SessionTest {
     void rowsThatMakeNoTableAreRefused() {
         Path file = folder.resolve("none.csv");
 
-        assertThrows(IllegalArgumentException.class, () -> Session.csv(List.of(), file));
+        assertEquals(
+                "The table for " + file + " has no rows, so that its columns are not known; give at least one record.",
+                assertThrows(IllegalArgumentException.class, () -> Session.csv(List.of(), file))
+                        .getMessage());
         assertEquals(
                 "The table has a row of Pair and one of Hidden, \"Hidden[name=b]\"; give records of one type.",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> Session.csv(List.of(new Pair("a", Optional.empty()), new Hidden("b")), file))
                         .getMessage());
+    }
+
+    @Test
+    void nullIsAnEmptyField() throws IOException {
+        Path file = folder.resolve("nulls.csv");
+        Session.csv(List.of(new Pair(null, null)), file);
+
+        assertEquals("name,count\n,\n", Files.readString(file).replace("\r\n", "\n"));
+    }
+
+    @Test
+    void aRecordThatHidesItsComponentsIsRefused() {
+        assertEquals(
+                "The component name of Hidden cannot be read; declare the record public.",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Session.csv(List.of(Foreigners.hidden()), folder.resolve("hidden.csv")))
+                        .getMessage());
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsNamed() {
+        Path file = folder.resolve("nowhere").resolve("pairs.csv");
+
+        String told = assertThrows(
+                        UncheckedIOException.class, () -> Session.csv(List.of(new Pair("a", Optional.empty())), file))
+                .getMessage();
+
+        assertTrue(told.startsWith("The file " + file + " cannot be written: "), told);
     }
 }
