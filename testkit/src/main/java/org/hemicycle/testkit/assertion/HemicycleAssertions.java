@@ -7,6 +7,7 @@ import org.hemicycle.eligibility.Verdict;
 import org.hemicycle.finding.Finding;
 import org.hemicycle.finding.FindingTimeline;
 import org.hemicycle.finding.Report;
+import org.hemicycle.testkit.internal.OptionalModule;
 
 /**
  * Where assertions on what the library answers begin. Those of AssertJ itself can be imported beside them.
@@ -34,6 +35,7 @@ public final class HemicycleAssertions {
      * @return its assertions
      */
     public static ReportAssert assertThat(@Nullable Report actual) {
+        requireAssertJ();
         return new ReportAssert(actual);
     }
 
@@ -44,6 +46,7 @@ public final class HemicycleAssertions {
      * @return its assertions
      */
     public static FindingAssert assertThat(@Nullable Finding actual) {
+        requireAssertJ();
         return new FindingAssert(actual);
     }
 
@@ -54,6 +57,7 @@ public final class HemicycleAssertions {
      * @return its assertions
      */
     public static VerdictAssert assertThat(@Nullable Verdict<?> actual) {
+        requireAssertJ();
         return new VerdictAssert(actual);
     }
 
@@ -64,6 +68,7 @@ public final class HemicycleAssertions {
      * @return its assertions
      */
     public static MatrixAssert assertThat(@Nullable Matrix actual) {
+        requireAssertJ();
         return new MatrixAssert(actual);
     }
 
@@ -74,6 +79,7 @@ public final class HemicycleAssertions {
      * @return its assertions
      */
     public static AccessTimelineAssert assertThat(@Nullable AccessTimeline actual) {
+        requireAssertJ();
         return new AccessTimelineAssert(actual);
     }
 
@@ -84,6 +90,11 @@ public final class HemicycleAssertions {
      * @return its assertions
      */
     public static FindingTimelineAssert assertThat(@Nullable FindingTimeline actual) {
+        requireAssertJ();
         return new FindingTimelineAssert(actual);
+    }
+
+    private static void requireAssertJ() {
+        OptionalModule.ASSERTJ.require("HemicycleAssertions");
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.InvocationTargetException;
@@ -26,6 +25,7 @@ import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Severity;
 import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.testkit.internal.OptionalModule;
+import org.hemicycle.testkit.internal.WithoutLibrary;
 import org.hemicycle.testkit.sample.CleanVariant;
 import org.hemicycle.testkit.sample.Samples;
 import org.junit.jupiter.api.Test;
@@ -39,6 +39,7 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 class SampleExtensionTest {
 
     private static final Set<String> SEEN = new HashSet<>();
+    private static final String JQWIK = "net.jqwik.";
 
     @Retention(RetentionPolicy.RUNTIME)
     @Sample("modelPlan")
@@ -234,37 +235,9 @@ class SampleExtensionTest {
                 .assertStatistics(counts -> counts.succeeded(0).failed(1));
     }
 
-    /** The classes of the test kit without jqwik, as in a project that has not added it. */
-    private static final class WithoutJqwik extends ClassLoader {
-
-        WithoutJqwik() {
-            super(SampleExtensionTest.class.getClassLoader());
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (name.startsWith("net.jqwik.")) {
-                throw new ClassNotFoundException(name);
-            }
-            Class<?> loaded = findLoadedClass(name);
-            return loaded != null
-                    ? loaded
-                    : name.startsWith("org.hemicycle.testkit.") ? own(name) : super.loadClass(name, resolve);
-        }
-
-        private Class<?> own(String name) throws ClassNotFoundException {
-            try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
-                byte[] bytes = in.readAllBytes();
-                return defineClass(name, bytes, 0, bytes.length);
-            } catch (IOException unreadable) {
-                throw new ClassNotFoundException(name, unreadable);
-            }
-        }
-    }
-
     @Test
     void saysWhatToAddWhereJqwikIsMissing() throws Exception {
-        Class<?> module = Class.forName(OptionalModule.class.getName(), true, new WithoutJqwik());
+        Class<?> module = Class.forName(OptionalModule.class.getName(), true, new WithoutLibrary(JQWIK));
         Object jqwik = module.getField("JQWIK").get(null);
 
         Throwable refused = assertThrows(
@@ -283,7 +256,7 @@ class SampleExtensionTest {
     /** The extension itself loads without jqwik; only who asks for what is generated is told. */
     @Test
     void refusesOnlyWhatIsGeneratedWithoutJqwik() throws Exception {
-        ClassLoader loader = new WithoutJqwik();
+        ClassLoader loader = new WithoutLibrary(JQWIK);
         Class<?> extension = Class.forName(SampleExtension.class.getName(), true, loader);
         Method generated = Stream.of(extension.getDeclaredMethods())
                 .filter(method -> method.getName().equals("generated"))
