@@ -326,6 +326,9 @@ class StateNamesTest {
                 "ItaliÃ«",
                 "Iran?",
                 "GRECO",
+                "Belgio ba",
+                "Belgio ad",
+                "Belgio j",
                 "Convention on Cybercrime"
             })
     void leavesLookAlikesAlone(String name) {
