@@ -3,6 +3,8 @@ package org.hemicycle.serialization.folder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +21,9 @@ final class Escape {
     private static final char SEPARATOR = ';';
     private static final String FORMULAS = "=+-@";
     private static final String DASHES = "-–—";
+
+    /** A sign by its number; whoever types a backslash before a word that begins with a "u" means none. */
+    private static final Pattern NUMBER = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
 
     private Escape() {}
 
@@ -76,12 +81,13 @@ final class Escape {
     }
 
     private static String unescaped(String item) {
+        Matcher number = NUMBER.matcher(item);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < item.length(); i++) {
             boolean isMark = item.charAt(i) == MARK && i + 1 < item.length();
-            if (isMark && item.charAt(i + 1) == 'u' && i + 5 < item.length()) {
-                text.append((char) Integer.parseInt(item.substring(i + 2, i + 6), 16));
-                i += 5;
+            if (isMark && number.region(i, item.length()).lookingAt()) {
+                text.append((char) Integer.parseInt(number.group(1), 16));
+                i = number.end() - 1;
             } else if (isMark) {
                 i++;
                 text.append(item.charAt(i));
