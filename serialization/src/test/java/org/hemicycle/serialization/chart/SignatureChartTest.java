@@ -582,8 +582,8 @@ class SignatureChartTest {
                 istanbul.csv, line 1: "Utopia" is neither a State nor a convention; accepted are a code of ISO 3166-1 alpha-2, \
                 EU, XK, a name among the reference data, a number such as CETS 210 or 210.
                 istanbul.csv, line 3, column on: "today" is no day; accepted are 2020-04-22, 22/04/2020.
-                istanbul.csv, line 5, column on: the cell is empty. Every row needs a value here.
                 istanbul.csv, line 5, column state: the cell is empty. Every row needs a value here.
+                istanbul.csv, line 5, column on: the cell is empty. Every row needs a value here.
                 istanbul.csv, line 6: the row has 7 cells, and there are 6 columns (state, convention, act, on, takes_effect, \
                 valid_until). A comma in an unquoted cell must be quoted. The row is left out.
                 istanbul.csv, line 7, column state: the quote that opens a cell is never closed, in <"FR,210,SIGNATURE,,,>. \
