@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EscapeTest {
 
-    /** Behind a backslash stands what a spreadsheet takes for a formula, what means nothing, and what would be cut off. */
+    /** Behind a backslash stands what would be taken for a formula or for nothing, or be cut off. */
     @ParameterizedTest
     @ValueSource(
             strings = {
