@@ -1,11 +1,15 @@
 package org.hemicycle.serialization.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Problems;
@@ -70,5 +74,63 @@ class KnownDossiersTest {
                         + " Known by name are plan, plan-2026, network-2025 and conference.",
                 draft.problems().list().get(0).toString());
         assertTrue(DossierInput.isNothing(draft));
+    }
+
+    private static Terminal terminal(ByteArrayOutputStream err) {
+        return new Terminal(
+                new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                Ran.TODAY);
+    }
+
+    @Test
+    void aNameThatIsMeantByItsBeginningIsToldAndOneThatIsGivenWholeIsNot() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Inputs inputs = new Inputs(KNOWN, terminal(err));
+
+        DossierInput whole = inputs.one("plan");
+        assertEquals("", err.toString(UTF_8));
+        DossierInput begun = inputs.one("conf");
+
+        assertEquals(
+                "conf is no file or folder; conference is meant, which begins so.\n",
+                err.toString(UTF_8).replace("\r", ""));
+        assertEquals("first: plan", whole.readDraft().value().name());
+        assertEquals("second: conference", begun.readDraft().value().name());
+        assertEquals(
+                List.of("conference", "conference", "conference"), List.of(begun.name(), begun.stem(), begun.folder()));
+        assertEquals(Optional.empty(), begun.path());
+    }
+
+    @Test
+    void whatIsGivenTwiceIsTakenOnceByWhateverName() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        List<DossierInput> inputs = new Inputs(KNOWN, terminal(err)).each(List.of("plan", "plan-2026", "plan"));
+
+        assertEquals(
+                List.of("plan", "plan-2026"),
+                inputs.stream().map(DossierInput::name).toList());
+        assertEquals(
+                "plan is given twice; it is taken once.\n", err.toString(UTF_8).replace("\r", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pl | there is no such file or folder, and plan and plan-2026 begin so. Give the whole name, or more of it.",
+                "plans.xlsx | there is no such file or folder. Give a folder of sheets",
+                "plans.json | there is no such file or folder. Give a folder of sheets",
+                "my/plans | there is no such file or folder. Give a folder of sheets",
+                "zzz | there is no such file or folder and no dossier of that name. Give a folder of sheets"
+            })
+    void whatIsNotThereIsToldWithWhatMayBeMeant(String name, String says) {
+        MissingInput missing = new MissingInput(name, Path.of(name), KNOWN);
+
+        assertTrue(
+                missing.readDraft().problems().print().contains("ERROR " + name + ": " + says),
+                missing.readDraft().problems()::print);
+        assertEquals(name, missing.stem());
+        assertEquals("", missing.folder());
     }
 }

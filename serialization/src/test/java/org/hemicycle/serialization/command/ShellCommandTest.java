@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -129,6 +131,19 @@ class ShellCommandTest {
                 () -> assertStopped(
                         "The script " + binary + " is not text in UTF-8; save it in that encoding.",
                         printing("shell", binary)));
+    }
+
+    @Test
+    void standardInputIsAScriptToo() {
+        InputStream keyboard = System.in;
+        System.setIn(
+                new ByteArrayInputStream("System.out.print(args[0])\nint y = ;\n".getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertEquals(
+                    new Ran(1, "first", "<stdin>:2: illegal start of expression\n"), printing("shell", "-", "first"));
+        } finally {
+            System.setIn(keyboard);
+        }
     }
 
     @Test

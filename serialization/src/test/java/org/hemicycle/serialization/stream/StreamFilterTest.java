@@ -32,6 +32,7 @@ import org.hemicycle.source.Identifier;
 import org.hemicycle.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,6 +145,52 @@ class StreamFilterTest {
                 .matches("The stream has reached " + limit + " \\d+; accepted is at most 1\\. Where so much is to be"
                         + " expected, set limit\\(" + limit + ", …\\) higher\\."));
         assertEquals(values, shipped(values, narrow.limit(limit, 10_000)));
+    }
+
+    /** What a stream tells of one of its numbers, the others being nought. */
+    private record Told(Limit limit, long number) implements ObjectInputFilter.FilterInfo {
+
+        private long of(Limit asked) {
+            return asked == limit ? number : 0;
+        }
+
+        @Override
+        public Class<?> serialClass() {
+            return null;
+        }
+
+        @Override
+        public long arrayLength() {
+            return of(Limit.ARRAY_LENGTH);
+        }
+
+        @Override
+        public long depth() {
+            return of(Limit.DEPTH);
+        }
+
+        @Override
+        public long references() {
+            return of(Limit.REFERENCES);
+        }
+
+        @Override
+        public long streamBytes() {
+            return of(Limit.BYTES);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DEPTH, 100", "ARRAY_LENGTH, 100000", "REFERENCES, 2000000", "BYTES, 50000000"})
+    void asMuchAsTheLimitIsLetThroughAndNoMore(Limit limit, long most) {
+        StreamFilter filter = StreamFilter.standard();
+
+        assertEquals(ObjectInputFilter.Status.UNDECIDED, filter.checkInput(new Told(limit, most)));
+        assertEquals(
+                "The stream has reached " + limit + " " + (most + 1) + "; accepted is at most " + most
+                        + ". Where so much is to be expected, set limit(" + limit + ", …) higher.",
+                assertThrows(IllegalArgumentException.class, () -> filter.checkInput(new Told(limit, most + 1)))
+                        .getMessage());
     }
 
     @Test
