@@ -1,5 +1,6 @@
 package org.hemicycle.consistency.funding;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.document.Claim;
@@ -50,7 +52,9 @@ final class Described {
                     + "|the|of|for|on|de|du|des|d|la|le|les|l|frais|coûts?|dépenses|autres|divers|général(?:e|aux)?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private final Map<Address, Set<String>> subjects = new HashMap<>();
+    private static final Told NOTHING = new Told();
+
+    private final Map<Address, Told> told = new HashMap<>();
     private final Set<Address> stated = new HashSet<>();
     private final Foldings foldings;
 
@@ -58,7 +62,7 @@ final class Described {
         this.foldings = Foldings.in(scope);
         Map<Identifier, Set<Address>> byDocument = new HashMap<>();
         for (Programme programme : scope.dossier().programmes()) {
-            subjects.put(programme.address(), new HashSet<>());
+            told.put(programme.address(), new Told());
             byDocument
                     .computeIfAbsent(programme.document(), key -> new HashSet<>())
                     .add(programme.address());
@@ -73,6 +77,46 @@ final class Described {
         }
         scope.dossier().list(Undertaking.class).forEach(undertaking -> add(undertaking, byDocument));
         scope.dossier().claims().forEach(this::add);
+    }
+
+    /** The words of titles, each with where it stands in them. */
+    private static final class Told {
+
+        private final Set<String> titles = new HashSet<>();
+        private final Map<String, List<Place>> places = new HashMap<>();
+
+        void add(String title) {
+            if (titles.add(title)) {
+                List<String> words = List.of(title.split(" "));
+                for (int at = 0; at < words.size(); at++) {
+                    places.computeIfAbsent(words.get(at), any -> new ArrayList<>())
+                            .add(new Place(words, at));
+                }
+            }
+        }
+
+        /** Whether some words of a title, one after the other, are these, which have no blanks between them. */
+        boolean has(String sought) {
+            return IntStream.rangeClosed(1, sought.length())
+                    .mapToObj(end -> places.getOrDefault(sought.substring(0, end), List.of()))
+                    .flatMap(List::stream)
+                    .anyMatch(place -> place.isOf(sought));
+        }
+    }
+
+    private record Place(List<String> words, int at) {
+
+        boolean isOf(String sought) {
+            int from = 0;
+            for (int next = at; next < Math.min(at + LONGEST, words.size()) && from < sought.length(); next++) {
+                String word = words.get(next);
+                if (!sought.startsWith(word, from)) {
+                    return false;
+                }
+                from += word.length();
+            }
+            return from == sought.length();
+        }
     }
 
     private record Title(Address part, String words) {}
@@ -93,7 +137,7 @@ final class Described {
     }
 
     private void add(Title title) {
-        title.part().upwards().filter(subjects::containsKey).forEach(programme -> add(programme, title.words()));
+        title.part().upwards().filter(told::containsKey).forEach(programme -> add(programme, title.words()));
     }
 
     private void add(Located<Undertaking> undertaking, Map<Identifier, Set<Address>> byDocument) {
@@ -105,25 +149,13 @@ final class Described {
     private void add(Claim claim) {
         Address subject = claim.subject().address();
         stated.add(subject);
-        if (claim.property() == ClaimProperty.MANAGEMENT_COST_CEILING && subjects.containsKey(subject)) {
+        if (claim.property() == ClaimProperty.MANAGEMENT_COST_CEILING && told.containsKey(subject)) {
             OF_CEILING.forEach(words -> add(subject, words));
         }
     }
 
-    /** Keeps each run of words, without blanks, so that a line is found in one step. */
     private void add(Address programme, String title) {
-        Set<String> known = subjects.get(programme);
-        String[] words = foldings.words(title).split(" ");
-        String all = String.join("", words);
-        int begin = 0;
-        for (int first = 0; first < words.length; first++) {
-            int end = begin;
-            for (int last = first; last < Math.min(first + LONGEST, words.length); last++) {
-                end += words[last].length();
-                known.add(all.substring(begin, end));
-            }
-            begin += words[first].length();
-        }
+        told.get(programme).add(foldings.words(title));
     }
 
     static Described in(Scope scope) {
@@ -133,7 +165,7 @@ final class Described {
     /** Whether the text has a passage on what a line is for: on a part of its label, or on all lines below it. */
     boolean has(Address programme, Address address, BudgetLine line) {
         return stated.contains(address)
-                || pieces(line.label()).anyMatch(subjects.getOrDefault(programme, Set.of())::contains)
+                || pieces(line.label()).anyMatch(told.getOrDefault(programme, NOTHING)::has)
                 || !line.lines().isEmpty()
                         && line.lines().stream().allMatch(part -> has(programme, address.then(part.key()), part));
     }
