@@ -205,7 +205,7 @@ public final class JsonReader {
     }
 
     private <T> T value(Input input, Class<T> type) {
-        List<Shape> shapes = Shapes.ALL.require(type);
+        List<Shape> shapes = (type == Dossier.class ? Shapes.DOSSIER : Shapes.all()).require(type);
         return strictly(input, shapes).map(type::cast).orElseGet(() -> type.cast(located(input, type, shapes)));
     }
 
