@@ -384,6 +384,13 @@ public sealed interface Argument extends Serializable {
         private static final Pattern LIST = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
         private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
+        private static final ClassValue<String> LISTS = new ClassValue<>() {
+            @Override
+            protected String computeValue(Class<?> constants) {
+                return hyphened(constants);
+            }
+        };
+
         /**
          * Refuses what names no list or no constant.
          *
@@ -418,14 +425,17 @@ public sealed interface Argument extends Serializable {
          * @return its name, such as {@code treaty-action-kind}
          */
         public static String list(Class<?> constants) {
-            requireNonNull(constants, "constants");
+            return LISTS.get(requireNonNull(constants, "constants"));
+        }
+
+        private static String hyphened(Class<?> constants) {
             Class<?> around = constants.getEnclosingClass();
             String own = constants
                     .getSimpleName()
                     .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
                     .replaceAll("[^A-Za-z0-9-]", "")
                     .toLowerCase(Locale.ROOT);
-            return around == null ? own : list(around) + "-" + own;
+            return around == null ? own : hyphened(around) + "-" + own;
         }
 
         @Override

@@ -26,6 +26,7 @@ import org.hemicycle.source.Address;
 public record Fingerprint(String rule, Address address, String key) implements Serializable {
 
     private static final String CODE = "[A-Z]{2,4}-\\d{3}";
+    private static final Pattern RULE = Pattern.compile(CODE);
     private static final String KEY = "[A-Za-z0-9][A-Za-z0-9._-]*+";
     private static final Pattern FORM =
             Pattern.compile("(" + CODE + "):((?:" + KEY + "(?:/" + KEY + ")*+)?+)(?::(.+))?");
@@ -47,7 +48,7 @@ public record Fingerprint(String rule, Address address, String key) implements S
      */
     public static boolean isRuleCode(String text) {
         requireNonNull(text, "text");
-        return text.matches(CODE);
+        return RULE.matcher(text).matches();
     }
 
     /**

@@ -1,11 +1,23 @@
 package org.hemicycle.reference;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The lines of a reference text between two empty ones. */
-record Block(List<Line> lines) {
+final class Block {
+
+    private final List<Line> lines;
+    private final Map<String, List<Line>> byKey = new LinkedHashMap<>();
+
+    Block(List<Line> lines) {
+        this.lines = List.copyOf(lines);
+        for (Line line : lines) {
+            byKey.computeIfAbsent(line.key(), any -> new ArrayList<>(1)).add(line);
+        }
+    }
 
     /** Reads the blocks of a text; remarks are left out and continued lines joined. */
     static List<Block> read(String file, String text) {
@@ -16,7 +28,7 @@ record Block(List<Line> lines) {
             number++;
             if (row.isBlank()) {
                 if (!open.isEmpty()) {
-                    blocks.add(new Block(List.copyOf(open)));
+                    blocks.add(new Block(open));
                     open.clear();
                 }
             } else if (row.startsWith(" ")) {
@@ -49,29 +61,36 @@ record Block(List<Line> lines) {
                 row.substring(colon + 1).strip());
     }
 
+    List<Line> lines() {
+        return lines;
+    }
+
     Line first() {
         return lines.get(0);
     }
 
     /** Refuses every key that is none of the given; one that ends in a space is the beginning of a key. */
     void requireKeys(List<String> accepted) {
-        for (Line line : lines) {
-            boolean known = accepted.stream()
-                    .anyMatch(key -> key.endsWith(" ")
-                            ? line.key().startsWith(key)
-                            : line.key().equals(key));
-            if (!known) {
-                throw line.refusal(line.key(), "one of the keys " + accepted);
+        for (String key : byKey.keySet()) {
+            if (!accepted.contains(key)
+                    && accepted.stream().noneMatch(each -> each.endsWith(" ") && key.startsWith(each))) {
+                throw all(key).get(0).refusal(key, "one of the keys " + accepted);
             }
         }
     }
 
     List<Line> all(String key) {
-        return lines.stream().filter(line -> line.key().equals(key)).toList();
+        return byKey.getOrDefault(key, List.of());
     }
 
     List<Line> allThatBegin(String key) {
-        return lines.stream().filter(line -> line.key().startsWith(key)).toList();
+        List<Line> found = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.key().startsWith(key)) {
+                found.add(line);
+            }
+        }
+        return found;
     }
 
     Optional<Line> atMostOne(String key) {
@@ -79,7 +98,7 @@ record Block(List<Line> lines) {
         if (found.size() > 1) {
             throw found.get(1).refusal(found.get(1).value(), "one line \"" + key + "\" in a block");
         }
-        return found.stream().findFirst();
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     Line one(String key) {

@@ -3,6 +3,7 @@ package org.hemicycle.reference;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -14,7 +15,10 @@ import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
 
-/** One line of a reference text: a key, a value, and where it stands. */
+/**
+ * One line of a reference text: a key, a value, and where it stands. Its parts are taken in loops, as every run begins
+ * with some thousands of lines, before streams are fast.
+ */
 record Line(String file, int number, String key, String value) {
 
     /** {@return the fields of the value, divided by bars} */
@@ -51,7 +55,11 @@ record Line(String file, int number, String key, String value) {
     }
 
     static List<String> split(String text, String separator) {
-        return Arrays.stream(text.split(separator)).map(String::strip).toList();
+        String[] parts = text.split(separator);
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = parts[i].strip();
+        }
+        return List.of(parts);
     }
 
     /** Reads a part of the value; what the reader refuses is refused here, with the place. */
@@ -85,14 +93,21 @@ record Line(String file, int number, String key, String value) {
     }
 
     <T> List<T> readAll(String list, String separator, Function<String, T> reader) {
-        return split(list, separator).stream().map(item -> read(item, reader)).toList();
+        List<T> all = new ArrayList<>();
+        for (String item : split(list, separator)) {
+            all.add(read(item, reader));
+        }
+        return List.copyOf(all);
     }
 
     <E extends Enum<E>> E readConstant(String part, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equalsIgnoreCase(part))
-                .findFirst()
-                .orElseThrow(() -> refusal(part, Arrays.toString(type.getEnumConstants())));
+        E[] constants = type.getEnumConstants();
+        for (E constant : constants) {
+            if (constant.name().equalsIgnoreCase(part)) {
+                return constant;
+            }
+        }
+        throw refusal(part, Arrays.toString(constants));
     }
 
     IllegalArgumentException refusal(String found, String accepted) {

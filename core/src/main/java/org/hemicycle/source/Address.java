@@ -154,6 +154,17 @@ public record Address(List<String> keys) implements Serializable, Comparable<Add
                 && keys.subList(0, whole.keys.size()).equals(whole.keys);
     }
 
+    /** By hand, as that of an {@link Identifier} is. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Address that && keys.equals(that.keys);
+    }
+
+    @Override
+    public int hashCode() {
+        return keys.hashCode();
+    }
+
     @Override
     public int compareTo(Address other) {
         int common = Math.min(keys.size(), other.keys.size());

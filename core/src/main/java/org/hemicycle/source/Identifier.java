@@ -3,8 +3,10 @@ package org.hemicycle.source;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -79,14 +81,26 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
         /** Anything else that the author of a dossier has to name. */
         LOCAL("local:([A-Za-z0-9][A-Za-z0-9._-]*)", "local:ncp-kazakhstan-2024-2027");
 
+        private static final List<Scheme> ALL = List.of(values());
+
         private final Pattern pattern;
-        private final Pattern within;
         private final String example;
 
         Scheme(String pattern, String example) {
             this.pattern = Pattern.compile(pattern);
-            this.within = Pattern.compile("(?<![\\w/])" + pattern + "(?!\\w)");
             this.example = example;
+        }
+
+        /** The patterns of what stands within a text, made when the first text is looked through. */
+        private static final class Within {
+
+            private static final Map<Scheme, Pattern> PATTERNS = new EnumMap<>(Scheme.class);
+
+            static {
+                for (Scheme scheme : ALL) {
+                    PATTERNS.put(scheme, Pattern.compile("(?<![\\w/])" + scheme.pattern + "(?!\\w)"));
+                }
+            }
         }
 
         /**
@@ -129,7 +143,12 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
 
         /** What of a text is an identifier of this scheme, in any accepted spelling. */
         Stream<String> occurrences(String text) {
-            return within.matcher(text).results().map(MatchResult::group).filter(this::accepts);
+            return Within.PATTERNS
+                    .get(this)
+                    .matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(this::accepts);
         }
 
         private String canonical(String value) {
@@ -218,13 +237,16 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
     public static Identifier valueOf(String text) {
         requireNonNull(text, "text");
         String trimmed = text.strip();
-        return Arrays.stream(Scheme.values())
-                .flatMap(scheme -> scheme.canonicalValue(trimmed).map(value -> new Identifier(scheme, value)).stream())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(Quoted.of(text)
-                        + " is not an identifier of any known scheme; accepted are, for example, "
-                        + Arrays.stream(Scheme.values()).map(Scheme::example).collect(Collectors.joining(", "))
-                        + ". Anything without a code of its own is written local:name."));
+        for (Scheme scheme : Scheme.ALL) {
+            Optional<String> value = scheme.canonicalValue(trimmed);
+            if (value.isPresent()) {
+                return new Identifier(scheme, value.get());
+            }
+        }
+        throw new IllegalArgumentException(Quoted.of(text)
+                + " is not an identifier of any known scheme; accepted are, for example, "
+                + Scheme.ALL.stream().map(Scheme::example).collect(Collectors.joining(", "))
+                + ". Anything without a code of its own is written local:name.");
     }
 
     /**
@@ -242,9 +264,10 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
         return new Identifier(Scheme.TREATY, padded(number));
     }
 
-    // In the root locale, since others have digits of their own.
+    /** A number of at most three digits with zeros before it. */
     private static String padded(int number) {
-        return String.format(Locale.ROOT, "%03d", number);
+        String digits = Integer.toString(number);
+        return "000".substring(digits.length()) + digits;
     }
 
     /**
@@ -274,6 +297,17 @@ public record Identifier(Scheme scheme, String value) implements Serializable, C
                 || each >= '0' && each <= '9'
                 || each == '.'
                 || each == '_';
+    }
+
+    /** By hand, since every run begins with many identifiers, before what is made for records is fast. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Identifier that && scheme == that.scheme && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * scheme.ordinal() + value.hashCode();
     }
 
     @Override

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -56,6 +55,8 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
         /** A part that is known by its heading alone. */
         HEADING;
 
+        private static final List<Kind> ALL = List.of(values());
+
         private final String printed = name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
@@ -79,6 +80,17 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
                 throw new IllegalArgumentException("Locator step " + kind + " has the label '" + Quoted.cut(label)
                         + "'; a label is a number, letter or heading, is not blank and has no double quote.");
             }
+        }
+
+        /** By hand, as that of an {@link Identifier} is. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Step that && kind == that.kind && label.equals(that.label);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * kind.ordinal() + label.hashCode();
         }
 
         @Override
@@ -149,13 +161,14 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
     }
 
     private static Kind kind(String word, String text) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.printed.equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Locator " + Quoted.of(text) + " has a step "
-                        + Quoted.of(word) + ", which is not a kind of place; accepted are "
-                        + Arrays.stream(Kind.values()).map(kind -> kind.printed).collect(Collectors.joining(", "))
-                        + "."));
+        for (Kind kind : Kind.ALL) {
+            if (kind.printed.equals(word)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("Locator " + Quoted.of(text) + " has a step " + Quoted.of(word)
+                + ", which is not a kind of place; accepted are "
+                + Kind.ALL.stream().map(kind -> kind.printed).collect(Collectors.joining(", ")) + ".");
     }
 
     /**
@@ -180,6 +193,17 @@ public record Locator(List<Step> steps) implements Serializable, Comparable<Loca
     public boolean isWithin(Locator whole) {
         return steps.size() >= whole.steps.size()
                 && steps.subList(0, whole.steps.size()).equals(whole.steps);
+    }
+
+    /** By hand, as that of an {@link Identifier} is. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Locator that && steps.equals(that.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return steps.hashCode();
     }
 
     /** Compares step by step, kinds by name and labels as readers do: section 2 comes before section 10. */

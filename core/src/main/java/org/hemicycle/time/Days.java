@@ -12,7 +12,7 @@ record Days(List<DateRange> ranges) {
     static final Days NONE = new Days(List.of());
 
     Days {
-        ranges = List.copyOf(joined(ranges));
+        ranges = List.copyOf(ranges.size() < 2 ? ranges : joined(ranges));
     }
 
     static Days of(DateRange range) {

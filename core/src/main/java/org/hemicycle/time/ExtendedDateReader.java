@@ -104,7 +104,11 @@ final class ExtendedDateReader {
     }
 
     private static ExtendedDate set(String text, Possibilities possibilities) {
-        return new ExtendedDate(text, Precision.SET, text.matches(".*[?~%].*"), possibilities);
+        return new ExtendedDate(text, Precision.SET, isQualified(text), possibilities);
+    }
+
+    private static boolean isQualified(String text) {
+        return text.indexOf('?') >= 0 || text.indexOf('~') >= 0 || text.indexOf('%') >= 0;
     }
 
     private static String joined(List<Span> members) {
@@ -113,8 +117,8 @@ final class ExtendedDateReader {
 
     private static List<Span> members(String set, String inner) {
         return Stream.of(inner.split(",", -1))
-                .map(member -> member(set, member))
                 .distinct()
+                .map(member -> member(set, member))
                 .sorted(Comparator.comparing((Span span) -> span.from().days().lower())
                         .thenComparing(Span::text))
                 .toList();

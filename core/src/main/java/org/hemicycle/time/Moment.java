@@ -2,7 +2,6 @@ package org.hemicycle.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -135,12 +134,13 @@ record Moment(Grain grain, int day, int unit, int year, int weekday, Optional<Sy
     /** The EDTF text. */
     @Override
     public String toString() {
-        return digits("%04d", year)
-                + (grain == Grain.YEAR ? "" : digits("-%02d", unit))
-                + (grain == Grain.DAY ? digits("-%02d", day) : "");
+        return digits(4, year)
+                + (grain == Grain.YEAR ? "" : "-" + digits(2, unit))
+                + (grain == Grain.DAY ? "-" + digits(2, day) : "");
     }
 
-    private static String digits(String format, int number) {
-        return String.format(Locale.ROOT, format, number);
+    private static String digits(int count, int number) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, count - digits.length())) + digits;
     }
 }

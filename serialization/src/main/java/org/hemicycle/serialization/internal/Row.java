@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.source.Origin;
 
@@ -130,10 +129,14 @@ public record Row(
 
     /** The column of a name that says something, or else the first of that name; negative where there is none. */
     private int at(String column) {
-        return IntStream.range(0, Math.min(columns.size(), cells.size()))
-                .filter(at -> !column.isEmpty())
-                .filter(at -> columns.get(at).equals(column) && !Blanks.only(cells.get(at)))
-                .findFirst()
-                .orElseGet(() -> column.isEmpty() ? -1 : columns.indexOf(column));
+        if (column.isEmpty()) {
+            return -1;
+        }
+        for (int at = 0; at < Math.min(columns.size(), cells.size()); at++) {
+            if (columns.get(at).equals(column) && !Blanks.only(cells.get(at))) {
+                return at;
+            }
+        }
+        return columns.indexOf(column);
     }
 }

@@ -15,7 +15,7 @@ final class ChoiceShape implements Shape {
 
     @Override
     public void write(Object value, JsonGenerator out) {
-        Shapes.ALL.of(value).write(value, out);
+        Shapes.all().of(value).write(value, out);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class DossierReading {
     private static final int MOST_PASSES = 10;
 
     private final ValueShape shape =
-            (ValueShape) Shapes.ALL.require(Dossier.class).get(0);
+            (ValueShape) Shapes.DOSSIER.require(Dossier.class).get(0);
 
     private final Input input;
     private final Node root;

@@ -11,7 +11,7 @@ final class Jackson2NameWriter extends JsonSerializer<Object> {
 
     @Override
     public void serialize(Object key, JsonGenerator out, SerializerProvider provider) throws IOException {
-        if (!(Shapes.ALL.of(key) instanceof KeyShape shape)) {
+        if (!(Shapes.all().of(key) instanceof KeyShape shape)) {
             throw JsonMappingException.from(
                     out,
                     "A value of the class " + key.getClass().getName()

@@ -22,7 +22,7 @@ final class Jackson2Readers extends Deserializers.Base {
     @Nullable
     public JsonDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription description) {
-        return Shapes.ALL.isOwn(type.getRawClass()) ? new Jackson2Reader(type, reader) : null;
+        return Shapes.all().isOwn(type.getRawClass()) ? new Jackson2Reader(type, reader) : null;
     }
 
     @Override
@@ -34,7 +34,7 @@ final class Jackson2Readers extends Deserializers.Base {
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return Shapes.ALL.isOwn(type);
+        return Shapes.all().isOwn(type);
     }
 
     /** The same for the keys of maps. */
@@ -50,7 +50,7 @@ final class Jackson2Readers extends Deserializers.Base {
         @Nullable
         public KeyDeserializer findKeyDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
-            return Shapes.ALL.isOwn(type.getRawClass()) ? new Jackson2NameReader(type, reader) : null;
+            return Shapes.all().isOwn(type.getRawClass()) ? new Jackson2NameReader(type, reader) : null;
         }
     }
 }

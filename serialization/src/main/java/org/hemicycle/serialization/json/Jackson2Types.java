@@ -12,10 +12,10 @@ final class Jackson2Types {
 
     /** The shapes of a type: several where it leaves open what it is about, none where it is about something else. */
     static List<Shape> shapes(JavaType type) {
-        return Shapes.ALL
+        return Shapes.all()
                 .find(key(type))
                 .map(List::of)
-                .orElseGet(() -> isOpen(type) ? Shapes.ALL.require(type.getRawClass()) : List.of());
+                .orElseGet(() -> isOpen(type) ? Shapes.all().require(type.getRawClass()) : List.of());
     }
 
     /** Whether it is not said what the type is about, and the value can say it: a statement cannot. */

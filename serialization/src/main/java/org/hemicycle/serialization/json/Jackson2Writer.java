@@ -44,7 +44,7 @@ final class Jackson2Writer extends JsonSerializer<Object> {
             if (!isRoot) {
                 json.writeStartArray();
             }
-            Shapes.ALL.of(value).write(value, json);
+            Shapes.all().of(value).write(value, json);
         } catch (IllegalArgumentException unwritable) {
             throw JsonMappingException.from(out, unwritable.getMessage(), unwritable);
         }

@@ -19,6 +19,6 @@ final class Jackson2Writers extends Serializers.Base {
     @Override
     @Nullable
     public JsonSerializer<?> findSerializer(SerializationConfig config, JavaType type, BeanDescription description) {
-        return Shapes.ALL.isOwn(type.getRawClass()) ? writer : null;
+        return Shapes.all().isOwn(type.getRawClass()) ? writer : null;
     }
 }

@@ -29,7 +29,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonReader {
 
-    static final JsonReader DEFAULT = new JsonReader(JsonLimits.DEFAULT, ReferenceData.shipped());
+    /** The law is read when something could not be taken, and not before. */
+    static final JsonReader DEFAULT = new JsonReader(JsonLimits.DEFAULT, ReferenceData::shipped);
 
     /** The limits are checked as values are taken, where it is known what is too much; the parser has none. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -44,9 +45,9 @@ public final class JsonReader {
             .build();
 
     private final JsonLimits limits;
-    private final ReferenceData reference;
+    private final Supplier<ReferenceData> reference;
 
-    private JsonReader(JsonLimits limits, ReferenceData reference) {
+    private JsonReader(JsonLimits limits, Supplier<ReferenceData> reference) {
         this.limits = limits;
         this.reference = reference;
     }
@@ -68,7 +69,8 @@ public final class JsonReader {
      * @return the new reader
      */
     public JsonReader under(ReferenceData other) {
-        return new JsonReader(limits, requireNonNull(other, "other"));
+        requireNonNull(other, "other");
+        return new JsonReader(limits, () -> other);
     }
 
     /**
@@ -203,7 +205,7 @@ public final class JsonReader {
     }
 
     private <T> T value(Input input, Class<T> type) {
-        List<Shape> shapes = Shapes.ALL.require(type);
+        List<Shape> shapes = (type == Dossier.class ? Shapes.DOSSIER : Shapes.all()).require(type);
         return strictly(input, shapes).map(type::cast).orElseGet(() -> type.cast(located(input, type, shapes)));
     }
 
@@ -226,7 +228,9 @@ public final class JsonReader {
 
     private Object located(Input input, Node root, Class<?> type, List<Shape> shapes, JsonReading reading) {
         if (type == Dossier.class) {
-            return new DossierReading(input, root, reference).draft(reading).orThrow();
+            return new DossierReading(input, root, reference.get())
+                    .draft(reading)
+                    .orThrow();
         }
         Object value = read(shape(shapes, root), root, reading);
         if (value == null || reading.hasErrors()) {
@@ -270,7 +274,7 @@ public final class JsonReader {
     private Draft<Dossier> draft(Input input) {
         JsonReading reading = JsonReading.located(input.name(), limits.problems());
         Node root = new LocatedText(input, limits, reading).nodes(parser(input));
-        return new DossierReading(input, root, reference).draft(reading);
+        return new DossierReading(input, root, reference.get()).draft(reading);
     }
 
     private JsonParser parser(Input input) {

@@ -11,7 +11,7 @@ final class JsonWriter {
     private JsonWriter() {}
 
     static void write(Object value, Writer text) {
-        Shape shape = Shapes.ALL.of(value);
+        Shape shape = Shapes.all().of(value);
         try (JsonGenerator out = IndentedJson.to(text)) {
             shape.write(value, out);
             out.writeRaw('\n');

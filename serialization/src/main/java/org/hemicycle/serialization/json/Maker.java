@@ -107,9 +107,9 @@ interface Maker {
             return build;
         }
 
-        /** The method of a builder that takes the whole of an attribute. */
-        static Optional<Method> initialiser(Class<?> builder, Method accessor) {
-            Stream<Method> taking = Arrays.stream(builder.getMethods())
+        /** The method of a builder's that takes the whole of an attribute. */
+        static Optional<Method> initialiser(Method[] methods, Method accessor) {
+            Stream<Method> taking = Arrays.stream(methods)
                     .filter(each -> each.getName().equals(accessor.getName()) && each.getParameterCount() == 1)
                     .filter(each -> takes(each, accessor));
             return taking.min(Comparator.<Method, Boolean>comparing(

@@ -31,7 +31,7 @@ final class ModuleDeserializers implements Deserializers {
     @Nullable
     public ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        return Shapes.ALL.isOwn(type.getRawClass()) ? new OfShape(type, shapes(type)) : null;
+        return Shapes.all().isOwn(type.getRawClass()) ? new OfShape(type, shapes(type)) : null;
     }
 
     @Override
@@ -43,12 +43,15 @@ final class ModuleDeserializers implements Deserializers {
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return Shapes.ALL.isOwn(type);
+        return Shapes.all().isOwn(type);
     }
 
     /** Of a type whose arguments are not said all, among which the format chooses. */
     private static List<Shape> shapes(JavaType type) {
-        return Shapes.ALL.find(key(type)).map(List::of).orElseGet(() -> Shapes.ALL.require(type.getRawClass()));
+        return Shapes.all()
+                .find(key(type))
+                .map(List::of)
+                .orElseGet(() -> Shapes.all().require(type.getRawClass()));
     }
 
     private static TypeKey key(JavaType type) {
@@ -67,8 +70,8 @@ final class ModuleDeserializers implements Deserializers {
         public KeyDeserializer findKeyDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
             Class<?> raw = type.getRawClass();
-            return Shapes.ALL.isOwn(raw) && Shapes.ALL.isText(raw)
-                    ? new OfKey(type, (KeyShape) Shapes.ALL.require(raw).get(0))
+            return Shapes.all().isOwn(raw) && Shapes.all().isText(raw)
+                    ? new OfKey(type, (KeyShape) Shapes.all().require(raw).get(0))
                     : null;
         }
     }

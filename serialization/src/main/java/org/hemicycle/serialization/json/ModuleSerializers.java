@@ -18,7 +18,7 @@ final class ModuleSerializers implements Serializers {
     @Nullable
     public ValueSerializer<?> findSerializer(
             SerializationConfig config, JavaType type, BeanDescription.Supplier description, JsonFormat.Value format) {
-        return Shapes.ALL.isOwn(type.getRawClass()) ? new OfShape() : null;
+        return Shapes.all().isOwn(type.getRawClass()) ? new OfShape() : null;
     }
 
     @Override
@@ -39,7 +39,7 @@ final class ModuleSerializers implements Serializers {
                 BeanDescription.Supplier description,
                 JsonFormat.Value format) {
             Class<?> raw = type.getRawClass();
-            return Shapes.ALL.isOwn(raw) && Shapes.ALL.isText(raw) ? new OfKey() : null;
+            return Shapes.all().isOwn(raw) && Shapes.all().isText(raw) ? new OfKey() : null;
         }
 
         @Override
@@ -58,7 +58,7 @@ final class ModuleSerializers implements Serializers {
 
         @Override
         public void serialize(Object value, JsonGenerator out, SerializationContext context) {
-            Shapes.ALL.of(value).write(value, out);
+            Shapes.all().of(value).write(value, out);
         }
 
         @Override
@@ -72,7 +72,7 @@ final class ModuleSerializers implements Serializers {
 
         @Override
         public void serialize(Object value, JsonGenerator out, SerializationContext context) {
-            out.writeName(((KeyShape) Shapes.ALL.of(value)).text(value));
+            out.writeName(((KeyShape) Shapes.all().of(value)).text(value));
         }
     }
 }

@@ -8,7 +8,7 @@ final class OpenShape implements Shape {
 
     @Override
     public void write(Object value, JsonGenerator out) {
-        Shapes.ALL.of(value).write(value, out);
+        Shapes.all().of(value).write(value, out);
     }
 
     @Override

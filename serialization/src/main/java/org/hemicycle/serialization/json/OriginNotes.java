@@ -62,7 +62,7 @@ final class OriginNotes {
         } else if (value instanceof Stated<?> stated) {
             say(stated, about, above);
         } else if (!(value instanceof Citation)
-                && Shapes.ALL.find(value) instanceof ValueShape shape
+                && Shapes.all().find(value) instanceof ValueShape shape
                 && seen.add(value)) {
             noteParts(shape, value, about(value, about), above);
         }

@@ -32,8 +32,13 @@ final class ShapeBuilder {
 
     private static final String BUILDER = "Builder";
 
-    private final Map<TypeKey, Shape> shapes = new LinkedHashMap<>();
+    private final Map<TypeKey, Shape> shapes;
     private final Deque<Runnable> incomplete = new ArrayDeque<>();
+
+    /** Begins with shapes that are found already. */
+    ShapeBuilder(Map<TypeKey, Shape> known) {
+        shapes = new LinkedHashMap<>(known);
+    }
 
     /** The shapes of some types and of all that their values hold. */
     Map<TypeKey, Shape> build(Collection<TypeKey> roots) {
@@ -162,8 +167,9 @@ final class ShapeBuilder {
     private void completeByBuilder(ValueShape shape, Class<?> builder) {
         List<Attribute> attributes = new ArrayList<>();
         List<Method> initialisers = new ArrayList<>();
+        Method[] methods = builder.getMethods();
         for (Method accessor : accessors(shape.type().raw())) {
-            Optional<Method> initialiser = Maker.OfBuilder.initialiser(builder, accessor);
+            Optional<Method> initialiser = Maker.OfBuilder.initialiser(methods, accessor);
             if (initialiser.isPresent()) {
                 attributes.add(attribute(
                         shape,

@@ -78,8 +78,8 @@ final class Shapes {
             TypeKey.of(Wording.class),
             TypeKey.of(Stated.class, TypeKey.ANYTHING));
 
-    /** All of them. */
-    static final Shapes ALL = new Shapes(new ShapeBuilder().build(ROOTS));
+    /** Those of a dossier and what it holds, which is all that most runs read. */
+    static final Shapes DOSSIER = new Shapes(new ShapeBuilder(Map.of()).build(List.of(TypeKey.of(Dossier.class))));
 
     private static final String OWN = "org.hemicycle.";
 
@@ -100,6 +100,16 @@ final class Shapes {
         return shape instanceof ScalarShape || shape instanceof ConstantShape || shape instanceof SumShape
                 ? Stream.of(type.raw())
                 : Stream.empty();
+    }
+
+    /** All of them, found when another type than a dossier is first asked for. */
+    static Shapes all() {
+        return Whole.ALL;
+    }
+
+    private static final class Whole {
+
+        static final Shapes ALL = new Shapes(new ShapeBuilder(DOSSIER.byType).build(ROOTS));
     }
 
     /** All shapes by their types. */

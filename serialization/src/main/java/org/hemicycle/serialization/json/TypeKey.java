@@ -44,6 +44,17 @@ record TypeKey(Class<?> raw, List<TypeKey> arguments) {
         return type instanceof TypeVariable<?> variable ? bound.getOrDefault(variable, ANYTHING) : ANYTHING;
     }
 
+    /** By hand, since each shape is looked up by one before what is made for records is fast. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TypeKey that && raw == that.raw && arguments.equals(that.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * raw.hashCode() + arguments.hashCode();
+    }
+
     /** What the variables of the class stand for here. */
     Map<TypeVariable<?>, TypeKey> bindings() {
         Map<TypeVariable<?>, TypeKey> bindings = new HashMap<>();

@@ -49,7 +49,7 @@ final class SchemaWriter {
 
     Map<String, Object> schema() {
         for (TypeKey root : Shapes.ROOTS) {
-            Shape shape = Shapes.ALL.find(root).orElseThrow();
+            Shape shape = Shapes.all().find(root).orElseThrow();
             if (shape instanceof ValueShape value) {
                 definitions.put("hemicycle-" + value.format().kind(), object(value, true));
             } else if (shape instanceof ScalarShape) {

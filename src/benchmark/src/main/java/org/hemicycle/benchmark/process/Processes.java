@@ -23,6 +23,12 @@ public final class Processes {
     private static final String SMALL_HEAP = "-Xmx256m";
     private static final String ARCHIVE = "/archive";
 
+    /** What the last step of a process costs. */
+    private interface Await {
+
+        Figure lastOf(Started started) throws IOException;
+    }
+
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final int runs;
     private final Path folder;
@@ -61,8 +67,9 @@ public final class Processes {
     private void measure() throws IOException {
         Path json = folder.resolve("sample.json");
         HemicycleJson.write(Samples.kazakhstanPriorities(), json);
-        measure("firstFinding", 0, FirstFinding.class);
-        measure("coldRead", 1, ColdRead.class, json.toString());
+        measure("firstFinding", Started::awaitDone, 0, FirstFinding.class);
+        measure("coldRead", Started::awaitTold, 1, ColdRead.class, json.toString());
+        measure("coldReadAndCompiled", Started::awaitDone, 1, ColdRead.class, json.toString());
         for (String activities : List.of("10000", "100000")) {
             figures.put("manyActivities/" + activities, manyActivities(activities));
         }
@@ -70,18 +77,18 @@ public final class Processes {
 
     private static Figure manyActivities(String activities) throws IOException {
         try {
-            return last(List.of(SMALL_HEAP), 1, ManyActivities.class, activities);
+            return last(List.of(SMALL_HEAP), Started::awaitDone, 1, ManyActivities.class, activities);
         } catch (IllegalStateException notDone) {
             System.out.println(notDone.getMessage());
             return Figure.NOT_DONE;
         }
     }
 
-    private void measure(String name, int steps, Class<?> main, String... args) throws IOException {
+    private void measure(String name, Await await, int steps, Class<?> main, String... args) throws IOException {
         Path archive = folder.resolve(name + ".jsa");
-        last(with("-XX:ArchiveClassesAtExit=" + archive), steps, main, args);
-        figures.put(name + ARCHIVE, median(with("-XX:SharedArchiveFile=" + archive), steps, main, args));
-        figures.put(name, median(with("-Xshare:auto"), steps, main, args));
+        last(with("-XX:ArchiveClassesAtExit=" + archive), await, steps, main, args);
+        figures.put(name + ARCHIVE, median(with("-XX:SharedArchiveFile=" + archive), await, steps, main, args));
+        figures.put(name, median(with("-Xshare:auto"), await, steps, main, args));
     }
 
     private static List<String> with(String option) {
@@ -90,24 +97,25 @@ public final class Processes {
         return options;
     }
 
-    private Figure median(List<String> options, int steps, Class<?> main, String... args) throws IOException {
+    private Figure median(List<String> options, Await await, int steps, Class<?> main, String... args)
+            throws IOException {
         List<Figure> all = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
-            all.add(last(options, steps, main, args));
+            all.add(last(options, await, steps, main, args));
         }
         all.sort(Comparator.comparing(Figure::processor));
         return all.get(runs / 2);
     }
 
     /** What the last step costs; the first is the start itself. */
-    private static Figure last(List<String> options, int steps, Class<?> main, String... args) throws IOException {
+    private static Figure last(List<String> options, Await await, int steps, Class<?> main, String... args)
+            throws IOException {
         try (Started started = Started.of(options, main, args)) {
-            Figure figure = started.awaitDone();
             for (int step = 0; step < steps; step++) {
+                started.awaitDone();
                 started.goOn();
-                figure = started.awaitDone();
             }
-            return figure;
+            return await.lastOf(started);
         }
     }
 }

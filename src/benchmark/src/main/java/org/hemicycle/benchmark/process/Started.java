@@ -15,6 +15,7 @@ import org.hemicycle.benchmark.table.Figure;
 final class Started implements AutoCloseable {
 
     private static final double MICROSECONDS = 1000;
+    private static final int FIELDS = 3;
 
     private static final Executor PATIENCE = CompletableFuture.delayedExecutor(90, TimeUnit.SECONDS);
 
@@ -44,16 +45,30 @@ final class Started implements AutoCloseable {
                 began);
     }
 
-    /** What it took from the start, or from when it was told to go on, until it said that it was done. */
+    /**
+     * What the whole process took from its start, or from when it was told to go on, until it said that it was done.
+     */
     Figure awaitDone() throws IOException {
-        if (lines.readLine() == null) {
-            throw new IllegalStateException(
-                    "A process has ended before it was done, or was ended for it took too long.");
-        }
+        line();
         long elapsed = System.nanoTime() - began;
         Duration before = used;
         used = process.info().totalCpuDuration().orElseThrow();
         return Figure.ofTime(used.minus(before).toNanos() / MICROSECONDS, elapsed / MICROSECONDS);
+    }
+
+    /** What the thread that did it counted for it: without what compiles and collects beside it. */
+    Figure awaitTold() throws IOException {
+        String[] told = line().split(" ", FIELDS);
+        return Figure.ofTime(Long.parseLong(told[0]) / MICROSECONDS, Long.parseLong(told[1]) / MICROSECONDS);
+    }
+
+    private String line() throws IOException {
+        String line = lines.readLine();
+        if (line == null) {
+            throw new IllegalStateException(
+                    "A process has ended before it was done, or was ended for it took too long.");
+        }
+        return line;
     }
 
     void goOn() throws IOException {

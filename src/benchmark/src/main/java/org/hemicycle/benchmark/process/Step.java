@@ -11,6 +11,11 @@ final class Step {
         System.out.println(what);
     }
 
+    /** Tells too what the thread that did it counts for it, in nanoseconds. */
+    static void done(long processor, long elapsed, String what) {
+        done(processor + " " + elapsed + " " + what);
+    }
+
     static void await() throws IOException {
         System.in.read();
     }

@@ -111,6 +111,8 @@ final class Targets {
                 time("largest sample read in a new JVM, with archive", "coldRead/archive")
                         .atMost(250 * MILLISECONDS),
                 time("the same, without", "coldRead").atMost(250 * MILLISECONDS),
+                time("the same with what the JVM compiles beside it, with archive", "coldReadAndCompiled/archive"),
+                time("the same, without", "coldReadAndCompiled"),
                 time("all rules on 10 000 activities in a new JVM of 256 MB", "manyActivities/10000"),
                 time("all rules on 100 000", "manyActivities/100000").atMost(3 * SECONDS),
                 time("all rules on 100 000", "manyActivities/100000").atMost(10, "manyActivities/10000"));
