@@ -69,6 +69,9 @@ final class Template implements Serializable {
     }
 
     private String render(Values values) {
+        if (pieces.size() == 1) {
+            return pieces.get(0).render(values);
+        }
         StringBuilder rendered = new StringBuilder();
         pieces.forEach(piece -> rendered.append(piece.render(values)));
         return rendered.toString();
