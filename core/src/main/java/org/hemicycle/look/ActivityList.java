@@ -77,12 +77,12 @@ public record ActivityList(Optional<Programme> programme, List<Planned> activiti
     }
 
     private static List<ActivityList> lists(Scope scope) {
-        Map<String, Programme> programmes =
-                scope.dossier().programmes().stream().collect(Collectors.toMap(Programme::key, programme -> programme));
+        Map<String, Optional<Programme>> wholes =
+                scope.dossier().programmes().stream().collect(Collectors.toMap(Programme::key, Optional::of));
         Map<String, List<Planned>> lists = new LinkedHashMap<>();
         for (Located<Activity> each : scope.dossier().list(Activity.class)) {
             String whole = each.address().keys().get(0);
-            Optional<Programme> programme = Optional.ofNullable(programmes.get(whole));
+            Optional<Programme> programme = wholes.getOrDefault(whole, Optional.empty());
             lists.computeIfAbsent(whole, key -> new ArrayList<>())
                     .add(new Planned(each.address(), each.value(), programme));
         }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.document.Development;
@@ -25,6 +26,7 @@ import org.hemicycle.source.Stated;
 public final class Labels {
 
     private static final int MOST_WORDS = 12;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** How many of many are named or shown. */
     public static final int MOST_NAMES = 3;
@@ -131,7 +133,7 @@ public final class Labels {
             if (Character.isWhitespace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i - 1))) {
                 words++;
                 if (words > MOST_WORDS) {
-                    return text.substring(0, i).replaceAll("\\s+", " ") + " …";
+                    return BLANKS.matcher(text.substring(0, i)).replaceAll(" ") + " …";
                 }
             }
         }

@@ -3,7 +3,9 @@ package org.hemicycle.look;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.activity.Activity;
@@ -29,8 +31,9 @@ import org.hemicycle.time.Timing;
  * @param address its address
  * @param activity the activity
  * @param programme the programme; absent where the activity stands alone
+ * @param label its heading, cut where it is long
  */
-public record Planned(Address address, Activity activity, Optional<Programme> programme) {
+public record Planned(Address address, Activity activity, Optional<Programme> programme, String label) {
 
     private static final Set<Certainty> OPEN =
             EnumSet.of(Certainty.TENTATIVE, Certainty.TO_BE_CONFIRMED, Certainty.UNDECIDED);
@@ -40,6 +43,18 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
         requireNonNull(address, "address");
         requireNonNull(activity, "activity");
         requireNonNull(programme, "programme");
+        requireNonNull(label, "label");
+    }
+
+    /**
+     * An activity under its own heading.
+     *
+     * @param address its address
+     * @param activity the activity
+     * @param programme the programme; absent where the activity stands alone
+     */
+    public Planned(Address address, Activity activity, Optional<Programme> programme) {
+        this(address, activity, programme, Labels.brief(activity.heading()));
     }
 
     /** {@return the activity under its address and heading} */
@@ -55,12 +70,7 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
      * @return the item
      */
     public <T> Item<T> with(T value) {
-        return Item.of(address, label(), value);
-    }
-
-    /** {@return its heading, cut where it is long} */
-    public String label() {
-        return Labels.brief(activity.heading());
+        return Item.of(address, label, value);
     }
 
     /** {@return the address of the list that it stands in} */
@@ -117,7 +127,7 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
 
     /** {@return where it stands, quoting its title} */
     public Citation place() {
-        return at().quoting(Labels.brief(activity.title()));
+        return at().quoting(activity.label().isPresent() ? Labels.brief(activity.title()) : label);
     }
 
     private Citation at() {
@@ -136,6 +146,17 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
     }
 
     /**
+     * A statement about it, at the activity's own place where the statement has none.
+     *
+     * @param stated the statement
+     * @param <T> what it states
+     * @return the statement with a place
+     */
+    public <T> Stated<T> placed(Stated<T> stated) {
+        return stated.inheriting(Optional.of(at()));
+    }
+
+    /**
      * Its date as evidence. Where the words leave out the year alone and the programme has but one, nothing is
      * uncertain about the year, and the finding is as grave as it would be with it.
      *
@@ -143,7 +164,25 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
      * @return the failure with the evidence
      */
     public Check showingDate(Check check) {
-        Stated<Timing> when = activity.when().orElseThrow();
+        return check.statements(List.of(shownDate()));
+    }
+
+    /**
+     * The dates of several activities as evidence, each as by {@link #showingDate}.
+     *
+     * @param check the failure
+     * @param activities the activities, in order
+     * @return the failure with the evidence
+     */
+    public static Check showingDates(Check check, Collection<Planned> activities) {
+        requireNonNull(check, "check");
+        requireNonNull(activities, "activities");
+        return check.statements(
+                activities.stream().<Stated<?>>map(Planned::shownDate).toList());
+    }
+
+    private Stated<?> shownDate() {
+        Stated<Timing> when = placed(activity.when().orElseThrow());
         boolean isYearCertain = when.certainty() == Certainty.INFERRED
                 && !when.asWritten().isBlank()
                 && programme
@@ -151,8 +190,8 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
                         .flatMap(DateRange::year)
                         .isPresent();
         return isYearCertain
-                ? check.evidence(when.citation().orElseGet(this::at).quoting(when.asWritten()))
-                : showing(check, when);
+                ? Stated.of(when.asWritten(), when.asWritten(), when.citation().orElseThrow())
+                : when;
     }
 
     /**

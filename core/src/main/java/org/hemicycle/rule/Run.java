@@ -29,8 +29,11 @@ final class Run {
     /** So many subjects are judged by one rule before the next rule has its turn: they are still at hand then. */
     private static final int BLOCK = 256;
 
-    /** So many rules take turns: each holds what it looks at meanwhile. */
+    /** So many rules take turns at most. */
     private static final int TOGETHER = 8;
+
+    /** So many subjects are held by those that take turns, unless one of them has more. */
+    private static final int HELD = 1 << 16;
 
     private final RuleSet rules;
     private final AsOf asOf;
@@ -63,17 +66,20 @@ final class Run {
     List<Judging<?>> judge(Collection<Rule<?>> some) {
         List<Judging<?>> all = new ArrayList<>();
         List<Judging<?>> large = new ArrayList<>();
+        int held = 0;
         for (Rule<?> rule : some) {
             Judging<?> judging = begun(rule);
             all.add(judging);
             if (judging.items().size() > BLOCK) {
                 large.add(judging);
+                held += judging.items().size();
             } else {
                 judgeInTurns(List.of(judging));
             }
-            if (large.size() == TOGETHER) {
+            if (large.size() == TOGETHER || held >= HELD) {
                 judgeInTurns(large);
                 large.clear();
+                held = 0;
             }
         }
         judgeInTurns(large);

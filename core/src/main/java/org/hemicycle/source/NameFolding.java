@@ -10,6 +10,9 @@ import org.hemicycle.internal.WordEdge;
 /** What readers overlook in a name. */
 final class NameFolding {
 
+    /** The first sign that is not one of these. */
+    private static final int ASCII = 0x80;
+
     private static final Pattern WITH_BRACKETS = Pattern.compile("\\s*+(\\S[^()]*+)\\(([^()]*+[()]?\\s*+)\\)\\s*+");
     private static final Pattern BLANKS_AROUND = Pattern.compile("^\\s++|(?<!\\s)\\s++\\z");
 
@@ -93,7 +96,7 @@ final class NameFolding {
     /** Whether nothing is to be decomposed. */
     private static boolean isAscii(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= 0x80) {
+            if (text.charAt(at) >= ASCII) {
                 return false;
             }
         }
@@ -119,13 +122,22 @@ final class NameFolding {
     }
 
     private static boolean isKept(int sign) {
+        if (sign < ASCII) {
+            return sign >= 'a' && sign <= 'z'
+                    || sign >= '0' && sign <= '9'
+                    || sign >= 'A' && sign <= 'Z'
+                    || sign == '+';
+        }
         return switch (Character.getType(sign)) {
             case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-            default -> Character.isLetter(sign) || sign == '+';
+            default -> Character.isLetter(sign);
         };
     }
 
     private static boolean isOverlooked(int sign) {
+        if (sign < ASCII) {
+            return sign == '-';
+        }
         return switch (Character.getType(sign)) {
             case Character.NON_SPACING_MARK,
                     Character.COMBINING_SPACING_MARK,

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hemicycle.document.Datum;
+import org.hemicycle.truth.Truth;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,5 +112,15 @@ class PrintedSumTest {
         assertEquals(
                 "PrintedSum.parts are [1 EUR, 1 CHF]; accepted are amounts in one currency, at least one.",
                 messageOf(() -> new PrintedSum(List.of(euros("1"), francs))));
+    }
+
+    @Test
+    void manyFiguresAreComparedWithOneSum() {
+        PrintedSum sum = sum("446E+3 3093E+3");
+        Function<Datum.Figure, Truth> agreement = sum.agreement();
+
+        for (String figure : List.of("3537999", "3538000", "3540000", "3541000")) {
+            assertEquals(sum.agreesWith(euros(figure)), agreement.apply(euros(figure)));
+        }
     }
 }

@@ -50,7 +50,11 @@ class LinearCostTest {
     @Test
     void aRuleThatLooksAtAllForEachIsFound() {
         assertEquals(
-                Set.of("many claims on one pair", "many claims on one programme", "many standings of one holder"),
+                Set.of(
+                        "many claims on one pair",
+                        "many claims on one programme",
+                        "many totals of many lines",
+                        "many standings of one holder"),
                 quadratic(true));
     }
 

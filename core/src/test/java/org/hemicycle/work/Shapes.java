@@ -62,7 +62,11 @@ public final class Shapes implements Supplier<Map<String, long[]>> {
         shapes.put("many mentions of one thing", Shapes::mentions);
         shapes.put("many names of one thing", Shapes::names);
         shapes.put("many activities of one group", Shapes::activities);
+        shapes.put("many open dates of one list", Shapes::openDates);
+        shapes.put("many names with a number", Shapes::numbered);
+        shapes.put("many activities for many beneficiaries", Shapes::beneficiaries);
         shapes.put("many lines of one budget", Shapes::lines);
+        shapes.put("many totals of many lines", Shapes::totals);
         shapes.put("many undertakings of one body", Shapes::undertakings);
         shapes.put("many standings of one holder", Shapes::standings);
         shapes.put("many components of one rank", Shapes::components);
@@ -255,6 +259,49 @@ public final class Shapes implements Supplier<Map<String, long[]>> {
                                 .title(i % 3 == 0 ? "Seminar on elections" : "Seminar No. " + i)
                                 .build())
                 .toArray(Activity[]::new));
+    }
+
+    private static Dossier openDates(int n) {
+        return Sketch.plan(many(n, i -> Sketch.dated("a" + i, i % 2 == 0 ? "May 2027" : "12 May"))
+                .toArray(Activity[]::new));
+    }
+
+    /** Each of another series, so that each name is sought among all others. */
+    private static Dossier numbered(int n) {
+        return Sketch.plan(many(
+                        n,
+                        i -> Activity.builder()
+                                .from(Sketch.dated("a" + i, date(3650 + i)))
+                                .title(word(i) + (i % 2 == 0 ? " Dialogue IV" : " Seminar"))
+                                .build())
+                .toArray(Activity[]::new));
+    }
+
+    private static String word(int i) {
+        return "N" + (char) ('a' + i / 26) + (char) ('a' + i % 26) + "land";
+    }
+
+    private static Dossier beneficiaries(int n) {
+        List<Actor> offices = many(
+                n,
+                i -> Actor.builder()
+                        .identifier(Identifier.parse("body:office-" + i))
+                        .name(Name.of("Office of " + word(i)))
+                        .kind(Actor.Kind.AUTHORITY)
+                        .build());
+        return Dossier.builder()
+                .from(Sketch.dossier(plan -> plan.beneficiaries(
+                                offices.stream().map(Actor::identifier).toList())
+                        .activities(many(n, i -> Sketch.dated("a" + i, date(3650 + i))))))
+                .actors(offices)
+                .build();
+    }
+
+    private static Dossier totals(int n) {
+        return Sketch.dossier(
+                plan -> plan.addAllBudget(many(n, i -> Sketch.line("l" + i, "EUR " + (100 + i), ""))),
+                many(n, i -> Sketch.figure(ClaimProperty.TOTAL_BUDGET, "" + (10 + i), "" + (10 + i), "EUR", place(i)))
+                        .toArray(Claim[]::new));
     }
 
     private static Dossier lines(int n) {

@@ -92,9 +92,6 @@ record AskedDate(List<Planned> activities, int asked, boolean isOfList) {
                 .with("written", when(activities.get(0)))
                 .with("open", Optional.of(activities.size()).filter(open -> open < asked))
                 .with("asked", Optional.of(asked).filter(all -> all > 1));
-        for (Planned planned : activities) {
-            check = planned.showingDate(check);
-        }
-        return check.asNote();
+        return Planned.showingDates(check, activities).asNote();
     }
 }

@@ -3,6 +3,8 @@ package org.hemicycle.consistency.activity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +37,11 @@ final class Overhead {
     private final Scope scope;
     private final Map<Identifier, Map<Locator, String>> titles;
 
+    /** What the titles say: there are few above many activities. */
+    private final Map<String, Set<String>> years = new ConcurrentHashMap<>();
+
+    private final Map<String, Boolean> organised = new ConcurrentHashMap<>();
+
     private Overhead(Scope scope) {
         this.scope = scope;
         this.titles = scope.dossier().outlines().stream()
@@ -56,22 +63,25 @@ final class Overhead {
     /** Whether a title or heading above an activity has one year, and that is this one. */
     boolean sayYear(Planned planned, String year) {
         return all(planned)
-                .map(title -> YEAR.matcher(title)
-                        .results()
-                        .map(found -> found.group())
-                        .collect(Collectors.toSet()))
+                .map(title -> years.computeIfAbsent(title, Overhead::years))
                 .filter(years -> !years.isEmpty())
                 .findFirst()
                 .filter(years -> years.size() == 1 && years.contains(year))
                 .isPresent();
     }
 
+    private static Set<String> years(String title) {
+        return YEAR.matcher(title).results().map(found -> found.group()).collect(Collectors.toSet());
+    }
+
     /** Whether a title or heading above an activity says by whom all below it are organised, and that is one. */
     boolean nameOrganiser(Planned planned) {
-        return all(planned).anyMatch(title -> {
-            Matcher by = BY.matcher(title);
-            return by.find() && isOne(by.group(1).strip());
-        });
+        return all(planned).anyMatch(title -> organised.computeIfAbsent(title, this::nameOrganiser));
+    }
+
+    private boolean nameOrganiser(String title) {
+        Matcher by = BY.matcher(title);
+        return by.find() && isOne(by.group(1).strip());
     }
 
     private boolean isOne(String name) {

@@ -39,7 +39,7 @@ record SameTitle(List<Planned> activities) {
                                         planned.list(),
                                         planned.activity().serves(),
                                         Name.folded(planned.activity().title())),
-                                key -> new ArrayList<>())
+                                key -> new ArrayList<>(1))
                         .add(planned));
         return groups.values().stream()
                 .map(group -> new SameTitle(group.stream()

@@ -18,6 +18,7 @@ import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.finding.Argument;
 import org.hemicycle.finding.Matter;
+import org.hemicycle.internal.LetterRuns;
 import org.hemicycle.look.ActivityList;
 import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
@@ -47,6 +48,20 @@ record TitledPartners(Planned planned, String words) {
                     + "|hosted by) (.+?)(?: on:|[:(]|$)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Each match has one of them. */
+    private static final Set<String> JOINING = Set.of(
+            "cooperation",
+            "operation",
+            "collaboration",
+            "partnership",
+            "jointly",
+            "together",
+            "organised",
+            "organized",
+            "coorganised",
+            "coorganized",
+            "hosted");
+
     /** A name can only begin at the beginning, after a mark, or after a word that joins. */
     private static final Pattern JOINT =
             Pattern.compile("(?:^|[,;/&]|\\b(?:and|with|by)\\b)\\s*(?:the )?", Pattern.CASE_INSENSITIVE);
@@ -58,8 +73,9 @@ record TitledPartners(Planned planned, String words) {
 
     private static Stream<Item<TitledPartners>> all(Scope scope) {
         return ActivityList.activities(scope).flatMap(planned -> {
-            Matcher with = WITH.matcher(planned.activity().title());
-            return with.find()
+            String title = planned.activity().title();
+            Matcher with = WITH.matcher(title);
+            return LetterRuns.hasAny(title, JOINING) && with.find()
                     ? Stream.of(planned.with(
                             new TitledPartners(planned, with.group(1).strip())))
                     : Stream.empty();

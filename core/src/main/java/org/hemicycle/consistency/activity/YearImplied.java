@@ -49,15 +49,14 @@ record YearImplied(int dated, List<Planned> without) {
         if (without.isEmpty()) {
             return dated == 0 ? Check.notApplicable() : Check.passed();
         }
-        Check check = Check.failed()
+        return Check.failed()
                 .with("without", Optional.of(without.size()).filter(open -> open < dated))
                 .with("dated", dated)
                 .with("date", when(without.get(0)))
-                .with("years", years());
-        for (Planned planned : without) {
-            check = planned.showing(check, when(planned));
-        }
-        return check;
+                .with("years", years())
+                .statements(without.stream()
+                        .<Stated<?>>map(planned -> planned.placed(when(planned)))
+                        .toList());
     }
 
     private static String year(Planned planned) {

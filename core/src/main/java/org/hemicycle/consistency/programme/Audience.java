@@ -86,16 +86,13 @@ record Audience(
     }
 
     private static Stream<Item<Audience>> of(Programme programme, Scope scope) {
-        List<Located<Component>> components = scope.dossier().list(Component.class).stream()
+        List<Component> components = scope.dossier().list(Component.class).stream()
                 .filter(component -> component.address().isWithin(programme.address()))
+                .map(Located::value)
                 .toList();
         Map<Key, List<Stated<Identifier>>> reached = new LinkedHashMap<>();
         programme.beneficiaries().forEach(actor -> reached.put(Key.of(actor), new ArrayList<>()));
-        Stream.concat(
-                        programme.involvements().stream(),
-                        components.stream().flatMap(component -> component.value().involvements().stream()))
-                .filter(involvement -> REACHED.contains(involvement.role()))
-                .map(Involvement::actor)
+        reached(programme, components)
                 .forEach(actor -> reached.computeIfAbsent(Key.of(actor), none -> new ArrayList<>())
                         .add(actor));
         Set<Citation> named = places(components);
@@ -103,10 +100,24 @@ record Audience(
                 .flatMap(entry -> of(programme, entry.getKey(), entry.getValue(), named, scope).stream());
     }
 
+    private static Stream<Stated<Identifier>> reached(Programme programme, List<Component> components) {
+        return Stream.concat(
+                        programme.involvements().stream(),
+                        components.stream().flatMap(component -> component.involvements().stream()))
+                .filter(involvement -> REACHED.contains(involvement.role()))
+                .map(Involvement::actor);
+    }
+
+    /** Those that a programme and its components say are to be reached, where it is known who that is. */
+    static Stream<Identifier> actors(Programme programme, List<Component> components) {
+        return Stream.concat(
+                programme.beneficiaries().stream(),
+                reached(programme, components).flatMap(actor -> actor.value().stream()));
+    }
+
     /** Where the components of a programme stand, and where they say who is involved. */
-    private static Set<Citation> places(List<Located<Component>> components) {
+    private static Set<Citation> places(List<Component> components) {
         return components.stream()
-                .map(Located::value)
                 .flatMap(component -> Stream.concat(
                         component.citation().stream(),
                         component.involvements().stream()

@@ -27,6 +27,7 @@ import org.hemicycle.source.Certainty;
 import org.hemicycle.source.Citation;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.source.Locator;
+import org.hemicycle.source.Stated;
 import org.hemicycle.truth.Truth;
 
 /**
@@ -135,11 +136,12 @@ record Outcomes(
             return Check.unknown(Truth.unknown(
                     "which result the " + Labels.of("indicator", untied.get().statement()) + " measures"));
         }
-        Check check = Check.failed().evidence(outcome.value().statement());
-        for (Indicator indicator : beside) {
-            check = check.evidence(indicator.statement()).statements(indicator.measures());
-        }
-        return check;
+        return Check.failed()
+                .evidence(outcome.value().statement())
+                .statements(beside.stream()
+                        .<Stated<?>>flatMap(indicator ->
+                                Stream.concat(Stream.of(indicator.statement()), indicator.measures().stream()))
+                        .toList());
     }
 
     Check standInBothLists() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Involvement;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.internal.Phrase;
+import org.hemicycle.internal.Sought;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
 import org.hemicycle.rule.Index;
@@ -32,10 +34,10 @@ import org.hemicycle.source.Stated;
  *
  * @param wholes those involved, by the largest body or State that they belong to
  * @param kinds what kinds of actors are involved, in folded words
- * @param texts what the activities say, folded
+ * @param names the names of those asked for that are in what the activities say, folded
  * @param byStem in which of the texts a word stands, in their order, by its beginning
  */
-record Reach(Set<Identifier> wholes, Set<String> kinds, List<String> texts, Map<String, int[]> byStem) {
+record Reach(Set<Identifier> wholes, Set<String> kinds, Set<String> names, Map<String, int[]> byStem) {
 
     private static final int LONGEST_STEM = 6;
     private static final int[] NOWHERE = {};
@@ -101,14 +103,31 @@ record Reach(Set<Identifier> wholes, Set<String> kinds, List<String> texts, Map<
                         .flatMap(actor -> scope.findActor(actor).stream())
                         .map(actor -> Name.folded(Phrase.of(actor.kind())))
                         .collect(Collectors.toSet()),
-                texts.stream().map(Name::folded).toList(),
+                names(Audience.actors(programme, List.copyOf(components.values())), texts, scope),
                 byStem(texts));
     }
 
+    private static Set<String> names(Stream<Identifier> actors, List<String> texts, Scope scope) {
+        Sought names = new Sought(
+                actors.flatMap(actor -> forms(actor, scope)).distinct().toList());
+        texts.stream().takeWhile(text -> names.isOpen()).map(Name::folded).forEach(names::in);
+        return names.found();
+    }
+
+    /** What an actor and the State or body that it belongs to are called, folded. */
+    private static Stream<String> forms(Identifier actor, Scope scope) {
+        return Stream.of(actor, whole(actor, scope))
+                .flatMap(each -> scope.findActor(each).stream())
+                .flatMap(each -> each.name().forms().stream())
+                .map(Name::folded);
+    }
+
     private static Map<String, int[]> byStem(List<String> texts) {
+        Map<String, String> known = new HashMap<>();
         Map<String, IntStream.Builder> byStem = new HashMap<>();
         for (int text = 0; text < texts.size(); text++) {
-            for (String stem : new HashSet<>(stems(texts.get(text)))) {
+            for (String stem :
+                    new HashSet<>(stems(texts.get(text), word -> known.computeIfAbsent(word, Reach::stem)))) {
                 byStem.computeIfAbsent(stem, none -> IntStream.builder()).add(text);
             }
         }
@@ -152,15 +171,28 @@ record Reach(Set<Identifier> wholes, Set<String> kinds, List<String> texts, Map<
         return whole;
     }
 
+    /** The beginning of a word; empty where it is too short to carry a meaning. */
+    private static String stem(String part) {
+        String word = Name.folded(part);
+        if (word.length() < SHORTEST_WORD) {
+            return "";
+        }
+        String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        String stem = single.substring(0, Math.min(LONGEST_STEM, single.length()));
+        return SAME_PEOPLE.getOrDefault(stem, stem);
+    }
+
     /** The beginnings of the words that carry a meaning, so that "partners" and "partnership" are one. */
     private static List<String> stems(String words) {
+        return stems(words, Reach::stem);
+    }
+
+    private static List<String> stems(String words, UnaryOperator<String> reduction) {
         List<String> stems = new ArrayList<>();
         for (String part : BETWEEN.split(ASSOCIATIONS.matcher(words).replaceAll("civil society"))) {
-            String word = Name.folded(part);
-            if (word.length() >= SHORTEST_WORD) {
-                String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-                String stem = single.substring(0, Math.min(LONGEST_STEM, single.length()));
-                stems.add(SAME_PEOPLE.getOrDefault(stem, stem));
+            String stem = reduction.apply(part);
+            if (!stem.isEmpty()) {
+                stems.add(stem);
             }
         }
         List<String> telling =
@@ -170,13 +202,7 @@ record Reach(Set<Identifier> wholes, Set<String> kinds, List<String> texts, Map<
 
     /** Whether somebody of the same State, or the name of either, is named. */
     boolean names(Identifier actor, Scope scope) {
-        Identifier whole = whole(actor, scope);
-        return wholes.contains(whole)
-                || Stream.of(actor, whole)
-                        .flatMap(each -> scope.findActor(each).stream())
-                        .flatMap(each -> each.name().forms().stream())
-                        .map(Name::folded)
-                        .anyMatch(form -> texts.stream().anyMatch(text -> text.contains(form)));
+        return wholes.contains(whole(actor, scope)) || forms(actor, scope).anyMatch(names::contains);
     }
 
     /** Whether one of the texts has all words of the name of a group, or one of that sort takes part. */

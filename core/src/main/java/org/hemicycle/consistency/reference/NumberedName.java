@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.dossier.Located;
 import org.hemicycle.finding.Matter;
+import org.hemicycle.internal.LetterRuns;
 import org.hemicycle.internal.Sought;
 import org.hemicycle.look.Labels;
 import org.hemicycle.look.Look;
@@ -62,8 +63,9 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
                     + "|sixième|(?:\\d{1,2}(?:e|ème|nd|rd|th))) (phase|stage|étape|edition|édition)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final List<String> PHASES =
-            List.of("PHASE", "PROJECT", "PROJET", "EDITION", "ÉDITION", "STAGE", "ÉTAPE", "ROUND");
+    /** Each match has one of them. */
+    private static final Set<String> PHASES =
+            Set.of("phase", "project", "projet", "edition", "édition", "stage", "étape", "round");
 
     private static final Pattern PART = Pattern.compile(
             "(?i)(?<!\\p{L})(?:annex|annexe|appendix|part|chapter|title|section|article|volume|table|figure|class|category|war|"
@@ -117,14 +119,17 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
 
         static Known in(Scope scope) {
             Map<String, Set<Integer>> numbers = new HashMap<>();
+            Set<String> withNumber = new HashSet<>();
             texts(scope)
-                    .forEach(text -> read(text)
-                            .ifPresent(found -> numbers.computeIfAbsent(found.folded(), none -> new HashSet<>())
-                                    .add(found.number())));
+                    .forEach(text -> read(text).ifPresent(found -> {
+                        withNumber.add(text);
+                        numbers.computeIfAbsent(found.folded(), none -> new HashSet<>())
+                                .add(found.number());
+                    }));
             Sought names = new Sought(numbers.keySet());
             texts(scope)
                     .takeWhile(text -> names.isOpen())
-                    .filter(text -> read(text).isEmpty())
+                    .filter(text -> !withNumber.contains(text))
                     .map(Name::folded)
                     .forEach(names::in);
             return new Known(numbers, names.found());
@@ -177,7 +182,7 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
 
     private static Optional<Numbered> read(String title) {
         Matcher phase = PHASE.matcher(title);
-        if (mayHavePhase(title) && phase.find()) {
+        if (LetterRuns.hasAny(title, PHASES) && phase.find()) {
             boolean isOrdinal = phase.group(3) != null;
             int number = isOrdinal ? ordinal(phase.group(3).toLowerCase(Locale.ROOT)) : number(phase.group(2));
             String what = isOrdinal ? phase.group(4) : phase.group(1);
@@ -192,12 +197,6 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
         return roman.find()
                 ? named(roman)
                 : Optional.of(FRENCH.matcher(title)).filter(Matcher::find).flatMap(NumberedName::named);
-    }
-
-    /** Most titles have none of the words, which is told sooner than by the pattern. */
-    private static boolean mayHavePhase(String title) {
-        String capitals = title.toUpperCase(Locale.ROOT);
-        return PHASES.stream().anyMatch(capitals::contains);
     }
 
     /** Most titles have none: a number ends with one of its digits, and no letter follows. */

@@ -3,9 +3,12 @@ package org.hemicycle.consistency.reference;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.internal.LetterRuns;
 
 /** Words that point to something as known ("the project", "Article 12"), and words that introduce it. */
 final class PointingWords {
@@ -61,14 +64,29 @@ final class PointingWords {
                     + "|[a-z])(?!\\p{L}))*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern TEXT = Pattern.compile(
-            BEGINNING + "(?:convention|protocol|charter|treaty|agreement|constitution|code|law|act|statute|regulation"
+    private static final String TEXTS =
+            "convention|protocol|charter|treaty|agreement|constitution|code|law|act|statute|regulation"
                     + "|directive|decree|resolution|recommendation|rules|covenant|pact|memorandum|declaration|bill|guidelines"
                     + "|loi|traité|accord|charte|protocole|règlement|décret|pacte|déclaration|statut|résolution"
-                    + "|recommandation|mémorandum|lignes directrices)s?" + END,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + "|recommandation|mémorandum|lignes directrices";
+
+    private static final Pattern TEXT =
+            Pattern.compile(BEGINNING + "(?:" + TEXTS + ")s?" + END, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Most words have none of these, and then nothing that is looked for. */
+    private static final Set<String> FIRST_OF_NOUNS = firstWords(NOUN.substring(1, NOUN.length() - 1));
+
+    private static final Set<String> FIRST_OF_TEXTS = firstWords(TEXTS);
 
     private PointingWords() {}
+
+    /** The first words of alternatives, and their plurals. */
+    private static Set<String> firstWords(String alternatives) {
+        return Stream.of(alternatives.split("\\|"))
+                .map(each -> each.split(" ")[0])
+                .flatMap(word -> Stream.of(word, word + "s"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The noun of words that point to one thing as known and say nothing else of it. */
     static Optional<String> findNoun(String text) {
@@ -78,6 +96,9 @@ final class PointingWords {
 
     /** The nouns of which a text says which one it means, or speaks as of something new. */
     static Stream<String> listIntroduced(String text) {
+        if (!LetterRuns.hasAny(text, FIRST_OF_NOUNS)) {
+            return Stream.empty();
+        }
         return OCCURRENCE
                 .matcher(plain(text))
                 .results()
@@ -93,7 +114,8 @@ final class PointingWords {
 
     /** Whether words have a text that may have articles. */
     static boolean nameText(String text) {
-        return TEXT.matcher(plain(text)).find();
+        return LetterRuns.hasAny(text, FIRST_OF_TEXTS)
+                && TEXT.matcher(plain(text)).find();
     }
 
     private static String plain(String text) {

@@ -23,9 +23,9 @@ import org.hemicycle.source.Locator;
  *
  * @param place where they stand; the whole document for its title
  * @param words the words
- * @param hasText whether they are of a text that may have articles
+ * @param isOfText whether they are of a text that may have articles, whatever they say
  */
-record Spoken(Locator place, String words, boolean hasText) {
+record Spoken(Locator place, String words, boolean isOfText) {
 
     /** All that is recorded of the words of each document. */
     static final Index<Map<Identifier, List<Spoken>>> BY_DOCUMENT =
@@ -117,7 +117,11 @@ record Spoken(Locator place, String words, boolean hasText) {
     }
 
     private static void add(Map<Identifier, List<Spoken>> spoken, Citation at, String words, boolean isOfText) {
-        spoken.computeIfAbsent(at.document(), any -> new ArrayList<>())
-                .add(new Spoken(at.place(), words, isOfText || PointingWords.nameText(words)));
+        spoken.computeIfAbsent(at.document(), any -> new ArrayList<>()).add(new Spoken(at.place(), words, isOfText));
+    }
+
+    /** Whether they are of a text that may have articles. */
+    boolean hasText() {
+        return isOfText || PointingWords.nameText(words);
     }
 }

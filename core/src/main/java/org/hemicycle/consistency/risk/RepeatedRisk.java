@@ -59,10 +59,8 @@ record RepeatedRisk(List<Described> entries) {
         if (entries.size() == 1) {
             return Check.passed();
         }
-        Check check = Check.failed().with("times", entries.size());
-        for (Described entry : entries) {
-            check = check.evidence(entry.words());
-        }
-        return check;
+        return Check.failed()
+                .with("times", entries.size())
+                .statements(entries.stream().map(Described::words).toList());
     }
 }

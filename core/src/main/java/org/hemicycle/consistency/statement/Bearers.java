@@ -41,7 +41,7 @@ import org.hemicycle.source.Name;
  */
 record Bearers(Role role, List<Listed> lists) {
 
-    static final Look<Bearers> LOOK = Look.ofFacts(Matter.OTHER, Bearers::all);
+    static final Look<Bearers> LOOK = Look.of(Matter.OTHER, Bearers::all);
 
     /** Whom an activity reaches, and who takes part, speaks or pays, is told of in parts. */
     private static final Set<Role> WHOLE = EnumSet.of(

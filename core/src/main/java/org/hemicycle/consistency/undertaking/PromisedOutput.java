@@ -67,10 +67,7 @@ record PromisedOutput(Document document, List<Undertaking> undertakings) {
                 .map(place -> place.quoting(Labels.brief(document.name().common())))
                 .map(check::evidence)
                 .orElse(check);
-        for (Undertaking undertaking : undertakings) {
-            check = check.evidence(undertaking.what());
-        }
-        return check;
+        return check.statements(undertakings.stream().map(Undertaking::what).toList());
     }
 
     private static String author(Stated<Identifier> by, Scope scope) {
