@@ -54,7 +54,11 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
      * @param programme the programme; absent where the activity stands alone
      */
     public Planned(Address address, Activity activity, Optional<Programme> programme) {
-        this(address, activity, programme, Labels.brief(activity.heading()));
+        this(
+                address,
+                activity,
+                programme,
+                Labels.brief(requireNonNull(activity, "activity").heading()));
     }
 
     /** {@return the activity under its address and heading} */
@@ -153,7 +157,7 @@ public record Planned(Address address, Activity activity, Optional<Programme> pr
      * @return the statement with a place
      */
     public <T> Stated<T> placed(Stated<T> stated) {
-        return stated.inheriting(Optional.of(at()));
+        return requireNonNull(stated, "stated").inheriting(Optional.of(at()));
     }
 
     /**
