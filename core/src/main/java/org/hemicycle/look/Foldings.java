@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.hemicycle.rule.Index;
 import org.hemicycle.rule.Scope;
@@ -23,25 +24,20 @@ public final class Foldings {
 
     private final UnaryOperator<String> reduction;
     private final UnaryOperator<String> leavingOutPeriod;
-    private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+    private final Map<String, String> words = new ConcurrentHashMap<>();
+    private final Map<String, String> folded = new ConcurrentHashMap<>();
+    private final Map<String, String> withoutPeriod = new ConcurrentHashMap<>();
+    private final Map<String, String> withoutPointer = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> variants = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> proper = new ConcurrentHashMap<>();
 
     Foldings(UnaryOperator<String> reduction, UnaryOperator<String> leavingOutPeriod) {
         this.reduction = reduction;
         this.leavingOutPeriod = leavingOutPeriod;
     }
 
-    /** What is known of a text so far; what two threads find out at once is the same. */
-    private static final class Reading {
-        private volatile String words;
-        private volatile String folded;
-        private volatile String withoutPeriod;
-        private volatile String withoutPointer;
-        private volatile Boolean isProper;
-        private volatile List<String> variants;
-    }
-
     /**
-     * The names of a run.
+     * The names of a dossier.
      *
      * @param scope what may be looked at
      * @return what is known of them so far
@@ -60,9 +56,15 @@ public final class Foldings {
         };
     }
 
-    private Reading of(String text) {
-        Reading known = readings.get(requireNonNull(text, "text"));
-        return known == null ? readings.computeIfAbsent(text, any -> new Reading()) : known;
+    private static <T> T known(Map<String, T> known, String text, Function<String, T> reading) {
+        T value = known.get(requireNonNull(text, "text"));
+        return value == null ? known.computeIfAbsent(text, reading) : value;
+    }
+
+    /** A label that is nothing but a period stays what it is. */
+    private String leftOver(String text) {
+        String rest = folded(leavingOutPeriod.apply(text));
+        return rest.isEmpty() ? folded(text) : rest;
     }
 
     /**
@@ -72,13 +74,7 @@ public final class Foldings {
      * @return as {@link Name#words}
      */
     public String words(String text) {
-        Reading of = of(text);
-        String words = of.words;
-        if (words == null) {
-            words = reduction.apply(text);
-            of.words = words;
-        }
-        return words;
+        return known(words, text, reduction);
     }
 
     /**
@@ -88,13 +84,7 @@ public final class Foldings {
      * @return as {@link Name#folded}
      */
     public String folded(String text) {
-        Reading of = of(text);
-        String folded = of.folded;
-        if (folded == null) {
-            folded = words(text).replace(" ", "");
-            of.folded = folded;
-        }
-        return folded;
+        return known(folded, text, name -> words(name).replace(" ", ""));
     }
 
     /**
@@ -104,14 +94,7 @@ public final class Foldings {
      * @return as {@link Name#foldedWithoutPeriod}
      */
     public String foldedWithoutPeriod(String text) {
-        Reading of = of(text);
-        String folded = of.withoutPeriod;
-        if (folded == null) {
-            String rest = folded(leavingOutPeriod.apply(text));
-            folded = rest.isEmpty() ? folded(text) : rest;
-            of.withoutPeriod = folded;
-        }
-        return folded;
+        return known(withoutPeriod, text, this::leftOver);
     }
 
     /**
@@ -121,13 +104,7 @@ public final class Foldings {
      * @return as {@link Name#withoutPointer}
      */
     public String withoutPointer(String text) {
-        Reading of = of(text);
-        String rest = of.withoutPointer;
-        if (rest == null) {
-            rest = Name.withoutPointer(text);
-            of.withoutPointer = rest;
-        }
-        return rest;
+        return known(withoutPointer, text, Name::withoutPointer);
     }
 
     /**
@@ -137,13 +114,7 @@ public final class Foldings {
      * @return as {@link Name#isProper}
      */
     public boolean isProper(String text) {
-        Reading of = of(text);
-        Boolean is = of.isProper;
-        if (is == null) {
-            is = Name.isProper(text);
-            of.isProper = is;
-        }
-        return is;
+        return known(proper, text, Name::isProper);
     }
 
     /**
@@ -153,13 +124,7 @@ public final class Foldings {
      * @return as {@link Name#variants}
      */
     public List<String> variants(String text) {
-        Reading of = of(text);
-        List<String> variants = of.variants;
-        if (variants == null) {
-            variants = Name.variants(text);
-            of.variants = variants;
-        }
-        return variants;
+        return known(variants, text, Name::variants);
     }
 
     /**

@@ -169,9 +169,10 @@ public record Address(List<String> keys) implements Serializable, Comparable<Add
     public int compareTo(Address other) {
         int common = Math.min(keys.size(), other.keys.size());
         for (int i = 0; i < common; i++) {
-            int order = keys.get(i).compareTo(other.keys.get(i));
-            if (order != 0) {
-                return order;
+            String key = keys.get(i);
+            String others = other.keys.get(i);
+            if (!key.equals(others)) {
+                return key.compareTo(others);
             }
         }
         return Integer.compare(keys.size(), other.keys.size());
