@@ -102,6 +102,14 @@ public final class Contents {
      * What an engine keeps with the dossier as long as this lives, so that it is worked out once however often the
      * dossier is asked about. It is no part of what the dossier says: it is neither compared nor serialised.
      *
+     * <pre>{@code
+     * private static final class Mentions {
+     *     private final Map<Identifier, Long> byActor = new ConcurrentHashMap<>();
+     * }
+     * …
+     * Mentions mentions = dossier.contents().keep(Mentions.class, Mentions::new);
+     * }</pre>
+     *
      * @param kind its type, of which one is kept
      * @param made makes it, where none is kept yet; of two threads that ask at once, one is told what the other made
      * @param <T> its type

@@ -76,6 +76,11 @@ public record PrintedSum(List<Datum.Figure> parts) implements Serializable {
     /**
      * Whether figures can be the sum, where many are asked about: the parts are added up once.
      *
+     * <pre>{@code
+     * Function<Datum.Figure, Truth> agreement = sum.agreement();
+     * boolean isPrintedSomewhere = totals.stream().anyMatch(total -> !agreement.apply(total).equals(Truth.NO));
+     * }</pre>
+     *
      * @return what answers as {@link #agreesWith(Datum.Figure)} does
      */
     public Function<Datum.Figure, Truth> agreement() {

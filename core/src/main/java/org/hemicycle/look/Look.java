@@ -88,6 +88,10 @@ public final class Look<T> implements Rule.Selector<T> {
     /**
      * Looks at what a function finds in the facts, the same on every day: it is found once, and kept with the dossier.
      *
+     * <pre>{@code
+     * static final Look<Risk> RISKS = Look.ofFacts(Matter.RISKS, scope -> risks(scope.dossier()));
+     * }</pre>
+     *
      * @param matter the sort of things that it finds
      * @param selection finds the items, and may not ask for the day. It is a constant of whoever writes it, such as a
      *     reference to a static method: what is found is kept for each selection that there is

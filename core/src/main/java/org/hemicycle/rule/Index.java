@@ -52,6 +52,11 @@ public final class Index<V> {
     /**
      * An index that depends on the day judged.
      *
+     * <pre>{@code
+     * private static final Index<Set<Identifier>> MEMBERS = Index.ofDay("members on the day",
+     *         scope -> members(scope.dossier(), scope.day()));
+     * }</pre>
+     *
      * @param name what it holds, in words that no other index of the run has
      * @param derivation works it out
      * @param <V> the type of what is derived

@@ -159,6 +159,12 @@ public final class Scope {
      * An answer that depends on the day judged, worked out once a run: an {@link Index} with a key. Whoever is told on
      * which days answers change is told those of this one whenever it is given.
      *
+     * <pre>{@code
+     * private record Presiding(Identifier body) {}
+     * …
+     * Optional<Identifier> chair = scope.once(new Presiding(body), () -> chair(body, scope));
+     * }</pre>
+     *
      * @param key what is asked; two that are equal have one answer, and others have keys of other classes
      * @param answer works it out
      * @param <V> its type, the same for each key of the class
@@ -180,6 +186,12 @@ public final class Scope {
      * Something derived from the facts, kept with the dossier for all runs under the same reference data: an
      * {@link Index} with a key.
      *
+     * <pre>{@code
+     * private record Seats(Identifier body) {}
+     * …
+     * List<Standing> seats = scope.kept(new Seats(body), facts -> seats(body, facts.dossier()));
+     * }</pre>
+     *
      * @param key what is asked; two that are equal have one answer, and others have keys of other classes. A key that
      *     is made anew for each run would be kept each time
      * @param derivation works it out from the facts; asking for {@link #day} is refused there
@@ -192,10 +204,11 @@ public final class Scope {
     }
 
     /**
-     * An answer that was worked out before in this run.
+     * Whether an answer was worked out before in this run. What must not be kept, as an answer given halfway round a
+     * circle, is taken from there all the same: {@code scope.knows(key) ? scope.once(key, answer) : answer.get()}.
      *
      * @param key what is asked
-     * @return whether {@link #once} has an answer to it
+     * @return true after {@link #once} was asked with an equal key
      */
     public boolean knows(Object key) {
         return answers.containsKey(requireNonNull(key, "key"));
@@ -219,7 +232,9 @@ public final class Scope {
     }
 
     /**
-     * The acts of a State about a convention in their order, whatever the day.
+     * The acts of a State about a convention in their order, whatever the day. For instance
+     * {@code scope.recordedHistory(state, convention).statusOn(day)} of a State of which nothing is recorded is that
+     * nothing is known, also where {@link #history} concludes that it has not joined.
      *
      * @param actor the State
      * @param convention the convention
@@ -297,7 +312,7 @@ public final class Scope {
 
     /**
      * The periods of a standing that the dossier and the reference data record, the dossier first; a row of the dossier
-     * prevails over one of the reference data with the same first day.
+     * that says how long it lasted prevails over one of the reference data with the same first day.
      *
      * @param holder who would hold it
      * @param kind the kind of standing

@@ -1,8 +1,11 @@
 package org.hemicycle.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.hemicycle.Mixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,5 +43,23 @@ class PrintedNumberTest {
                         .map(PrintedNumber::text)
                         .toList());
         assertEquals(List.of(), PrintedNumber.listIn("Convention 108, SETS 12, Rec 5, ETS 000, ETS 12345"));
+    }
+
+    @Test
+    void aQuickLookPassesOverNoTextThatPrintsOne() {
+        String pieces =
+                " | |CETS|CETS |ETS |STE n° |STCE |Ets|ste|N°|No. |n° |173|18|2017|(2017)|CM/|CM/Rec(2018)|Rec|rec"
+                        + "|REC|Recommendation|(2017)5|5|.|,|\u00A0|\n";
+        List<String> printing = Mixtures.of(pieces)
+                .filter(text -> Stream.of(Identifier.Scheme.TREATY, Identifier.Scheme.RECOMMENDATION)
+                        .anyMatch(scheme -> scheme.occurrences(text).findAny().isPresent()))
+                .toList();
+
+        assertEquals(
+                List.of(),
+                printing.stream()
+                        .filter(text -> PrintedNumber.listIn(text).isEmpty())
+                        .toList());
+        assertTrue(printing.size() > 500, () -> "Only " + printing.size() + " texts print a number.");
     }
 }

@@ -42,14 +42,14 @@ record TitledPartners(Planned planned, String words) {
 
     static final Look<TitledPartners> LOOK = Look.of(Matter.ACTIVITIES, TitledPartners::all);
 
-    private static final Pattern WITH = Pattern.compile(
+    static final Pattern WITH = Pattern.compile(
             "\\b(?:(?:in|with|through) (?:\\w+ )?(?:co-?operation|collaboration"
                     + "|partnership) (?:with|of)|jointly with|together with|(?:co-?)?organi[sz]ed (?:by|with)"
                     + "|hosted by) (.+?)(?: on:|[:(]|$)",
             Pattern.CASE_INSENSITIVE);
 
     /** Each match has one of them. */
-    private static final Set<String> JOINING = Set.of(
+    static final Set<String> JOINING = Set.of(
             "cooperation",
             "operation",
             "collaboration",

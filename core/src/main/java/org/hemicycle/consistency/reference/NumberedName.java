@@ -47,24 +47,24 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
     private static final String NUMBER = "([VX]|[IVX]{2,5})(?![\\p{L}\\p{N}-]|\\.\\s*\\p{L})";
 
     /** A name in capitals and a Roman number above one; parts of texts and of treaties are no series. */
-    private static final Pattern ROMAN = Pattern.compile(
+    static final Pattern ROMAN = Pattern.compile(
             "((?:(?<!\\p{Lu})\\p{Lu}[\\p{L}'\u2019-]++[ ,]+)(?:(?:of|on|for|the|and|in|to|de|des|du|la|le|les|sur|pour|et)[ ]+"
                     + "|\\p{Lu}[\\p{L}'\u2019/-]*+[ ,]+){0,7}?)"
                     + "(?:[–—-] ?)?" + NUMBER);
 
     /** In French the words behind the first are in small letters. */
-    private static final Pattern FRENCH = Pattern.compile(
+    static final Pattern FRENCH = Pattern.compile(
             "((?:Dialogue|Forum|Festival|Conférence|Rencontres?|Journées|Programme|Projet|Séminaire|Colloque|Sommet"
                     + "|Facilité|Assises)(?: \\p{Ll}[\\p{L}'’-]*){1,5} )" + NUMBER);
 
-    private static final Pattern PHASE = Pattern.compile(
+    static final Pattern PHASE = Pattern.compile(
             "\\b((?:phase|project|projet|edition|édition|stage|étape|round)) (\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\p{N}])"
                     + "|(?<![\\p{L}\\p{N}])(second|third|fourth|fifth|sixth|seconde|deuxième|troisième|quatrième|cinquième"
                     + "|sixième|(?:\\d{1,2}(?:e|ème|nd|rd|th))) (phase|stage|étape|edition|édition)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Each match has one of them. */
-    private static final Set<String> PHASES =
+    static final Set<String> PHASES =
             Set.of("phase", "project", "projet", "edition", "édition", "stage", "étape", "round");
 
     private static final Pattern PART = Pattern.compile(
@@ -200,7 +200,7 @@ record NumberedName(Address address, Numbered numbered, Optional<Citation> place
     }
 
     /** Most titles have none: a number ends with one of its digits, and no letter follows. */
-    private static boolean mayHaveRomanNumber(String title) {
+    static boolean mayHaveRomanNumber(String title) {
         for (int at = 0; at < title.length(); at++) {
             boolean isDigit = "IVX".indexOf(title.charAt(at)) >= 0;
             if (isDigit && (at + 1 == title.length() || !Character.isLetterOrDigit(title.charAt(at + 1)))) {
