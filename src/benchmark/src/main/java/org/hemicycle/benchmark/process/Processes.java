@@ -16,11 +16,10 @@ import org.hemicycle.testkit.sample.Samples;
 /** Starts each process and takes its time. */
 public final class Processes {
 
-    /** Those of the launcher. */
-    private static final List<String> LAUNCHER =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable");
+    /** How the system says whether it gives large pages of memory to those that ask. */
+    private static final Path LARGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
 
-    private static final String SMALL_HEAP = "-Xmx256m";
+    private static final List<String> SMALL_HEAP = List.of("-Xmx256m", "-XX:+UseSerialGC");
     private static final String ARCHIVE = "/archive";
 
     /** What the last step of a process costs. */
@@ -77,7 +76,7 @@ public final class Processes {
 
     private static Figure manyActivities(String activities) throws IOException {
         try {
-            return last(List.of(SMALL_HEAP), Started::awaitDone, 1, ManyActivities.class, activities);
+            return last(SMALL_HEAP, Started::awaitDone, 1, ManyActivities.class, activities);
         } catch (IllegalStateException notDone) {
             System.out.println(notDone.getMessage());
             return Figure.NOT_DONE;
@@ -91,10 +90,18 @@ public final class Processes {
         figures.put(name, median(with("-Xshare:auto"), await, steps, main, args));
     }
 
-    private static List<String> with(String option) {
-        List<String> options = new ArrayList<>(LAUNCHER);
-        options.add(option);
+    /** Those of the launcher, and one more. */
+    private static List<String> with(String option) throws IOException {
+        List<String> options =
+                new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable", option));
+        if (hasLargePages()) {
+            options.add("-XX:+UseTransparentHugePages");
+        }
         return options;
+    }
+
+    private static boolean hasLargePages() throws IOException {
+        return Files.isReadable(LARGE_PAGES) && !Files.readString(LARGE_PAGES).contains("[never]");
     }
 
     private Figure median(List<String> options, Await await, int steps, Class<?> main, String... args)
