@@ -47,6 +47,9 @@ public final class AccessionHistory {
     private final List<InvitationValidity> validities;
     private final List<Readings> beginnings;
 
+    /** The same on every day. */
+    private final AccessionStatus withoutActs;
+
     /**
      * A history of a State whose beginning is not known but by its successions.
      *
@@ -91,6 +94,7 @@ public final class AccessionHistory {
                 .orElseGet(() -> list(kind -> kind == TreatyAction.Kind.SUCCESSION).stream()
                         .map(TreatyAction::recordedEffect)
                         .toList());
+        this.withoutActs = AccessionStatus.builder().addPossible(otherwise).build();
     }
 
     /**
@@ -100,9 +104,7 @@ public final class AccessionHistory {
      * @return one kind where the record settles it, or else the kinds that it leaves open
      */
     public AccessionStatus statusOn(Day day) {
-        return actions.isEmpty()
-                ? AccessionStatus.builder().addPossible(otherwise).build()
-                : new Fold(this, day).status(otherwise);
+        return actions.isEmpty() ? withoutActs : new Fold(this, day).status(otherwise);
     }
 
     /**

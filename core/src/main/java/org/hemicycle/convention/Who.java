@@ -411,7 +411,11 @@ public sealed interface Who extends Serializable {
 
         @Override
         public Truth admits(Function<? super Simple, Truth> fact) {
-            return all.stream().map(fact).reduce(Truth.YES, Truth::and);
+            Truth truth = Truth.YES;
+            for (Simple each : all) {
+                truth = truth.and(fact.apply(each));
+            }
+            return truth;
         }
 
         @Override
@@ -452,8 +456,11 @@ public sealed interface Who extends Serializable {
 
         @Override
         public Truth admits(Function<? super Simple, Truth> fact) {
-            Truth none = but.stream().map(fact).reduce(Truth.NO, Truth::or).not();
-            return who.admits(fact).and(none);
+            Truth excepted = Truth.NO;
+            for (Simple each : but) {
+                excepted = excepted.or(fact.apply(each));
+            }
+            return who.admits(fact).and(excepted.not());
         }
 
         @Override

@@ -48,6 +48,9 @@ final class Assessor {
         }
     }
 
+    /** Most conventions ask for few facts. */
+    private static final int FEW = 4;
+
     private static final Set<Act> CONSENT = EnumSet.of(Act.SIGN_DEFINITIVELY, Act.RATIFY, Act.ACCEDE);
 
     private final Scope scope;
@@ -64,7 +67,7 @@ final class Assessor {
     private final List<Answer> closures;
 
     Assessor(Scope scope, Day law, Identifier state, Convention convention) {
-        this(scope, law, state, convention, Map.of(), new HashMap<>());
+        this(scope, law, state, convention, Map.of(), new HashMap<>(FEW));
     }
 
     private Assessor(
@@ -78,10 +81,10 @@ final class Assessor {
         this.law = law;
         this.state = state;
         this.convention = convention;
-        this.facts = new Applicant(scope, state, convention);
+        this.prospects = new Prospects(scope, state);
+        this.facts = new Applicant(scope, state, convention, prospects);
         this.assumed = assumed;
         this.known = known;
-        this.prospects = new Prospects(scope, state);
         this.closures = closures();
     }
 
@@ -109,7 +112,11 @@ final class Assessor {
     }
 
     List<LegalOffer.Route> routes() {
-        return convention.routes().stream().map(this::route).toList();
+        List<LegalOffer.Route> routes = new ArrayList<>(convention.routes().size());
+        for (AccessRoute route : convention.routes()) {
+            routes.add(route(route));
+        }
+        return routes;
     }
 
     List<RouteAssessment> assessments() {
@@ -119,7 +126,7 @@ final class Assessor {
     /** A closure bars every route, that of a Party to another convention too. */
     private LegalOffer.Route route(AccessRoute route) {
         Answer who = admitted(route);
-        List<Answer> conditions = new ArrayList<>();
+        List<Answer> conditions = new ArrayList<>(route.conditions().size() + 2);
         if (isClosed().isYes()) {
             conditions.add(new Answer(Truth.NO, this::barred));
         }
@@ -142,7 +149,7 @@ final class Assessor {
     }
 
     private List<Answer> closures() {
-        List<Answer> all = new ArrayList<>();
+        List<Answer> all = new ArrayList<>(convention.closures().size() + 1);
         for (Closure closure : convention.closures()) {
             all.add(new Answer(
                     closure.who().admits(this::truth),
@@ -307,13 +314,17 @@ final class Assessor {
     }
 
     private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.flatMap(day -> other.map(each -> each.isAfter(day) ? each : day))
-                .or(() -> one.or(() -> other));
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isPresent() ? one : other;
+        }
+        return one.get().isAfter(other.get()) ? one : other;
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.flatMap(day -> other.map(each -> each.isBefore(day) ? each : day))
-                .or(() -> one.or(() -> other));
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isPresent() ? one : other;
+        }
+        return one.get().isBefore(other.get()) ? one : other;
     }
 
     /** Whether what a route asks for besides is so, or can be done by the State at once. */

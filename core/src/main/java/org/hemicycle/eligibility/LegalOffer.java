@@ -35,6 +35,7 @@ final class LegalOffer {
         private final List<Assessor.Answer> conditions;
         private final Truth conditionsHold;
         private final boolean over;
+        private final boolean byInvitation;
         private List<Presupposition> presupposes;
 
         Route(
@@ -49,6 +50,7 @@ final class LegalOffer {
             this.conditions = conditions;
             this.conditionsHold = holdTogether(conditions);
             this.over = over;
+            this.byInvitation = route.invitation().isPresent();
         }
 
         private static Truth holdTogether(List<Assessor.Answer> conditions) {
@@ -84,7 +86,7 @@ final class LegalOffer {
         }
 
         boolean isByInvitation() {
-            return route.invitation().isPresent();
+            return byInvitation;
         }
 
         Truth isOpen() {
@@ -182,12 +184,13 @@ final class LegalOffer {
 
     /** Whether a route is open to the State by its own act. */
     Truth withoutInvitation() {
-        return closed.isYes()
-                ? Truth.NO
-                : routes.stream()
-                        .filter(route -> !route.isByInvitation())
-                        .map(Route::isOpen)
-                        .reduce(Truth.NO, Truth::or);
+        Truth open = Truth.NO;
+        for (Route route : routes) {
+            if (!closed.isYes() && !route.isByInvitation()) {
+                open = open.or(route.isOpen());
+            }
+        }
+        return open;
     }
 
     /** Whose members are Parties joins by becoming a member, and in no other way. */
@@ -222,7 +225,12 @@ final class LegalOffer {
     }
 
     private Optional<Route> find(Predicate<Route> wanted) {
-        return routes.stream().filter(wanted).findFirst();
+        for (Route route : routes) {
+            if (wanted.test(route)) {
+                return Optional.of(route);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the State can still do comes before what it may only have done already. */

@@ -83,9 +83,12 @@ public sealed interface ReferenceData extends Serializable permits ImmutableRefe
      * @return the acts, which are not promised to be all
      */
     default List<KnownAct> listKnownActs(Identifier actor, Identifier convention) {
-        return knownActsByActor().getOrDefault(actor, List.of()).stream()
-                .filter(act -> act.action().convention().equals(convention))
-                .toList();
+        List<KnownAct> all = knownActsByActor().get(actor);
+        return all == null
+                ? List.of()
+                : all.stream()
+                        .filter(act -> act.action().convention().equals(convention))
+                        .toList();
     }
 
     /** {@return the standings by their holder, those that follow from others included} */

@@ -19,14 +19,15 @@ final class KnownActs {
     private KnownActs() {}
 
     static List<TreatyAction> of(Scope scope, Identifier actor, Identifier convention) {
-        Stream<TreatyAction> listed =
-                scope.reference().listKnownActs(actor, convention).stream().map(KnownAct::action);
-        Stream<TreatyAction> byMembership = scope.reference()
-                .findConvention(convention)
-                .flatMap(Convention::membersAreParties)
-                .map(membership -> byMembership(scope, actor, convention, membership))
-                .orElseGet(Stream::empty);
-        return Stream.concat(listed, byMembership).toList();
+        List<KnownAct> listed = scope.reference().listKnownActs(actor, convention);
+        Optional<Conferral> membership =
+                scope.reference().findConvention(convention).flatMap(Convention::membersAreParties);
+        return listed.isEmpty() && membership.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                listed.stream().map(KnownAct::action),
+                                membership.stream().flatMap(body -> byMembership(scope, actor, convention, body)))
+                        .toList();
     }
 
     private static Stream<TreatyAction> byMembership(

@@ -178,7 +178,9 @@ public final class Scope {
             known = new Once(turns.during(own, answer::get), own);
             answers.put(key, known);
         }
-        known.turns.forEach(turns);
+        if (!known.turns.isEmpty()) {
+            known.turns.forEach(turns);
+        }
         return (V) known.answer;
     }
 
@@ -264,10 +266,15 @@ public final class Scope {
                         established));
     }
 
+    private record Founded(Identifier actor) {}
+
     private Optional<ExtendedDate> established(Identifier actor) {
-        return Stream.concat(dossier.findActor(actor).stream(), reference.findActor(actor).stream())
-                .flatMap(found -> found.established().flatMap(Stated::value).stream())
-                .findFirst();
+        return kept(
+                new Founded(actor),
+                facts -> Stream.concat(
+                                facts.dossier.findActor(actor).stream(), facts.reference.findActor(actor).stream())
+                        .flatMap(found -> found.established().flatMap(Stated::value).stream())
+                        .findFirst());
     }
 
     /**
@@ -414,7 +421,11 @@ public final class Scope {
      * @return for example {@code ETS 173 (Criminal Law Convention on Corruption)}
      */
     public String conventionName(Identifier convention) {
-        String name = nameOf(convention);
-        return name.equals(convention.toString()) ? name : convention + " (" + name + ")";
+        return kept(new Titled(convention), facts -> {
+            String name = facts.nameOf(convention);
+            return name.equals(convention.toString()) ? name : convention + " (" + name + ")";
+        });
     }
+
+    private record Titled(Identifier convention) {}
 }

@@ -216,7 +216,7 @@ public sealed interface Truth extends Serializable {
         }
 
         private Unknown(Collection<Missing> missing) {
-            this(new TreeSet<>(missing));
+            this(missing instanceof SortedSet<Missing> sorted ? sorted : new TreeSet<>(missing));
         }
 
         @Override
