@@ -40,7 +40,8 @@ public sealed interface Delay extends Serializable {
     /**
      * Reads a delay.
      *
-     * @param phrase one of the phrases above, with any number of days or months from 1 on
+     * @param phrase one of the phrases above, with any number of days or months from 1 on, and of months of a year to
+     *     11
      * @return the delay
      * @throws IllegalArgumentException if it is none of them; the message lists them
      */
@@ -240,9 +241,20 @@ public sealed interface Delay extends Serializable {
      * @param months the number of months, from 1 to 11
      */
     record EndOfYear(int months) implements Delay {
-        /** Checks the number. */
+        private static final int LAST = 11;
+
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if it is not from 1 to 11: no act comes later in its year
+         */
         public EndOfYear {
             requirePositive(months);
+            if (months > LAST) {
+                throw new IllegalArgumentException("A delay to the end of the year has " + months
+                        + " months, after which an act counts for the next year; accepted are 1 to " + LAST
+                        + ", since no act comes later in its year.");
+            }
         }
 
         @Override

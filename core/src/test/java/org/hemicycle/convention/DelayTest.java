@@ -26,6 +26,17 @@ class DelayTest {
                 Refusals.messageOf(() -> Delay.parse("2147483648 days after")));
     }
 
+    @Test
+    void noActComesLaterInItsYearThanElevenMonths() {
+        assertEquals(
+                "end of year, of the next one after 11 months",
+                Delay.parse("end of year, of the next one after 11 months").toString());
+        assertEquals(
+                "A delay to the end of the year has 12 months, after which an act counts for the next year; accepted are"
+                        + " 1 to 11, since no act comes later in its year.",
+                Refusals.messageOf(() -> Delay.parse("end of year, of the next one after 12 months")));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             on deposit                       | 2000-10-13 | 2000-10-13

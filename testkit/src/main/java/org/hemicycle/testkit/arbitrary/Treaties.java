@@ -109,7 +109,7 @@ public final class Treaties {
                 days.map(Delay.OnDayAfter::new),
                 months.map(Delay.MonthsAfter::new),
                 months.map(Delay.FirstOfMonthAfter::new),
-                months.map(Delay.EndOfYear::new));
+                Arbitraries.integers().between(1, 11).map(Delay.EndOfYear::new));
     }
 
     /** {@return invitations by a body and by the Parties} */
