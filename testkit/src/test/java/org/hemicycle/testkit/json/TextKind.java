@@ -49,11 +49,11 @@ import org.hemicycle.testkit.arbitrary.Sources;
  * @param type what it is read as
  * @param values values to write
  */
-record TextKind(String definition, Class<?> type, Arbitrary<?> values) {
+public record TextKind(String definition, Class<?> type, Arbitrary<?> values) {
 
     private static final int GENERATOR_SIZE = 1000;
 
-    static final List<TextKind> ALL = List.of(
+    public static final List<TextKind> ALL = List.of(
             new TextKind(
                     "hemicycle-dossier",
                     Dossier.class,
@@ -127,7 +127,7 @@ record TextKind(String definition, Class<?> type, Arbitrary<?> values) {
     }
 
     /** Values that are always the same for the same state of chance. */
-    Stream<Object> values(Random random, int count) {
+    public Stream<Object> values(Random random, int count) {
         RandomGenerator<?> generator = values.generator(GENERATOR_SIZE);
         return Stream.generate(() -> (Object) generator.next(random).value()).limit(count);
     }
