@@ -2,7 +2,9 @@ package org.hemicycle.distribution;
 
 import java.net.URI;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
@@ -15,27 +17,29 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** A text in Markdown as a page of HTML, whose links lead to pages of HTML. */
+/** A text in Markdown as what a page of HTML says, whose links lead to pages of HTML. */
 final class MarkdownPage {
 
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .attributeProviderFactory(context -> (node, tag, attributes) -> makeReachable(tag, attributes))
+            .build();
 
     private final Node document;
-    private final Predicate<String> here;
+    private final Function<String, Optional<String>> leads;
 
     /**
      * Reads a text.
      *
      * @param text the text
-     * @param here whether there is a text where a link leads; others are left as words
+     * @param leads where a link to another file leads on the page; one that leads nowhere there is left as words
      */
-    MarkdownPage(String text, Predicate<String> here) {
+    MarkdownPage(String text, Function<String, Optional<String>> leads) {
         this.document = PARSER.parse(text);
-        this.here = here;
+        this.leads = leads;
         document.accept(new Links());
     }
 
@@ -44,35 +48,27 @@ final class MarkdownPage {
         return name.replaceFirst("\\.md$", ".html");
     }
 
-    /** {@return the page} with the way to the folder in which all pages are */
-    String print(String home) {
-        return """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%1$s - Hemicycle</title>
-                <link rel="stylesheet" href="%2$sstyle.css">
-                </head>
-                <body>
-                <nav><a href="%2$sguide/index.html">Guide</a> <a href="%2$srules/index.html">Rules</a> \
-                <a href="%2$sdecisions/index.html">Decisions</a></nav>
-                <main>
-                %3$s</main>
-                </body>
-                </html>
-                """.formatted(RENDERER.render(new Text(title())), home, RENDERER.render(document));
+    /** {@return what the page says, as HTML} */
+    String body() {
+        return RENDERER.render(document);
     }
 
-    private String title() {
+    /** {@return the title, as HTML} which is the first heading */
+    String title() {
         StringBuilder words = new StringBuilder();
         for (Node node = document.getFirstChild(); node != null && words.isEmpty(); node = node.getNext()) {
             if (node instanceof Heading) {
                 node.accept(new Words(words));
             }
         }
-        return words.toString();
+        return RENDERER.render(new Text(words.toString()));
+    }
+
+    /** What may be wider than the page is scrolled by keys too. */
+    private static void makeReachable(String tag, Map<String, String> attributes) {
+        if (tag.equals("pre") || tag.equals("table")) {
+            attributes.put("tabindex", "0");
+        }
     }
 
     private static final class Words extends AbstractVisitor {
@@ -101,12 +97,8 @@ final class MarkdownPage {
             if (target.isAbsolute() || target.getPath().isEmpty()) {
                 return;
             }
-            if (here.test(target.getPath())) {
-                String part = target.getRawFragment() == null ? "" : "#" + target.getRawFragment();
-                link.setDestination(html(target.getPath()) + part);
-            } else {
-                unwrap(link);
-            }
+            String part = target.getRawFragment() == null ? "" : "#" + target.getRawFragment();
+            leads.apply(target.getPath()).ifPresentOrElse(file -> link.setDestination(file + part), () -> unwrap(link));
         }
 
         private void unwrap(Link link) {

@@ -22,7 +22,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hemicycle.distribution.UnzippedHemicycle.Ended;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -225,33 +224,7 @@ class DistributionIT {
 
     @Test
     void everyLinkOfTheGuideLeadsSomewhere() throws IOException {
-        Path docs = zip.home().resolve("docs");
-        Set<String> dead = new TreeSet<>();
-        for (Path page : pages(docs)) {
-            for (Element link : Jsoup.parse(page.toFile()).select("a[href], link[href]")) {
-                String[] target = link.attr("href").split("#", 2);
-                if (target[0].contains(":")) {
-                    continue;
-                }
-                Path leads = target[0].isEmpty()
-                        ? page
-                        : page.resolveSibling(target[0]).normalize();
-                if (!Files.isRegularFile(leads) || target.length == 2 && !hasPart(leads, target[1])) {
-                    dead.add(docs.relativize(page) + ": " + link.attr("href"));
-                }
-            }
-        }
-        assertEquals(Set.of(), dead);
-    }
-
-    private static boolean hasPart(Path page, String part) throws IOException {
-        return Jsoup.parse(page.toFile()).getElementById(part) != null;
-    }
-
-    private static List<Path> pages(Path docs) throws IOException {
-        try (Stream<Path> files = Files.walk(docs)) {
-            return files.filter(file -> file.toString().endsWith(".html")).toList();
-        }
+        assertEquals(List.of(), BrokenLinks.in(zip.home().resolve("docs")));
     }
 
     @Test
