@@ -53,7 +53,14 @@ final class GuideSession implements AutoCloseable {
     }
 
     private static TreeSet<String> packages() {
-        TreeSet<String> packages = new TreeSet<>(OTHER_PACKAGES);
+        TreeSet<String> packages = ownPackages();
+        packages.addAll(OTHER_PACKAGES);
+        return packages;
+    }
+
+    /** The packages of the API. */
+    static TreeSet<String> ownPackages() {
+        TreeSet<String> packages = new TreeSet<>();
         for (Path root : SOURCES) {
             try (Stream<Path> files = Files.walk(root)) {
                 files.filter(file -> file.toString().endsWith(".java"))
