@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Builds what is published twice, from the last commit, in two folders, and compares all bytes.
 #
-#   src/conf/reproducible.sh [OPTION FOR MAVEN]...      such as -o, to download nothing
+#   src/conf/reproducible.sh                              all; offline (-o) the SBOM is left out
+#   src/conf/reproducible.sh [OPTION FOR MAVEN]...        such as -pl core -am
+#   src/conf/reproducible.sh -Dproject.build.outputTimestamp=x       shows that differences are found
 #
 # Jars, sources, Javadoc, POMs, bills of materials (SBOM) and the zip. Prints the digest of each artifact and "reproducible",
 # and ends with 0; names what differs and ends with 1; ends with 2 where a build fails, whose log is then shown. What differs
