@@ -21,7 +21,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlanTest {
 
     @ParameterizedTest
-    @CsvSource({"consumer", "org.hemicycle.core", "org.hemicycle.testkit", "org.joda.money", "de.siegmar.fastcsv"})
+    @CsvSource({
+        "consumer",
+        "org.hemicycle.core",
+        "org.hemicycle.serialization",
+        "org.hemicycle.testkit",
+        "org.joda.money",
+        "de.siegmar.fastcsv",
+        "tools.jackson.core"
+    })
     void everythingIsANamedModule(String name) {
         assertTrue(ModuleLayer.boot().findModule(name).isPresent());
     }
