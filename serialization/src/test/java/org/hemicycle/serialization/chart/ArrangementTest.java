@@ -46,6 +46,7 @@ class ArrangementTest {
         // it binds whoever has signed definitively, so that an entry into force may follow at once
         "Signature|Ratification|Entry into force, 1 May 2020 s|2 June 2020, CI SC SI",
         "Signature|Ratification|Entry into force, 1 May 2020 a|2 June 2020, CI",
+        "'Ratification, Accession(a)|Signature|Entry into force', 1 May 2020 s|2 June 2020, SI",
         // nothing ends that was not in force
         "Signature|Ratification|Denunciation, 1 May 2020|2 June 2020, SC",
         "Ratification|Entry into force|Denunciation, 1 May 2020|2 June 2020, CI",

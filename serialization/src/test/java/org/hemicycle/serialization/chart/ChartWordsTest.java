@@ -30,37 +30,37 @@ class ChartWordsTest {
             month 3: march; mars
             """.lines().toList();
 
-    private static final ChartWords WORDS = new ChartWords(LINES);
+    private final ChartWords words = new ChartWords(LINES);
 
     @ParameterizedTest
     @CsvSource({"Country, STATE", "LAND, STATE", "accession notes, NOTES", "Pays,", "Hidden,", "'',"})
     void aHeadingIsAColumnByItsWordsInAnyCase(String heading, Slot slot) {
-        assertEquals(Optional.ofNullable(slot), WORDS.slot(heading));
+        assertEquals(Optional.ofNullable(slot), words.slot(heading));
     }
 
     @ParameterizedTest
     @CsvSource({"accession, ACCESSION", "ADHESION, ACCESSION", "Ratification, RATIFICATION", "Country,"})
     void anActGoesByItsWordsWithoutAccents(String word, ActWord act) {
-        assertEquals(Optional.ofNullable(act), WORDS.act(word));
+        assertEquals(Optional.ofNullable(act), words.act(word));
     }
 
     @ParameterizedTest
     @CsvSource({"March, 3", "mars, 3", "may,"})
     void aMonthIsANumber(String word, Integer month) {
-        assertEquals(Optional.ofNullable(month), WORDS.month(word));
+        assertEquals(Optional.ofNullable(month), words.month(word));
     }
 
     @Test
     void aSourceHasHeadingsAndMarksOfItsOwn() {
-        assertEquals(Optional.of(ChartSource.SWISS_SCOPE), WORDS.source("stati"));
-        assertEquals(Optional.empty(), WORDS.source("Country"));
+        assertEquals(Optional.of(ChartSource.SWISS_SCOPE), words.source("stati"));
+        assertEquals(Optional.empty(), words.source("Country"));
         assertEquals(
                 Optional.of(ActWord.ACCESSION),
-                WORDS.marks(ChartSource.TREATY_OFFICE).act("a"));
+                words.marks(ChartSource.TREATY_OFFICE).act("a"));
         assertEquals(
                 Optional.of(ActWord.RATIFICATION),
-                WORDS.marks(ChartSource.TREATY_OFFICE).act("r"));
-        assertEquals(Legend.NONE, WORDS.marks(ChartSource.SWISS_SCOPE));
+                words.marks(ChartSource.TREATY_OFFICE).act("r"));
+        assertEquals(Legend.NONE, words.marks(ChartSource.SWISS_SCOPE));
     }
 
     @ParameterizedTest
@@ -70,18 +70,18 @@ class ChartWordsTest {
         "the disunited nations,"
     })
     void aSourceIsKnownByWholeWordsAroundATable(String text, ChartSource source) {
-        assertEquals(Optional.ofNullable(source), WORDS.about(text));
+        assertEquals(Optional.ofNullable(source), words.about(text));
     }
 
     @Test
     void aGroupIsKnownByItsBeginning() {
-        assertTrue(WORDS.isGroup("Members of the Council of Europe"));
-        assertFalse(WORDS.isGroup("Other members of it"));
+        assertTrue(words.isGroup("Members of the Council of Europe"));
+        assertFalse(words.isGroup("Other members of it"));
     }
 
     @Test
     void ofPhrasesThatBeginAlikeTheLongestIsFound() {
-        var found = WORDS.phrase("as of", " (\\d+)").matcher("STATUS AS AT 5");
+        var found = words.phrase("as of", " (\\d+)").matcher("STATUS AS AT 5");
 
         assertTrue(found.find());
         assertEquals("5", found.group(1));
@@ -91,17 +91,17 @@ class ChartWordsTest {
     @ParameterizedTest
     @CsvSource({"accession by Austria, Accession", "Accession notes of Austria, Accession", "Austria, ''"})
     void aTextBeginsWithTheWordOfAnAct(String text, String word) {
-        assertEquals(word, WORDS.beginning(text));
+        assertEquals(word, words.beginning(text));
     }
 
     @Test
     void headingsInALineAreDividedWhereEachIsKnown() {
         assertEquals(
                 List.of("Country", "Accession notes", "Ratification"),
-                WORDS.headings("Country Accession notes Ratification"));
-        assertEquals(List.of(), WORDS.headings("Country Colour"));
-        assertTrue(WORDS.beginsWithHeading("Ratification of Austria"));
-        assertFalse(WORDS.beginsWithHeading("Austria ratification"));
+                words.headings("Country Accession notes Ratification"));
+        assertEquals(List.of(), words.headings("Country Colour"));
+        assertTrue(words.beginsWithHeading("Ratification of Austria"));
+        assertFalse(words.beginsWithHeading("Austria ratification"));
     }
 
     @Test
