@@ -9,6 +9,8 @@ import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Report;
 import org.hemicycle.rule.RuleSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AccessSectionTest {
 
@@ -73,5 +75,29 @@ class AccessSectionTest {
                 .max()
                 .orElseThrow();
         assertTrue(right < Picture.WIDTH - 40, () -> "a cell at " + right);
+    }
+
+    /** A sheet of paper has no room for the reasons of more than sixty pairs. */
+    @ParameterizedTest
+    @CsvSource({"60, pairs, 0", "61, pairs aside, 1"})
+    void theReasonsOfManyPairsAreLeftOutOnPaper(int states, String style, int told) throws Exception {
+        PageAsXml page = print(TreatyRecord.asking(states, 1));
+
+        assertEquals(List.of(style), page.list(ACCESS + "/div[h3]/@class"));
+        assertEquals(told, page.count(ACCESS + "/p[@class='paper']"));
+    }
+
+    @Test
+    void upToTwoThousandPairsHaveTheirReasons() throws Exception {
+        PageAsXml page = print(TreatyRecord.asking(200, 10));
+
+        assertTrue(page.list(ACCESS + "/p").get(0).contains("Each answer leads to its reasons"));
+        assertEquals(2_000, page.count(ACCESS + "//td/a"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 0", "3, 1"})
+    void ofThreeColumnsOnThereIsAPicture(int conventions, int pictures) throws Exception {
+        assertEquals(pictures, print(TreatyRecord.asking(4, conventions)).count(ACCESS + "//svg"));
     }
 }
