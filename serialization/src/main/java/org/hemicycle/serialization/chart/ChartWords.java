@@ -40,14 +40,16 @@ final class ChartWords {
     private final Pattern headings;
     private final List<String> groups;
 
-    private ChartWords(List<String> lines) {
+    /** The words of lines of that form. */
+    ChartWords(List<String> lines) {
         lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::read);
         groups = phrases.get("group").stream().map(Name::folded).toList();
         headings = Pattern.compile(longestFirst(written)
                 .collect(Collectors.joining("|", "(?i)\\s*(?:(?:", ")|(?-i:\\p{Lu}\\.))(?=[\\s\\p{Lu}]|$)\\s*")));
     }
 
-    private static List<String> lines() {
+    /** The lines that are shipped. */
+    static List<String> lines() {
         try (InputStream in = ChartWords.class.getResourceAsStream("words.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {

@@ -33,7 +33,7 @@ record RowReading(
     private static final Pattern NOTE = Pattern.compile("[\\d\\s,;()\\[\\]*]+");
 
     String name(GridRow row) {
-        return row.cell(isShifted() ? 0 : layout.state());
+        return row.cell(layout.state());
     }
 
     /** What stands in further columns of names, such as those in another language. */
@@ -46,18 +46,12 @@ record RowReading(
 
     /** Where empty cells have moved, only what stands before all days is where it was. */
     private boolean isName(int at) {
-        return at == (isShifted() ? 0 : layout.state())
+        return at == layout.state()
                 || at < layout.headings().size()
                         && layout.headings().get(at).slot() == Slot.STATE
                         && !(layout.isMoved()
                                 && layout.headings().subList(0, at).stream()
                                         .anyMatch(heading -> heading.slot().isDated()));
-    }
-
-    /** Whether the headings have none for the State, since it was empty and has moved to the end. */
-    private boolean isShifted() {
-        Slot slot = layout.headings().get(layout.state()).slot();
-        return layout.isMoved() && slot != Slot.STATE && slot != Slot.BLANK;
     }
 
     Deeds read(GridRow row) {

@@ -17,6 +17,10 @@ class RemarksTest {
     private static final String HEADINGS =
             "\tSignature\tRatification\tEntry into force\tDenunciation\tEffect of denunciation\tNotes\tR.\n";
 
+    /** Said of any text that is copied and has no totals. */
+    private static final String MAY_BE_A_PART = "WARNING chart: nothing tells whether the text has the whole chart, so"
+            + " that a State without a row counts as not recorded.";
+
     private static RecognisedChart read(String text) {
         return SignatureChart.reader().recognise("chart", text.getBytes(StandardCharsets.UTF_8));
     }
@@ -122,5 +126,69 @@ class RemarksTest {
                                 + " 2022-03-02. Give one day."),
                 remarks(chart));
         assertEquals("", promised(chart));
+    }
+
+    @Test
+    void aStateWithTwoRowsThatDifferIsLeftUnread() {
+        RecognisedChart chart =
+                withRows("Malta|01/02/1990||||||\nMalta|02/02/1990|||||x|\nSpain|01/02/1990||||||\n", "");
+
+        assertTrue(
+                remarks(chart)
+                        .contains("ERROR chart, line 5: MT has a second row, which says something else; both are left"
+                                + " unread"),
+                remarks(chart));
+        assertEquals(List.of("ES SIGNATURE 1990-02-01"), acts(chart));
+        assertEquals("ES × ETS 120", promised(chart));
+    }
+
+    @Test
+    void aStateWithTheSameRowTwiceHasItsActsOnce() {
+        RecognisedChart chart = withRows("Malta|01/02/1990||||||\nMalta|01/02/1990||||||\n", "");
+
+        assertEquals(MAY_BE_A_PART, remarks(chart));
+        assertEquals(List.of("MT SIGNATURE 1990-02-01"), acts(chart));
+        assertEquals(1, chart.chart().actions().size());
+    }
+
+    @Test
+    void whoHasDoneNothingIsNoRemark() {
+        RecognisedChart chart = withRows("Malta|||||||\nYugoslavia|||||||\nSpain|01/02/1990||||||\n", "");
+
+        assertEquals(MAY_BE_A_PART, remarks(chart));
+        assertEquals(List.of("ES SIGNATURE 1990-02-01"), acts(chart));
+    }
+
+    @Test
+    void aRowWithADayAndWithoutAStateIsAnErrorThatTellsItsCells() {
+        RecognisedChart chart = withRows("|01/02/1990|||||x|\nSpain|01/02/1990|02/02/1990|||||\n", "");
+
+        assertTrue(
+                remarks(chart)
+                        .contains("ERROR chart, line 4: the row \"01/02/1990 | x\" names no State; the row is left"
+                                + " unread"),
+                remarks(chart));
+        assertEquals("ES × ETS 120", promised(chart));
+    }
+
+    /** Of one State each row is an act, and both are read. */
+    @Test
+    void whatIsNoActOfAStateAmongActsIsLeftOut() {
+        RecognisedChart chart = read("ETS No. 120\nStatus as of 01/03/2022\n"
+                + "Participant\tAction\tDate of notification/deposit\tDate of effect\n"
+                + "Spain\tSignature\t01/02/1990\t\nSpain\tRatification\t01/02/1991\t01/04/1991\n"
+                + "Spain\tTerritorial application\t01/02/1992\t\n");
+
+        assertEquals(List.of("ES RATIFICATION 1991-02-01 1991-04-01", "ES SIGNATURE 1990-02-01"), acts(chart));
+        assertTrue(
+                remarks(chart)
+                        .contains(
+                                "WARNING chart, line 6: \"Spain | Territorial application | 01/02/1992\" is no act of a"
+                                        + " State, and is left out."),
+                remarks(chart));
+    }
+
+    private static List<String> acts(RecognisedChart chart) {
+        return Samples.acts(chart).stream().map(String::strip).toList();
     }
 }

@@ -5,53 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
-import org.hemicycle.accession.TreatyAction;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.finding.Report;
-import org.hemicycle.reference.ReferenceData;
 import org.hemicycle.rule.RuleSet;
-import org.hemicycle.source.Identifier;
-import org.hemicycle.time.ExtendedDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AccessSectionTest {
 
     private static final String ACCESS = "//section[@id='access']";
 
-    /** The States in the first column, or of the first of them, asked about each convention. */
-    private static Dossier asking(List<Identifier> states, List<Identifier> conventions) {
-        Dossier.Builder dossier = Dossier.builder().name("Requests");
-        for (int i = 0; i < Math.max(states.size(), conventions.size()); i++) {
-            dossier.addTreatyActions(TreatyAction.builder()
-                    .actor(states.get(Math.min(i, states.size() - 1)))
-                    .convention(conventions.get(Math.min(i, conventions.size() - 1)))
-                    .kind(TreatyAction.Kind.REQUEST)
-                    .on(ExtendedDate.parse("2024-05-17"))
-                    .build());
-        }
-        return dossier.build();
-    }
-
     private static PageAsXml print(Dossier dossier) throws Exception {
         Report report = RuleSet.of(Set.of()).asOf(PlanDossier.DAY).check(dossier);
         return PageAsXml.parse(ReportPage.of(dossier, report).print());
-    }
-
-    private static List<Identifier> states(int number) {
-        return ReferenceData.shipped().actors().keySet().stream()
-                .filter(actor -> actor.scheme() == Identifier.Scheme.COUNTRY)
-                .limit(number)
-                .toList();
-    }
-
-    private static List<Identifier> conventions(int number) {
-        return ReferenceData.shipped().conventions().keySet().stream()
-                .limit(number)
-                .toList();
-    }
-
-    private static List<Identifier> parsed(String... identifiers) {
-        return List.of(identifiers).stream().map(Identifier::parse).toList();
     }
 
     /**
@@ -59,7 +26,8 @@ class AccessSectionTest {
      */
     @Test
     void whatDiffersByTheNameOfTheStateAloneIsToldOnceForAllOfThem() throws Exception {
-        PageAsXml page = print(asking(parsed("KZ", "BJ", "BF"), parsed("CETS 218", "CETS 210")));
+        PageAsXml page = print(TreatyRecord.asking(
+                TreatyRecord.parsed("KZ", "BJ", "BF"), TreatyRecord.parsed("CETS 218", "CETS 210")));
 
         String once = ACCESS + "//details[@id='pair-BJ-CETS-218']";
         assertEquals(
@@ -74,7 +42,7 @@ class AccessSectionTest {
 
     @Test
     void eachOfManyPairsLeadsToItsReasons() throws Exception {
-        PageAsXml page = print(asking(states(13), conventions(12)));
+        PageAsXml page = print(TreatyRecord.asking(13, 12));
         List<String> ids = page.list("//details/@id");
 
         assertEquals(13 * 12, page.count(ACCESS + "//td"));
@@ -88,7 +56,7 @@ class AccessSectionTest {
     /** 210 States and 10 conventions are 2 100 pairs. */
     @Test
     void ofMorePairsThanAPageCanTellItSaysWhereTheReasonsAre() throws Exception {
-        PageAsXml page = print(asking(states(210), conventions(10)));
+        PageAsXml page = print(TreatyRecord.asking(210, 10));
 
         assertTrue(page.list(ACCESS + "/p").get(0).contains("the command ask gives the reasons of each"));
         assertEquals(2_100, page.count(ACCESS + "//td"));
@@ -97,8 +65,8 @@ class AccessSectionTest {
 
     @Test
     void manyColumnsAreDrawnAndFewAreWords() throws Exception {
-        PageAsXml few = print(asking(parsed("KZ"), parsed("CETS 210")));
-        PageAsXml many = print(asking(states(40), conventions(30)));
+        PageAsXml few = print(TreatyRecord.asking(TreatyRecord.parsed("KZ"), TreatyRecord.parsed("CETS 210")));
+        PageAsXml many = print(TreatyRecord.asking(40, 30));
 
         assertEquals(0, few.count(ACCESS + "//svg"));
         assertEquals(40 * 30, many.count(ACCESS + "//svg/g/rect"));
@@ -107,5 +75,29 @@ class AccessSectionTest {
                 .max()
                 .orElseThrow();
         assertTrue(right < Picture.WIDTH - 40, () -> "a cell at " + right);
+    }
+
+    /** A sheet of paper has no room for the reasons of more than sixty pairs. */
+    @ParameterizedTest
+    @CsvSource({"60, pairs, 0", "61, pairs aside, 1"})
+    void theReasonsOfManyPairsAreLeftOutOnPaper(int states, String style, int told) throws Exception {
+        PageAsXml page = print(TreatyRecord.asking(states, 1));
+
+        assertEquals(List.of(style), page.list(ACCESS + "/div[h3]/@class"));
+        assertEquals(told, page.count(ACCESS + "/p[@class='paper']"));
+    }
+
+    @Test
+    void upToTwoThousandPairsHaveTheirReasons() throws Exception {
+        PageAsXml page = print(TreatyRecord.asking(200, 10));
+
+        assertTrue(page.list(ACCESS + "/p").get(0).contains("Each answer leads to its reasons"));
+        assertEquals(2_000, page.count(ACCESS + "//td/a"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 0", "3, 1"})
+    void ofThreeColumnsOnThereIsAPicture(int conventions, int pictures) throws Exception {
+        assertEquals(pictures, print(TreatyRecord.asking(4, conventions)).count(ACCESS + "//svg"));
     }
 }
