@@ -2,14 +2,19 @@ package org.hemicycle.serialization.internal.workbook;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -33,6 +38,10 @@ public final class WorkbookBuilder {
     private static final int NARROWEST = 10;
     private static final int WIDEST = 48;
     private static final int MOST_DIGITS = 15;
+
+    /** The first that a part of such a file can be marked with. */
+    private static final LocalDateTime FIRST_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?");
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
@@ -164,9 +173,24 @@ public final class WorkbookBuilder {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             workbook.write(out);
             workbook.close();
-            return out.toByteArray();
+            return undated(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Apache POI marks each part with the time at which it is written. */
+    private static byte[] undated(byte[] file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file));
+                ZipOutputStream undated = new ZipOutputStream(out)) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                ZipEntry same = new ZipEntry(part.getName());
+                same.setTimeLocal(FIRST_TIME);
+                undated.putNextEntry(same);
+                parts.transferTo(undated);
+            }
+        }
+        return out.toByteArray();
     }
 }

@@ -10,9 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -40,6 +44,20 @@ class WorkbookBuilderTest {
 
     private static XSSFCell cell(XSSFSheet sheet, int row, int column) {
         return sheet.getRow(row).getCell(column);
+    }
+
+    @Test
+    void noPartTellsWhenItWasWritten() throws IOException {
+        byte[] file = new WorkbookBuilder().sheet("Claims", ROWS, 1, Set.of(1)).bytes();
+        List<String> parts = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                assertEquals(LocalDateTime.of(1980, 1, 1, 0, 0), part.getTimeLocal(), part.getName());
+                parts.add(part.getName());
+            }
+        }
+
+        assertTrue(parts.contains("xl/worksheets/sheet1.xml"), parts::toString);
     }
 
     @Test
