@@ -27,7 +27,7 @@ cd "$copy"
 
 # Compiles what has changed, and compares.
 build() {
-    mvn --batch-mode --no-transfer-progress -pl "${modules// /,}" -Dmaven.compiler.useIncrementalCompilation=false \
+    mvn --batch-mode --no-transfer-progress -pl "src/bom,${modules// /,}" -Dmaven.compiler.useIncrementalCompilation=false \
         -Dmaven.test.skip -Dmaven.javadoc.skip -Dmaven.source.skip -Dspotless.check.skip -DskipITs -Dinvoker.skip \
         -Dversion.baseline=now "$1" >"$log" 2>&1
 }
