@@ -44,7 +44,11 @@ final class WorkbookParts {
                 opened.revert();
                 return sheets;
             }
-        } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | SAXException e) {
+        } catch (IOException
+                | IllegalArgumentException // of Apache POI, for a part that is said to lie where none can
+                | InvalidFormatException
+                | OpenXML4JRuntimeException
+                | SAXException e) {
             throw new Unread(DAMAGED + e.getMessage(), SAVE_AGAIN);
         }
     }
