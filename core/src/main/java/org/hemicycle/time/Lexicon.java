@@ -43,6 +43,7 @@ final class Lexicon {
             ORDINAL 2: second
             ORDINAL 3: third
             ORDINAL 4: fourth
+            ORDINAL 5: fifth
             SUFFIX 0: st, nd, rd, th
             LAST 0: last, final
             COUNT 1: one, a, an
@@ -131,6 +132,7 @@ final class Lexicon {
             ORDINAL 2: deuxieme, second, seconde
             ORDINAL 3: troisieme
             ORDINAL 4: quatrieme
+            ORDINAL 5: cinquieme
             SUFFIX 0: er, re, ere, e, eme, nd, nde
             LAST 0: dernier, derniere
             COUNT 1: un, une

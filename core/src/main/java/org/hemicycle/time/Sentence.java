@@ -3,8 +3,6 @@ package org.hemicycle.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
-import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.hemicycle.time.Moment.Grain;
 import org.hemicycle.time.Series.Junction;
 import org.hemicycle.time.Symbol.Kind;
 import org.hemicycle.time.Symbol.Part;
+import org.threeten.extra.YearWeek;
 
 /** Reads a whole wording as a date: a series, what is before or after a moment, a whole year, a part of a month. */
 final class Sentence {
@@ -220,15 +219,11 @@ final class Sentence {
         if (year == 0) {
             return Optional.of(Outcome.of(Doubt.WEEK));
         }
-        LocalDate inFirstWeek = LocalDate.of(year, 1, 4);
-        if (number < 1
-                || number
-                        > IsoFields.WEEK_OF_WEEK_BASED_YEAR
-                                .rangeRefinedBy(inFirstWeek)
-                                .getMaximum()) {
+        boolean isOfYear = number >= 1 && number <= (YearWeek.of(year, 1).is53WeekYear() ? 53 : 52);
+        if (!isOfYear) {
             return Optional.empty();
         }
-        LocalDate monday = inFirstWeek.with(WeekFields.ISO.dayOfWeek(), 1).plusWeeks(number - 1L);
+        LocalDate monday = YearWeek.of(year, number).atDay(DayOfWeek.MONDAY);
         return Optional.of(outcome(monday + "/" + monday.plusDays(6), true, false, false));
     }
 

@@ -114,6 +114,36 @@ class TimingTest {
         assertEquals(certainty, stated.certainty());
     }
 
+    /** ISO 8601: week 1 has the year's first Thursday, so that a year that begins or ends on one has 53. */
+    @ParameterizedTest
+    @CsvSource({
+        "week 1 of 2025, 2024-12-30/2025-01-05",
+        "week 52 of 2025, 2025-12-22/2025-12-28",
+        "week 53 of 2026, 2026-12-28/2027-01-03",
+        "calendar week 53 of 2020, 2020-12-28/2021-01-03",
+        "semaine 1 de 2026, 2025-12-29/2026-01-04"
+    })
+    void aNumberedWeekHasSevenDaysFromMondayOn(String wording, String days) {
+        assertEquals(
+                Optional.of(days),
+                Timing.read(wording, 2025).value().flatMap(Timing::date).map(ExtendedDate::toString));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"week 0 of 2025", "week 53 of 2025", "week 54 of 2026", "sixth week of May 2025"})
+    void aWeekThatTheYearOrTheMonthDoesNotHaveIsNoDate(String wording) {
+        assertEquals(Optional.empty(), Timing.read(wording, 2025).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first week of May 2025", "in the fifth week of May 2025", "last week of May 2025", "cinquième semaine de mai 2025"})
+    void aWeekOfAMonthIsSomewhereInTheMonth(String wording) {
+        Stated<Timing> stated = Timing.read(wording, 2024);
+
+        assertEquals(Optional.of("2025-05"), stated.value().map(Timing::toString));
+        assertEquals(Certainty.TENTATIVE, stated.certainty());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             TBC               | TO_BE_CONFIRMED
