@@ -12,11 +12,7 @@ final class Jackson2NameWriter extends JsonSerializer<Object> {
     @Override
     public void serialize(Object key, JsonGenerator out, SerializerProvider provider) throws IOException {
         if (!(Shapes.all().of(key) instanceof KeyShape shape)) {
-            throw JsonMappingException.from(
-                    out,
-                    "A value of the class " + key.getClass().getName()
-                            + " is no text in JSON and cannot be the key of a"
-                            + " map; accepted are values such as identifiers, dates and addresses.");
+            throw JsonMappingException.from(out, Refusals.noKey(key));
         }
         out.writeFieldName(shape.text(key));
     }

@@ -69,10 +69,7 @@ final class ModuleDeserializers implements Deserializers {
         @Nullable
         public KeyDeserializer findKeyDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-            Class<?> raw = type.getRawClass();
-            return Shapes.all().isOwn(raw) && Shapes.all().isText(raw)
-                    ? new OfKey(type, (KeyShape) Shapes.all().require(raw).get(0))
-                    : null;
+            return Shapes.all().isOwn(type.getRawClass()) ? new OfKey(type, shapes(type)) : null;
         }
     }
 
@@ -132,11 +129,11 @@ final class ModuleDeserializers implements Deserializers {
     private static final class OfKey extends KeyDeserializer {
 
         private final JavaType type;
-        private final KeyShape shape;
+        private final List<Shape> shapes;
 
-        OfKey(JavaType type, KeyShape shape) {
+        OfKey(JavaType type, List<Shape> shapes) {
             this.type = type;
-            this.shape = shape;
+            this.shapes = shapes;
         }
 
         @Override
@@ -145,7 +142,7 @@ final class ModuleDeserializers implements Deserializers {
             TokenStreamLocation at = parser.currentTokenLocation();
             Node name = Node.scalar(Node.Form.TEXT, key).at(Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
             try {
-                return HemicycleJson.reader().read(name, type.getRawClass(), List.of(shape));
+                return HemicycleJson.reader().read(name, type.getRawClass(), shapes);
             } catch (UnreadableInput refused) {
                 String pointer = parser.streamReadContext().pathAsPointer().toString();
                 throw mismatch(parser, type, Refusals.under(pointer, refused));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import javax.annotation.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
@@ -38,8 +39,7 @@ final class ModuleSerializers implements Serializers {
                 JavaType type,
                 BeanDescription.Supplier description,
                 JsonFormat.Value format) {
-            Class<?> raw = type.getRawClass();
-            return Shapes.all().isOwn(raw) && Shapes.all().isText(raw) ? new OfKey() : null;
+            return Shapes.all().isOwn(type.getRawClass()) ? new OfKey() : null;
         }
 
         @Override
@@ -72,7 +72,10 @@ final class ModuleSerializers implements Serializers {
 
         @Override
         public void serialize(Object value, JsonGenerator out, SerializationContext context) {
-            out.writeName(((KeyShape) Shapes.all().of(value)).text(value));
+            if (!(Shapes.all().of(value) instanceof KeyShape shape)) {
+                throw DatabindException.from(out, Refusals.noKey(value));
+            }
+            out.writeName(shape.text(value));
         }
     }
 }

@@ -118,6 +118,13 @@ final class Refusals {
                 .mend("Give one of them another key, or leave it out.");
     }
 
+    /** A value that is no text and is to be written as the name of another one. */
+    static String noKey(Object value) {
+        return "A value of the class " + value.getClass().getName()
+                + " is no text in JSON and cannot be the key of a map;"
+                + " accepted are values such as identifiers, dates and addresses.";
+    }
+
     private static String at(Node node) {
         return " (line " + node.lineOfName() + ", column " + node.columnOfName() + ")";
     }

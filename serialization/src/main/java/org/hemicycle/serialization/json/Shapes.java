@@ -128,11 +128,6 @@ final class Shapes {
                 || byClass.containsKey(type) && type.getName().startsWith(OWN);
     }
 
-    /** Whether the values of a class are texts. */
-    boolean isText(Class<?> type) {
-        return byClass.getOrDefault(type, List.of()).stream().anyMatch(KeyShape.class::isInstance);
-    }
-
     /** The shape of a value, if that is a value type with one shape alone. */
     @Nullable
     Shape find(Object value) {

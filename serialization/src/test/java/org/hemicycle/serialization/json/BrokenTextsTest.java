@@ -27,6 +27,9 @@ class BrokenTextsTest {
                 "{\"name\": \"P\",»              | breaks off in an object that is never closed",
                 "{\"name\":»                    | breaks off in an object",
                 "{\"name\": »\"P                 | breaks off in a text whose quotation mark is never closed",
+                "{\"name\": »\"P\\\"             | breaks off in a text whose quotation mark is never closed",
+                "{\"name\": »\"P\\\\\\\"}         | breaks off in a text whose quotation mark is never closed",
+                "{\"name\": \"P\\\\\"»            | breaks off in an object that is never closed",
                 "{\"name\": \"P\", »}            | \"}\" stands after a comma",
                 "{\"claims\": [1, »]}           | \"]\" stands after a comma",
                 "{\"claims\": [1,»,2]}          | \",\" stands after a comma",
@@ -72,6 +75,16 @@ class BrokenTextsTest {
         for (String foreign : List.of("Json", "token", "Jackson", "REDACTED", "Feature", "code ")) {
             assertFalse(broken.print().contains(foreign), broken::print);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void aLineEndsAsInAnyEditor(String end) {
+        Draft<Dossier> draft = HemicycleJson.readDraft("{" + end + end + " \"name\": 'P'," + end + " }");
+
+        assertEquals(
+                new Place.InJson("text", "", 3, 10),
+                draft.problems().list().get(0).place());
     }
 
     @ParameterizedTest

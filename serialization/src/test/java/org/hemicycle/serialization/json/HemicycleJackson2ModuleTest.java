@@ -53,10 +53,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Values in a mapper of Jackson 2 have the form that they have everywhere. */
 class HemicycleJackson2ModuleTest {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(new HemicycleJackson2Module()).build();
-
     private static final Identifier KAZAKHSTAN = Identifier.parse("KZ");
+
+    private final JsonMapper plain = plain();
+
+    private static JsonMapper plain() {
+        return JsonMapper.builder().addModule(new HemicycleJackson2Module()).build();
+    }
 
     /** A value of the user's own that holds values of the library. */
     record Desk(
@@ -91,17 +94,17 @@ class HemicycleJackson2ModuleTest {
     /** Mappers that are set to what would change the form of other classes. */
     static Stream<ObjectMapper> mappers() {
         return Stream.of(
-                MAPPER,
-                MAPPER.rebuild()
+                plain(),
+                plain().rebuild()
                         .propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
                         .build(),
-                MAPPER.rebuild()
+                plain().rebuild()
                         .defaultPropertyInclusion(JsonInclude.Value.construct(
                                 JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.NON_DEFAULT))
                         .enable(SerializationFeature.WRITE_ENUMS_USING_INDEX)
                         .enable(SerializationFeature.INDENT_OUTPUT)
                         .build(),
-                MAPPER.rebuild()
+                plain().rebuild()
                         .activateDefaultTyping(
                                 BasicPolymorphicTypeValidator.builder()
                                         .allowIfBaseType(Object.class)
@@ -126,7 +129,7 @@ class HemicycleJackson2ModuleTest {
     void aWholeDossierIsWhatTheLibraryWritesAndReadsBackEqual(ObjectMapper mapper) throws Exception {
         String written = mapper.writeValueAsString(dossier());
 
-        assertEquals(MAPPER.readTree(HemicycleJson.write(dossier())), mapper.readTree(written));
+        assertEquals(plain.readTree(HemicycleJson.write(dossier())), mapper.readTree(written));
         assertEquals(dossier(), mapper.readValue(written, Dossier.class));
         assertFalse(written.contains("hemicycle.dossier"), written);
     }
@@ -141,7 +144,7 @@ class HemicycleJackson2ModuleTest {
 
     @Test
     void partsOfOtherValuesHaveTheirCanonicalTextAndNoFormat() throws Exception {
-        JsonNode tree = MAPPER.valueToTree(desk());
+        JsonNode tree = plain.valueToTree(desk());
 
         assertEquals("KZ", tree.path("state").textValue());
         assertEquals("2025-40", tree.at("/replies/0").textValue());
@@ -151,13 +154,13 @@ class HemicycleJackson2ModuleTest {
         assertTrue(tree.at("/plans/KZ/format").isMissingNode());
         assertEquals(
                 "hemicycle-dossier/1.0",
-                MAPPER.valueToTree(dossier()).path("format").textValue());
+                plain.valueToTree(dossier()).path("format").textValue());
     }
 
     @Test
     void indentsAsTheMapperDoes() throws Exception {
         assertTrue(
-                MAPPER.writerWithDefaultPrettyPrinter()
+                plain.writerWithDefaultPrettyPrinter()
                         .writeValueAsString(desk())
                         .contains("\n    \"KZ\" : {\n"),
                 "the dossier is two levels deep");
@@ -165,11 +168,11 @@ class HemicycleJackson2ModuleTest {
 
     @Test
     void treesAndOtherValuesAreConverted() throws Exception {
-        JsonNode tree = MAPPER.valueToTree(dossier());
+        JsonNode tree = plain.valueToTree(dossier());
 
-        assertEquals(dossier(), MAPPER.treeToValue(tree, Dossier.class));
-        assertEquals(dossier(), MAPPER.convertValue(dossier(), Dossier.class));
-        assertEquals(Map.of("of", "KZ"), MAPPER.convertValue(Map.of("of", KAZAKHSTAN), Map.class));
+        assertEquals(dossier(), plain.treeToValue(tree, Dossier.class));
+        assertEquals(dossier(), plain.convertValue(dossier(), Dossier.class));
+        assertEquals(Map.of("of", "KZ"), plain.convertValue(Map.of("of", KAZAKHSTAN), Map.class));
     }
 
     @Test
@@ -177,7 +180,7 @@ class HemicycleJackson2ModuleTest {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.putPOJO("state", KAZAKHSTAN);
 
-        assertSame(KAZAKHSTAN, MAPPER.treeToValue(tree, Desk.class).state());
+        assertSame(KAZAKHSTAN, plain.treeToValue(tree, Desk.class).state());
     }
 
     @Test
@@ -186,21 +189,26 @@ class HemicycleJackson2ModuleTest {
         Verdict<Access> verdict =
                 Eligibility.byRoutes().asOf(AsOf.of("2024-01-01")).access(KAZAKHSTAN, Conventions.ISTANBUL);
 
-        assertEquals(report, MAPPER.readValue(MAPPER.writeValueAsString(report), Report.class));
+        assertEquals(report, plain.readValue(plain.writeValueAsString(report), Report.class));
         assertEquals(
-                verdict, MAPPER.readValue(MAPPER.writeValueAsString(verdict), new TypeReference<Verdict<Access>>() {}));
+                verdict, plain.readValue(plain.writeValueAsString(verdict), new TypeReference<Verdict<Access>>() {}));
         assertEquals(
                 List.of(verdict),
-                MAPPER.readValue(
-                        MAPPER.writeValueAsString(List.of(verdict)), new TypeReference<List<Verdict<Access>>>() {}));
+                plain.readValue(
+                        plain.writeValueAsString(List.of(verdict)), new TypeReference<List<Verdict<Access>>>() {}));
     }
 
     @Test
     void nullStaysNull() throws Exception {
-        Desk read = MAPPER.readValue("{\"state\": null}", Desk.class);
+        Desk read = plain.readValue("{\"state\": null}", Desk.class);
 
         assertNull(read.state());
-        assertNull(MAPPER.readValue("null", Dossier.class));
+        assertNull(plain.readValue("null", Dossier.class));
+    }
+
+    @Test
+    void itsNameSaysWhoseItIs() {
+        assertEquals("hemicycle", new HemicycleJackson2Module().getModuleName());
     }
 
     @Test
@@ -210,9 +218,9 @@ class HemicycleJackson2ModuleTest {
 
     @Test
     void leavesTheTypesOfOthersToTheMapper() throws Exception {
-        assertEquals("1.5", MAPPER.writeValueAsString(new java.math.BigDecimal("1.5")));
+        assertEquals("1.5", plain.writeValueAsString(new java.math.BigDecimal("1.5")));
         assertThrows(
-                InvalidDefinitionException.class, () -> MAPPER.readValue("\"2024-01-01\"", java.time.LocalDate.class));
+                InvalidDefinitionException.class, () -> plain.readValue("\"2024-01-01\"", java.time.LocalDate.class));
     }
 
     @Test
@@ -230,7 +238,7 @@ class HemicycleJackson2ModuleTest {
                 """;
 
         UnreadableInput refused =
-                refusal(assertThrows(JsonMappingException.class, () -> MAPPER.readValue(text, Desk.class)));
+                refusal(assertThrows(JsonMappingException.class, () -> plain.readValue(text, Desk.class)));
 
         assertEquals(
                 new Place.InJson("text", "/plans/KZ/programs", 6, 19),
@@ -247,7 +255,7 @@ class HemicycleJackson2ModuleTest {
                 ]}""";
 
         UnreadableInput refused =
-                refusal(assertThrows(JsonMappingException.class, () -> MAPPER.readValue(text, Dossier.class)));
+                refusal(assertThrows(JsonMappingException.class, () -> plain.readValue(text, Dossier.class)));
 
         List<String> places = refused.problems().errors().stream()
                 .map(problem -> problem.place().column() + " " + problem.place().line())
@@ -259,7 +267,7 @@ class HemicycleJackson2ModuleTest {
     @Test
     void theMessageOfTheRefusalHasTheSentence() {
         JsonMappingException thrown =
-                assertThrows(JsonMappingException.class, () -> MAPPER.readValue("{\"state\":\"XXX\"}", Desk.class));
+                assertThrows(JsonMappingException.class, () -> plain.readValue("{\"state\":\"XXX\"}", Desk.class));
 
         assertTrue(thrown.getMessage().contains(refusal(thrown).getMessage()), thrown.getMessage());
         assertEquals("/state", only(refusal(thrown)).place().column());
@@ -271,7 +279,7 @@ class HemicycleJackson2ModuleTest {
         tree.putArray("replies").add("2025-40").add("July 2027");
 
         UnreadableInput refused =
-                refusal(assertThrows(JsonMappingException.class, () -> MAPPER.treeToValue(tree, Desk.class)));
+                refusal(assertThrows(JsonMappingException.class, () -> plain.treeToValue(tree, Desk.class)));
 
         assertEquals(new Place.InJson("text", "/replies/1", 0, 0), only(refused).place());
         assertEquals("text, /replies/1", only(refused).place().toString());
@@ -282,10 +290,10 @@ class HemicycleJackson2ModuleTest {
         String text = "{\"name\": \"é\", \"programs\": []}";
 
         UnreadableInput ofText =
-                refusal(assertThrows(JsonMappingException.class, () -> MAPPER.readValue(text, Dossier.class)));
+                refusal(assertThrows(JsonMappingException.class, () -> plain.readValue(text, Dossier.class)));
         UnreadableInput ofBytes = refusal(assertThrows(
                 JsonMappingException.class,
-                () -> MAPPER.readValue(text.getBytes(StandardCharsets.UTF_8), Dossier.class)));
+                () -> plain.readValue(text.getBytes(StandardCharsets.UTF_8), Dossier.class)));
 
         assertEquals(new Place.InJson("text", "/programs", 1, 27), only(ofText).place());
         assertEquals(new Place.InJson("text", "/programs", 1, 28), only(ofBytes).place());
@@ -294,7 +302,7 @@ class HemicycleJackson2ModuleTest {
     @Test
     void aKeyThatMeansNothingIsRefused() {
         JsonMappingException thrown = assertThrows(
-                JsonMappingException.class, () -> MAPPER.readValue("{\"plans\":\n {\"Kazakh\": {}}}", Desk.class));
+                JsonMappingException.class, () -> plain.readValue("{\"plans\":\n {\"Kazakh\": {}}}", Desk.class));
 
         Problem problem = only(refusal(thrown));
         assertEquals("/plans/Kazakh", problem.place().column());
@@ -305,7 +313,7 @@ class HemicycleJackson2ModuleTest {
     @Test
     void whatIsNoTextIsNoKey() {
         JsonMappingException thrown =
-                assertThrows(JsonMappingException.class, () -> MAPPER.writeValueAsString(Map.of(dossier(), "first")));
+                assertThrows(JsonMappingException.class, () -> plain.writeValueAsString(Map.of(dossier(), "first")));
 
         assertTrue(thrown.getMessage().contains("cannot be the key of a map"), thrown.getMessage());
     }
@@ -314,7 +322,7 @@ class HemicycleJackson2ModuleTest {
     void aNameThatStandsTwiceIsRefused() {
         UnreadableInput refused = refusal(assertThrows(
                 JsonMappingException.class,
-                () -> MAPPER.readValue("{\"name\": \"one\", \"name\": \"two\"}", Dossier.class)));
+                () -> plain.readValue("{\"name\": \"one\", \"name\": \"two\"}", Dossier.class)));
 
         assertEquals("/name", only(refused).place().column());
     }
@@ -323,7 +331,7 @@ class HemicycleJackson2ModuleTest {
     void aTextThatBreaksOffIsToldLikeAnyOtherSlip() {
         UnreadableInput refused = refusal(assertThrows(
                 JsonMappingException.class,
-                () -> MAPPER.readValue("{\"name\": \"one\",\n \"programmes\": [}", Dossier.class)));
+                () -> plain.readValue("{\"name\": \"one\",\n \"programmes\": [}", Dossier.class)));
 
         assertEquals(2, only(refused).place().line());
         assertTrue(only(refused).what().startsWith("the text is no JSON from here on"), refused.getMessage());
@@ -334,7 +342,7 @@ class HemicycleJackson2ModuleTest {
         String text = "{\"name\": " + "[".repeat(300) + "]".repeat(300) + "}";
 
         UnreadableInput refused =
-                refusal(assertThrows(JsonMappingException.class, () -> MAPPER.readValue(text, Dossier.class)));
+                refusal(assertThrows(JsonMappingException.class, () -> plain.readValue(text, Dossier.class)));
 
         assertTrue(only(refused).what().contains("200"), refused.getMessage());
     }
@@ -344,7 +352,7 @@ class HemicycleJackson2ModuleTest {
         String text = "{\"name\": \"" + "n".repeat(1_000_001) + "\"}";
 
         UnreadableInput refused =
-                refusal(assertThrows(JsonMappingException.class, () -> MAPPER.readValue(text, Dossier.class)));
+                refusal(assertThrows(JsonMappingException.class, () -> plain.readValue(text, Dossier.class)));
 
         assertTrue(only(refused).what().contains("1000000"), refused.getMessage());
     }
@@ -352,8 +360,7 @@ class HemicycleJackson2ModuleTest {
     @Test
     void aVerdictOfNothingNamedCannotBeRead() {
         InvalidDefinitionException thrown = assertThrows(
-                InvalidDefinitionException.class,
-                () -> MAPPER.readValue("{}", new TypeReference<Verdict<String>>() {}));
+                InvalidDefinitionException.class, () -> plain.readValue("{}", new TypeReference<Verdict<String>>() {}));
 
         assertTrue(thrown.getMessage().contains("Verdict"), thrown.getMessage());
     }
@@ -362,7 +369,7 @@ class HemicycleJackson2ModuleTest {
     void halfOfASurrogatePairIsNotWritten() {
         JsonMappingException thrown = assertThrows(
                 JsonMappingException.class,
-                () -> MAPPER.writeValueAsString(Dossier.builder().name("\uD800").build()));
+                () -> plain.writeValueAsString(Dossier.builder().name("\uD800").build()));
 
         assertTrue(thrown.getMessage().contains("surrogate"), thrown.getMessage());
     }

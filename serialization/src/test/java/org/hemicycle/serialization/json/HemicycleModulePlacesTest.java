@@ -22,14 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** A value in a mapper of Jackson 3 is read as it is alone, and its problems have places in the whole text. */
 class HemicycleModulePlacesTest {
 
-    private static final JsonMapper MAPPER = HemicycleModule.mapperBuilder().build();
+    private final JsonMapper mapper = HemicycleModule.mapperBuilder().build();
 
     /** A value of the user's own that holds values of the library. */
     record Desk(@JsonProperty("plans") Map<Identifier, Dossier> plans) {}
 
-    private static Problem only(String text) {
+    private Problem only(String text) {
         MismatchedInputException thrown =
-                assertThrows(MismatchedInputException.class, () -> MAPPER.readValue(text, Desk.class));
+                assertThrows(MismatchedInputException.class, () -> mapper.readValue(text, Desk.class));
         UnreadableInput refused = assertInstanceOf(UnreadableInput.class, thrown.getCause());
         assertEquals(1, refused.problems().list().size(), refused.getMessage());
         return refused.problems().list().get(0);
@@ -87,6 +87,6 @@ class HemicycleModulePlacesTest {
         Verdict<?> verdict =
                 Eligibility.byRoutes().asOf(AsOf.of("2024-01-01")).access(Identifier.parse("KZ"), Conventions.ISTANBUL);
 
-        assertEquals(verdict, MAPPER.readValue(MAPPER.writeValueAsString(verdict), Verdict.class));
+        assertEquals(verdict, mapper.readValue(mapper.writeValueAsString(verdict), Verdict.class));
     }
 }
