@@ -136,7 +136,13 @@ class TimingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first week of May 2025", "in the fifth week of May 2025", "last week of May 2025", "cinquième semaine de mai 2025"})
+    @ValueSource(
+            strings = {
+                "first week of May 2025",
+                "in the fifth week of May 2025",
+                "last week of May 2025",
+                "cinquième semaine de mai 2025"
+            })
     void aWeekOfAMonthIsSomewhereInTheMonth(String wording) {
         Stated<Timing> stated = Timing.read(wording, 2024);
 

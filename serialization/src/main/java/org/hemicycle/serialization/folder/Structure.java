@@ -147,10 +147,12 @@ final class Structure {
         }
     }
 
-    /** What names a part that cannot be read is told so. */
+    /** What names a part that cannot be read is told so, by whatever end of its path. */
     private void lose(Address address) {
-        reading.parts().lose(address.toString());
-        reading.parts().lose(address.keys().get(address.keys().size() - 1));
+        List<String> keys = address.keys();
+        for (int from = 0; from < keys.size(); from++) {
+            reading.parts().lose(String.join("/", keys.subList(from, keys.size())));
+        }
     }
 
     private interface Finder {
@@ -265,7 +267,13 @@ final class Structure {
                 return Optional.of(known);
             }
             if (way.size() > DEEPEST) {
-                refuse(row, "parent", "the row is a part of more than " + DEEPEST + " others", "Correct the parents.");
+                Row asked = way.iterator().next();
+                refused.add(asked);
+                refuse(
+                        asked,
+                        "parent",
+                        "the row is a part of more than " + DEEPEST + " others",
+                        "Correct the parents.");
                 return Optional.empty();
             }
             if (!way.add(row)) {
@@ -280,7 +288,8 @@ final class Structure {
             }
             Optional<String> key = row.find("key").map(Escape::literal);
             Optional<Address> address = key.flatMap(text -> isPath(text) ? whole(row, text) : under(row, text, way))
-                    .flatMap(each -> agreeing(row, each));
+                    .flatMap(each -> agreeing(row, each))
+                    .flatMap(each -> each.keys().size() > DEEPEST + 1 ? tooDeep(row) : Optional.of(each));
             address.filter(this::isFree).ifPresent(each -> found.put(row, each));
             address.filter(each -> !isFree(each))
                     .ifPresent(each -> refuse(
@@ -288,11 +297,18 @@ final class Structure {
             return address.filter(this::isFree);
         }
 
+        private Optional<Address> tooDeep(Row row) {
+            if (refused.add(row)) {
+                refuse(row, "parent", "the row is a part of more than " + DEEPEST + " others", "Correct the parents.");
+            }
+            return Optional.empty();
+        }
+
         private Optional<Address> whole(Row row, String key) {
             if (row.find("parent").isPresent()) {
                 refuse(row, "parent", "the parent stands beside a whole path", "Leave one of the two out.");
             }
-            return path(row, key);
+            return path(row, "key", key);
         }
 
         private boolean isFree(Address address) {
@@ -321,21 +337,21 @@ final class Structure {
             return Optional.of(address).filter(each -> !isOther);
         }
 
-        private Optional<Address> path(Row row, String text) {
+        private Optional<Address> path(Row row, String column, String text) {
             try {
                 Address address = Address.parse(text.substring(1));
-                boolean isKnown = programmes.contains(address.keys().get(0));
+                boolean isKnown = address.keys().stream().limit(1).anyMatch(programmes::contains);
                 if (!isKnown) {
                     refuse(
                             row,
-                            "key",
+                            column,
                             "\"" + text + "\" begins with no programme of this dossier",
                             "Write the whole path, such as /"
                                     + programmes.stream().findFirst().orElse("plan") + "/part.");
                 }
                 return Optional.of(address).filter(each -> isKnown);
             } catch (IllegalArgumentException e) {
-                refuse(row, "key", e.getMessage(), "Correct the key.");
+                refuse(row, column, e.getMessage(), "Correct the path.");
                 return Optional.empty();
             }
         }
@@ -357,7 +373,7 @@ final class Structure {
         private Optional<Address> parent(Row row, Set<Row> way) {
             String text = Escape.literal(row.find("parent").orElse(""));
             if (isPath(text)) {
-                return path(row, text);
+                return path(row, "parent", text);
             }
             List<Row> named = byKey.getOrDefault(scoped(row, text), List.of());
             if (named.isEmpty()) {
@@ -371,7 +387,8 @@ final class Structure {
                 return Optional.empty();
             }
             Optional<Address> parent = named.size() > 1 ? Optional.empty() : address(named.get(0), way);
-            if (parent.isEmpty() && !refused.contains(row)) {
+            boolean isAsked = way.iterator().next() == row;
+            if (parent.isEmpty() && isAsked && !refused.contains(row)) {
                 reading.noteWithout(row);
             }
             return parent;
