@@ -90,6 +90,7 @@ final class RiskSheet implements SheetForm {
         Optional<Sort> sort = row.take(SORT);
         boolean hasText = TEXT.isIn(row);
         if (hasText && sort.isEmpty()) {
+            TEXT.read(row);
             if (!row.has(SORT.name())) {
                 row.refuse(
                         SORT.name(),

@@ -9,9 +9,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hemicycle.activity.Activity;
 import org.hemicycle.actor.Actor;
+import org.hemicycle.document.ClaimProperty;
 import org.hemicycle.dossier.Dossier;
 import org.hemicycle.programme.Component;
 import org.hemicycle.programme.Programme;
+import org.hemicycle.programme.Risk;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.serialization.problem.Place;
 import org.hemicycle.serialization.problem.Problem;
@@ -19,6 +21,7 @@ import org.hemicycle.source.Address;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is left of a folder of which something cannot be read: all the rest, and each loss is told. */
@@ -369,5 +372,67 @@ class DraftsTest {
                 Stream.of("Claims.CSV", "standings.csv, line 2, column holder")
                         .filter(places(again)::contains)
                         .count());
+    }
+
+    /** A promise about a State, or about a convention, hangs on the rows that name it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TN,STANDINGS | standings.csv | TN,body:venice-commission,MEMBR,member,2010,Section 2 | false",
+                "TN,STANDINGS | standings.csv | MA,body:venice-commission,MEMBR,member,2010,Section 2 | true",
+                "TN,STANDINGS | standings.csv | XX,body:venice-commission,MEMBER,member,2010,Section 2 | false",
+                "TN × body:venice-commission,STANDINGS | standings.csv | TN,body:pace,MEMBR,x,2010,Section 2 | true",
+                "TN × body:venice-commission,STANDINGS | standings.csv | TN,body:no-body,MEMBER,x,2010,– | false",
+                "CETS 201,TREATY_ACTIONS | treaty-claims.csv | AZ,CETS 201,SINGED,,2014,2014,Annex 1 | false",
+                "CETS 201,TREATY_ACTIONS | treaty-claims.csv | AZ,CETS 197,SINGED,,2014,2014,Annex 1 | true",
+                "TN,STANDINGS | claims.csv | TN,STANDNG,member,MEMBER,,Section 2 | false",
+                "TN,STANDINGS | claims.csv | MA,STANDNG,member,MEMBER,,Section 2 | true"
+            })
+    void aPromiseFallsWithALostRowThatMayBeAboutTheSame(String promise, String file, String row, boolean isKept) {
+        Draft<Dossier> draft = read(folder -> folder.add("completeness.csv", promise + ",2025-10-01,all,Annex 1")
+                .add(file, row));
+
+        assertEquals(
+                isKept, promises(draft).contains(promise.substring(0, promise.indexOf(','))), draft.problems()::print);
+    }
+
+    @Test
+    void aRiskIsWhatItsRowsSayAndWhatALaterOneSaysOtherwiseIsAClaim() {
+        Draft<Dossier> draft =
+                read(folder -> folder.add("risks.csv", "r1,plan,Financial,MITIGATION,Reserves,Section 5"));
+
+        assertEquals("", draft.problems().print());
+        Risk risk = draft.value().list(Risk.class).get(0).value();
+        assertEquals("Political", risk.category());
+        assertEquals(1, risk.descriptions().size());
+        assertEquals(1, risk.mitigations().size());
+        assertEquals(
+                List.of("Financial"),
+                draft.value().claims().stream()
+                        .filter(claim -> claim.property() == ClaimProperty.KIND
+                                && claim.subject().toString().equals("plan/risks/r1"))
+                        .map(claim -> claim.stated().words())
+                        .toList());
+    }
+
+    @Test
+    void aRiskWithoutACategoryIsLostAndATextOfNoSortIsTold() {
+        Draft<Dossier> draft = read(folder -> folder.add("risks.csv", "r2,plan,,DESCRIPTION,Floods,Section 5")
+                .add("risks.csv", "r1,plan,,,More,Section 5"));
+
+        assertEquals(
+                allOf("risks.csv, line 3", "risks.csv, line 4, column sort"),
+                places(draft).stream().sorted().toList());
+        assertEquals(1, draft.value().list(Risk.class).size());
+        assertTrue(
+                draft.problems().print().contains("the risk \"r2\" has no category. Write one in its first row."),
+                draft.problems()::print);
+        assertTrue(
+                draft.problems()
+                        .print()
+                        .contains("the text is neither called a description nor a mitigation. Write DESCRIPTION or"
+                                + " MITIGATION."),
+                draft.problems()::print);
     }
 }
