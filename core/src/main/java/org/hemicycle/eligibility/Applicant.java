@@ -28,7 +28,7 @@ import org.hemicycle.truth.Missing;
 import org.hemicycle.truth.Truth;
 
 /** Answers for one State, one convention and one day whether a phrase such as "member of" or "Party to" holds. */
-final class Applicant implements Who.Cases<Reason> {
+final class Applicant implements Who.Cases<Answer> {
 
     private static final Pattern ACTOR = Pattern.compile("body:[a-z0-9-]+|\\b[A-Z]{2}\\b");
 
@@ -59,7 +59,7 @@ final class Applicant implements Who.Cases<Reason> {
     private record Fact(Identifier state, Who.Simple simple) {}
 
     /** Whether a phrase holds of the State: what does not hang on the convention that asks is looked up once a run. */
-    Reason told(Who.Simple simple) {
+    Answer told(Who.Simple simple) {
         boolean isOfConvention = simple instanceof Who.TookPartInElaboration || simple instanceof Who.EuropeanState;
         boolean isOfState = simple instanceof Who.HolderOf
                 || simple instanceof Who.AnyState
@@ -71,24 +71,24 @@ final class Applicant implements Who.Cases<Reason> {
     }
 
     @Override
-    public Reason holderOf(Who.HolderOf who) {
+    public Answer holderOf(Who.HolderOf who) {
         Standing.Kind kind = Standing.Kind.valueOf(who.holding().name());
-        return new Standings(scope, kind, who.body()).stated(state, name());
+        return new Standings(scope, kind, who.body()).stated(state, this::name);
     }
 
     @Override
-    public Reason partyTo(Who.PartyTo who) {
+    public Answer partyTo(Who.PartyTo who) {
         return about(
                 "is a Party to", who, who.convention(), status -> status.is(Kind.PARTY), kind -> kind == Kind.PARTY);
     }
 
     @Override
-    public Reason signatoryOf(Who.SignatoryOf who) {
+    public Answer signatoryOf(Who.SignatoryOf who) {
         return acted("has signed", who, who.convention(), done(Applicant::signs));
     }
 
     @Override
-    public Reason signatoryOrPartyTo(Who.SignatoryOrPartyTo who) {
+    public Answer signatoryOrPartyTo(Who.SignatoryOrPartyTo who) {
         Predicate<Kind> either = kind -> kind == Kind.PARTY || kind == Kind.CONSENTED || kind == Kind.SIGNED;
         return about(
                 "has signed or is a Party to",
@@ -99,12 +99,12 @@ final class Applicant implements Who.Cases<Reason> {
     }
 
     @Override
-    public Reason accededTo(Who.AccededTo who) {
+    public Answer accededTo(Who.AccededTo who) {
         return acted("has acceded to", who, who.convention(), done(kind -> kind == TreatyAction.Kind.ACCESSION));
     }
 
     @Override
-    public Reason accededBefore(Who.AccededBefore who) {
+    public Answer accededBefore(Who.AccededBefore who) {
         Day eve = Day.of(who.day().minusDays(1));
         return acted(
                 "acceded before " + who.day() + " to",
@@ -116,42 +116,47 @@ final class Applicant implements Who.Cases<Reason> {
     }
 
     @Override
-    public Reason tookPartInElaboration() {
-        String text = name() + " took part in the elaboration of " + convention.number();
-        return convention
+    public Answer tookPartInElaboration() {
+        Truth tookPart = convention
                 .elaboration()
-                .map(list -> Reason.builder()
-                        .text(text)
-                        .truth(tookPart(list, text))
-                        .law(list.basis())
-                        .build())
-                .orElseGet(() ->
-                        Reason.of(text, Truth.unknown("who took part in the elaboration of " + convention.number())));
+                .map(this::tookPart)
+                .orElseGet(() -> Truth.unknown("who took part in the elaboration of " + convention.number()));
+        return new Answer(
+                tookPart,
+                truth -> Reason.builder()
+                        .text(partInElaboration())
+                        .truth(truth)
+                        .law(convention.elaboration().map(Elaboration::basis))
+                        .build());
     }
 
-    private Truth tookPart(Elaboration list, String text) {
+    private String partInElaboration() {
+        return name() + " took part in the elaboration of " + convention.number();
+    }
+
+    private Truth tookPart(Elaboration list) {
         Truth listed = list.tookPart(state);
         return listed.isUnknown()
-                ? Truth.unknown("whether " + text
+                ? Truth.unknown("whether " + partInElaboration()
                         + (list.perhaps().contains(state) ? " (named by a source of low confidence)" : ""))
                 : listed;
     }
 
     @Override
-    public Reason europeanState() {
+    public Answer europeanState() {
         Truth european = scope.reference()
                 .isEuropean(state, convention.number())
                 .and(anyState().truth());
-        return Reason.of(name() + " is a European State", european);
+        return answer("is a European State", european);
     }
 
     @Override
-    public Reason anyState() {
+    public Answer anyState() {
         return scope.reference()
                         .findActor(state)
                         .filter(actor -> actor.kind() == Actor.Kind.TERRITORY)
                         .isPresent()
-                ? Reason.of(name() + " is a State", Truth.unknown(statehood()))
+                ? answer("is a State", Truth.unknown(statehood()))
                 : ofKind("is a State", Actor.Kind.STATE);
     }
 
@@ -160,25 +165,31 @@ final class Applicant implements Who.Cases<Reason> {
     }
 
     @Override
-    public Reason organisation() {
+    public Answer organisation() {
         return ofKind("is an international organisation", Actor.Kind.ORGANISATION);
     }
 
     @Override
-    public Reason named(Who.Named who) {
-        return Reason.of(name() + " is " + withArticle(who.identifier()), Truth.of(state.equals(who.identifier())));
+    public Answer named(Who.Named who) {
+        return new Answer(
+                Truth.of(state.equals(who.identifier())),
+                truth -> Reason.of(name() + " is " + withArticle(who.identifier()), truth));
     }
 
-    private Reason ofKind(String predicate, Actor.Kind kind) {
-        return Reason.of(
-                name() + " " + predicate,
+    private Answer answer(String predicate, Truth holds) {
+        return new Answer(holds, truth -> Reason.of(name() + " " + predicate, truth));
+    }
+
+    private Answer ofKind(String predicate, Actor.Kind kind) {
+        return answer(
+                predicate,
                 scope.reference()
                         .findActor(state)
                         .map(actor -> Truth.of(actor.kind() == kind))
                         .orElseGet(() -> Truth.unknown("what sort of actor " + state + " is")));
     }
 
-    private Reason about(
+    private Answer about(
             String predicate,
             Who.Simple who,
             Identifier other,
@@ -187,7 +198,7 @@ final class Applicant implements Who.Cases<Reason> {
         AccessionStatus status = status(other);
         boolean perhaps = status.possible().stream().anyMatch(possible);
         Truth truth = certain.test(status) ? Truth.YES : perhaps ? open(status, other) : unrecorded(status, who, other);
-        return reason(predicate + " " + scope.conventionName(other), truth, status);
+        return answer(predicate, other, truth, status);
     }
 
     /** What is not recorded may have been done, unless no route to it was ever meant for the State. */
@@ -202,13 +213,10 @@ final class Applicant implements Who.Cases<Reason> {
         return action -> kinds.test(action.kind()) ? action.done().reachedBy(scope.day()) : Truth.NO;
     }
 
-    private Reason acted(String predicate, Who.Simple who, Identifier other, Function<TreatyAction, Truth> question) {
+    private Answer acted(String predicate, Who.Simple who, Identifier other, Function<TreatyAction, Truth> question) {
         AccessionStatus status = status(other);
         Truth done = scope.acts(state, other).stream().map(question).reduce(Truth.NO, Truth::or);
-        return reason(
-                predicate + " " + scope.conventionName(other),
-                done.isNo() ? unrecorded(status, who, other) : done,
-                status);
+        return answer(predicate, other, done.isNo() ? unrecorded(status, who, other) : done, status);
     }
 
     /** A chart has the signature and ratification of the predecessor in the row of whoever succeeds. */
@@ -228,12 +236,14 @@ final class Applicant implements Who.Cases<Reason> {
         return Truth.unknown(missing);
     }
 
-    private Reason reason(String predicate, Truth truth, AccessionStatus status) {
-        return Reason.builder()
-                .text(name() + " " + predicate)
-                .truth(truth)
-                .because(ActsInWords.of(scope, status))
-                .build();
+    private Answer answer(String predicate, Identifier other, Truth holds, AccessionStatus status) {
+        return new Answer(
+                holds,
+                truth -> Reason.builder()
+                        .text(name() + " " + predicate + " " + scope.conventionName(other))
+                        .truth(truth)
+                        .because(ActsInWords.of(scope, status))
+                        .build());
     }
 
     AccessionStatus status(Identifier other) {

@@ -28,26 +28,6 @@ import org.hemicycle.truth.Truth;
 /** Assesses the routes of one convention for one State: the facts of one day under the law of another. */
 final class Assessor {
 
-    /** Whether something holds, and why, told when somebody asks: a table of answers wants no reasons. */
-    static final class Answer {
-
-        private final Truth truth;
-        private final Function<Truth, Reason> telling;
-
-        Answer(Truth truth, Function<Truth, Reason> telling) {
-            this.truth = truth;
-            this.telling = telling;
-        }
-
-        Truth truth() {
-            return truth;
-        }
-
-        Reason reason() {
-            return telling.apply(truth);
-        }
-    }
-
     /** Most conventions ask for few facts. */
     private static final int FEW = 4;
 
@@ -62,7 +42,7 @@ final class Assessor {
     private final Prospects prospects;
 
     /** What was found out about the State, which is asked for by many routes. */
-    private final Map<Who.Simple, Reason> known;
+    private final Map<Who.Simple, Answer> known;
 
     private final List<Answer> closures;
 
@@ -76,7 +56,7 @@ final class Assessor {
             Identifier state,
             Convention convention,
             Map<Who.Simple, Truth> assumed,
-            Map<Who.Simple, Reason> known) {
+            Map<Who.Simple, Answer> known) {
         this.scope = scope;
         this.law = law;
         this.state = state;
@@ -196,13 +176,13 @@ final class Assessor {
                 .toList();
     }
 
-    private Reason known(Who.Simple simple) {
-        Reason reason = known.get(simple);
-        if (reason == null) {
-            reason = facts.told(simple);
-            known.put(simple, reason);
+    private Answer known(Who.Simple simple) {
+        Answer answer = known.get(simple);
+        if (answer == null) {
+            answer = facts.told(simple);
+            known.put(simple, answer);
         }
-        return reason;
+        return answer;
     }
 
     private Truth truth(Who.Simple simple) {
@@ -211,7 +191,7 @@ final class Assessor {
     }
 
     private Reason fact(Who.Simple simple) {
-        Reason reason = known(simple);
+        Reason reason = known(simple).reason();
         return assumed.containsKey(simple) ? Reason.of(reason.text(), assumed.get(simple)) : reason;
     }
 
@@ -281,7 +261,7 @@ final class Assessor {
 
     /** A route that names the State is foreseen for it although what it presupposes is out of reach. */
     private Optional<Presupposition> joinedFirst(Who.Simple simple, Truth done, boolean named) {
-        Optional<Presupposition.Step> step = Presupposition.step(simple);
+        Optional<Presupposition.Step> step = scope.kept(new Asked(simple), facts -> Presupposition.step(simple));
         if (step.isEmpty()) {
             return Optional.empty();
         }
@@ -290,8 +270,19 @@ final class Assessor {
                 ? Truth.NO
                 : prospects.hasApartFrom(convention.number(), other, Prospects.acts(simple));
         return !attainable.isNo() || done.isUnknown() || named
-                ? Optional.of(step.get().of(scope.conventionName(other), attainable))
+                ? Optional.of(foreseen(step.get(), attainable))
                 : Optional.empty();
+    }
+
+    private record Asked(Who.Simple simple) {}
+
+    private record Foreseen(Presupposition.Step step, boolean isShut, boolean isDoubtful) {}
+
+    /** It is worded alike for all States. */
+    private Presupposition foreseen(Presupposition.Step step, Truth attainable) {
+        return scope.kept(
+                new Foreseen(step, attainable.isNo(), attainable.isUnknown()),
+                facts -> step.of(facts.conventionName(step.convention()), attainable));
     }
 
     /** Whether the convention and the route are open on the day; nothing where no day limits them. */

@@ -30,9 +30,9 @@ final class LegalOffer {
     static final class Route {
 
         private final AccessRoute route;
-        private final Assessor.Answer who;
+        private final Answer who;
         private final Supplier<List<Presupposition>> presupposing;
-        private final List<Assessor.Answer> conditions;
+        private final List<Answer> conditions;
         private final Truth conditionsHold;
         private final boolean over;
         private final boolean byInvitation;
@@ -40,9 +40,9 @@ final class LegalOffer {
 
         Route(
                 AccessRoute route,
-                Assessor.Answer who,
+                Answer who,
                 Supplier<List<Presupposition>> presupposing,
-                List<Assessor.Answer> conditions,
+                List<Answer> conditions,
                 boolean over) {
             this.route = route;
             this.who = who;
@@ -53,9 +53,9 @@ final class LegalOffer {
             this.byInvitation = route.invitation().isPresent();
         }
 
-        private static Truth holdTogether(List<Assessor.Answer> conditions) {
+        private static Truth holdTogether(List<Answer> conditions) {
             Truth all = Truth.YES;
-            for (Assessor.Answer condition : conditions) {
+            for (Answer condition : conditions) {
                 all = all.and(condition.truth());
             }
             return all;
@@ -98,7 +98,7 @@ final class LegalOffer {
                     route,
                     who.reason(),
                     presupposes(),
-                    conditions.stream().map(Assessor.Answer::reason).toList(),
+                    conditions.stream().map(Answer::reason).toList(),
                     over);
         }
     }

@@ -3,6 +3,7 @@ package org.hemicycle.eligibility;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Completeness;
@@ -43,14 +44,15 @@ final class Standings {
     }
 
     /** The standing as a statement, with the row or the list that settles it. */
-    Reason stated(Identifier holder, String name) {
-        List<Standing> rows = listRecorded(holder);
-        Truth held = isHeldBy(holder);
-        return Reason.builder()
-                .text(name + " is " + kind.phrase() + " " + withArticle(body, scope) + mark(rows))
-                .truth(held)
-                .law(rows.isEmpty() && held.isNo() ? list() : Optional.empty())
-                .build();
+    Answer stated(Identifier holder, Supplier<String> name) {
+        return new Answer(isHeldBy(holder), held -> {
+            List<Standing> rows = listRecorded(holder);
+            return Reason.builder()
+                    .text(name.get() + " is " + kind.phrase() + " " + withArticle(body, scope) + mark(rows))
+                    .truth(held)
+                    .law(rows.isEmpty() && held.isNo() ? list() : Optional.empty())
+                    .build();
+        });
     }
 
     /** How well the rows are established, where that is less than well. */

@@ -229,7 +229,11 @@ public sealed interface Truth extends Serializable {
             return other.isUnknown() ? merged(other) : other.isYes() ? other : this;
         }
 
+        /** Most that are joined miss the same. */
         private Truth merged(Truth other) {
+            if (missing.containsAll(other.missing())) {
+                return this;
+            }
             SortedSet<Missing> both = new TreeSet<>(missing);
             both.addAll(other.missing());
             return new Unknown(both);
