@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.annotation.Nullable;
 import org.hemicycle.accession.AccessionStatus;
 import org.hemicycle.accession.AccessionStatus.Kind;
 import org.hemicycle.accession.TreatyAction;
@@ -28,7 +29,36 @@ import org.hemicycle.truth.Missing;
 import org.hemicycle.truth.Truth;
 
 /** Answers for one State, one convention and one day whether a phrase such as "member of" or "Party to" holds. */
-final class Applicant implements Who.Cases<Answer> {
+final class Applicant implements Who.Cases<Applicant.Answer> {
+
+    /** Whether something holds, and why, told when somebody asks: a table of answers wants no reasons. */
+    static final class Answer {
+
+        private final Truth truth;
+        private final Function<Truth, Reason> telling;
+
+        /** Told once; it is the same whoever tells it first. */
+        @Nullable
+        private Reason reason;
+
+        Answer(Truth truth, Function<Truth, Reason> telling) {
+            this.truth = truth;
+            this.telling = telling;
+        }
+
+        Truth truth() {
+            return truth;
+        }
+
+        Reason reason() {
+            Reason told = reason;
+            if (told == null) {
+                told = telling.apply(truth);
+                reason = told;
+            }
+            return told;
+        }
+    }
 
     private static final Pattern ACTOR = Pattern.compile("body:[a-z0-9-]+|\\b[A-Z]{2}\\b");
 

@@ -19,6 +19,7 @@ import org.hemicycle.convention.Closure;
 import org.hemicycle.convention.Condition;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.Who;
+import org.hemicycle.eligibility.Applicant.Answer;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.time.Day;

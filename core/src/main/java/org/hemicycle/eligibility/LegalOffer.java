@@ -17,6 +17,7 @@ import org.hemicycle.convention.AccessRoute;
 import org.hemicycle.convention.Act;
 import org.hemicycle.convention.Convention;
 import org.hemicycle.convention.Who;
+import org.hemicycle.eligibility.Applicant.Answer;
 import org.hemicycle.rule.Scope;
 import org.hemicycle.source.Identifier;
 import org.hemicycle.time.Day;

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.hemicycle.actor.Actor;
 import org.hemicycle.actor.Standing;
 import org.hemicycle.document.Completeness;
+import org.hemicycle.eligibility.Applicant.Answer;
 import org.hemicycle.internal.Phrase;
 import org.hemicycle.reference.Grant;
 import org.hemicycle.rule.Scope;
