@@ -34,7 +34,7 @@ public final class Ratios {
     /** Where the table is kept. */
     static final String PAGE = "src/site/markdown/benchmark-results.md";
 
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 10;
     private static final int MEASURED = 4;
     private static final int STARTS = 5;
     private static final TimeValue PATIENCE = TimeValue.seconds(60);
