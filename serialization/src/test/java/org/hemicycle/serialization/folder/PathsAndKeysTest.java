@@ -1,5 +1,6 @@
 package org.hemicycle.serialization.folder;
 
+import static org.hemicycle.serialization.folder.SmallFolder.assertReported;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,14 +22,6 @@ class PathsAndKeysTest {
 
     private static Draft<Dossier> with(String file, String row) {
         return SmallFolder.wellFormed().add(file, row).readAtHand("plans");
-    }
-
-    private static void assertReported(Draft<Dossier> draft, String place, String says) {
-        assertTrue(
-                draft.problems().errors().stream()
-                        .anyMatch(each -> each.place().toString().equals(place)
-                                && each.print().contains(says)),
-                draft.problems()::print);
     }
 
     @ParameterizedTest

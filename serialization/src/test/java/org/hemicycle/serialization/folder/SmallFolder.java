@@ -1,6 +1,7 @@
 package org.hemicycle.serialization.folder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -193,5 +194,14 @@ final class SmallFolder {
             throw new UncheckedIOException(e);
         }
         return DossierFolder.readDraft(directory);
+    }
+
+    /** That an error stands at a place, and what its sentence says. */
+    static void assertReported(Draft<Dossier> draft, String place, String says) {
+        assertTrue(
+                draft.problems().errors().stream()
+                        .anyMatch(each -> each.place().toString().equals(place)
+                                && each.print().contains(says)),
+                draft.problems()::print);
     }
 }

@@ -1,5 +1,6 @@
 package org.hemicycle.serialization.folder;
 
+import static org.hemicycle.serialization.folder.SmallFolder.assertReported;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,14 +41,6 @@ class TreatyActsTest {
                         .replaceFirst("state,convention,fact", "act,state,convention,fact")
                         .replace("\nTN,", "\n,TN,")
                         .replace("\nMA,", "\n,MA,"));
-    }
-
-    private static void assertReported(Draft<Dossier> draft, String place, String says) {
-        assertTrue(
-                draft.problems().errors().stream()
-                        .anyMatch(each -> each.place().toString().equals(place)
-                                && each.print().contains(says)),
-                draft.problems()::print);
     }
 
     @Test
