@@ -24,7 +24,8 @@ final class Structure {
     private static final Set<String> TOP = Set.of(Programme.ACTIVITIES, Undertaking.UNDERTAKINGS, Dossier.DEVELOPMENTS);
     private static final Set<String> UNDER_PROGRAMME = Set.of(Programme.ACTIVITIES, Programme.BUDGET, Programme.RISKS);
 
-    private static final int DEEPEST = 150;
+    /** So many keys an address has at most; a dossier takes no more. */
+    private static final int DEEPEST = 200;
 
     private final Tables tables;
     private final Reading reading;
@@ -127,7 +128,17 @@ final class Structure {
     private Optional<Address> below(Row row, Column<Address> column) {
         Optional<Address> whole = cells(row).take(column);
         Optional<String> key = key(row);
-        return whole.flatMap(address -> key.map(address::then));
+        Optional<Address> address = whole.flatMap(each -> key.map(each::then));
+        address.filter(Structure::isTooDeep).ifPresent(each -> refuseDepth(row, column.name()));
+        return address.filter(each -> !isTooDeep(each));
+    }
+
+    private static boolean isTooDeep(Address address) {
+        return address.keys().size() > DEEPEST;
+    }
+
+    private void refuseDepth(Row row, String column) {
+        refuse(row, column, "the row lies deeper than " + DEEPEST + " keys", "Correct what it is a part of.");
     }
 
     private void refuse(Row row, String column, String what, String mend) {
@@ -266,15 +277,8 @@ final class Structure {
             if (known != null) {
                 return Optional.of(known);
             }
-            if (way.size() > DEEPEST) {
-                Row asked = way.iterator().next();
-                refused.add(asked);
-                refuse(
-                        asked,
-                        "parent",
-                        "the row is a part of more than " + DEEPEST + " others",
-                        "Correct the parents.");
-                return Optional.empty();
+            if (way.size() >= DEEPEST) {
+                return tooDeep(way.iterator().next());
             }
             if (!way.add(row)) {
                 way.stream()
@@ -289,7 +293,7 @@ final class Structure {
             Optional<String> key = row.find("key").map(Escape::literal);
             Optional<Address> address = key.flatMap(text -> isPath(text) ? whole(row, text) : under(row, text, way))
                     .flatMap(each -> agreeing(row, each))
-                    .flatMap(each -> each.keys().size() > DEEPEST + 1 ? tooDeep(row) : Optional.of(each));
+                    .flatMap(each -> isTooDeep(each) ? tooDeep(row) : Optional.of(each));
             address.filter(this::isFree).ifPresent(each -> found.put(row, each));
             address.filter(each -> !isFree(each))
                     .ifPresent(each -> refuse(
@@ -299,7 +303,7 @@ final class Structure {
 
         private Optional<Address> tooDeep(Row row) {
             if (refused.add(row)) {
-                refuse(row, "parent", "the row is a part of more than " + DEEPEST + " others", "Correct the parents.");
+                refuseDepth(row, row.find("parent").isPresent() ? "parent" : "key");
             }
             return Optional.empty();
         }
@@ -340,7 +344,8 @@ final class Structure {
         private Optional<Address> path(Row row, String column, String text) {
             try {
                 Address address = Address.parse(text.substring(1));
-                boolean isKnown = address.keys().stream().limit(1).anyMatch(programmes::contains);
+                boolean isKnown = !address.keys().isEmpty()
+                        && programmes.contains(address.keys().get(0));
                 if (!isKnown) {
                     refuse(
                             row,
@@ -387,6 +392,7 @@ final class Structure {
                 return Optional.empty();
             }
             Optional<Address> parent = named.size() > 1 ? Optional.empty() : address(named.get(0), way);
+            // The rows on the way are asked for themselves, and may be within the limit.
             boolean isAsked = way.iterator().next() == row;
             if (parent.isEmpty() && isAsked && !refused.contains(row)) {
                 reading.noteWithout(row);

@@ -4,6 +4,7 @@ import static org.hemicycle.serialization.folder.SmallFolder.assertReported;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,12 +14,16 @@ import org.hemicycle.sdg.SdgLink;
 import org.hemicycle.serialization.problem.Draft;
 import org.hemicycle.source.Address;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How rows say where they belong, and how cells name a part: by a key, by a path, and by neither. */
 class PathsAndKeysTest {
+
+    @TempDir
+    private Path folder;
 
     private static Draft<Dossier> with(String file, String row) {
         return SmallFolder.wellFormed().add(file, row).readAtHand("plans");
@@ -66,23 +71,56 @@ class PathsAndKeysTest {
         assertReported(with("components.csv", row), "components.csv, line 5, column " + column, says);
     }
 
-    /** Above the first lie two components and the programme. */
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aChainOfParentsHasAnEndInWhateverOrderItStands(boolean isDownwards) {
-        String rows = IntStream.rangeClosed(1, 200)
+    /** Above the first lie two components and the programme: the 197th has the address of 200 keys. */
+    private static String chain(int length, boolean isDownwards) {
+        return IntStream.rangeClosed(1, length)
                 .mapToObj(i -> "c" + i + ",," + (i == 1 ? "courts" : "c" + (i - 1)) + ",AREA,9,More,–")
                 .reduce((one, next) -> isDownwards ? one + "\n" + next : next + "\n" + one)
                 .orElseThrow();
+    }
 
-        Draft<Dossier> draft = with("components.csv", rows);
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aChainOfParentsHasAnEndInWhateverOrderItStands(boolean isDownwards) {
+        Draft<Dossier> draft = with("components.csv", chain(250, isDownwards));
 
         assertReported(
                 draft,
-                "components.csv, line " + (isDownwards ? 4 + 149 : 5) + ", column parent",
-                "the row is a part of more than 150 others. Correct the parents.");
-        assertEquals(200 - 148, draft.problems().errors().size());
-        assertEquals(3 + 148, draft.value().list(Component.class).size());
+                "components.csv, line " + (isDownwards ? 4 + 198 : 5) + ", column parent",
+                "the row lies deeper than 200 keys. Correct what it is a part of.");
+        assertEquals(250 - 197, draft.problems().errors().size());
+        assertEquals(3 + 197, draft.value().list(Component.class).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void asDeepAsADossierTakesItIsReadAndComesBack(boolean isDownwards) {
+        Draft<Dossier> draft = with("components.csv", chain(197, isDownwards));
+
+        assertEquals("", draft.problems().print());
+        DossierFolder.write(draft.value(), folder);
+        assertEquals(draft.value(), DossierFolder.read(folder));
+    }
+
+    @Test
+    void aWholePathThatIsTooLongIsToldAtItsKey() {
+        assertReported(
+                with("components.csv", "/plan" + "/x".repeat(200) + ",,,AREA,9,More,–"),
+                "components.csv, line 5, column key",
+                "the row lies deeper than 200 keys");
+    }
+
+    /** A result lies below its component. */
+    @Test
+    void whatLiesBelowTheDeepestComponentIsToldAndTheRestIsRead() {
+        Draft<Dossier> draft = SmallFolder.wellFormed()
+                .add("components.csv", chain(197, true))
+                .add("results.csv", "c197,o9,OUTPUT,X,–")
+                .readAtHand("plans");
+
+        assertReported(draft, "results.csv, line 3, column component", "the row lies deeper than 200 keys");
+        assertEquals(1, draft.problems().errors().size(), draft.problems()::print);
+        assertEquals(3 + 197, draft.value().list(Component.class).size());
     }
 
     @Test

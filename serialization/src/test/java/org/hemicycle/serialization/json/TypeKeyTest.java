@@ -61,8 +61,7 @@ class TypeKeyTest {
     @Test
     void keysAreEqualByClassAndArguments() {
         assertEquals(
-                TypeKey.of(List.class, TEXT).hashCode(),
-                of("whole", false).hashCode() - 31 * Optional.class.hashCode() + 31 * List.class.hashCode());
+                TypeKey.of(Optional.class, TEXT).hashCode(), of("whole", false).hashCode());
         assertNotEquals(TypeKey.of(List.class, TEXT), TypeKey.of(Optional.class, TEXT));
         assertNotEquals(TypeKey.of(List.class, TEXT), TypeKey.of(List.class, TypeKey.ANYTHING));
         assertNotEquals(TEXT, "java.lang.String");
